@@ -1,0 +1,87 @@
+// swift-tools-version: 6.1
+import PackageDescription
+
+let package = Package(
+  name: "qabyldau",
+  products: [
+    .executable(name: "qabyldau", targets: ["qabyldau"])
+  ],
+  dependencies: [
+    .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+    .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
+  ],
+  targets: [
+    // Who may import whom is written down in docs/architecture.md and held by HouseTests.
+    .target(name: "KazakhText"),
+    .target(
+      name: "Standards",
+      dependencies: [
+        "KazakhText",
+        .product(name: "Yams", package: "Yams"),
+        .product(name: "Crypto", package: "swift-crypto"),
+      ]),
+    .target(name: "Directory", dependencies: ["KazakhText"]),
+    .target(name: "Words", dependencies: ["KazakhText"]),
+    .target(name: "Screen", dependencies: ["KazakhText"]),
+    .target(name: "Casework", dependencies: ["Standards", "Directory", "KazakhText"]),
+    .target(
+      name: "CaseStore",
+      dependencies: [
+        "Casework", "Standards", "KazakhText",
+        .product(name: "GRDB", package: "GRDB.swift"),
+        .product(name: "Crypto", package: "swift-crypto"),
+      ]),
+    .target(
+      name: "Papers", dependencies: ["Casework", "Standards", "Directory", "Words", "KazakhText"]),
+    .target(
+      name: "Reception",
+      dependencies: [
+        "CaseStore", "Papers", "Casework", "Standards", "Directory", "Words", "KazakhText",
+      ]),
+    .target(name: "Controls", dependencies: ["Screen", "KazakhText"]),
+    .target(
+      name: "Desk",
+      dependencies: [
+        "Reception", "Controls", "Screen", "Words", "Papers", "Casework", "Standards", "Directory",
+        "KazakhText",
+      ]),
+    .target(
+      name: "CCurses",
+      linkerSettings: [.linkedLibrary("ncursesw"), .linkedLibrary("tinfo")]),
+    .target(name: "Curses", dependencies: ["Screen", "CCurses", "KazakhText"]),
+    .target(name: "CResources"),
+    .executableTarget(
+      name: "qabyldau",
+      dependencies: [
+        "Desk", "Reception", "Papers", "Curses", "CResources", "Casework", "Standards", "Directory",
+        "Words", "Screen", "KazakhText",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ]),
+
+    .target(
+      name: "Support",
+      dependencies: ["Screen", "CResources", "Standards", "Casework"], path: "Tests/Support"),
+    .testTarget(name: "KazakhTextTests", dependencies: ["KazakhText"]),
+    .testTarget(name: "StandardsTests", dependencies: ["Standards", "Support"]),
+    .testTarget(name: "DirectoryTests", dependencies: ["Directory", "Support"]),
+    .testTarget(name: "WordsTests", dependencies: ["Words", "Support"]),
+    .testTarget(name: "ScreenTests", dependencies: ["Screen"]),
+    .testTarget(name: "ControlsTests", dependencies: ["Controls", "Support"]),
+    .testTarget(name: "CaseworkTests", dependencies: ["Casework", "Support"]),
+    .testTarget(
+      name: "CaseStoreTests",
+      dependencies: [
+        "CaseStore", "Casework", "Support", .product(name: "GRDB", package: "GRDB.swift"),
+      ]),
+    .testTarget(name: "PapersTests", dependencies: ["Papers", "Support"]),
+    .testTarget(name: "ReceptionTests", dependencies: ["Reception", "Support"]),
+    .testTarget(name: "DeskTests", dependencies: ["Desk", "Support"]),
+    .testTarget(name: "CursesTests", dependencies: ["Curses", "Support"]),
+    .testTarget(name: "CommandTests", dependencies: ["qabyldau", "Support"]),
+    .testTarget(name: "EndToEndTests", dependencies: ["qabyldau", "Support"]),
+  ],
+  swiftLanguageModes: [.v6],
+  cLanguageStandard: .c2x
+)

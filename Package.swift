@@ -55,14 +55,15 @@ let package = Package(
     .executableTarget(
       name: "qabyldau",
       dependencies: [
-        "Desk", "Reception", "Papers", "Curses", "CResources", "Casework", "Standards", "Directory",
-        "Words", "Screen", "KazakhText",
+        "Desk", "Reception", "Papers", "Curses", "CResources", "CaseStore", "Casework", "Standards",
+        "Directory", "Words", "Screen", "KazakhText",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
 
     .target(
       name: "Support",
       dependencies: ["Screen", "CResources", "Standards", "Casework"], path: "Tests/Support"),
+    .testTarget(name: "HouseTests"),
     .testTarget(name: "KazakhTextTests", dependencies: ["KazakhText"]),
     .testTarget(name: "StandardsTests", dependencies: ["Standards", "Support"]),
     .testTarget(name: "DirectoryTests", dependencies: ["Directory", "Support"]),

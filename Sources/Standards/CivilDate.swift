@@ -75,7 +75,10 @@ public struct CivilDate: Hashable, Sendable {
   }
 
   private static let first = CivilDate(uncheckedYear: 1, month: 1, day: 1).dayNumber
-  private static let last = CivilDate(uncheckedYear: 9999, month: 12, day: 31).dayNumber
+  private static let last = lastDay.dayNumber
+
+  /// 9999-12-31.
+  static let lastDay = CivilDate(uncheckedYear: 9999, month: 12, day: 31)
 
   /// The same day so many months later; where the month lacks the day, its last day
   /// (29 February → 28 February).

@@ -1,0 +1,139 @@
+/// What the rules say of an applicant on a day; every finding carries what it rests on.
+public struct Evaluation: Sendable {
+  public let facts: Facts
+  public let date: CivilDate
+  public let status: Decree.StatusPeriod
+  /// Digest of the law's files (`Law.version`).
+  public let rulesVersion: String
+  /// False only when a condition of ¶6 is known not to hold; the program itself never refuses (A09).
+  public let isEligible: Bool
+  public let eligibility: [EligibilityFinding]
+  /// Facts that are unknown and would settle eligibility or a paper.
+  public let openQuestions: [FactName]
+  /// In the decree's order.
+  public let papers: [PaperFinding]
+  public let term: Parameter?
+  public let fee: Parameter?
+  public let delivery: Parameter?
+  public let result: Parameter?
+  public let grounds: [Parameter]
+  /// The service that covers the person when this one does not (A09, A10).
+  public let coveredBy: Service?
+
+  /// Papers that are needed.
+  public var required: [PaperFinding] { papers.filter { $0.truth.holds == true } }
+  /// Papers whose condition is not known yet.
+  public var open: [PaperFinding] { papers.filter { $0.truth.holds == nil } }
+  /// Papers of the same lists that are not needed, with the reason.
+  public var notRequired: [PaperFinding] { papers.filter { $0.truth.holds == false } }
+
+  /// Days of the term of ¶7 1).
+  public var termDays: Int? { term.flatMap { $0.values.first }.flatMap(Int.init) }
+}
+
+/// Whether one group of ¶6 (or one condition) covers the person.
+public struct EligibilityFinding: Sendable {
+  public let group: EligibilityGroup
+  public let truth: Truth
+}
+
+/// Whether one paper is needed, and why.
+public struct PaperFinding: Sendable {
+  public let requirement: Requirement
+  public let condition: Condition
+  public let truth: Truth
+}
+
+extension Law {
+  /// Applies the rules of a day to the facts. The same facts, day and rules give the same findings.
+  public func evaluate(_ facts: Facts, on date: CivilDate) throws(LawFailure) -> Evaluation {
+    let standard = try standard(facts.service.standard)
+    let reading = FactReading(facts, on: date, ages: try ages())
+    let (eligibility, isEligible) = standard.eligibility(reading, on: date)
+    let papers = try standard.papers(reading, on: date)
+    var coveredBy: Service?
+    if !isEligible {
+      for service in Service.allCases where service != facts.service {
+        let other = try self.standard(service.standard)
+        if other.covers(facts.applying(for: service), on: date, ages: try ages()) {
+          coveredBy = service
+        }
+      }
+    }
+    return Evaluation(
+      facts: facts, date: date, status: try decree().status(on: date), rulesVersion: version,
+      isEligible: isEligible, eligibility: eligibility,
+      openQuestions: Self.openQuestions(eligibility, isEligible, papers, standard.eligibilityMode),
+      papers: papers,
+      term: standard.parameters(.termDays, on: date).first,
+      fee: standard.parameters(.fee, on: date).first,
+      delivery: standard.parameters(.delivery, on: date).first,
+      result: standard.parameters(.result, on: date).first,
+      grounds: standard.parameters(.ground, on: date), coveredBy: coveredBy)
+  }
+
+  private static func openQuestions(
+    _ eligibility: [EligibilityFinding], _ isEligible: Bool, _ papers: [PaperFinding],
+    _ mode: EligibilityMode
+  ) -> [FactName] {
+    var truths = papers.map(\.truth)
+    let isSettled = !isEligible || (mode == .any && eligibility.contains { $0.truth.holds == true })
+    if !isSettled { truths += eligibility.map(\.truth) }
+    let unknown = truths.filter { $0.holds == nil }
+      .flatMap { $0.inputs.filter { $0.value == nil }.map(\.name) }
+    return FactName.allCases.filter(unknown.contains)
+  }
+}
+
+extension Standard {
+  /// S1 ¶6 holds if any of its groups holds; S2 needs all of its conditions.
+  fileprivate func eligibility(
+    _ reading: FactReading, on date: CivilDate
+  ) -> (findings: [EligibilityFinding], isEligible: Bool) {
+    let findings = eligibilityGroups(on: date).compactMap { group in
+      condition(group.condition).map {
+        EligibilityFinding(group: group, truth: $0.evaluate(reading))
+      }
+    }
+    let values = findings.map(\.truth.holds)
+    let isEligible =
+      switch eligibilityMode {
+      case .any: values.contains { $0 != false }
+      case .all: !values.contains(false)
+      }
+    return (findings, isEligible)
+  }
+
+  /// Whether the standard may cover the person: nothing known speaks against it.
+  fileprivate func covers(_ facts: Facts, on date: CivilDate, ages: PensionAges) -> Bool {
+    eligibility(FactReading(facts, on: date, ages: ages), on: date).isEligible
+  }
+
+  fileprivate func papers(
+    _ reading: FactReading, on date: CivilDate
+  ) throws(LawFailure) -> [PaperFinding] {
+    var found: [PaperFinding] = []
+    for requirement in requirements(on: date)
+    where requirement.categories.contains(reading.facts.category) {
+      guard let condition = condition(requirement.condition) else {
+        throw LawFailure(
+          file: Law.Files.standard(id), line: 0, reason: .unknownCondition,
+          detail: requirement.condition)
+      }
+      found.append(
+        PaperFinding(
+          requirement: requirement, condition: condition, truth: condition.evaluate(reading)))
+    }
+    return found
+  }
+}
+
+extension Facts {
+  /// The same person applying for another service.
+  func applying(for service: Service) -> Facts {
+    Facts(
+      service: service, category: category, birthDate: birthDate, sex: sex, disabled: disabled,
+      disabilityGroup: disabilityGroup, pensionAge: pensionAge, veteran: veteran,
+      constantCare: constantCare, needsCare: needsCare, institution: institution)
+  }
+}

@@ -1,0 +1,34 @@
+/// A declared reading of ours where the decree is silent or contradicts itself.
+public struct Interpretation: Hashable, Sendable {
+  /// `A02`, as in the fact sheet; our own additions are `Q…`.
+  public let id: String
+  /// Where in the standards the question stands; empty when it is about the decree as a whole.
+  public let cites: [Citation]
+  public let question: LocalizedText
+  public let reading: LocalizedText
+  public let other: LocalizedText
+
+  static func load(_ bytes: [UInt8], file: String) throws(LawFailure) -> [Interpretation] {
+    let list = try LawNode.document(bytes, file: file).map(["interpretations"])
+      .need("interpretations")
+    var found: [Interpretation] = []
+    var ids: Set<String> = []
+    for node in try list.list() {
+      let map = try node.map(["id", "cites", "question", "reading", "other"])
+      let id = try map.need("id").string()
+      guard ids.insert(id).inserted else { throw node.failure(.duplicateID, id) }
+      guard let cites = map["cites"], !(try cites.list().isEmpty) else {
+        throw node.failure(.missingCitation, id)
+      }
+      var citations: [Citation] = []
+      for cite in try cites.list() where cite.node.mapping?["decree"] == nil {
+        citations.append(try cite.citation(in: .s1))
+      }
+      found.append(
+        Interpretation(
+          id: id, cites: citations, question: try map.text("question"),
+          reading: try map.text("reading"), other: try map.text("other")))
+    }
+    return found
+  }
+}

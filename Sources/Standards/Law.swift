@@ -1,0 +1,103 @@
+/// The law as the program was given it: both standards, our readings, the calendars and the ages,
+/// each file read when it is first asked for.
+///
+/// Not `Sendable`: it belongs to the one thread that runs the desk or the command.
+public final class Law {
+  private let bytes: (String) -> [UInt8]?
+  private let paths: [String]
+  private var standards: [StandardID: Standard] = [:]
+  private var texts: [StandardID: StandardText] = [:]
+  private var loadedDecree: Decree?
+  private var loadedInterpretations: [Interpretation]?
+  private var loadedCalendar: OfficeCalendar?
+  private var loadedAges: PensionAges?
+
+  /// The name of the rules: a digest of all bytes of the law's files. A case keeps it.
+  public private(set) lazy var version = Digest.of(files)
+
+  /// - Parameters:
+  ///   - paths: the files there are, as paths below Resources/.
+  ///   - bytes: the bytes of one of them.
+  public init(paths: [String], bytes: @escaping (String) -> [UInt8]?) {
+    self.paths = paths.filter(Self.isLaw).sorted()
+    self.bytes = bytes
+  }
+
+  static func isLaw(_ path: String) -> Bool {
+    path.hasPrefix("standards/") || path.hasPrefix("calendars/") || path == Files.interpretations
+  }
+
+  enum Files {
+    static let decree = "standards/decree.yaml"
+    static let interpretations = "interpretations.yaml"
+    static let ages = "calendars/pension-ages.yaml"
+    static func standard(_ id: StandardID) -> String { "standards/\(id.rawValue).yaml" }
+    static func text(_ id: StandardID) -> String { "standards/\(id.rawValue)-paragraphs.yaml" }
+  }
+
+  /// All files of the law with their bytes, as a store archives them for its cases.
+  public var files: [(path: String, bytes: [UInt8])] {
+    paths.compactMap { path in bytes(path).map { (path, $0) } }
+  }
+
+  private func read(_ path: String) throws(LawFailure) -> [UInt8] {
+    guard let found = bytes(path) else {
+      throw LawFailure(file: path, line: 0, reason: .missingFile, detail: path)
+    }
+    return found
+  }
+
+  public func decree() throws(LawFailure) -> Decree {
+    if let loadedDecree { return loadedDecree }
+    let decree = try Decree.load(try read(Files.decree), file: Files.decree)
+    loadedDecree = decree
+    return decree
+  }
+
+  public func standard(_ id: StandardID) throws(LawFailure) -> Standard {
+    if let standard = standards[id] { return standard }
+    let file = Files.standard(id)
+    let standard = try Standard.load(
+      id, try read(file), file: file, since: try decree().registration.date)
+    standards[id] = standard
+    return standard
+  }
+
+  public func text(_ id: StandardID) throws(LawFailure) -> StandardText {
+    if let text = texts[id] { return text }
+    let file = Files.text(id)
+    let text = try StandardText.load(
+      id, try read(file), file: file, since: try decree().registration.date)
+    texts[id] = text
+    return text
+  }
+
+  public func interpretations() throws(LawFailure) -> [Interpretation] {
+    if let loadedInterpretations { return loadedInterpretations }
+    let found = try Interpretation.load(
+      try read(Files.interpretations), file: Files.interpretations)
+    loadedInterpretations = found
+    return found
+  }
+
+  public func interpretation(_ id: String) throws(LawFailure) -> Interpretation? {
+    try interpretations().first { $0.id == id }
+  }
+
+  public func calendar() throws(LawFailure) -> OfficeCalendar {
+    if let loadedCalendar { return loadedCalendar }
+    let years = paths.filter { $0.hasPrefix("calendars/") && $0 != Files.ages }
+    var files: [(path: String, bytes: [UInt8])] = []
+    for path in years { files.append((path, try read(path))) }
+    let calendar = try OfficeCalendar.load(files)
+    loadedCalendar = calendar
+    return calendar
+  }
+
+  public func ages() throws(LawFailure) -> PensionAges {
+    if let loadedAges { return loadedAges }
+    let ages = try PensionAges.load(try read(Files.ages), file: Files.ages)
+    loadedAges = ages
+    return ages
+  }
+}

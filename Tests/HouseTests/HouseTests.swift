@@ -1,0 +1,83 @@
+import Foundation
+import Testing
+
+/// The house as `docs/architecture.md` describes it, held against the import lines.
+@Suite struct HouseTests {
+  static let root = URL(filePath: #filePath).deletingLastPathComponent()
+    .deletingLastPathComponent().deletingLastPathComponent()
+
+  /// Room → the rooms it may import, read from the table of the document.
+  static func table() throws -> [String: Set<String>] {
+    let text = try String(
+      contentsOf: root.appending(path: "docs/architecture.md"), encoding: .utf8)
+    var rooms: [String: Set<String>] = [:]
+    for line in text.split(separator: "\n") where line.hasPrefix("| ") {
+      let cells = line.split(separator: "|", omittingEmptySubsequences: false)
+        .map { $0.trimmingCharacters(in: .whitespaces) }
+      guard cells.count == 5, cells[1] != "room" else { continue }
+      rooms[cells[1]] = Set(
+        cells[2].split(separator: ",").map { $0.trimmingCharacters(in: .whitespaces) })
+    }
+    return rooms
+  }
+
+  /// Room → the modules its files import.
+  static func imports() throws -> [String: Set<String>] {
+    let sources = root.appending(path: "Sources")
+    var found: [String: Set<String>] = [:]
+    for room in try FileManager.default.contentsOfDirectory(atPath: sources.path) {
+      found[room] = []
+      let files = FileManager.default.enumerator(atPath: sources.appending(path: room).path)
+      while let file = files?.nextObject() as? String {
+        guard file.hasSuffix(".swift") else { continue }
+        let text = try String(
+          contentsOf: sources.appending(path: room).appending(path: file), encoding: .utf8)
+        for line in text.split(separator: "\n") {
+          let words = line.split(separator: " ")
+          guard let at = words.firstIndex(of: "import"), at + 1 < words.count,
+            words[..<at].allSatisfy({ $0.hasPrefix("@") || $0 == "public" })
+          else { continue }
+          found[room]?.insert(String(words[at + 1]))
+        }
+      }
+    }
+    return found
+  }
+
+  @Test func `every room imports only what the table allows`() throws {
+    let table = try Self.table()
+    let imports = try Self.imports()
+    #expect(Set(table.keys) == Set(imports.keys))
+    for (room, modules) in imports {
+      let ours = modules.intersection(table.keys)
+      let allowed = table[room] ?? []
+      #expect(ours.isSubset(of: allowed), "\(room) imports \(ours.subtracting(allowed).sorted())")
+    }
+  }
+
+  @Test func `only the store knows the database and only Curses the terminal library`() throws {
+    for (room, modules) in try Self.imports() {
+      #expect(!modules.contains("GRDB") || room == "CaseStore", "\(room) imports GRDB")
+      #expect(!modules.contains("CCurses") || room == "Curses", "\(room) imports CCurses")
+      #expect(!modules.contains("Yams") || room == "Standards", "\(room) imports Yams")
+    }
+  }
+
+  @Test func `every file of the resources is embedded`() throws {
+    let folder = Self.root.appending(path: "Resources")
+    let table = try String(
+      contentsOf: Self.root.appending(path: "Sources/CResources/CResources.c"), encoding: .utf8)
+    let files = FileManager.default.enumerator(atPath: folder.path)
+    var count = 0
+    while let file = files?.nextObject() as? String {
+      var isFolder: ObjCBool = false
+      let path = folder.appending(path: file).path
+      guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder),
+        !isFolder.boolValue
+      else { continue }
+      count += 1
+      #expect(table.contains("\"../../Resources/\(file)\""), "\(file) is not embedded")
+    }
+    #expect(count > 10)
+  }
+}

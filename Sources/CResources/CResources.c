@@ -2,16 +2,75 @@
 
 #include <string.h>
 
+// A file added to Resources/ is added here twice; HouseTests fails until it is.
 
-static const struct qresource resources[] = {{0, 0, 0}};
+static const unsigned char calendars_2008_yaml[] = {
+#embed "../../Resources/calendars/2008.yaml"
+};
+
+static const unsigned char calendars_2009_yaml[] = {
+#embed "../../Resources/calendars/2009.yaml"
+};
+
+static const unsigned char calendars_2010_yaml[] = {
+#embed "../../Resources/calendars/2010.yaml"
+};
+
+static const unsigned char calendars_2011_yaml[] = {
+#embed "../../Resources/calendars/2011.yaml"
+};
+
+static const unsigned char calendars_2025_yaml[] = {
+#embed "../../Resources/calendars/2025.yaml"
+};
+
+static const unsigned char calendars_2026_yaml[] = {
+#embed "../../Resources/calendars/2026.yaml"
+};
+
+static const unsigned char calendars_2027_yaml[] = {
+#embed "../../Resources/calendars/2027.yaml"
+};
+
+static const unsigned char calendars_2028_yaml[] = {
+#embed "../../Resources/calendars/2028.yaml"
+};
+
+static const unsigned char calendars_2029_yaml[] = {
+#embed "../../Resources/calendars/2029.yaml"
+};
+
+static const unsigned char calendars_pension_ages_yaml[] = {
+#embed "../../Resources/calendars/pension-ages.yaml"
+};
+
+static const unsigned char interpretations_yaml[] = {
+#embed "../../Resources/interpretations.yaml"
+};
+
+#define RESOURCE(path, name) {path, name, sizeof name}
+
+static const struct qresource resources[] = {
+    RESOURCE("calendars/2008.yaml", calendars_2008_yaml),
+    RESOURCE("calendars/2009.yaml", calendars_2009_yaml),
+    RESOURCE("calendars/2010.yaml", calendars_2010_yaml),
+    RESOURCE("calendars/2011.yaml", calendars_2011_yaml),
+    RESOURCE("calendars/2025.yaml", calendars_2025_yaml),
+    RESOURCE("calendars/2026.yaml", calendars_2026_yaml),
+    RESOURCE("calendars/2027.yaml", calendars_2027_yaml),
+    RESOURCE("calendars/2028.yaml", calendars_2028_yaml),
+    RESOURCE("calendars/2029.yaml", calendars_2029_yaml),
+    RESOURCE("calendars/pension-ages.yaml", calendars_pension_ages_yaml),
+    RESOURCE("interpretations.yaml", interpretations_yaml),
+};
 
 const struct qresource *qresource_all(size_t *count) {
-  *count = sizeof resources / sizeof resources[0] - 1;
+  *count = sizeof resources / sizeof resources[0];
   return resources;
 }
 
 const struct qresource *qresource_find(const char *path) {
-  for (const struct qresource *r = resources; r->path; r++)
-    if (strcmp(r->path, path) == 0) return r;
+  for (size_t i = 0; i < sizeof resources / sizeof resources[0]; i++)
+    if (strcmp(resources[i].path, path) == 0) return &resources[i];
   return NULL;
 }

@@ -43,7 +43,7 @@ extension OfficeCalendar {
       found.append(
         SpecialDay(
           date: date, kind: kind, name: try map.text("name"),
-          estimated: try map.flag("estimated")))
+          movedFrom: try map.optionalDate("moved_from"), estimated: try map.flag("estimated")))
     }
     return found
   }

@@ -17,12 +17,18 @@ public struct SpecialDay: Hashable, Sendable {
   /// `.holiday`, `.swappedOff` or `.swappedWorking`.
   public let kind: DayKind
   public let name: LocalizedText
+  /// The weekend day a holiday fell on, when this day is given off for it.
+  public let movedFrom: CivilDate?
   public let estimated: Bool
 
-  public init(date: CivilDate, kind: DayKind, name: LocalizedText, estimated: Bool = false) {
+  public init(
+    date: CivilDate, kind: DayKind, name: LocalizedText, movedFrom: CivilDate? = nil,
+    estimated: Bool = false
+  ) {
     self.date = date
     self.kind = kind
     self.name = name
+    self.movedFrom = movedFrom
     self.estimated = estimated
   }
 }

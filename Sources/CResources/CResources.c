@@ -48,6 +48,26 @@ static const unsigned char interpretations_yaml[] = {
 #embed "../../Resources/interpretations.yaml"
 };
 
+static const unsigned char standards_S1_paragraphs_yaml[] = {
+#embed "../../Resources/standards/S1-paragraphs.yaml"
+};
+
+static const unsigned char standards_S1_yaml[] = {
+#embed "../../Resources/standards/S1.yaml"
+};
+
+static const unsigned char standards_S2_paragraphs_yaml[] = {
+#embed "../../Resources/standards/S2-paragraphs.yaml"
+};
+
+static const unsigned char standards_S2_yaml[] = {
+#embed "../../Resources/standards/S2.yaml"
+};
+
+static const unsigned char standards_decree_yaml[] = {
+#embed "../../Resources/standards/decree.yaml"
+};
+
 #define RESOURCE(path, name) {path, name, sizeof name}
 
 static const struct qresource resources[] = {
@@ -62,6 +82,11 @@ static const struct qresource resources[] = {
     RESOURCE("calendars/2029.yaml", calendars_2029_yaml),
     RESOURCE("calendars/pension-ages.yaml", calendars_pension_ages_yaml),
     RESOURCE("interpretations.yaml", interpretations_yaml),
+    RESOURCE("standards/S1-paragraphs.yaml", standards_S1_paragraphs_yaml),
+    RESOURCE("standards/S1.yaml", standards_S1_yaml),
+    RESOURCE("standards/S2-paragraphs.yaml", standards_S2_paragraphs_yaml),
+    RESOURCE("standards/S2.yaml", standards_S2_yaml),
+    RESOURCE("standards/decree.yaml", standards_decree_yaml),
 };
 
 const struct qresource *qresource_all(size_t *count) {

@@ -6,8 +6,7 @@ public struct Paragraph: LawEntry, Sendable {
   public let items: [Item]
   /// Whether it says nothing that a rule could hold.
   public let isInformational: Bool
-  public internal(set) var wordingStatus: WordingStatus
-  let wordingUnknownBefore: CivilDate?
+  public let wordingUnknownBefore: CivilDate?
   public let citation: Citation
 
   public struct Item: Sendable {
@@ -29,12 +28,7 @@ public struct StandardText: Sendable {
   }
 
   public func paragraphs(on date: CivilDate) -> [Paragraph] {
-    paragraphs.entries(on: date).map { paragraph in
-      guard let change = paragraph.wordingUnknownBefore, date < change else { return paragraph }
-      var copy = paragraph
-      copy.wordingStatus = .earlierWordingUnknown
-      return copy
-    }
+    paragraphs.entries(on: date)
   }
 
   public func paragraph(_ number: Int, on date: CivilDate) -> Paragraph? {
@@ -90,7 +84,6 @@ extension Paragraph {
     }
     self.items = items
     isInformational = try map.flag("informational")
-    wordingStatus = .known
     wordingUnknownBefore = try map.optionalDate("wording_unknown_before")
     citation = try map.citation(in: standard)
   }

@@ -48,9 +48,7 @@ public struct Requirement: Hashable, Codable, Sendable {
   /// Whether the paper alone may be waived with a written reason (A16).
   public let mayBeWaived: Bool
   public let categories: [ApplicantCategory]
-  public internal(set) var wordingStatus: WordingStatus
-  /// The day of the first change whose earlier wording is not in the source.
-  let wordingUnknownBefore: CivilDate?
+  public let wordingUnknownBefore: CivilDate?
   public let citation: Citation
   /// Ids of the readings that apply: `A17`.
   public let interpretations: [String]

@@ -95,6 +95,7 @@ extension EligibilityGroup {
   ) throws(LawFailure) {
     let map = try node.map([
       "id", "condition", "text", "cite", "also_cite", "interpretations", "valid", "note",
+      "wording_unknown_before",
     ])
     id = try map.need("id").string()
     condition = try knownCondition(try map.need("condition"), conditions)
@@ -102,6 +103,7 @@ extension EligibilityGroup {
     citation = try map.citation(in: standard)
     alsoCites = try map.citations("also_cite", in: standard)
     interpretations = try map.strings("interpretations")
+    wordingUnknownBefore = try map.optionalDate("wording_unknown_before")
   }
 }
 
@@ -129,6 +131,7 @@ extension Parameter {
     alsoCites = try map.citations("also_cite", in: standard)
     interpretations = try map.strings("interpretations")
     note = try map.optionalText("note")
+    wordingUnknownBefore = try map.optionalDate("wording_unknown_before")
   }
 }
 
@@ -170,7 +173,6 @@ extension Requirement {
     eitherOf = alternatives
     mayBeWaived = try map.flag("may_be_waived")
     wordingUnknownBefore = try map.optionalDate("wording_unknown_before")
-    wordingStatus = .known
     note = try map.optionalText("note")
   }
 }

@@ -12,7 +12,7 @@ public struct Standard: Sendable {
   let indicators: Timeline<Indicator>
 
   public func requirements(on date: CivilDate) -> [Requirement] {
-    requirements.entries(on: date).map { $0.wording(on: date) }
+    requirements.entries(on: date)
   }
 
   public func indicators(on date: CivilDate) -> [Indicator] { indicators.entries(on: date) }
@@ -44,6 +44,7 @@ public struct EligibilityGroup: LawEntry, Hashable, Sendable {
   public let citation: Citation
   public let alsoCites: [Citation]
   public let interpretations: [String]
+  public let wordingUnknownBefore: CivilDate?
 }
 
 /// One parameter of a standard: a term, a limit, the fee, the hours…
@@ -58,6 +59,7 @@ public struct Parameter: LawEntry, Hashable, Sendable {
   public let alsoCites: [Citation]
   public let interpretations: [String]
   public let note: LocalizedText?
+  public let wordingUnknownBefore: CivilDate?
 
   public enum Kind: String, CaseIterable, Sendable {
     case scope, automated, basis, providers, result
@@ -108,12 +110,4 @@ public struct Indicator: LawEntry, Hashable, Sendable {
   public let interpretations: [String]
 }
 
-extension Requirement: LawEntry {
-  /// The requirement with the status its wording has on a day.
-  func wording(on date: CivilDate) -> Requirement {
-    guard let change = wordingUnknownBefore, date < change else { return self }
-    var copy = self
-    copy.wordingStatus = .earlierWordingUnknown
-    return copy
-  }
-}
+extension Requirement: LawEntry {}

@@ -10,9 +10,20 @@ public struct Validity: Hashable, Sendable {
   }
 }
 
-/// An entry of the law's data that has an id.
-protocol LawEntry: Sendable {
+/// An entry of the law's data.
+public protocol LawEntry: Sendable {
   var id: String { get }
+  /// The day of the first change whose earlier wording is not in the source (A38).
+  var wordingUnknownBefore: CivilDate? { get }
+}
+
+extension LawEntry {
+  public var wordingUnknownBefore: CivilDate? { nil }
+
+  /// Whether the wording the entry shows is the one of that day.
+  public func wordingStatus(on date: CivilDate) -> WordingStatus {
+    wordingUnknownBefore.map { date < $0 } == true ? .earlierWordingUnknown : .known
+  }
 }
 
 /// One version of an entry, with its place in the file.

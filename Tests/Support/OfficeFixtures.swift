@@ -32,7 +32,7 @@ public enum Embedded {
   }
 }
 
-extension CivilDate: @retroactive ExpressibleByStringLiteral {
+extension CivilDate: ExpressibleByStringLiteral {
   public init(stringLiteral value: String) {
     self = CivilDate(iso: value)!
   }

@@ -14,7 +14,7 @@ public enum Cleaning {
   /// What a paste leaves in a field of one line: line ends and tabs become single spaces, other
   /// controls and invisible marks are dropped, blanks at the ends are cut, the rest is composed.
   public static func forField(_ pasted: String) -> String {
-    var kept = String.UnicodeScalarView()
+    var kept = ""
     var blanks = 0
     var broken = false
     for scalar in pasted.unicodeScalars {
@@ -24,61 +24,61 @@ public enum Cleaning {
         blanks += 1
       } else if !isInvisible(scalar) {
         if !kept.isEmpty {
-          for _ in 0..<(broken ? 1 : blanks) { kept.append(" ") }
+          kept += String(repeating: " ", count: broken ? 1 : blanks)
         }
-        kept.append(scalar)
+        kept.unicodeScalars.append(scalar)
         blanks = 0
         broken = false
       }
     }
-    return String(kept).nfc
+    return kept.nfc
   }
 
   /// Marks beyond this number above one letter would spill over the neighbouring rows.
   private static let marksPerLetter = 2
 
   private static func cleaned(_ text: String) -> String {
-    var shown = String.UnicodeScalarView()
+    var shown = ""
     for cluster in text.nfc {
       append(cluster, to: &shown)
     }
-    return String(shown)
+    return shown
   }
 
-  private static func append(_ cluster: Character, to shown: inout String.UnicodeScalarView) {
+  private static func append(_ cluster: Character, to shown: inout String) {
     var hasBase = false
     var marks = 0
     for scalar in cluster.unicodeScalars {
       if scalar.properties.generalCategory == .spaceSeparator {
-        shown.append(" ")
+        shown += " "
         hasBase = true
       } else if isHidden(scalar) {
-        shown.append(contentsOf: number(of: scalar))
+        shown += number(of: scalar)
         hasBase = false
       } else if Width.of(scalar) == 0 {
         // Without a letter below it a mark would land on whatever was written before.
         if hasBase, marks < marksPerLetter {
-          shown.append(scalar)
+          shown.unicodeScalars.append(scalar)
           marks += 1
         } else {
-          shown.append(contentsOf: number(of: scalar))
+          shown += number(of: scalar)
           hasBase = false
         }
       } else if hasBase {
         // A terminal gives it a cell of its own, curses would drop it without a word.
-        shown.append(contentsOf: number(of: scalar))
+        shown += number(of: scalar)
         hasBase = false
       } else {
-        shown.append(scalar)
+        shown.unicodeScalars.append(scalar)
         hasBase = true
         marks = 0
       }
     }
   }
 
-  private static func number(of scalar: Unicode.Scalar) -> String.UnicodeScalarView {
+  private static func number(of scalar: Unicode.Scalar) -> String {
     let digits = String(scalar.value, radix: 16, uppercase: true)
-    return ("<" + (digits.count < 2 ? "0" : "") + digits + ">").unicodeScalars
+    return "<" + (digits.utf8.count < 2 ? "0" : "") + digits + ">"
   }
 
   /// What a person could not see or a terminal would obey.

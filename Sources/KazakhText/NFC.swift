@@ -4,8 +4,38 @@ extension String {
   /// The same text in canonical composition (NFC), the one form that is stored and compared:
   /// `й` may come from a keyboard as one code point and from a file as two.
   public var nfc: String {
-    ScalarScan.needsNoWork(utf8) ? self : precomposedStringWithCanonicalMapping
+    if ScalarScan.needsNoWork(utf8) { return self }
+    let pieces = piecesOfBearableRuns
+    if pieces.isEmpty { return precomposedStringWithCanonicalMapping }
+    return pieces.reduce(into: "") { $0 += String($1).precomposedStringWithCanonicalMapping }
   }
+
+  /// The text cut inside runs of more marks than any writing has, empty when there is no such run.
+  ///
+  /// Marks of one letter are sorted, in time that grows with the square of their number: a
+  /// hundred thousand of them in a pasted line would hold the desk for a quarter of a minute.
+  private var piecesOfBearableRuns: [Substring.UnicodeScalarView] {
+    var pieces: [Substring.UnicodeScalarView] = []
+    var start = unicodeScalars.startIndex
+    var run = 0
+    for index in unicodeScalars.indices {
+      guard unicodeScalars[index].properties.canonicalCombiningClass != .notReordered else {
+        run = 0
+        continue
+      }
+      run += 1
+      if run > Self.longestRun {
+        pieces.append(unicodeScalars[start..<index])
+        start = index
+        run = 1
+      }
+    }
+    if !pieces.isEmpty { pieces.append(unicodeScalars[start...]) }
+    return pieces
+  }
+
+  /// As the Stream-Safe Text Format of Unicode has it.
+  private static let longestRun = 30
 }
 
 /// Reads the bytes of text for the letters this program nearly always shows.

@@ -5,12 +5,12 @@ public enum SearchKey {
   /// blanks; letters that only look Kazakh or Russian (`тiзiлiм` with Latin i, `Тəуелсіздік` with
   /// Latin schwa) are the letters they look like. A word all in Latin stays Latin.
   public static func fold(_ text: String) -> String {
-    var folded = String.UnicodeScalarView()
+    var folded = ""
     var word: [Unicode.Scalar] = []
     var blank = false
 
     func close() {
-      folded.append(contentsOf: foldedWord(word))
+      folded += foldedWord(word)
       word.removeAll(keepingCapacity: true)
     }
 
@@ -22,18 +22,18 @@ public enum SearchKey {
       }
       if isDropped(scalar) { continue }
       if blank {
-        folded.append(" ")
+        folded += " "
         blank = false
       }
       if isLetter(scalar) {
         word.append(scalar)
       } else {
         close()
-        folded.append(isDash(scalar) ? "-" : scalar)
+        folded.unicodeScalars.append(isDash(scalar) ? "-" : scalar)
       }
     }
     close()
-    return String(folded)
+    return folded
   }
 
   /// `fold`, and with the letters merged that old papers and foreign keyboards confuse:
@@ -50,12 +50,12 @@ public enum SearchKey {
     }
   }
 
-  private static func foldedWord(_ word: [Unicode.Scalar]) -> String.UnicodeScalarView {
+  private static func foldedWord(_ word: [Unicode.Scalar]) -> String {
     let isKazakh = word.contains(where: isCyrillic)
-    var folded = String.UnicodeScalarView()
+    var folded = ""
     for scalar in word {
       if isKazakh, let meant = lookAlike(scalar) {
-        folded.append(meant)
+        folded.unicodeScalars.append(meant)
       } else {
         appendLowercased(scalar, to: &folded)
       }
@@ -63,12 +63,10 @@ public enum SearchKey {
     return folded
   }
 
-  private static func appendLowercased(
-    _ scalar: Unicode.Scalar, to folded: inout String.UnicodeScalarView
-  ) {
+  private static func appendLowercased(_ scalar: Unicode.Scalar, to folded: inout String) {
     switch scalar.value {
-    case 0x61...0x7A, 0x430...0x45F: folded.append(scalar)
-    default: folded.append(contentsOf: scalar.properties.lowercaseMapping.unicodeScalars)
+    case 0x61...0x7A, 0x430...0x45F: folded.unicodeScalars.append(scalar)
+    default: folded += scalar.properties.lowercaseMapping
     }
   }
 

@@ -71,6 +71,12 @@ import Testing
     }
   }
 
+  @Test(.timeLimit(.minutes(1))) func `a pasted tower of marks does not hold the desk`() {
+    let tower = "а" + String(repeating: "\u{301}\u{323}", count: 100_000)
+    #expect(Cleaning.forDisplay(Cleaning.forField(tower)).utf8.count > 500_000)
+    #expect(SearchKey.forgiving(tower) == "а")
+  }
+
   @Test func `what is plain on every screen passes as it is`() {
     let plain = "ӘәҒғҚқҢңӨөҰұҮүҺһІі №«»—–…·▸✓✗☐☑─│┌┐└┘├┤┬┴┼═║█▒←↑→↓ “x” AZaz09~"
     #expect(Array(Cleaning.forDisplay(plain).utf8) == Array(plain.utf8))

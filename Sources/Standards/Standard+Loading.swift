@@ -23,16 +23,20 @@ extension Standard {
       title: try map.text("title"),
       conditions: conditions,
       eligibilityMode: try eligibilityMap.need("mode").value(of: EligibilityMode.self),
-      eligibility: try timeline(try eligibilityMap.need("groups"), since: start) { node throws(LawFailure) in
+      eligibility: try timeline(try eligibilityMap.need("groups"), since: start) {
+        node throws(LawFailure) in
         try EligibilityGroup(node, standard: id, conditions: known)
       },
-      parameters: try timeline(try map.need("parameters"), since: start) { node throws(LawFailure) in
+      parameters: try timeline(try map.need("parameters"), since: start) {
+        node throws(LawFailure) in
         try Parameter(node, standard: id)
       },
-      requirements: try timeline(try map.need("requirements"), since: start) { node throws(LawFailure) in
+      requirements: try timeline(try map.need("requirements"), since: start) {
+        node throws(LawFailure) in
         try Requirement(node, standard: id, conditions: known)
       },
-      indicators: try timeline(try map.need("indicators"), since: start) { node throws(LawFailure) in
+      indicators: try timeline(try map.need("indicators"), since: start) {
+        node throws(LawFailure) in
         try Indicator(node, standard: id)
       })
     try standard.checkReachable()

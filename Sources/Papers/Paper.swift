@@ -1,0 +1,58 @@
+/// A paper as a value: what stands on it, in order, before anyone decides how wide a line is.
+///
+/// Text, print and (later) PDF are renderings of this one value.
+public struct Paper: Hashable, Codable, Sendable {
+  public var kind: Kind
+  public var title: String
+  public var blocks: [Block]
+
+  public init(kind: Kind, title: String, blocks: [Block]) {
+    self.kind = kind
+    self.title = title
+    self.blocks = blocks
+  }
+
+  public enum Kind: String, CaseIterable, Codable, Sendable {
+    /// The tear-off receipt for a complete set (¶15).
+    case stub
+    /// What is missing from an incomplete set; never called a stub (A24).
+    case stillNeeded = "still-needed"
+    /// What to bring, without a name (¶18 2).
+    case whatToBring = "what-to-bring"
+  }
+
+  public enum Block: Hashable, Codable, Sendable {
+    case heading(String)
+    case paragraph(String)
+    /// A label and its value on one line, or the value below where the line is too narrow.
+    case field(label: String, value: String)
+    /// One paper of a list, with its number as printed and what is to be said of it.
+    case item(mark: Mark, number: String, text: String, note: String?)
+    case rule
+    /// Where the paper is cut or torn.
+    case cut
+    /// A line to sign on.
+    case signature(String)
+    case space
+  }
+
+  public enum Mark: String, Hashable, Codable, Sendable {
+    case handedIn = "handed-in"
+    case missing
+    case waived
+    /// Whether it is needed is not known yet.
+    case open
+    case plain
+
+    /// Signs every printer has.
+    var sign: String {
+      switch self {
+      case .handedIn: "[x]"
+      case .missing: "[ ]"
+      case .waived: "[-]"
+      case .open: "[?]"
+      case .plain: " - "
+      }
+    }
+  }
+}

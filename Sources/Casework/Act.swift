@@ -1,0 +1,192 @@
+import Standards
+
+/// A case, within one store.
+public struct CaseID: RawRepresentable, Hashable, Codable, Sendable {
+  public let rawValue: Int64
+
+  public init(rawValue: Int64) {
+    self.rawValue = rawValue
+  }
+}
+
+/// All that a clerk gives when a case is opened; the store adds id and number.
+public struct Intake: Hashable, Codable, Sendable {
+  /// The office's id, as in the directory.
+  public var office: String
+  public var application: Application
+  public var basis: ChecklistBasis
+  /// Papers already handed in; those not named are missing.
+  public var ticks: [PaperTick]
+  public var extraPapers: [String]
+  /// Why the clerk goes on though ¶6 does not name the person (A09, A10, A11).
+  public var uncoveredReason: String?
+  /// Digest of the calendar in use.
+  public var calendarVersion: String
+
+  public init(
+    office: String, application: Application, basis: ChecklistBasis, ticks: [PaperTick] = [],
+    extraPapers: [String] = [], uncoveredReason: String? = nil, calendarVersion: String
+  ) {
+    self.office = office
+    self.application = application
+    self.basis = basis
+    self.ticks = ticks
+    self.extraPapers = extraPapers
+    self.uncoveredReason = uncoveredReason
+    self.calendarVersion = calendarVersion
+  }
+}
+
+/// The beginning of a case, whole.
+public struct Opening: Hashable, Codable, Sendable {
+  public let id: CaseID
+  public let number: CaseNumber
+  public let intake: Intake
+
+  public init(id: CaseID, number: CaseNumber, intake: Intake) {
+    self.id = id
+    self.number = number
+    self.intake = intake
+  }
+}
+
+/// The set of papers is complete and taken; the term starts (¶7 1), ¶15).
+public struct AcceptanceTerms: Hashable, Codable, Sendable {
+  /// The day the last paper was handed in; earlier than today when it is entered later.
+  public var asOf: CivilDate
+  /// Why it is entered later; needed when that is by more than one day.
+  public var backDatingReason: String?
+  public var deadline: Deadline
+  public var calendarVersion: String
+  /// Printed on the stub (¶15).
+  public var clerkSurname: String
+
+  public init(
+    asOf: CivilDate, backDatingReason: String? = nil, deadline: Deadline, calendarVersion: String,
+    clerkSurname: String
+  ) {
+    self.asOf = asOf
+    self.backDatingReason = backDatingReason
+    self.deadline = deadline
+    self.calendarVersion = calendarVersion
+    self.clerkSurname = clerkSurname
+  }
+}
+
+/// Whose mistake a correction mends.
+public enum Fault: String, CaseIterable, Codable, Hashable, Sendable {
+  case office
+  case applicant
+}
+
+/// A mended application, with the checklist that follows from it.
+public struct Correction: Hashable, Codable, Sendable {
+  public var application: Application
+  public var basis: ChecklistBasis
+  /// Kept when `nil`.
+  public var uncoveredReason: String?
+  public var reason: String
+  public var fault: Fault
+
+  public init(
+    application: Application, basis: ChecklistBasis, uncoveredReason: String? = nil,
+    reason: String, fault: Fault
+  ) {
+    self.application = application
+    self.basis = basis
+    self.uncoveredReason = uncoveredReason
+    self.reason = reason
+    self.fault = fault
+  }
+}
+
+/// A recorded step in a case's life. Its raw names are stored for good and never change.
+public enum Act: Hashable, Codable, Sendable {
+  case opened(Opening)
+  case paperHanded(id: String, alternative: String?)
+  case paperTakenBack(id: String)
+  case waived(id: String, reason: String)
+  case insteadHanded(id: String, paper: String, reason: String)
+  case extraPaper(text: String)
+  case accepted(AcceptanceTerms)
+  /// The due date where a year's calendar is unknown (A03).
+  case dueDateEntered(date: CivilDate, reason: String)
+  case corrected(Correction)
+  case noted(text: String)
+  case voided(reason: String)
+
+  enum CodingKeys: String, CodingKey {
+    case opened
+    case paperHanded = "paper-handed"
+    case paperTakenBack = "paper-taken-back"
+    case waived
+    case insteadHanded = "instead-handed"
+    case extraPaper = "extra-paper"
+    case accepted
+    case dueDateEntered = "due-date-entered"
+    case corrected
+    case noted
+    case voided
+  }
+
+  public var kind: ActKind {
+    switch self {
+    case .opened: .opened
+    case .paperHanded: .paperHanded
+    case .paperTakenBack: .paperTakenBack
+    case .waived: .waived
+    case .insteadHanded: .insteadHanded
+    case .extraPaper: .extraPaper
+    case .accepted: .accepted
+    case .dueDateEntered: .dueDateEntered
+    case .corrected: .corrected
+    case .noted: .noted
+    case .voided: .voided
+    }
+  }
+
+  /// What the act rests on; empty where the law says nothing of it.
+  public func footing(in standard: StandardID) -> ActFooting {
+    func paragraph(_ number: Int, _ item: String? = nil, _ list: RequirementList? = nil) -> Citation
+    {
+      Citation(standard: standard, paragraph: number, list: list, item: item)
+    }
+    switch self {
+    case .accepted, .dueDateEntered:
+      return ActFooting(
+        citations: [paragraph(7, "1)"), paragraph(15)], interpretations: ["A02", "A03", "A04"])
+    case .waived:
+      return ActFooting(citations: [paragraph(12, "2)", .child)], interpretations: ["A16"])
+    case .paperHanded, .paperTakenBack, .insteadHanded:
+      return ActFooting(citations: [paragraph(12)], interpretations: [])
+    case .corrected:
+      return ActFooting(citations: [], interpretations: ["A04"])
+    case .extraPaper:
+      return ActFooting(citations: [], interpretations: ["A21"])
+    case .opened, .noted, .voided:
+      return ActFooting(citations: [], interpretations: [])
+    }
+  }
+}
+
+/// The place in the decree and the readings an act rests on.
+public struct ActFooting: Hashable, Sendable {
+  public let citations: [Citation]
+  /// Ids of readings: `A16`.
+  public let interpretations: [String]
+}
+
+/// The kinds of acts by their stored names, which are the ids of their words too.
+public enum ActKind: String, CaseIterable, Codable, Hashable, Sendable {
+  case opened
+  case paperHanded = "paper-handed"
+  case paperTakenBack = "paper-taken-back"
+  case waived
+  case insteadHanded = "instead-handed"
+  case extraPaper = "extra-paper"
+  case accepted
+  case dueDateEntered = "due-date-entered"
+  case corrected
+  case noted
+  case voided
+}

@@ -1,0 +1,193 @@
+import Standards
+
+// The laws of the order of acts. Pure: the same acts always make the same case.
+extension CaseRecord {
+  /// A new case, with the papers that were ticked before it had a number.
+  public init(opening: Opening, at moment: Moment, by staff: Signature) throws(ActRefusal) {
+    let intake = opening.intake
+    try Self.checkCoverage(intake.basis, reason: intake.uncoveredReason)
+    id = opening.id
+    number = opening.number
+    revision = 1
+    state = .awaitingPapers
+    office = intake.office
+    application = intake.application
+    openedAt = moment
+    openedBy = staff
+    evaluatedOn = intake.basis.evaluatedOn
+    rulesVersion = intake.basis.rulesVersion
+    calendarVersion = intake.calendarVersion
+    eligible = intake.basis.eligible
+    uncoveredReason = intake.uncoveredReason
+    pensionAge = PensionAgeDecision(
+      computed: intake.basis.computedPensionAge, decided: intake.application.facts.pensionAge)
+    papers = intake.basis.papers.map { HandledPaper(basis: $0) }
+    openPaperIDs = intake.basis.openPaperIDs
+    extraPapers = []
+    attempts = []
+    corrections = []
+    for tick in intake.ticks { try setHandling(of: tick.requirementID, to: tick.handling) }
+    for text in intake.extraPapers {
+      try Self.need(text, or: .textNeeded)
+      extraPapers.append(text)
+    }
+    attempts = [HandInAttempt(date: moment.date, missing: missingPaperIDs.count)]
+  }
+
+  /// Does one more act, or refuses and leaves the case as it is.
+  public mutating func apply(_ act: Act, at moment: Moment, by staff: Signature)
+    throws(ActRefusal)
+  {
+    if state == .voided { throw .caseIsVoided }
+    var next = self
+    switch act {
+    case .opened:
+      throw .alreadyOpened
+    case .paperHanded(let id, let alternative):
+      try next.setHandling(of: id, to: .handedIn(on: moment.date, alternative: alternative))
+      next.noteVisit(on: moment.date)
+    case .paperTakenBack(let id):
+      try next.takeBack(id)
+      next.noteVisit(on: moment.date)
+    case .waived(let id, let reason):
+      try next.setHandling(of: id, to: .waived(reason: reason))
+      next.noteVisit(on: moment.date)
+    case .insteadHanded(let id, let paper, let reason):
+      try next.setHandling(of: id, to: .instead(paper: paper, reason: reason))
+      next.noteVisit(on: moment.date)
+    case .extraPaper(let text):
+      try Self.need(text, or: .textNeeded)
+      next.extraPapers.append(text)
+    case .accepted(let terms):
+      try next.accept(terms, at: moment)
+    case .dueDateEntered(let date, let reason):
+      try next.enterDueDate(date, reason: reason)
+    case .corrected(let correction):
+      try next.correct(correction, at: moment)
+    case .noted(let text):
+      try Self.need(text, or: .textNeeded)
+    case .voided(let reason):
+      try Self.need(reason, or: .reasonNeeded)
+      next.state = .voided
+      next.voidedReason = reason
+    }
+    next.revision += 1
+    self = next
+  }
+
+  private mutating func setHandling(of id: String, to handling: Handling) throws(ActRefusal) {
+    let index = try openLine(id)
+    let paper = papers[index]
+    if case .handedIn = paper.handling { throw .alreadyHandedIn(id) }
+    switch handling {
+    case .missing:
+      break
+    case .handedIn(_, let alternative):
+      try Self.check(alternative, of: paper.basis)
+    case .waived(let reason):
+      guard paper.basis.mayBeWaived else { throw .mayNotBeWaived(id) }
+      try Self.need(reason, or: .reasonNeeded)
+    case .instead(let other, let reason):
+      try Self.need(other, or: .textNeeded)
+      try Self.need(reason, or: .reasonNeeded)
+    }
+    papers[index].handling = handling
+  }
+
+  private mutating func takeBack(_ id: String) throws(ActRefusal) {
+    let index = try openLine(id)
+    guard papers[index].handling.counts else { throw .notHandedIn(id) }
+    papers[index].handling = .missing
+  }
+
+  /// The line of a paper that may still change.
+  private func openLine(_ id: String) throws(ActRefusal) -> Int {
+    guard let index = papers.firstIndex(where: { $0.requirementID == id }) else {
+      throw .noSuchPaper(id)
+    }
+    if state == .accepted, !papers[index].stillToBring { throw .setIsClosed(id) }
+    return index
+  }
+
+  private mutating func noteVisit(on date: CivilDate) {
+    guard state == .awaitingPapers else { return }
+    let missing = missingPaperIDs.count
+    if let last = attempts.indices.last, attempts[last].date == date {
+      attempts[last].missing = missing
+    } else {
+      attempts.append(HandInAttempt(date: date, missing: missing))
+    }
+  }
+
+  private mutating func accept(_ terms: AcceptanceTerms, at moment: Moment) throws(ActRefusal) {
+    if state == .accepted { throw .alreadyAccepted }
+    let missing = missingPaperIDs
+    if !missing.isEmpty { throw .setIncomplete(missing) }
+    if !openPaperIDs.isEmpty { throw .openQuestions(openPaperIDs) }
+    if terms.asOf > moment.date { throw .acceptedInFuture(terms.asOf) }
+    if moment.date.days(since: terms.asOf) > 1 {
+      try Self.need(terms.backDatingReason ?? "", or: .backDatingNeedsReason(terms.asOf))
+    }
+    guard terms.deadline.accepted == terms.asOf else { throw .deadlineOfAnotherDay }
+    try Self.need(terms.clerkSurname, or: .clerkSurnameNeeded)
+    acceptance = Acceptance(
+      at: moment, asOf: terms.asOf, backDatingReason: terms.backDatingReason,
+      clerkSurname: terms.clerkSurname, deadline: terms.deadline,
+      calendarVersion: terms.calendarVersion, entered: nil)
+    calendarVersion = terms.calendarVersion
+    state = .accepted
+  }
+
+  private mutating func enterDueDate(_ date: CivilDate, reason: String) throws(ActRefusal) {
+    guard let acceptance else { throw .notYetAccepted }
+    if acceptance.deadline.calendarIsKnown { throw .dueDateIsCounted }
+    if date < acceptance.deadline.countedDay { throw .dueDateTooEarly(date) }
+    try Self.need(reason, or: .reasonNeeded)
+    self.acceptance?.entered = Acceptance.EnteredDueDate(date: date, reason: reason)
+  }
+
+  private mutating func correct(_ correction: Correction, at moment: Moment) throws(ActRefusal) {
+    let facts = correction.application.facts
+    guard facts.service == service, facts.category == category else { throw .otherService }
+    try Self.need(correction.reason, or: .reasonNeeded)
+    let newReason = correction.uncoveredReason ?? uncoveredReason
+    try Self.checkCoverage(correction.basis, reason: newReason)
+    let before = FormValues(application)
+    let known = Dictionary(
+      papers.map { ($0.requirementID, $0) }, uniquingKeysWith: { first, _ in first })
+    papers = correction.basis.papers.map { basis in
+      let old = known[basis.requirementID]
+      return HandledPaper(
+        basis: basis, handling: old?.handling ?? .missing,
+        stillToBring: old?.stillToBring ?? (state == .accepted))
+    }
+    application = correction.application
+    openPaperIDs = correction.basis.openPaperIDs
+    eligible = correction.basis.eligible
+    uncoveredReason = newReason
+    evaluatedOn = correction.basis.evaluatedOn
+    rulesVersion = correction.basis.rulesVersion
+    pensionAge = PensionAgeDecision(
+      computed: correction.basis.computedPensionAge, decided: facts.pensionAge)
+    corrections.append(
+      CorrectionRecord(
+        at: moment, fields: before.fieldsDiffering(from: FormValues(application)),
+        reason: correction.reason, fault: correction.fault))
+  }
+
+  private static func check(_ alternative: String?, of basis: PaperBasis) throws(ActRefusal) {
+    guard let alternative else {
+      if basis.alternatives.isEmpty { return }
+      throw .alternativeNeeded(basis.requirementID)
+    }
+    guard basis.alternatives.contains(alternative) else { throw .noSuchAlternative(alternative) }
+  }
+
+  private static func checkCoverage(_ basis: ChecklistBasis, reason: String?) throws(ActRefusal) {
+    if !basis.eligible { try need(reason ?? "", or: .notCoveredNeedsReason) }
+  }
+
+  private static func need(_ text: String, or refusal: ActRefusal) throws(ActRefusal) {
+    if text.allSatisfy(\.isWhitespace) { throw refusal }
+  }
+}

@@ -1,0 +1,136 @@
+import Standards
+
+/// Where a case stands.
+public enum CaseState: String, CaseIterable, Codable, Hashable, Sendable {
+  /// Papers are missing; no term runs (A04).
+  case awaitingPapers = "awaiting-papers"
+  /// The set is complete; the term of ¶7 1) runs.
+  case accepted
+  /// Entered by mistake; kept, with its reason.
+  case voided
+}
+
+/// One application for one service, as its acts have made it.
+///
+/// A case is the fold of its acts: `init(opening:at:by:)`, then `apply` for each that follows.
+public struct CaseRecord: Hashable, Codable, Sendable {
+  public let id: CaseID
+  public let number: CaseNumber
+  /// 1 after opening, one more with every act.
+  public internal(set) var revision: Int
+  public internal(set) var state: CaseState
+  public let office: String
+  public internal(set) var application: Application
+  public let openedAt: Moment
+  public let openedBy: Signature
+  public internal(set) var evaluatedOn: CivilDate
+  public internal(set) var rulesVersion: String
+  public internal(set) var calendarVersion: String
+  public internal(set) var eligible: Bool
+  /// Why the clerk went on though ¶6 does not name the person (A09, A10, A11).
+  public internal(set) var uncoveredReason: String?
+  public internal(set) var pensionAge: PensionAgeDecision
+  /// The checklist, in the decree's order.
+  public internal(set) var papers: [HandledPaper]
+  /// Papers whose condition rests on a fact that is unknown.
+  public internal(set) var openPaperIDs: [String]
+  /// Handed in beyond the list (A21).
+  public internal(set) var extraPapers: [String]
+  /// Visits at which papers were handed in, oldest first.
+  public internal(set) var attempts: [HandInAttempt]
+  public internal(set) var acceptance: Acceptance?
+  public internal(set) var corrections: [CorrectionRecord]
+  /// What queue tickets add; `nil` while none is tied to the case.
+  public internal(set) var waits: Waits?
+  /// When the result was ready; meets the term (A26).
+  public internal(set) var readyAt: Moment?
+  public internal(set) var handedOverAt: Moment?
+  public internal(set) var voidedReason: String?
+
+  public var service: Service { application.facts.service }
+  public var category: ApplicantCategory { application.facts.category }
+  public var person: Person { application.person }
+
+  /// Papers not yet met, in the decree's order.
+  public var missingPaperIDs: [String] {
+    papers.filter { !$0.handling.counts }.map(\.requirementID)
+  }
+
+  /// Whether the set was complete at the first visit; asked by the indicators.
+  public var completeAtFirst: Bool { attempts.first?.missing == 0 }
+
+  /// The due date, counted or, where the calendar is unknown, entered.
+  public var dueDate: CivilDate? { acceptance?.deadline.dueDate ?? acceptance?.entered?.date }
+
+  /// The day boards sort and warn by (A03).
+  public var actBy: CivilDate? { acceptance?.deadline.actBy ?? acceptance?.entered?.date }
+}
+
+/// Pension age as computed and as decided by the clerk (A14).
+public struct PensionAgeDecision: Hashable, Codable, Sendable {
+  public let computed: Bool?
+  public let decided: Bool?
+
+  public init(computed: Bool?, decided: Bool?) {
+    self.computed = computed
+    self.decided = decided
+  }
+
+  /// Whether the clerk decided against what the ages table gives.
+  public var overruled: Bool {
+    guard let computed, let decided else { return false }
+    return computed != decided
+  }
+}
+
+/// A visit with papers. Papers brought on one day count as one visit.
+public struct HandInAttempt: Hashable, Codable, Sendable {
+  public let date: CivilDate
+  /// How many papers were still missing at its end.
+  public internal(set) var missing: Int
+
+  public init(date: CivilDate, missing: Int) {
+    self.date = date
+    self.missing = missing
+  }
+}
+
+public struct Acceptance: Hashable, Codable, Sendable {
+  /// When it was entered.
+  public let at: Moment
+  /// The day the set was complete; day 0 of the term.
+  public let asOf: CivilDate
+  public let backDatingReason: String?
+  /// Stands on the stub (¶15).
+  public let clerkSurname: String
+  public let deadline: Deadline
+  public let calendarVersion: String
+  /// Where the calendar is unknown.
+  public internal(set) var entered: EnteredDueDate?
+
+  public struct EnteredDueDate: Hashable, Codable, Sendable {
+    public let date: CivilDate
+    public let reason: String
+  }
+}
+
+/// That a case was corrected; the act holds what changed.
+public struct CorrectionRecord: Hashable, Codable, Sendable {
+  public let at: Moment
+  public let fields: [FieldID]
+  public let reason: String
+  public let fault: Fault
+}
+
+/// Minutes waited in queues (¶7 2)–3), A05).
+public struct Waits: Hashable, Codable, Sendable {
+  /// One for every hand-in visit with a ticket.
+  public var handIn: [Int]
+  /// 0 when the result was posted.
+  public var pickUp: Int?
+
+  public init(handIn: [Int] = [], pickUp: Int? = nil) {
+    self.handIn = handIn
+    self.pickUp = pickUp
+  }
+}

@@ -1,0 +1,97 @@
+import Standards
+
+/// What the laws of a case's acts need to know of an evaluation of the standards.
+public struct ChecklistBasis: Hashable, Codable, Sendable {
+  /// The papers that hold, in the decree's order.
+  public var papers: [PaperBasis]
+  /// Papers whose condition rests on a fact that is still unknown.
+  public var openPaperIDs: [String]
+  /// False only when a condition of ¶6 (or A11) is known not to hold.
+  public var eligible: Bool
+  public var evaluatedOn: CivilDate
+  public var rulesVersion: String
+  /// Pension age as the ages table has it, for comparison with what the clerk decided (A14).
+  public var computedPensionAge: Bool?
+
+  public init(
+    papers: [PaperBasis], openPaperIDs: [String] = [], eligible: Bool, evaluatedOn: CivilDate,
+    rulesVersion: String, computedPensionAge: Bool? = nil
+  ) {
+    self.papers = papers
+    self.openPaperIDs = openPaperIDs
+    self.eligible = eligible
+    self.evaluatedOn = evaluatedOn
+    self.rulesVersion = rulesVersion
+    self.computedPensionAge = computedPensionAge
+  }
+}
+
+/// One paper of a checklist, as far as the laws of handing it in go.
+public struct PaperBasis: Hashable, Codable, Sendable {
+  /// The requirement's id: `S1-C-3`.
+  public let requirementID: String
+  /// Ids of the papers of which one is enough (A17); empty when there is but one.
+  public let alternatives: [String]
+  /// Whether it alone may be waived with a written reason (A16).
+  public let mayBeWaived: Bool
+
+  public init(requirementID: String, alternatives: [String] = [], mayBeWaived: Bool = false) {
+    self.requirementID = requirementID
+    self.alternatives = alternatives
+    self.mayBeWaived = mayBeWaived
+  }
+
+  public init(_ requirement: Requirement) {
+    self.init(
+      requirementID: requirement.id, alternatives: requirement.eitherOf.map(\.id),
+      mayBeWaived: requirement.mayBeWaived)
+  }
+}
+
+/// What became of one paper.
+public enum Handling: Hashable, Codable, Sendable {
+  case missing
+  /// Seen and taken; where one of two papers is enough, which one it was (A17).
+  case handedIn(on: CivilDate, alternative: String?)
+  /// Gone on without it (A16).
+  case waived(reason: String)
+  /// Met by another paper, for papers that no longer exist.
+  case instead(paper: String, reason: String)
+
+  enum CodingKeys: String, CodingKey {
+    case missing
+    case handedIn = "handed-in"
+    case waived
+    case instead
+  }
+
+  /// A waived paper and another paper instead count as complete.
+  public var counts: Bool { self != .missing }
+}
+
+/// One line of a case's checklist.
+public struct HandledPaper: Hashable, Codable, Sendable {
+  public let basis: PaperBasis
+  public var handling: Handling
+  /// Added by a correction after acceptance: acceptance and due date stay (A04).
+  public var stillToBring: Bool
+
+  public init(basis: PaperBasis, handling: Handling = .missing, stillToBring: Bool = false) {
+    self.basis = basis
+    self.handling = handling
+    self.stillToBring = stillToBring
+  }
+
+  public var requirementID: String { basis.requirementID }
+}
+
+/// How a paper was ticked before it had a case: in a draft, or in the act that opens a case.
+public struct PaperTick: Hashable, Codable, Sendable {
+  public var requirementID: String
+  public var handling: Handling
+
+  public init(requirementID: String, handling: Handling) {
+    self.requirementID = requirementID
+    self.handling = handling
+  }
+}

@@ -1,0 +1,63 @@
+import Standards
+
+public struct DraftID: RawRepresentable, Hashable, Codable, Sendable {
+  public let rawValue: String
+
+  public init(rawValue: String) {
+    self.rawValue = rawValue
+  }
+}
+
+/// Where in the intake a clerk stands.
+public enum DraftStep: String, CaseIterable, Codable, Hashable, Sendable {
+  case person
+  case service
+  case form
+  case papers
+  case review
+}
+
+/// An intake that is not yet a case; it saves itself as the clerk types and is no part of history.
+public struct Draft: Hashable, Codable, Sendable {
+  public let id: DraftID
+  public let clerk: StaffID
+  /// The office's id, as in the directory.
+  public let office: String
+  public var service: Service?
+  public var category: ApplicantCategory?
+  public var values: FormValues
+  public var ticks: [PaperTick]
+  public var extraPapers: [String]
+  public var uncoveredReason: String?
+  public var focus: FieldID?
+  public var step: DraftStep
+  public let created: Moment
+  public var updated: Moment
+
+  public init(
+    id: DraftID, clerk: StaffID, office: String, service: Service? = nil,
+    category: ApplicantCategory? = nil, values: FormValues = FormValues(),
+    ticks: [PaperTick] = [], extraPapers: [String] = [], uncoveredReason: String? = nil,
+    focus: FieldID? = nil, step: DraftStep = .person, created: Moment, updated: Moment? = nil
+  ) {
+    self.id = id
+    self.clerk = clerk
+    self.office = office
+    self.service = service
+    self.category = category
+    self.values = values
+    self.ticks = ticks
+    self.extraPapers = extraPapers
+    self.uncoveredReason = uncoveredReason
+    self.focus = focus
+    self.step = step
+    self.created = created
+    self.updated = updated ?? created
+  }
+
+  /// The form that fits, once service and category are chosen.
+  public var form: IntakeForm? {
+    guard let service, let category else { return nil }
+    return IntakeForm(service: service, category: category)
+  }
+}

@@ -1,0 +1,54 @@
+/// A member of staff, within one store.
+public struct StaffID: RawRepresentable, Hashable, Codable, Sendable {
+  public let rawValue: Int64
+
+  public init(rawValue: Int64) {
+    self.rawValue = rawValue
+  }
+}
+
+public enum StaffRole: String, CaseIterable, Codable, Hashable, Sendable {
+  case clerk
+  case manager
+}
+
+/// A person who works with the store.
+public struct StaffMember: Hashable, Codable, Sendable {
+  public let id: StaffID
+  /// The name of the operating system's account.
+  public var login: String
+  public var surname: String
+  public var given: String
+  public var role: StaffRole
+  public var active: Bool
+  /// `kk`, `ru` or `en`; `nil` when never chosen.
+  public var language: String?
+
+  public init(
+    id: StaffID, login: String, surname: String, given: String, role: StaffRole,
+    active: Bool = true, language: String? = nil
+  ) {
+    self.id = id
+    self.login = login
+    self.surname = surname
+    self.given = given
+    self.role = role
+    self.active = active
+    self.language = language
+  }
+
+  public var signature: Signature { Signature(id: id, surname: surname, given: given) }
+}
+
+/// Who did an act, by the name they had then.
+public struct Signature: Hashable, Codable, Sendable {
+  public let id: StaffID
+  public let surname: String
+  public let given: String
+
+  public init(id: StaffID, surname: String, given: String) {
+    self.id = id
+    self.surname = surname
+    self.given = given
+  }
+}

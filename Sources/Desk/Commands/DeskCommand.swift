@@ -1,0 +1,135 @@
+import Screen
+import Words
+
+/// Where on the desk a command has its key.
+public enum Place: String, CaseIterable, Sendable {
+  /// The start and menu.
+  case home
+  /// A list one chooses from.
+  case choice
+  /// The form of an application.
+  case form
+  /// The list of papers.
+  case papers
+  /// The list of cases.
+  case cases
+  /// One case.
+  case card
+  /// A text or paper on the screen.
+  case reading
+  /// A question over the screen.
+  case dialog
+}
+
+/// Something the clerk can ask for. Screens, key bar, help, `docs/keys.md` and the tests all read
+/// the one table of them.
+public struct DeskCommand: Sendable {
+  public let id: ID
+  /// One sentence: what it does.
+  public let word: WordKey
+  /// One word, for the key bar.
+  public let short: WordKey
+  /// The first is shown; every function key has a Ctrl twin, as some terminals keep F1, F10, F11.
+  public let keys: [Key]
+  public let places: Set<Place>
+
+  public enum ID: String, CaseIterable, Sendable {
+    case why
+    case newCase = "new-case"
+    case cases
+    case menu
+    case leave
+    case back
+    case choose
+    case nextField = "next-field"
+    case switchTab = "switch-tab"
+    case tick
+    case handling
+    case goOn = "go-on"
+    case print
+    case saveText = "save-text"
+  }
+
+  public static let table: [DeskCommand] = {
+    let everywhere = Set(Place.allCases).subtracting([.dialog])
+    return [
+      DeskCommand(
+        id: .why, word: .commandWhy, short: .commandWhyShort,
+        keys: [.function(1), .control("w")], places: everywhere),
+      DeskCommand(
+        id: .newCase, word: .commandNewCase, short: .commandNewCaseShort,
+        keys: [.function(2), .control("n")], places: everywhere),
+      DeskCommand(
+        id: .cases, word: .commandCases, short: .commandCasesShort,
+        keys: [.function(3), .control("f")], places: everywhere),
+      DeskCommand(
+        id: .menu, word: .commandMenu, short: .commandMenuShort,
+        keys: [.function(9), .control("e")], places: everywhere),
+      DeskCommand(
+        id: .leave, word: .commandLeave, short: .commandLeaveShort,
+        keys: [.function(10), .control("x")], places: everywhere),
+      DeskCommand(
+        id: .choose, word: .commandChoose, short: .commandChooseShort, keys: [.enter],
+        places: [.home, .choice, .cases, .dialog]),
+      DeskCommand(
+        id: .nextField, word: .commandNextField, short: .commandNextFieldShort,
+        keys: [.enter, .tab, .down], places: [.form]),
+      DeskCommand(
+        id: .tick, word: .commandTick, short: .commandTickShort, keys: [.character(" ")],
+        places: [.papers]),
+      DeskCommand(
+        id: .handling, word: .commandHandling, short: .commandHandlingShort, keys: [.enter],
+        places: [.papers]),
+      DeskCommand(
+        id: .switchTab, word: .commandSwitchTab, short: .commandSwitchTabShort,
+        keys: [.control("k")], places: [.form, .papers]),
+      DeskCommand(
+        id: .goOn, word: .commandGoOn, short: .commandGoOnShort, keys: [.control("g")],
+        places: [.form, .papers, .card]),
+      DeskCommand(
+        id: .print, word: .commandPrint, short: .commandPrintShort, keys: [.control("p")],
+        places: [.reading, .card]),
+      DeskCommand(
+        id: .saveText, word: .commandSaveText, short: .commandSaveTextShort,
+        keys: [.control("t")], places: [.reading]),
+      DeskCommand(
+        id: .back, word: .commandBack, short: .commandBackShort, keys: [.escape],
+        places: Set(Place.allCases)),
+    ]
+  }()
+
+  public static func command(_ id: ID) -> DeskCommand? { table.first { $0.id == id } }
+
+  /// The command a key means in a place.
+  public static func command(for key: Key, in place: Place) -> ID? {
+    table.first { $0.places.contains(place) && $0.keys.contains(key) }?.id
+  }
+}
+
+extension Key {
+  /// The key as it is written on the key bar and in the documents.
+  public var label: String {
+    switch self {
+    case .function(let number): "F\(number)"
+    case .control(let letter): "^\(letter.uppercased())"
+    case .alt(let letter): "Alt+\(letter)"
+    case .character(" "): "Space"
+    case .character(let letter): String(letter)
+    case .enter: "Enter"
+    case .escape: "Esc"
+    case .tab: "Tab"
+    case .backTab: "Shift+Tab"
+    case .up: "↑"
+    case .down: "↓"
+    case .left: "←"
+    case .right: "→"
+    case .home: "Home"
+    case .end: "End"
+    case .pageUp: "PgUp"
+    case .pageDown: "PgDn"
+    case .backspace: "Backspace"
+    case .insert: "Insert"
+    case .delete: "Delete"
+    }
+  }
+}

@@ -1,0 +1,44 @@
+import Controls
+import Screen
+import Words
+
+/// One screen of the desk: a value that turns events into new state and effects, and draws itself.
+protocol DeskScreen {
+  /// Where its keys are looked up.
+  var place: Place { get }
+
+  /// The line under the office's, with tabs beside it where the screen has some.
+  func heading(_ view: DeskView) -> String
+  func tabs(_ view: DeskView) -> Tabs?
+
+  /// Told before it is drawn and before each event, so that PgUp and PgDn know their page.
+  mutating func fit(_ area: Rect, _ view: DeskView)
+
+  mutating func update(_ event: DeskEvent, _ view: DeskView) -> [Effect]
+
+  func draw(on canvas: inout Canvas, in area: Rect, _ view: DeskView)
+
+  /// What F1 explains here and now.
+  func topic(_ view: DeskView) -> WhyTopic
+
+  /// Why a command of this place cannot run now; `nil` when it can.
+  func unavailable(_ command: DeskCommand.ID, _ view: DeskView) -> WordKey?
+
+  /// What is to be kept should the line drop now.
+  var draft: DraftKeeping? { get }
+}
+
+extension DeskScreen {
+  func tabs(_ view: DeskView) -> Tabs? { nil }
+  mutating func fit(_ area: Rect, _ view: DeskView) {}
+  func unavailable(_ command: DeskCommand.ID, _ view: DeskView) -> WordKey? { nil }
+  var draft: DraftKeeping? { nil }
+}
+
+/// What reaches a screen.
+enum DeskEvent {
+  /// A key or paste that is no command of the place.
+  case input(Event)
+  case command(DeskCommand.ID)
+  case result(DeskResult)
+}

@@ -1,0 +1,83 @@
+import Casework
+import Controls
+import Papers
+import Standards
+import Words
+
+/// What the clerk opened the form for.
+enum IntakePurpose: Hashable, Sendable {
+  /// Only to tell what papers to bring: no name is asked (¶18 2)).
+  case inform
+  /// To take an application.
+  case apply
+}
+
+/// The description of a form, read as fields on the screen.
+struct FormFields {
+  let form: IntakeForm
+  let purpose: IntakePurpose
+  let evaluation: Evaluation
+  let view: DeskView
+
+  private var words: Words { view.words }
+
+  /// The fields to show for the answers so far.
+  func fields(_ values: FormValues) -> [FormField] {
+    form.visibleFields(values).filter(isAsked).map { field in
+      FormField(
+        id: field.id.rawValue, label: words(WordKey(rawValue: field.word.rawValue)),
+        control: control(field, values[field.id]), hint: hint(field),
+        note: note(field, values), isRequired: field.required && purpose == .apply)
+    }
+  }
+
+  private func isAsked(_ field: IntakeField) -> Bool {
+    purpose == .apply || field.section == .facts && field.id != .institutionName
+      || field.id == .birthDate || field.id == .sex
+  }
+
+  private func control(_ field: IntakeField, _ value: String) -> FieldControl {
+    switch field.kind {
+    case .text(let limit): return .text(TextField(value, maximumLength: limit))
+    case .date: return .date(DateField(value, placeholder: words(.datePlaceholder)))
+    case .phone: return .number(NumberField(value, length: .atMost(15)))
+    case .number(let digits): return .number(NumberField(value, length: .atMost(digits)))
+    case .yesNo:
+      return choice(
+        [
+          ("yes", words(WordKey(rawValue: OptionWord.yes.rawValue))),
+          ("no", words(WordKey(rawValue: OptionWord.no.rawValue))),
+        ], value)
+    case .choice(let options):
+      return choice(
+        options.map { ($0.value, words(WordKey(rawValue: $0.word.rawValue))) }, value)
+    }
+  }
+
+  private func choice(_ options: [(String, String)], _ value: String) -> FieldControl {
+    .choice(
+      ChoiceField(
+        options: options.map { ChoiceField.Option(id: $0.0, label: $0.1) },
+        chosen: value.isEmpty ? nil : value, allowsNone: true,
+        noneLabel: words(WordKey(rawValue: OptionWord.unknown.rawValue))))
+  }
+
+  /// Where the decree asks for it, in a few letters.
+  private func hint(_ field: IntakeField) -> String {
+    field.citation.map(words.citation) ?? ""
+  }
+
+  private func note(_ field: IntakeField, _ values: FormValues) -> String {
+    switch field.id {
+    case .birthDate:
+      guard let birth = evaluation.facts.birthDate, birth <= view.today else { return "" }
+      return words.plural(.intakeAge, view.today.fullYears(since: birth))
+    case .pensionAge:
+      guard values[.pensionAge].isEmpty,
+        let proposed = try? view.law.ages().isOfPensionAge(evaluation.facts, on: view.today)
+      else { return "" }
+      return words(.intakeComputed, ["answer": words(proposed ? .answerYes : .answerNo)])
+    default: return ""
+    }
+  }
+}

@@ -1,0 +1,161 @@
+import Casework
+import Controls
+import Papers
+import Screen
+import Standards
+import Words
+
+/// What is asked before an application is taken.
+enum IntakeQuestion {
+  /// ¶6 does not name the person; going on needs a reason in writing (A09, A10, A11).
+  case notCovered(ReasonDialog)
+  /// Accept the complete set, or keep an incomplete one waiting for its papers.
+  case take(Dialog)
+}
+
+extension IntakeScreen {
+  /// The clerk wants to go on: mistakes first, then cover, then the papers.
+  mutating func goOn(_ view: DeskView) -> [Effect] {
+    if purpose == .inform {
+      return [.push(PaperScreen(WhatToBring(evaluation).paper(view.words), name: "what-to-bring"))]
+    }
+    let problems = problems(view)
+    guard problems.isEmpty else { return show(problems, view) }
+    let contradictions = evaluation.facts.contradictions(on: view.today)
+    if contradictions.contains(.notDisabledButGroup) {
+      return [.say(view.words(.problemNotDisabledButGroup), .warning)]
+    }
+    if !evaluation.isEligible, (kept.uncoveredReason ?? "").isEmpty {
+      question = .notCovered(notCoveredDialog(view))
+      return []
+    }
+    question = .take(takeDialog(view))
+    return []
+  }
+
+  private mutating func show(_ problems: [FieldProblem], _ view: DeskView) -> [Effect] {
+    tab = .form
+    grid.setErrors(
+      Dictionary(
+        problems.map { ($0.field.rawValue, view.words(WordKey(rawValue: $0.word.rawValue))) },
+        uniquingKeysWith: { first, _ in first }))
+    if let first = problems.first { grid.moveFocus(to: first.field.rawValue) }
+    return [.say(view.words.plural(.intakeProblems, problems.count), .warning)]
+  }
+
+  private func notCoveredDialog(_ view: DeskView) -> ReasonDialog {
+    let words = view.words
+    let failed = evaluation.eligibility.filter { $0.truth.holds == false }
+    var text = words(
+      .notCoveredText,
+      [
+        "citation": failed.first.map { words.citation($0.group.citation) } ?? "",
+        "groups": evaluation.eligibility.map { words.text($0.group.text) }.joined(separator: " "),
+      ])
+    if let other = evaluation.coveredBy, view.services.contains(other) {
+      text += "\n" + words(.notCoveredOther, ["service": words.name(of: other)])
+    }
+    return .asking(words(.notCoveredTitle), text: text, words)
+  }
+
+  private func takeDialog(_ view: DeskView) -> Dialog {
+    let words = view.words
+    let lines = evaluation.paperLines(handlings, words)
+    let missing = lines.filter { $0.holds == true && $0.handling == .missing }
+    let open = lines.filter { $0.holds == nil }
+    if missing.isEmpty, open.isEmpty {
+      let deadline = (try? view.law.calendar())?.deadline(
+        accepted: view.today, termDays: evaluation.termDays ?? 0)
+      return Dialog(
+        title: words(.takeCompleteTitle),
+        text: words(.takeCompleteText, ["name": form.person(from: values).fullName])
+          + (deadline.map { "\n" + words.deadlineSentence($0) } ?? ""),
+        buttons: [
+          Dialog.Button(id: "take", label: words(.takeAccept)),
+          Dialog.Button(id: "back", label: words(.takeBack)),
+        ])
+    }
+    let names = missing.map { words.text($0.requirement.short) }.joined(separator: ", ")
+    var text = words.plural(.takeMissing, missing.count) + (names.isEmpty ? "" : " " + names + ".")
+    if !open.isEmpty { text += "\n" + words.plural(.papersOpenCount, open.count) }
+    text += "\n" + words(.takeWaitingText)
+    return Dialog(
+      title: words(.takeWaitingTitle), text: text,
+      buttons: [
+        Dialog.Button(id: "take", label: words(.takeWaiting)),
+        Dialog.Button(id: "back", label: words(.takeBack)),
+      ])
+  }
+
+  mutating func answer(_ event: Event, _ view: DeskView) -> [Effect] {
+    switch question {
+    case .notCovered(var dialog):
+      switch dialog.handle(event) {
+      case .entered(let reason):
+        question = nil
+        kept.uncoveredReason = reason
+        return goOn(view)
+      case .cancelled: question = nil
+      default: question = .notCovered(dialog)
+      }
+    case .take(var dialog):
+      switch dialog.handle(event) {
+      case .chosen("take"):
+        question = nil
+        return [.takeApplication(TakenApplication(draft: kept, facts: evaluation.facts))]
+      case .chosen, .cancelled: question = nil
+      case .moved, .ignored: question = .take(dialog)
+      }
+    case nil: break
+    }
+    return []
+  }
+
+  mutating func receive(_ result: DeskResult, _ view: DeskView) -> [Effect] {
+    switch result {
+    case .taken(let record):
+      return [.replace(CaseScreen(record, isNew: true))]
+    case .failed(let sentence): return [.say(sentence, .alarm)]
+    default: return []
+    }
+  }
+
+  // MARK: Drawing
+
+  mutating func fit(_ area: Rect, _ view: DeskView) {
+    let (left, right) = parts(area)
+    grid.fit(left)
+    panel.checklist.fit(right)
+  }
+
+  private func parts(_ area: Rect) -> (form: Rect, papers: Rect) {
+    guard area.width >= Self.sideBySide else { return (area, area) }
+    let (left, rest) = area.splitLeft(area.width * 56 / 100)
+    return (left, rest.inset(left: 1))
+  }
+
+  func draw(on canvas: inout Canvas, in area: Rect, _ view: DeskView) {
+    let (left, right) = parts(area)
+    let isWide = area.width >= Self.sideBySide
+    let asks = question != nil || panel.question != nil
+    if isWide || tab == .form {
+      grid.draw(on: &canvas, in: left, focused: tab == .form && !asks, signs: view.signs)
+    }
+    if isWide {
+      canvas.fill(
+        Rect(column: right.column - 1, row: area.row, width: 1, height: area.height),
+        with: view.signs.vertical, style: Style(.muted))
+    }
+    if isWide || tab == .papers {
+      panel.draw(on: &canvas, in: right, focused: tab == .papers && !asks, signs: view.signs)
+    }
+    panel.drawQuestion(on: &canvas, in: area, signs: view.signs)
+    switch question {
+    case .notCovered(let dialog):
+      dialog.draw(on: &canvas, in: area, focused: true, signs: view.signs)
+    case .take(let dialog):
+      dialog.draw(on: &canvas, in: area, focused: true, signs: view.signs)
+    case nil: break
+    }
+  }
+}

@@ -1,1 +1,173 @@
+import Foundation
 import Testing
+import Words
+
+func shippedCatalogue(_ language: Language) throws -> Data {
+  try Data(
+    contentsOf: URL(filePath: #filePath).deletingLastPathComponent()
+      .appending(path: "../../Resources/language/\(language.rawValue).json"))
+}
+
+func shippedWords(_ language: Language) throws -> Words {
+  try Words(
+    language: language, catalogue: shippedCatalogue(language), english: shippedCatalogue(.en))
+}
+
+@Suite struct `The catalogue is whole in three languages` {
+  @Test(arguments: Language.allCases) func `no word is missing and none is unused`(
+    _ language: Language
+  ) throws {
+    let words = try shippedWords(language)
+    #expect(words.keys.subtracting(WordKey.all).isEmpty)
+    #expect(Set(WordKey.all).subtracting(words.keys).isEmpty)
+    #expect(WordKey.all.allSatisfy { !words($0).isEmpty && words($0) != $0.rawValue })
+  }
+
+  @Test func `every word asks for the same values in each language`() throws {
+    let (kk, ru, en) = try (shippedWords(.kk), shippedWords(.ru), shippedWords(.en))
+    for key in WordKey.all {
+      #expect(kk.placeholders(of: key) == en.placeholders(of: key), "\(key.rawValue)")
+      #expect(ru.placeholders(of: key) == en.placeholders(of: key), "\(key.rawValue)")
+    }
+  }
+
+  @Test func `every key is listed once and written once in the sources`() throws {
+    #expect(Set(WordKey.all).count == WordKey.all.count)
+    let folder = URL(filePath: #filePath).deletingLastPathComponent()
+      .appending(path: "../../Sources/Words")
+    var written: [String] = []
+    for file in try FileManager.default.contentsOfDirectory(
+      atPath: folder.path(percentEncoded: false))
+    where file.hasPrefix("WordKey") {
+      let text = try String(contentsOf: folder.appending(path: file), encoding: .utf8)
+      written += text.matches(of: /= WordKey\(\s*"([^"]+)"\)/).map { String($0.1) }
+    }
+    #expect(Set(written).subtracting(WordKey.all.map(\.rawValue)).isEmpty)
+    #expect(Set(written).count == written.count)
+    #expect(written.count > 200)
+  }
+
+  @Test(arguments: Language.allCases) func `the file is sorted and names each key once`(
+    _ language: Language
+  ) throws {
+    let text = try #require(String(data: shippedCatalogue(language), encoding: .utf8))
+    let keys = text.split(separator: "\n").compactMap { $0.firstMatch(of: /^  "([^"]+)":/)?.1 }
+    #expect(keys == keys.sorted { Array($0.utf8).lexicographicallyPrecedes(Array($1.utf8)) })
+    #expect(keys.count == WordKey.all.count)
+  }
+
+  @Test(arguments: Language.allCases) func `the key bar fits eighty columns`(
+    _ language: Language
+  ) throws {
+    let words = try shippedWords(language)
+    let labels: [WordKey] = [
+      .keysWhy, .keysNewCase, .keysCases, .keysQueue, .keysDeadlines, .keysDirectory,
+      .keysComplaints, .keysQuality, .keysMenu, .keysLeave,
+    ]
+    let bar = labels.enumerated().map { "\($0 + 1)\(words($1))" }.joined(separator: " ")
+    #expect(bar.count <= 80)
+  }
+
+  @Test func `people are spoken of with respect`() throws {
+    for (language, harsh) in [(Language.kk, "үгедек "), (.ru, "нвалид "), (.en, "isabled person")] {
+      let words = try shippedWords(language)
+      #expect(WordKey.all.allSatisfy { !(words($0) + " ").contains(harsh) })
+    }
+    #expect(try shippedWords(.kk)(.categoryChildWithDisability) == "мүгедектігі бар бала")
+    #expect(try shippedWords(.ru)(.categoryChildWithDisability) == "ребёнок с инвалидностью")
+  }
+}
+
+@Suite struct `A sentence takes its values` {
+  @Test func `once and in any order`() throws {
+    let words = try shippedWords(.en)
+    let said = words(.errorStoreBusy, ["name": "{time}", "time": "09:05"])
+    #expect(said == "The store is in use by {time} since 09:05. Wait, or press Esc.")
+    #expect(words(.deadlineDue, [:]) == "Due: {date}")
+  }
+
+  @Test(arguments: [
+    (Language.ru, 1, "1 день"), (.ru, 2, "2 дня"), (.ru, 5, "5 дней"), (.ru, 11, "11 дней"),
+    (.ru, 12, "12 дней"), (.ru, 21, "21 день"), (.ru, 112, "112 дней"), (.ru, 0, "0 дней"),
+    (.ru, 24, "24 дня"), (.en, 1, "1 day"), (.en, 2, "2 days"), (.en, 0, "0 days"),
+    (.kk, 1, "1 күн"), (.kk, 5, "5 күн"), (.ru, 12_001, "12 001 день"),
+  ]) func `with the noun in its form`(_ language: Language, _ count: Int, _ said: String) throws {
+    #expect(try shippedWords(language).plural(.countDays, count) == said)
+  }
+
+  @Test func `a word the translation lacks is said in English and else by its key`() throws {
+    let words = try Words(
+      language: .kk, catalogue: Data("{}".utf8), english: Data(#"{"keys.menu": "Menu"}"#.utf8))
+    #expect(words(.keysMenu) == "Menu")
+    #expect(words(.keysLeave) == "keys.leave")
+    #expect(words.plural(.countDays, 2) == "count.days")
+    #expect(!WordKey(rawValue: "intake.nickname").isKnown && WordKey.intakeSurname.isKnown)
+  }
+}
+
+@Suite struct `Dates and numbers` {
+  @Test(arguments: [
+    (Language.kk, "2009 жылғы 1 маусым", "01.06.2009", "маусым", "дүйсенбі", "дс"),
+    (.ru, "1 июня 2009 г.", "01.06.2009", "июнь", "понедельник", "пн"),
+    (.en, "1 June 2009", "01.06.2009", "June", "Monday", "Mon"),
+  ]) func `are written as in the language`(
+    _ language: Language, _ long: String, _ short: String, _ month: String, _ weekday: String,
+    _ weekdayShort: String
+  ) throws {
+    let words = try shippedWords(language)
+    #expect(words.date(year: 2009, month: 6, day: 1, style: .long) == long)
+    #expect(words.date(year: 2009, month: 6, day: 1, style: .short) == short)
+    #expect(words.month(6) == month)
+    #expect(words.weekday(1, style: .long) == weekday)
+    #expect(words.weekday(1, style: .short) == weekdayShort)
+  }
+
+  @Test func `the year ends with December and the week with Sunday`() throws {
+    let words = try shippedWords(.kk)
+    #expect(words.date(year: 2010, month: 12, day: 31, style: .long) == "2010 жылғы 31 желтоқсан")
+    #expect(words.weekday(7, style: .long) == "жексенбі")
+    #expect(words.month(13) == "13")
+  }
+
+  @Test(arguments: [
+    (0, "0"), (9999, "9999"), (10_000, "10 000"), (1_234_567, "1 234 567"), (-12_345, "-12 345"),
+  ]) func `long numbers are grouped`(_ number: Int, _ written: String) throws {
+    #expect(try shippedWords(.en).number(number) == written)
+    #expect(try shippedWords(.en).time(hour: 9, minute: 5) == "09:05")
+  }
+}
+
+@Suite struct `The language is asked of the environment` {
+  @Test(arguments: [
+    (["LANG": "kk_KZ.UTF-8"], Language?.some(.kk)), (["LANG": "ru"], .ru),
+    (["LC_ALL": "en_US.UTF-8", "LANG": "kk_KZ"], .en), (["LC_ALL": "", "LANG": "ru_RU@x"], .ru),
+    (["LC_MESSAGES": "kk_KZ", "LANG": "ru_RU"], .kk), (["LC_ALL": "C", "LANG": "kk_KZ"], nil),
+    (["LANG": "C.UTF-8"], nil), ([:], nil), (["LANG": "de_DE"], nil),
+  ]) func `as POSIX has it`(_ environment: [String: String], _ language: Language?) {
+    #expect(Language(environment: environment) == language)
+  }
+}
+
+@Suite struct `A spoiled catalogue is refused with its reason` {
+  private func failure(_ json: String) -> WordsFailure? {
+    do throws(WordsFailure) {
+      _ = try Words(language: .ru, catalogue: Data(json.utf8), english: Data("{}".utf8))
+      return nil
+    } catch {
+      return error
+    }
+  }
+
+  @Test func `with the key at fault`() {
+    let noMany = failure(#"{"count.days": {"one": "день", "few": "дня"}}"#)
+    #expect(noMany == .badPlural(.ru, key: "count.days", reason: "many"))
+    let dual = failure(#"{"a": {"one": "1", "few": "2", "many": "5", "two": "2"}}"#)
+    #expect(dual == .badPlural(.ru, key: "a", reason: "two"))
+    guard case .unreadable(.ru, let reason) = failure(#"{"a": 5}"#) else {
+      Issue.record("a number is no text")
+      return
+    }
+    #expect(reason.contains("a"))
+    #expect(failure("") != nil && failure("[]") != nil && failure("{") != nil)
+  }
+}

@@ -1,0 +1,211 @@
+import CaseStore
+import Casework
+import Directory
+import Foundation
+import Papers
+import Standards
+
+/// What one does at the counter, for one member of staff at one store. Screens and commands both
+/// call it.
+public final class Counter {
+  public let law: Law
+  public let directory: OfficeDirectory
+  public let store: CaseStore
+  public let office: Office
+  public private(set) var staff: StaffMember
+  public let clock: any OfficeClock
+  let printer: any Printer
+
+  public init(
+    law: Law, directory: OfficeDirectory, store: CaseStore, login: String,
+    clock: (any OfficeClock)? = nil, printer: any Printer = LinePrinter()
+  ) throws(CounterFailure) {
+    guard let office = directory.office(id: store.settings.office) else {
+      throw .unknownOffice(store.settings.office)
+    }
+    let member: StaffMember?
+    do { member = try store.staffMember(login: login) } catch { throw .store(error) }
+    guard let member, member.active else { throw .stranger(login: login) }
+    if let clock {
+      self.clock = clock
+    } else {
+      do throws(ClockFailure) {
+        self.clock = SystemClock(zone: try OfficeZone(store.settings.zone))
+      } catch { throw .clock(error) }
+    }
+    self.law = law
+    self.directory = directory
+    self.store = store
+    self.office = office
+    staff = member
+    self.printer = printer
+  }
+
+  public var now: Moment { clock.now() }
+
+  /// The services this office gives, in the decree's order (A32, A33).
+  public var services: [Service] { office.givenServices }
+
+  /// Who hears complaints about this office (¶21, ¶22).
+  public var complaintAuthority: ComplaintAuthority? {
+    directory.complaintAuthority(for: office)
+  }
+
+  /// The person's own language for the next time.
+  public func chooseLanguage(_ language: String) throws(CounterFailure) {
+    var changed = staff
+    changed.language = language
+    do {
+      staff = try store.changeStaff(changed, by: staff.id, at: now)
+    } catch { throw .store(error) }
+  }
+
+  // MARK: Cases
+
+  /// Opens a case from a draft and, when its set of papers is complete, accepts it at once: one
+  /// save. The draft ends with it.
+  ///
+  /// - Parameter acceptedOn: the day the set was complete; today when `nil`.
+  public func take(
+    _ draft: Draft, acceptedOn: CivilDate? = nil, backDatingReason: String? = nil,
+    accepting: Bool = true
+  ) throws(CounterFailure) -> CaseRecord {
+    guard let form = draft.form else { throw .store(.refused(.otherService)) }
+    guard services.contains(form.service) else { throw .notOffered(form.service) }
+    let moment = now
+    do {
+      let evaluation = try law.evaluate(form.facts(from: draft.values), on: moment.date)
+      let calendar = try law.calendar()
+      let asked = Set(evaluation.papers.filter { $0.truth.holds == true }.map(\.requirement.id))
+      let intake = Intake(
+        office: office.id, application: form.application(from: draft.values),
+        basis: try basis(evaluation),
+        // A paper ticked before an answer took it off the list is not part of the set.
+        ticks: draft.ticks.filter { asked.contains($0.requirementID) },
+        extraPapers: draft.extraPapers, uncoveredReason: draft.uncoveredReason,
+        calendarVersion: calendar.version)
+      let met = Set(intake.ticks.filter(\.handling.counts).map(\.requirementID))
+      let isComplete = asked.isSubset(of: met) && evaluation.open.isEmpty
+      var acts: [Act] = []
+      if accepting, isComplete {
+        acts.append(
+          acceptance(
+            on: acceptedOn ?? moment.date, reason: backDatingReason, evaluation: evaluation,
+            calendar: calendar))
+      }
+      try store.archive(lawFiles, as: law.version)
+      return try store.openCase(
+        intake, then: acts, ending: draft.id, by: staff.id, at: moment)
+    } catch let error as LawFailure {
+      throw .law(error)
+    } catch let error as StoreFailure {
+      throw .store(error)
+    } catch {
+      throw .store(.io(code: 0))
+    }
+  }
+
+  private var lawFiles: [LawFile] {
+    law.files.map { LawFile(name: $0.path, bytes: Data($0.bytes)) }
+  }
+
+  private func basis(_ evaluation: Evaluation) throws(LawFailure) -> ChecklistBasis {
+    ChecklistBasis(
+      papers: evaluation.required.map { PaperBasis($0.requirement) },
+      openPaperIDs: evaluation.open.map(\.requirement.id), eligible: evaluation.isEligible,
+      evaluatedOn: evaluation.date, rulesVersion: evaluation.rulesVersion,
+      computedPensionAge: try law.ages().isOfPensionAge(evaluation.facts, on: evaluation.date))
+  }
+
+  private func acceptance(
+    on date: CivilDate, reason: String?, evaluation: Evaluation, calendar: OfficeCalendar
+  ) -> Act {
+    .accepted(
+      AcceptanceTerms(
+        asOf: date, backDatingReason: reason,
+        deadline: calendar.deadline(accepted: date, termDays: evaluation.termDays ?? 0),
+        calendarVersion: calendar.version, clerkSurname: staff.surname))
+  }
+
+  /// Accepts a case whose papers are complete now: the ten days of ¶7 1) start.
+  public func accept(
+    _ record: CaseRecord, on date: CivilDate? = nil, backDatingReason: String? = nil
+  ) throws(CounterFailure) -> CaseRecord {
+    do {
+      let evaluation = try lawOf(record).evaluate(
+        record.application.facts, on: record.evaluatedOn)
+      let act = acceptance(
+        on: date ?? now.date, reason: backDatingReason, evaluation: evaluation,
+        calendar: try law.calendar())
+      return try perform([act], on: record)
+    } catch let error as LawFailure {
+      throw .law(error)
+    } catch let error as CounterFailure {
+      throw error
+    } catch {
+      throw .store(.io(code: 0))
+    }
+  }
+
+  /// Does acts on a case as the clerk saw it; another clerk's newer save is a conflict.
+  public func perform(_ acts: [Act], on record: CaseRecord) throws(CounterFailure) -> CaseRecord {
+    do {
+      return try store.perform(
+        acts, on: record.id, expecting: record.revision, by: staff.id, at: now)
+    } catch { throw .store(error) }
+  }
+
+  public func caseRecord(_ id: CaseID) throws(CounterFailure) -> CaseRecord {
+    do {
+      guard let record = try store.caseRecord(id) else { throw StoreFailure.noSuchCase }
+      return record
+    } catch let error as StoreFailure {
+      throw .store(error)
+    } catch {
+      throw .store(.io(code: 0))
+    }
+  }
+
+  public func caseRecord(_ number: CaseNumber) throws(CounterFailure) -> CaseRecord {
+    do {
+      guard let record = try store.caseRecord(number) else { throw StoreFailure.noSuchCase }
+      return record
+    } catch let error as StoreFailure {
+      throw .store(error)
+    } catch {
+      throw .store(.io(code: 0))
+    }
+  }
+
+  /// The rules a case was evaluated by: today's, or the ones the store kept for it.
+  public func lawOf(_ record: CaseRecord) throws(CounterFailure) -> Law {
+    if record.rulesVersion == law.version { return law }
+    let files: [LawFile]
+    do { files = try store.lawFiles(of: record.rulesVersion) } catch { throw .store(error) }
+    let bytes = Dictionary(
+      files.map { ($0.name, Array($0.bytes)) }, uniquingKeysWith: { first, _ in first })
+    return Law(paths: Array(bytes.keys)) { bytes[$0] }
+  }
+
+  /// What the rules said of a case on the day it was looked at.
+  public func evaluation(of record: CaseRecord) throws(CounterFailure) -> Evaluation {
+    do {
+      return try lawOf(record).evaluate(record.application.facts, on: record.evaluatedOn)
+    } catch let error as LawFailure {
+      throw .law(error)
+    } catch let error as CounterFailure {
+      throw error
+    } catch {
+      throw .store(.io(code: 0))
+    }
+  }
+}
+
+extension Office {
+  /// The services an office gives, in the decree's order.
+  public var givenServices: [Service] {
+    Service.allCases.filter { service in
+      services.contains { $0.rawValue == service.standard.rawValue }
+    }
+  }
+}

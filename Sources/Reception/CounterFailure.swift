@@ -1,0 +1,21 @@
+import CaseStore
+import Casework
+import Directory
+import Standards
+
+/// Why something could not be done at the counter. What was saved before stays saved.
+public enum CounterFailure: Error, Sendable {
+  case store(StoreFailure)
+  case law(LawFailure)
+  case clock(ClockFailure)
+  case printer(PrinterFailure)
+  /// The store names an office the directory does not have.
+  case unknownOffice(String)
+  /// The account is no member of this store's staff.
+  case stranger(login: String)
+  /// `--as` and a fixed clock belong to training stores.
+  case trainingOnly
+  /// The office does not give this service (A32, A33).
+  case notOffered(Service)
+  case cannotSave(path: String)
+}

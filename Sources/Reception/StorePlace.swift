@@ -1,0 +1,23 @@
+import Foundation
+
+/// Where the office's store lies when nobody says otherwise.
+public enum StorePlace {
+  /// `$XDG_DATA_HOME/qabyldau/office.sqlite`, else below `~/.local/share`.
+  public static func usual(_ environment: [String: String]) -> String {
+    let data =
+      environment["XDG_DATA_HOME"].flatMap { $0.hasPrefix("/") ? $0 : nil }
+      ?? (environment["HOME"] ?? NSHomeDirectory()) + "/.local/share"
+    return data + "/qabyldau/office.sqlite"
+  }
+}
+
+/// Who sits at the keyboard, as the operating system knows it. The one place where a person becomes
+/// an account; roles rest on it.
+public enum Account {
+  /// The login name of the process's real user, or its number where it has no name.
+  public static func login() -> String {
+    let user = getuid()
+    guard let entry = getpwuid(user), let name = entry.pointee.pw_name else { return String(user) }
+    return String(cString: name)
+  }
+}

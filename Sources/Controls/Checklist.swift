@@ -87,7 +87,7 @@ public struct Checklist: Hashable, Sendable {
 
   /// Tells the list where it is drawn, for PgUp and PgDn.
   public mutating func fit(_ area: Rect) {
-    pageRows = max(1, layout(in: area).list.height - 1)
+    pageRows = max(1, layout(in: area, focused: true).list.height - 1)
   }
 
   public mutating func handle(_ event: Event) -> Outcome {
@@ -134,12 +134,15 @@ extension Checklist {
     return known + between + (openTitle.isEmpty ? [] : [.openTitle]) + open
   }
 
-  private func layout(in area: Rect) -> (title: Rect, list: Rect, details: Rect, summary: Rect) {
+  /// Away from the focus no paper is looked at, and the list has the whole area.
+  private func layout(
+    in area: Rect, focused: Bool
+  ) -> (title: Rect, list: Rect, details: Rect, summary: Rect) {
     let (title, below) = area.splitTop(1)
     let hasSummary = !summary.isEmpty && area.height >= 4
     let (upper, summary) = below.splitTop(below.height - (hasSummary ? 1 : 0))
     let wanted = area.width >= 60 ? 5 : 7
-    let details = area.height < 8 ? 0 : min(wanted, area.height / 3)
+    let details = !focused || area.height < 8 ? 0 : min(wanted, area.height / 3)
     let (list, rest) = upper.splitTop(upper.height - details)
     return (title, list, rest, summary)
   }
@@ -148,10 +151,10 @@ extension Checklist {
   /// for, and the summary.
   public func draw(on canvas: inout Canvas, in area: Rect, focused: Bool, signs: Signs) {
     guard !area.isEmpty else { return }
-    let places = layout(in: area)
+    let places = layout(in: area, focused: focused)
     drawTitle(on: &canvas, in: places.title, signs: signs)
     drawList(on: &canvas, in: places.list, focused: focused, signs: signs)
-    if focused { drawDetails(on: &canvas, in: places.details, signs: signs) }
+    drawDetails(on: &canvas, in: places.details, signs: signs)
     canvas.write(
       Columns.cut(summary, to: places.summary.width - 1, mark: signs.ellipsis),
       column: places.summary.column + 1, row: places.summary.row, clip: places.summary)

@@ -41,7 +41,7 @@ extension GridForm {
     return min(widest, max(8, area.width * 2 / 5))
   }
 
-  /// - Returns: whether the field's hint found room, or there is none.
+  /// - Returns: whether the field's hint or reason found room, or there is none.
   private func drawLine(
     _ field: FormField, on canvas: inout Canvas, in line: Rect, labelWidth: Int, hasFocus: Bool,
     focused: Bool, signs: Signs
@@ -70,8 +70,8 @@ extension GridForm {
       column: valueColumn, row: line.row, width: line.endColumn - 1 - valueColumn, height: 1)
     guard !room.isEmpty else { return false }
     if let reason = field.disabledReason {
-      drawDisabled(field, reason: reason, on: &canvas, in: room, focused: focused, signs: signs)
-      return true
+      return drawDisabled(
+        field, reason: reason, on: &canvas, in: room, focused: focused, signs: signs)
     }
     return drawAnswer(
       field, on: &canvas, in: room, hasFocus: hasFocus, focused: focused, signs: signs)
@@ -107,10 +107,11 @@ extension GridForm {
     return showsHint || !wantsHint
   }
 
+  /// - Returns: whether the reason could be said whole.
   private func drawDisabled(
     _ field: FormField, reason: String, on canvas: inout Canvas, in room: Rect, focused: Bool,
     signs: Signs
-  ) {
+  ) -> Bool {
     let answer: String
     if case .choice(let choice) = field.control {
       answer = choice.chosen == nil ? "" : choice.label
@@ -124,6 +125,7 @@ extension GridForm {
       Columns.cut(text, to: room.width, mark: signs.ellipsis), column: room.column, row: room.row,
       style: Style(.muted), clip: room)
     if focused { canvas.cursor = Position(column: room.column, row: room.row) }
+    return Columns.of(text) <= room.width
   }
 
   private func footerText(
@@ -133,10 +135,9 @@ extension GridForm {
     if let error = field.error {
       lines += Columns.wrapped("\(signs.warning) \(error)", to: width).map { ($0, Style(.alarm)) }
     }
-    if let reason = field.disabledReason {
-      lines += Columns.wrapped(reason, to: width).map { ($0, Style(.muted)) }
-    } else if withHint {
-      lines += Columns.wrapped(field.hint, to: width).map { ($0, Style(.muted)) }
+    if withHint {
+      let hint = field.disabledReason ?? field.hint
+      lines += Columns.wrapped(hint, to: width).map { ($0, Style(.muted)) }
     }
     return lines
   }

@@ -104,6 +104,8 @@ public struct Table: Hashable, Sendable {
 
 extension Table {
   private static let gap = 2
+  /// A blank and the sign that rows go on.
+  private static let margin = 2
 
   /// A column's place in `columns`, and where on the line it is drawn.
   private struct Slot {
@@ -162,7 +164,7 @@ extension Table {
 
   private func slots(in area: Rect) -> [Slot] {
     let shown = columns.indices.filter { columns[$0].leftOutBelow <= area.width }
-    var free = area.width - Gutter.width - 1 - Self.gap * max(0, shown.count - 1)
+    var free = area.width - Gutter.width - Self.margin - Self.gap * max(0, shown.count - 1)
     var flexibleCount = 0
     for index in shown {
       if case .fixed(let width) = columns[index].width {
@@ -182,7 +184,7 @@ extension Table {
         free -= width
         flexibleCount -= 1
       }
-      let kept = max(0, min(width, area.endColumn - 1 - column))
+      let kept = max(0, min(width, area.endColumn - Self.margin - column))
       slots.append(Slot(index: index, column: column, width: kept))
       column += kept + Self.gap
     }

@@ -50,7 +50,9 @@ struct DateFieldTests {
     #expect(field.text == "14.")
   }
 
-  @Test(arguments: ["30.02.2009", "29.02.2009", "31.04.2009", "00.01.2009", "01.13.2009", "01.01.0009"])
+  @Test(arguments: [
+    "30.02.2009", "29.02.2009", "31.04.2009", "00.01.2009", "01.13.2009", "01.01.0009",
+  ])
   func `a day the calendar does not have is no such day`(text: String) {
     #expect(typed(text).reading == .noSuchDay)
     #expect(typed(text).iso == nil)

@@ -90,6 +90,7 @@ public struct Checklist: Hashable, Sendable {
     pageRows = max(1, layout(in: area, focused: true).list.height - 1)
   }
 
+  /// Takes a key.
   public mutating func handle(_ event: Event) -> Outcome {
     guard let index = cursorIndex, case .key(let key) = event else { return .ignored }
     switch key {

@@ -41,6 +41,7 @@ public struct ChoiceField: Hashable, Sendable {
     typed = ""
   }
 
+  /// Takes a key; a paste chooses nothing.
   public mutating func handle(_ event: Event) -> FieldOutcome {
     if case .key(.character(let character)) = event, character != " " {
       return type(character)

@@ -68,6 +68,7 @@ public struct DateField: Hashable, Sendable {
     self = DateField(parts: settled, placeholder: placeholder)
   }
 
+  /// Takes a key or a paste; a pasted date replaces the one that stands here.
   public mutating func handle(_ event: Event) -> FieldOutcome {
     switch event {
     case .key(.character(let character)): return type(character)
@@ -290,6 +291,7 @@ extension DateField {
   /// Columns the date and the cursor behind it take, or the placeholder.
   public var columns: Int { face.columns }
 
+  /// Draws the date on the area's first row.
   public func draw(on canvas: inout Canvas, in area: Rect, focused: Bool, signs: Signs) {
     face.draw(on: &canvas, in: area, focused: focused, signs: signs)
     guard focused, !area.isEmpty else { return }

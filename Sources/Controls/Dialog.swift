@@ -33,6 +33,7 @@ public struct Dialog: Hashable, Sendable {
     index = buttons.firstIndex { $0.id == chosen } ?? 0
   }
 
+  /// Takes a key.
   public mutating func handle(_ event: Event) -> Outcome {
     guard case .key(let key) = event else { return .ignored }
     switch key {
@@ -114,6 +115,7 @@ public struct ReasonDialog: Hashable, Sendable {
   /// What was typed so far.
   public var reason: String { field.text }
 
+  /// Takes a key or a paste.
   public mutating func handle(_ event: Event) -> Outcome {
     switch event {
     case .key(.escape): return .cancelled
@@ -135,6 +137,7 @@ public struct ReasonDialog: Hashable, Sendable {
     }
   }
 
+  /// Draws a box in the middle of the area: text, field and, if need be, what is wrong.
   public func draw(on canvas: inout Canvas, in area: Rect, focused: Bool, signs: Signs) {
     let width = DialogBox.innerWidth(in: area, atLeast: DialogBox.usualWidth)
     let warning =

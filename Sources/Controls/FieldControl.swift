@@ -36,6 +36,7 @@ public enum FieldControl: Hashable, Sendable {
     }
   }
 
+  /// Passes an event to the field.
   public mutating func handle(_ event: Event) -> FieldOutcome {
     let outcome: FieldOutcome
     switch self {
@@ -55,6 +56,7 @@ public enum FieldControl: Hashable, Sendable {
     return outcome
   }
 
+  /// Draws the field on the area's first row.
   public func draw(on canvas: inout Canvas, in area: Rect, focused: Bool, signs: Signs) {
     switch self {
     case .text(let field): field.draw(on: &canvas, in: area, focused: focused, signs: signs)

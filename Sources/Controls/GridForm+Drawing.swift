@@ -15,10 +15,9 @@ extension GridForm {
     for index in first..<last {
       let line = Rect(
         column: rows.column, row: rows.row + index - first, width: rows.width, height: 1)
-      let hasFocus = fields[index].id == focus
+      let hasFocus = focused && fields[index].id == focus
       let showsHint = drawLine(
-        fields[index], on: &canvas, in: line, labelWidth: labels, hasFocus: hasFocus,
-        focused: focused && hasFocus, signs: signs)
+        fields[index], on: &canvas, in: line, labelWidth: labels, focused: hasFocus, signs: signs)
       guard hasFocus else { continue }
       footerLines = footerText(
         fields[index], withHint: !showsHint, width: footer.width - Gutter.width - 1, signs: signs)
@@ -43,10 +42,10 @@ extension GridForm {
 
   /// - Returns: whether the field's hint or reason found room, or there is none.
   private func drawLine(
-    _ field: FormField, on canvas: inout Canvas, in line: Rect, labelWidth: Int, hasFocus: Bool,
-    focused: Bool, signs: Signs
+    _ field: FormField, on canvas: inout Canvas, in line: Rect, labelWidth: Int, focused: Bool,
+    signs: Signs
   ) -> Bool {
-    if hasFocus {
+    if focused {
       canvas.write(
         String(signs.marker), column: line.column + Gutter.markerColumn, row: line.row,
         style: Style(.accent), clip: line)
@@ -73,18 +72,16 @@ extension GridForm {
       return drawDisabled(
         field, reason: reason, on: &canvas, in: room, focused: focused, signs: signs)
     }
-    return drawAnswer(
-      field, on: &canvas, in: room, hasFocus: hasFocus, focused: focused, signs: signs)
+    return drawAnswer(field, on: &canvas, in: room, focused: focused, signs: signs)
   }
 
   private func drawAnswer(
-    _ field: FormField, on canvas: inout Canvas, in room: Rect, hasFocus: Bool, focused: Bool,
-    signs: Signs
+    _ field: FormField, on canvas: inout Canvas, in room: Rect, focused: Bool, signs: Signs
   ) -> Bool {
-    let columns = field.control.columns(focused: hasFocus, width: room.width)
+    let columns = field.control.columns(focused: focused, width: room.width)
     var free = room
     let hintWidth = Columns.of(field.hint)
-    let wantsHint = hasFocus && !field.hint.isEmpty
+    let wantsHint = focused && !field.hint.isEmpty
     let showsHint = wantsHint && columns + 2 + hintWidth <= room.width
     if showsHint {
       canvas.write(

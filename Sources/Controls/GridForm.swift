@@ -123,6 +123,7 @@ public struct GridForm: Hashable, Sendable {
     pageRows = max(1, area.height - Self.footerHeight(in: area) - 1)
   }
 
+  /// Takes a key or a paste: first as a move between fields, then for the focused one.
   public mutating func handle(_ event: Event) -> Outcome {
     guard let index = focusIndex else { return .ignored }
     switch event {

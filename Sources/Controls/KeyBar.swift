@@ -24,6 +24,7 @@ public struct KeyBar: Hashable, Sendable {
     self.items = items
   }
 
+  /// Draws the bar on the area's first row.
   public func draw(on canvas: inout Canvas, in area: Rect, signs: Signs) {
     guard !area.isEmpty else { return }
     let line = area.splitTop(1).top

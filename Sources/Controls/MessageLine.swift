@@ -25,6 +25,7 @@ public struct MessageLine: Hashable, Sendable {
     min(3, max(1, Columns.wrapped(shown(.unicode), to: width - 2).count))
   }
 
+  /// Draws the sentence; what has no room in the area is cut with a sign.
   public func draw(on canvas: inout Canvas, in area: Rect, signs: Signs) {
     guard !area.isEmpty, !text.isEmpty else { return }
     let lines = Columns.wrapped(shown(signs), to: area.width - 2)

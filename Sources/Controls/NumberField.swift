@@ -49,6 +49,7 @@ public struct NumberField: Hashable, Sendable {
     field.setText(digits)
   }
 
+  /// Takes a key or a paste; a pasted word changes nothing.
   public mutating func handle(_ event: Event) -> FieldOutcome {
     switch event {
     case .key(.character(let character)):
@@ -64,6 +65,7 @@ public struct NumberField: Hashable, Sendable {
     }
   }
 
+  /// Draws the digits on the area's first row.
   public func draw(on canvas: inout Canvas, in area: Rect, focused: Bool, signs: Signs) {
     field.draw(on: &canvas, in: area, focused: focused, signs: signs)
   }

@@ -81,6 +81,7 @@ public struct Table: Hashable, Sendable {
     pageRows = max(1, area.height - 2)
   }
 
+  /// Takes a key.
   public mutating func handle(_ event: Event) -> Outcome {
     guard let id = cursor, case .key(let key) = event else { return .ignored }
     switch key {

@@ -48,6 +48,7 @@ public struct TextField: Hashable, Sendable {
     caret = new.count
   }
 
+  /// Takes a key or a paste. A paste longer than there is room for changes nothing.
   public mutating func handle(_ event: Event) -> FieldOutcome {
     switch event {
     case .paste(let text):

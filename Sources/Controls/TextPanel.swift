@@ -34,6 +34,7 @@ public struct TextPanel: Hashable, Sendable {
     left = min(left, lastLeft(width: body.width))
   }
 
+  /// Takes a key: the arrows by a line, the page keys and Space by a page.
   public mutating func handle(_ event: Event) -> Outcome {
     guard case .key(let key) = event else { return .ignored }
     let page = max(1, view.rows - 1)

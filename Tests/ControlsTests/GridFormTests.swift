@@ -82,8 +82,8 @@ struct GridFormTests {
     form.setValue("", of: "born")
     for event in [Event].typing("2009-6-1") { _ = form.handle(event) }
     _ = form.handle(.key(.enter))
-    guard case .date(let field) = form["born"]?.control else { return #expect(Bool(false)) }
-    #expect(field.text == "01.06.2009")
+    let canvas = picture(form, 80, 9)
+    #expect(canvas.lines[2].contains("01.06.2009"))
   }
 
   @Test func `fields that come and go keep their answers, and the focus its field`() {
@@ -202,6 +202,13 @@ struct GridFormTests {
            Сұрақ 7   жауап       ↓
 
         """)
+  }
+
+  @Test func `a form away from the focus shows neither marker nor cursor nor hint`() {
+    let form = Samples.form(focus: "number")
+    let canvas = drawn(80, 9) { form.draw(on: &$0, in: $1, focused: false, signs: .unicode) }
+    #expect(canvas.lines[3] == "   ЖСН               000314")
+    #expect(canvas.cursor == nil)
   }
 
   @Test func `a typed letter changes one cell of the form`() {

@@ -37,6 +37,11 @@ struct DateFieldTests {
     #expect(field.text == "14.")
   }
 
+  @Test func `a day and month that look like a year stay day and month between hyphens`() {
+    #expect(typed("20-09-2009").iso == "2009-09-20")
+    #expect(typed("20092009").iso == "2009-09-20")
+  }
+
   @Test func `letters of the Kazakh digit row are digits but dot and comma are not`() {
     #expect(typed(#""ң"#).text == "14.")
     #expect(typed("4,").text == "04.")

@@ -24,8 +24,12 @@ public struct Position: Hashable, Sendable {
 public struct Rect: Hashable, Sendable {
   public var column: Int
   public var row: Int
-  public var width: Int
-  public var height: Int
+  public var width: Int {
+    didSet { width = max(0, width) }
+  }
+  public var height: Int {
+    didSet { height = max(0, height) }
+  }
 
   public init(column: Int, row: Int, width: Int, height: Int) {
     self.column = column

@@ -1,0 +1,247 @@
+import Screen
+
+/// The papers asked for, with what was handed in. Whose state a row has is the caller's: the list
+/// says which row is to be toggled and is shown the new rows.
+public struct Checklist: Hashable, Sendable {
+  public enum State: Hashable, Sendable {
+    case missing, handedIn, waived
+    /// Another paper stands in for this one.
+    case replaced
+    /// Not known yet whether it is needed.
+    case open
+  }
+
+  public struct Row: Hashable, Sendable {
+    public let id: String
+    /// The item as the standard numbers it, such as `5)`.
+    public var item: String
+    /// Short enough for one line.
+    public var text: String
+    /// The whole name, shown below the list for the focused row.
+    public var fullText: String
+    public var state: State
+    /// Why it is asked for; follows the whole name.
+    public var why: String
+
+    public init(
+      id: String, item: String, text: String, fullText: String? = nil, state: State,
+      why: String = ""
+    ) {
+      self.id = id
+      self.item = item
+      self.text = text
+      self.fullText = fullText ?? text
+      self.state = state
+      self.why = why
+    }
+  }
+
+  public enum Outcome: Hashable, Sendable {
+    case ignored
+    case moved(to: String)
+    /// Space: handed in, or not after all.
+    case toggle(String)
+    /// Enter: more about this paper.
+    case open(String)
+  }
+
+  public var title: String
+  /// Stands above the rows whose need is not known yet.
+  public var openTitle: String
+  /// One sentence below the list on how things stand.
+  public var summary: String
+  /// The rows as shown: those known to be needed, then the open ones.
+  public private(set) var rows: [Row]
+  /// The focused row's id; empty only in an empty list.
+  public private(set) var cursor: String
+  private var pageRows = 10
+
+  public init(title: String, openTitle: String = "", summary: String = "", rows: [Row]) {
+    self.title = title
+    self.openTitle = openTitle
+    self.summary = summary
+    self.rows = Self.ordered(rows)
+    cursor = self.rows.first?.id ?? ""
+  }
+
+  /// How many papers need not be asked for any more.
+  public var done: Int {
+    rows.filter { $0.state != .missing && $0.state != .open }.count
+  }
+
+  /// How many papers are known to belong to the list.
+  public var needed: Int { rows.filter { $0.state != .open }.count }
+
+  /// Shows other rows; the cursor stays on its row, or else on the place where it was.
+  public mutating func show(_ rows: [Row]) {
+    let place = cursorIndex ?? 0
+    self.rows = Self.ordered(rows)
+    guard cursorIndex == nil else { return }
+    cursor = self.rows.isEmpty ? "" : self.rows[min(place, self.rows.count - 1)].id
+  }
+
+  /// Moves the cursor; an id that is not in the list changes nothing.
+  public mutating func moveCursor(to id: String) {
+    if rows.contains(where: { $0.id == id }) { cursor = id }
+  }
+
+  /// Tells the list where it is drawn, for PgUp and PgDn.
+  public mutating func fit(_ area: Rect) {
+    pageRows = max(1, layout(in: area, focused: true).list.height - 1)
+  }
+
+  /// Takes a key.
+  public mutating func handle(_ event: Event) -> Outcome {
+    guard let index = cursorIndex, case .key(let key) = event else { return .ignored }
+    switch key {
+    case .up: return go(to: index - 1)
+    case .down: return go(to: index + 1)
+    case .pageUp: return go(to: max(0, index - pageRows))
+    case .pageDown: return go(to: min(rows.count - 1, index + pageRows))
+    case .home: return go(to: 0)
+    case .end: return go(to: rows.count - 1)
+    case .character(" "): return .toggle(cursor)
+    case .enter: return .open(cursor)
+    default: return .ignored
+    }
+  }
+
+  private var cursorIndex: Int? { rows.firstIndex { $0.id == cursor } }
+
+  private mutating func go(to index: Int) -> Outcome {
+    guard rows.indices.contains(index), rows[index].id != cursor else { return .ignored }
+    cursor = rows[index].id
+    return .moved(to: cursor)
+  }
+
+  private static func ordered(_ rows: [Row]) -> [Row] {
+    rows.filter { $0.state != .open } + rows.filter { $0.state == .open }
+  }
+}
+
+extension Checklist {
+  /// A line of the list: a row, or what separates the open rows from the others.
+  private enum Line {
+    case row(Row)
+    case blank
+    case openTitle
+  }
+
+  private var lines: [Line] {
+    let known = rows.filter { $0.state != .open }.map(Line.row)
+    let open = rows.filter { $0.state == .open }.map(Line.row)
+    if open.isEmpty { return known }
+    let between: [Line] = known.isEmpty ? [] : [.blank]
+    return known + between + (openTitle.isEmpty ? [] : [.openTitle]) + open
+  }
+
+  /// Away from the focus no paper is looked at, and the list has the whole area.
+  private func layout(
+    in area: Rect, focused: Bool
+  ) -> (title: Rect, list: Rect, details: Rect, summary: Rect) {
+    let (title, below) = area.splitTop(1)
+    let hasSummary = !summary.isEmpty && area.height >= 4
+    let (upper, summary) = below.splitTop(below.height - (hasSummary ? 1 : 0))
+    let wanted = area.width >= 60 ? 5 : 7
+    let details = !focused || area.height < 8 ? 0 : min(wanted, area.height / 3)
+    let (list, rest) = upper.splitTop(upper.height - details)
+    return (title, list, rest, summary)
+  }
+
+  /// Draws title and count, the rows, below them the focused row's whole name and why it is asked
+  /// for, and the summary.
+  public func draw(on canvas: inout Canvas, in area: Rect, focused: Bool, signs: Signs) {
+    guard !area.isEmpty else { return }
+    let places = layout(in: area, focused: focused)
+    drawTitle(on: &canvas, in: places.title, signs: signs)
+    drawList(on: &canvas, in: places.list, focused: focused, signs: signs)
+    drawDetails(on: &canvas, in: places.details, signs: signs)
+    canvas.write(
+      Columns.cut(summary, to: places.summary.width - 1, mark: signs.ellipsis),
+      column: places.summary.column + 1, row: places.summary.row, clip: places.summary)
+  }
+
+  private func drawTitle(on canvas: inout Canvas, in line: Rect, signs: Signs) {
+    let count = " \(signs.separator) \(done)/\(needed)"
+    let room = line.width - 1 - Columns.of(count)
+    canvas.write(
+      Columns.cut(title, to: room, mark: signs.ellipsis) + count, column: line.column + 1,
+      row: line.row, style: Style(.heading, bold: true), clip: line)
+  }
+
+  private func drawList(
+    on canvas: inout Canvas, in area: Rect, focused: Bool, signs: Signs
+  ) {
+    let lines = self.lines
+    let cursorLine = lines.firstIndex {
+      if case .row(let row) = $0 { row.id == cursor } else { false }
+    }
+    let first = Paging.first(cursor: cursorLine ?? 0, count: lines.count, height: area.height)
+    let last = min(lines.count, first + area.height)
+    let itemWidth = rows.reduce(0) { max($0, Columns.of($1.item)) }
+    for (offset, line) in lines[min(first, last)..<last].enumerated() {
+      let place = Rect(column: area.column, row: area.row + offset, width: area.width, height: 1)
+      switch line {
+      case .blank: break
+      case .openTitle:
+        canvas.write(
+          openTitle, column: place.column + 1, row: place.row, style: Style(.muted), clip: place)
+      case .row(let row):
+        draw(row, on: &canvas, in: place, itemWidth: itemWidth, focused: focused, signs: signs)
+      }
+    }
+    canvas.drawMore(above: first > 0, below: last < lines.count, in: area, signs: signs)
+  }
+
+  private func draw(
+    _ row: Row, on canvas: inout Canvas, in place: Rect, itemWidth: Int, focused: Bool,
+    signs: Signs
+  ) {
+    let signColumn = place.column + Gutter.width
+    if focused, row.id == cursor {
+      canvas.write(
+        String(signs.marker), column: place.column + Gutter.markerColumn, row: place.row,
+        style: Style(.accent), clip: place)
+      canvas.cursor = Position(
+        column: min(signColumn, max(place.column, place.endColumn - 1)), row: place.row)
+    }
+    let (sign, style) = Self.sign(for: row.state, in: signs)
+    canvas.write(
+      String(sign), column: signColumn, row: place.row, style: style, clip: place)
+    let itemColumn = signColumn + 2
+    canvas.write(row.item, column: itemColumn, row: place.row, style: Style(.muted), clip: place)
+    let textColumn = itemColumn + (itemWidth == 0 ? 0 : itemWidth + 1)
+    canvas.write(
+      Columns.cut(row.text, to: place.endColumn - 1 - textColumn, mark: signs.ellipsis),
+      column: textColumn, row: place.row, clip: place)
+  }
+
+  private func drawDetails(on canvas: inout Canvas, in area: Rect, signs: Signs) {
+    guard area.height >= 2, let row = rows.first(where: { $0.id == cursor }) else { return }
+    canvas.write(
+      String(repeating: signs.horizontal, count: area.width), column: area.column, row: area.row,
+      style: Style(.muted), clip: area)
+    let width = area.width - 2
+    let name = Columns.wrapped(row.fullText, to: width).map { ($0, Style.normal) }
+    let why = row.why.isEmpty ? [] : Columns.wrapped(row.why, to: width).map { ($0, Style(.muted)) }
+    let lines = name + why
+    let room = area.height - 1
+    for (offset, line) in lines.prefix(room).enumerated() {
+      let goesOn = offset == room - 1 && lines.count > room
+      let text =
+        goesOn ? Columns.prefix(of: line.0, columns: width - 1) + String(signs.ellipsis) : line.0
+      canvas.write(
+        text, column: area.column + 1, row: area.row + 1 + offset, style: line.1, clip: area)
+    }
+  }
+
+  private static func sign(for state: State, in signs: Signs) -> (Character, Style) {
+    switch state {
+    case .missing: (signs.missing, Style(.warning))
+    case .handedIn: (signs.tick, Style(.good))
+    case .waived: (signs.waived, Style(.muted))
+    case .replaced: (signs.replaced, Style(.good))
+    case .open: (signs.open, Style(.muted))
+    }
+  }
+}

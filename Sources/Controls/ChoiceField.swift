@@ -1,0 +1,155 @@
+import Screen
+
+/// One of a closed list. The arrows and Space go through the options, letters choose by how an
+/// option begins — in whichever layout they are typed.
+public struct ChoiceField: Hashable, Sendable {
+  /// One answer of the list.
+  public struct Option: Hashable, Sendable {
+    public let id: String
+    public let label: String
+
+    public init(id: String, label: String) {
+      self.id = id
+      self.label = label
+    }
+  }
+
+  public private(set) var options: [Option]
+  /// The chosen option's id; `nil` while nothing is chosen.
+  public private(set) var chosen: String?
+  /// Whether one may go back to having chosen nothing.
+  public let allowsNone: Bool
+  /// Shown while nothing is chosen.
+  public var noneLabel: String
+  private var typed = ""
+
+  public init(
+    options: [Option], chosen: String? = nil, allowsNone: Bool = false, noneLabel: String = "—"
+  ) {
+    self.options = options
+    self.allowsNone = allowsNone
+    self.noneLabel = noneLabel
+    self.chosen = options.contains { $0.id == chosen } ? chosen : nil
+  }
+
+  /// The chosen option's label, or the label for nothing chosen.
+  public var label: String { chosenIndex.map { options[$0].label } ?? noneLabel }
+
+  /// Chooses by id; an unknown id or `nil` leaves nothing chosen.
+  public mutating func choose(_ id: String?) {
+    chosen = options.contains { $0.id == id } ? id : nil
+    typed = ""
+  }
+
+  /// Takes a key; a paste chooses nothing.
+  public mutating func handle(_ event: Event) -> FieldOutcome {
+    if case .key(.character(let character)) = event, character != " " {
+      return type(character)
+    }
+    typed = ""
+    switch event {
+    case .key(.right), .key(.character(" ")): return turn(by: 1)
+    case .key(.left): return turn(by: -1)
+    case .key(.backspace), .key(.delete):
+      guard allowsNone, chosen != nil else { return .ignored }
+      chosen = nil
+      return .changed
+    default: return .ignored
+    }
+  }
+
+  private var chosenIndex: Int? { options.firstIndex { $0.id == chosen } }
+
+  private mutating func turn(by step: Int) -> FieldOutcome {
+    guard !options.isEmpty else { return .ignored }
+    let none = options.count
+    let places = allowsNone ? none + 1 : none
+    let next: Int
+    if let index = chosenIndex {
+      next = (index + step + places) % places
+    } else {
+      next = step > 0 ? 0 : none - 1
+    }
+    return take(next == none ? nil : next)
+  }
+
+  private mutating func take(_ index: Int?) -> FieldOutcome {
+    let id = index.map { options[$0].id }
+    guard id != chosen else { return .moved }
+    chosen = id
+    return .changed
+  }
+
+  private mutating func type(_ character: Character) -> FieldOutcome {
+    let letter = String(character)
+    let longer = typed + letter
+    if let index = matches(longer).first {
+      typed = longer
+      return take(index)
+    }
+    let fresh = matches(letter)
+    guard let first = fresh.first else {
+      typed = ""
+      return .refused(.noSuchOption(typed: longer))
+    }
+    typed = letter
+    // The same letter again goes on to the next option it begins.
+    let next = chosenIndex.flatMap { index in fresh.first { $0 > index } }
+    return take(next ?? first)
+  }
+
+  /// Options beginning with the text, else options with a word beginning so; as typed first, then
+  /// as the same keys read in another layout.
+  private func matches(_ text: String) -> [Int] {
+    let digits = String(text.compactMap { Layout.digit(of: $0) })
+    var readings = [text.lowercased()] + Layout.inOtherLayout(text)
+    if digits.count == text.count { readings.append(digits) }
+    for reading in readings {
+      let starts = options.indices.filter { options[$0].label.lowercased().hasPrefix(reading) }
+      if !starts.isEmpty { return starts }
+      let words = options.indices.filter {
+        options[$0].label.lowercased().split(separator: " ").contains { $0.hasPrefix(reading) }
+      }
+      if !words.isEmpty { return words }
+    }
+    return []
+  }
+}
+
+extension ChoiceField {
+  /// Columns of all options in a row, each with room for its brackets.
+  private var rowColumns: Int {
+    options.reduce(max(0, options.count - 1)) { $0 + Columns.of($1.label) + 2 }
+  }
+
+  /// Columns the field takes on a line of the given width.
+  public func columns(focused: Bool, width: Int) -> Int {
+    let single = Columns.of(label) + 2
+    return focused && rowColumns <= width ? max(rowColumns, single) : single
+  }
+
+  /// Draws ‹the chosen option›, or, where the focus is and the width allows it, all options with
+  /// the chosen one in [brackets]; the others stay where they are when the brackets move.
+  public func draw(on canvas: inout Canvas, in area: Rect, focused: Bool, signs: Signs) {
+    guard !area.isEmpty else { return }
+    if focused { canvas.cursor = Position(column: area.column, row: area.row) }
+    guard focused, rowColumns <= area.width, !options.isEmpty else {
+      let label = Columns.cut(self.label, to: area.width - 2, mark: signs.ellipsis)
+      let style = chosen == nil ? Style(.muted) : .normal
+      canvas.write(
+        "\(signs.optionStart)\(label)\(signs.optionEnd)", column: area.column, row: area.row,
+        style: style, clip: area)
+      if focused, area.width > 1 {
+        canvas.cursor = Position(column: area.column + 1, row: area.row)
+      }
+      return
+    }
+    var column = area.column
+    for option in options {
+      let isChosen = option.id == chosen
+      let text = isChosen ? "[\(option.label)]" : " \(option.label) "
+      if isChosen { canvas.cursor = Position(column: column + 1, row: area.row) }
+      column = canvas.write(text, column: column, row: area.row, clip: area) + 1
+    }
+  }
+}

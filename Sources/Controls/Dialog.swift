@@ -1,0 +1,230 @@
+import Screen
+
+/// A question with a few answers to choose from. Esc gives up, which is no error.
+public struct Dialog: Hashable, Sendable {
+  public struct Button: Hashable, Sendable {
+    public let id: String
+    public var label: String
+
+    public init(id: String, label: String) {
+      self.id = id
+      self.label = label
+    }
+  }
+
+  public enum Outcome: Hashable, Sendable {
+    case ignored
+    case moved
+    case chosen(String)
+    case cancelled
+  }
+
+  public var title: String
+  public var text: String
+  public let buttons: [Button]
+  /// Place of the button Enter would choose.
+  public private(set) var index: Int
+
+  /// A dialog that starts on the named button, else on the first.
+  public init(title: String, text: String, buttons: [Button], chosen: String? = nil) {
+    self.title = title
+    self.text = text
+    self.buttons = buttons
+    index = buttons.firstIndex { $0.id == chosen } ?? 0
+  }
+
+  /// Takes a key.
+  public mutating func handle(_ event: Event) -> Outcome {
+    guard case .key(let key) = event else { return .ignored }
+    switch key {
+    case .left, .up, .backTab: return go(to: index - 1)
+    case .right, .down, .tab: return go(to: index + 1)
+    case .enter, .character(" "):
+      return buttons.indices.contains(index) ? .chosen(buttons[index].id) : .cancelled
+    case .escape: return .cancelled
+    default: return .ignored
+    }
+  }
+
+  private mutating func go(to place: Int) -> Outcome {
+    guard buttons.indices.contains(place) else { return .ignored }
+    index = place
+    return .moved
+  }
+
+  /// Draws a box in the middle of the area over what is there. Buttons stand in a row, or under
+  /// one another where a row is too narrow.
+  public func draw(on canvas: inout Canvas, in area: Rect, focused: Bool, signs: Signs) {
+    let rowWidth = buttons.reduce(max(0, 2 * (buttons.count - 1))) { $0 + Columns.of($1.label) + 2 }
+    let width = DialogBox.innerWidth(in: area, atLeast: rowWidth)
+    let isRow = rowWidth <= width
+    let footer = buttons.isEmpty ? 0 : (isRow ? 1 : buttons.count)
+    let box = DialogBox(title: title, text: text, footerRows: footer, width: width, in: area)
+    let place = box.draw(on: &canvas, signs: signs)
+    var column = place.column
+    for (offset, button) in buttons.enumerated() {
+      let isChosen = offset == index
+      let row = place.row + (isRow ? 0 : offset)
+      if !isRow { column = place.column }
+      if isChosen, focused, place.contains(Position(column: column + 1, row: row)) {
+        canvas.cursor = Position(column: column + 1, row: row)
+      }
+      let label = Columns.cut(button.label, to: place.width - 2, mark: signs.ellipsis)
+      column =
+        canvas.write(
+          isChosen ? "[\(label)]" : " \(label) ", column: column, row: row,
+          style: isChosen ? Style(.accent, bold: true) : .normal, clip: place) + 2
+    }
+  }
+}
+
+/// Asks for a reason in writing, of a least length.
+public struct ReasonDialog: Hashable, Sendable {
+  public enum Outcome: Hashable, Sendable {
+    case ignored
+    case moved
+    case changed
+    /// Enter with a reason long enough, blanks around it taken off.
+    case entered(String)
+    /// Enter too early: at least so many letters are needed.
+    case tooShort(minimum: Int)
+    case cancelled
+  }
+
+  public var title: String
+  public var text: String
+  /// Said below the field after Enter came too early.
+  public var tooShortText: String
+  /// Which keys do what, on the last line.
+  public var keysText: String
+  public let minimumLength: Int
+  private var field: TextField
+  private var cameTooEarly = false
+
+  public init(
+    title: String, text: String, minimumLength: Int, tooShortText: String, keysText: String = ""
+  ) {
+    self.title = title
+    self.text = text
+    self.minimumLength = minimumLength
+    self.tooShortText = tooShortText
+    self.keysText = keysText
+    field = TextField()
+  }
+
+  /// What was typed so far.
+  public var reason: String { field.text }
+
+  /// Takes a key or a paste.
+  public mutating func handle(_ event: Event) -> Outcome {
+    switch event {
+    case .key(.escape): return .cancelled
+    case .key(.enter):
+      let reason = Self.trimmed(field.text)
+      guard reason.count >= minimumLength else {
+        cameTooEarly = true
+        return .tooShort(minimum: minimumLength)
+      }
+      return .entered(reason)
+    default: break
+    }
+    switch field.handle(event) {
+    case .ignored, .refused: return .ignored
+    case .moved: return .moved
+    case .changed:
+      if Self.trimmed(field.text).count >= minimumLength { cameTooEarly = false }
+      return .changed
+    }
+  }
+
+  /// Draws a box in the middle of the area: text, field and, if need be, what is wrong.
+  public func draw(on canvas: inout Canvas, in area: Rect, focused: Bool, signs: Signs) {
+    let width = DialogBox.innerWidth(in: area, atLeast: DialogBox.usualWidth)
+    let warning =
+      cameTooEarly ? Columns.wrapped("\(signs.warning) \(tooShortText)", to: width) : []
+    let keys = keysText.isEmpty ? [] : [""] + Columns.wrapped(keysText, to: width)
+    let lines = warning.map { ($0, Style(.alarm)) } + keys.map { ($0, Style(.muted)) }
+    let box = DialogBox(
+      title: title, text: text, footerRows: 1 + lines.count, width: width, in: area)
+    let place = box.draw(on: &canvas, signs: signs)
+    let line = place.splitTop(1).top
+    canvas.write(
+      String(signs.marker), column: line.column, row: line.row, style: Style(.accent), clip: line)
+    field.draw(on: &canvas, in: line.inset(left: 2), focused: focused, signs: signs)
+    for (offset, line) in lines.enumerated() {
+      canvas.write(
+        line.0, column: place.column, row: place.row + 1 + offset, style: line.1, clip: place)
+    }
+  }
+
+  private static func trimmed(_ text: String) -> String {
+    let start = text.drop { $0.isWhitespace }
+    return String(start.reversed().drop { $0.isWhitespace }.reversed())
+  }
+}
+
+/// The box of a dialog: border, title, wrapped text, a blank line and rows for what answers it.
+struct DialogBox {
+  static let usualWidth = 52
+  private static let mostWidth = 68
+
+  private let title: String
+  private let lines: [String]
+  private let isCut: Bool
+  private let footerRows: Int
+  private let frame: Rect
+
+  /// Columns inside border and margin.
+  static func innerWidth(in area: Rect, atLeast wanted: Int) -> Int {
+    max(0, min(max(usualWidth, min(wanted, mostWidth)), area.width - 6))
+  }
+
+  init(title: String, text: String, footerRows: Int, width: Int, in area: Rect) {
+    self.title = title
+    self.footerRows = footerRows
+    let all = text.isEmpty ? [] : Columns.wrapped(text, to: width)
+    let around = footerRows + (footerRows > 0 && !all.isEmpty ? 1 : 0) + 2
+    let room = max(0, area.height - around)
+    lines = Array(all.prefix(room))
+    isCut = all.count > room
+    let height = min(area.height, lines.count + around)
+    frame = Rect(
+      column: area.column + max(0, (area.width - width - 4) / 2),
+      row: area.row + max(0, (area.height - height) / 2), width: min(width + 4, area.width),
+      height: height)
+  }
+
+  /// - Returns: the place below the text.
+  func draw(on canvas: inout Canvas, signs: Signs) -> Rect {
+    canvas.fill(frame)
+    let rule = String(repeating: signs.horizontal, count: max(0, frame.width - 2))
+    canvas.write(
+      "\(signs.topLeft)\(rule)\(signs.topRight)", column: frame.column, row: frame.row, clip: frame)
+    canvas.write(
+      "\(signs.bottomLeft)\(rule)\(signs.bottomRight)", column: frame.column,
+      row: frame.endRow - 1, clip: frame)
+    for row in frame.inset(top: 1, bottom: 1).rows {
+      canvas.write(String(signs.vertical), column: frame.column, row: row, clip: frame)
+      canvas.write(String(signs.vertical), column: frame.endColumn - 1, row: row, clip: frame)
+    }
+    let shownTitle = Columns.cut(title, to: frame.width - 6, mark: signs.ellipsis)
+    if !shownTitle.isEmpty {
+      canvas.write(
+        " \(shownTitle) ", column: frame.column + 2, row: frame.row,
+        style: Style(.heading, bold: true), clip: frame)
+    }
+    let inner = frame.inset(left: 2, top: 1, right: 2, bottom: 1)
+    for (offset, line) in lines.enumerated() {
+      let goesOn = isCut && offset == lines.count - 1
+      let text =
+        goesOn
+        ? Columns.prefix(of: line, columns: inner.width - 1) + String(signs.ellipsis) : line
+      canvas.write(text, column: inner.column, row: inner.row + offset, clip: inner)
+    }
+    return inner.splitTop(inner.height - footerRows).rest
+  }
+}
+
+extension Rect {
+  var rows: Range<Int> { row..<endRow }
+}

@@ -1,0 +1,109 @@
+import Screen
+
+/// Any of the fields a form is made of.
+public enum FieldControl: Hashable, Sendable {
+  case text(TextField)
+  case number(NumberField)
+  case date(DateField)
+  case choice(ChoiceField)
+
+  /// The answer as text: what was typed, the digits, the date as yyyy-mm-dd (as typed while it is
+  /// not whole), the chosen option's id. Empty when there is none.
+  public var value: String {
+    switch self {
+    case .text(let field): field.text
+    case .number(let field): field.digits
+    case .date(let field): field.iso ?? field.text
+    case .choice(let field): field.chosen ?? ""
+    }
+  }
+
+  /// Puts in an answer of the same shape `value` gives.
+  public mutating func setValue(_ value: String) {
+    switch self {
+    case .text(var field):
+      field.setText(value)
+      self = .text(field)
+    case .number(var field):
+      field.setDigits(value)
+      self = .number(field)
+    case .date(var field):
+      field.setText(value)
+      self = .date(field)
+    case .choice(var field):
+      field.choose(value)
+      self = .choice(field)
+    }
+  }
+
+  /// Passes an event to the field.
+  public mutating func handle(_ event: Event) -> FieldOutcome {
+    let outcome: FieldOutcome
+    switch self {
+    case .text(var field):
+      outcome = field.handle(event)
+      self = .text(field)
+    case .number(var field):
+      outcome = field.handle(event)
+      self = .number(field)
+    case .date(var field):
+      outcome = field.handle(event)
+      self = .date(field)
+    case .choice(var field):
+      outcome = field.handle(event)
+      self = .choice(field)
+    }
+    return outcome
+  }
+
+  /// Draws the field on the area's first row.
+  public func draw(on canvas: inout Canvas, in area: Rect, focused: Bool, signs: Signs) {
+    switch self {
+    case .text(let field): field.draw(on: &canvas, in: area, focused: focused, signs: signs)
+    case .number(let field): field.draw(on: &canvas, in: area, focused: focused, signs: signs)
+    case .date(let field): field.draw(on: &canvas, in: area, focused: focused, signs: signs)
+    case .choice(let field): field.draw(on: &canvas, in: area, focused: focused, signs: signs)
+    }
+  }
+
+  /// Columns the answer takes on a line of the given width, its cursor included.
+  func columns(focused: Bool, width: Int) -> Int {
+    switch self {
+    case .text(let field): field.columns
+    case .number(let field): field.columns
+    case .date(let field): field.columns
+    case .choice(let field): field.columns(focused: focused, width: width)
+    }
+  }
+
+  /// Puts the answer into its usual shape once the cursor leaves it.
+  mutating func settle() {
+    if case .date(var field) = self {
+      field.settle()
+      self = .date(field)
+    }
+  }
+
+  /// This control with the answer, cursor and undo steps of an earlier one of the same kind.
+  func keeping(_ earlier: FieldControl) -> FieldControl {
+    switch (self, earlier) {
+    case (.text(let new), .text(var field)) where field.maximumLength == new.maximumLength:
+      field.placeholder = new.placeholder
+      return .text(field)
+    case (.number(let new), .number(let field)) where field.length == new.length:
+      return .number(field)
+    case (.date(let new), .date(var field)):
+      field.placeholder = new.placeholder
+      return .date(field)
+    case (.choice(var field), .choice(let old)):
+      field.choose(old.chosen)
+      return .choice(field)
+    case (.text, .text), (.number, .number):
+      var changed = self
+      changed.setValue(earlier.value)
+      return changed
+    default:
+      return self
+    }
+  }
+}

@@ -1,0 +1,160 @@
+import Screen
+
+extension GridForm {
+  /// Draws a line per field: marker, label, a sign (`*` an answer is required and missing, `!`
+  /// something is wrong), the answer, its note, and on the focused line the hint. Below stand the
+  /// focused field's error or reason and a hint that found no room.
+  public func draw(on canvas: inout Canvas, in area: Rect, focused: Bool, signs: Signs) {
+    guard !area.isEmpty, !fields.isEmpty else { return }
+    let footerHeight = Self.footerHeight(in: area)
+    let (rows, footer) = area.splitTop(area.height - footerHeight)
+    let first = Paging.first(cursor: focusIndex ?? 0, count: fields.count, height: rows.height)
+    let last = min(fields.count, first + rows.height)
+    let labels = labelWidth(in: area)
+    var footerLines: [(text: String, style: Style)] = []
+    for index in first..<last {
+      let line = Rect(
+        column: rows.column, row: rows.row + index - first, width: rows.width, height: 1)
+      let hasFocus = focused && fields[index].id == focus
+      let showsHint = drawLine(
+        fields[index], on: &canvas, in: line, labelWidth: labels, focused: hasFocus, signs: signs)
+      guard hasFocus else { continue }
+      footerLines = footerText(
+        fields[index], withHint: !showsHint, width: footer.width - Gutter.width - 1, signs: signs)
+    }
+    for (offset, line) in footerLines.prefix(footer.height).enumerated() {
+      canvas.write(
+        line.text, column: footer.column + Gutter.width, row: footer.row + offset,
+        style: line.style, clip: footer)
+    }
+    canvas.drawMore(
+      above: first > 0, below: last < fields.count, in: rows, signs: signs)
+  }
+
+  static func footerHeight(in area: Rect) -> Int {
+    area.height >= 8 ? 2 : (area.height >= 3 ? 1 : 0)
+  }
+
+  private func labelWidth(in area: Rect) -> Int {
+    let widest = fields.reduce(0) { max($0, Columns.of($1.label)) }
+    return min(widest, max(8, area.width * 2 / 5))
+  }
+
+  /// - Returns: whether the field's hint or reason found room, or there is none.
+  private func drawLine(
+    _ field: FormField, on canvas: inout Canvas, in line: Rect, labelWidth: Int, focused: Bool,
+    signs: Signs
+  ) -> Bool {
+    if focused {
+      canvas.write(
+        String(signs.marker), column: line.column + Gutter.markerColumn, row: line.row,
+        style: Style(.accent), clip: line)
+    }
+    let labelColumn = line.column + Gutter.width
+    canvas.write(
+      Columns.cut(field.label, to: labelWidth, mark: signs.ellipsis), column: labelColumn,
+      row: line.row, style: Style(.muted), clip: line)
+    let signColumn = labelColumn + labelWidth + 1
+    if field.error != nil {
+      canvas.write(
+        String(signs.warning), column: signColumn, row: line.row, style: Style(.alarm, bold: true),
+        clip: line)
+    } else if field.isRequired, field.control.value.isEmpty, field.disabledReason == nil {
+      canvas.write(
+        String(signs.required), column: signColumn, row: line.row, style: Style(.warning),
+        clip: line)
+    }
+    let valueColumn = signColumn + 2
+    let room = Rect(
+      column: valueColumn, row: line.row, width: line.endColumn - 1 - valueColumn, height: 1)
+    guard !room.isEmpty else { return false }
+    if let reason = field.disabledReason {
+      return drawDisabled(
+        field, reason: reason, on: &canvas, in: room, focused: focused, signs: signs)
+    }
+    return drawAnswer(field, on: &canvas, in: room, focused: focused, signs: signs)
+  }
+
+  private func drawAnswer(
+    _ field: FormField, on canvas: inout Canvas, in room: Rect, focused: Bool, signs: Signs
+  ) -> Bool {
+    let columns = field.control.columns(focused: focused, width: room.width)
+    var free = room
+    let hintWidth = Columns.of(field.hint)
+    let wantsHint = focused && !field.hint.isEmpty
+    let showsHint = wantsHint && columns + 2 + hintWidth <= room.width
+    if showsHint {
+      canvas.write(
+        field.hint, column: room.endColumn - hintWidth, row: room.row, style: Style(.muted),
+        clip: room)
+      free.width -= hintWidth + 2
+    }
+    var answer = free
+    if !field.note.isEmpty {
+      let noteColumn = max(columns + 1, Self.noteOffset)
+      let noteWidth = Columns.of(field.note)
+      if noteColumn + noteWidth <= free.width {
+        canvas.write(
+          field.note, column: free.column + noteColumn, row: free.row, style: Style(.muted),
+          clip: free)
+        answer.width = noteColumn - 1
+      }
+    }
+    field.control.draw(on: &canvas, in: answer, focused: focused, signs: signs)
+    return showsHint || !wantsHint
+  }
+
+  /// - Returns: whether the reason could be said whole.
+  private func drawDisabled(
+    _ field: FormField, reason: String, on canvas: inout Canvas, in room: Rect, focused: Bool,
+    signs: Signs
+  ) -> Bool {
+    let answer: String
+    if case .choice(let choice) = field.control {
+      answer = choice.chosen == nil ? "" : choice.label
+    } else if case .date(let date) = field.control {
+      answer = date.text
+    } else {
+      answer = field.control.value
+    }
+    let text = answer.isEmpty ? "(\(reason))" : "\(answer)  (\(reason))"
+    canvas.write(
+      Columns.cut(text, to: room.width, mark: signs.ellipsis), column: room.column, row: room.row,
+      style: Style(.muted), clip: room)
+    if focused { canvas.cursor = Position(column: room.column, row: room.row) }
+    return Columns.of(text) <= room.width
+  }
+
+  private func footerText(
+    _ field: FormField, withHint: Bool, width: Int, signs: Signs
+  ) -> [(text: String, style: Style)] {
+    var lines: [(text: String, style: Style)] = []
+    if let error = field.error {
+      lines += Columns.wrapped("\(signs.warning) \(error)", to: width).map { ($0, Style(.alarm)) }
+    }
+    if withHint {
+      let hint = field.disabledReason ?? field.hint
+      lines += Columns.wrapped(hint, to: width).map { ($0, Style(.muted)) }
+    }
+    return lines
+  }
+
+  /// Notes stand under one another behind a date or a number, and right behind longer answers.
+  private static let noteOffset = 15
+}
+
+extension Canvas {
+  /// Signs in the area's last column that rows go on above or below.
+  mutating func drawMore(above: Bool, below: Bool, in area: Rect, signs: Signs) {
+    let column = area.endColumn - 1
+    if above {
+      write(
+        String(signs.moreAbove), column: column, row: area.row, style: Style(.muted), clip: area)
+    }
+    if below {
+      write(
+        String(signs.moreBelow), column: column, row: area.endRow - 1, style: Style(.muted),
+        clip: area)
+    }
+  }
+}

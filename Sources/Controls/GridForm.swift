@@ -1,0 +1,183 @@
+import Screen
+
+/// One labelled line of a form.
+public struct FormField: Hashable, Sendable {
+  public let id: String
+  public var label: String
+  /// Shown at the right of the focused line, or below the form where it does not fit there.
+  public var hint: String
+  /// What is wrong with the answer; said below the form while the field has the focus.
+  public var error: String?
+  /// A remark behind the answer, such as an age worked out from a date.
+  public var note: String
+  public var isRequired: Bool
+  /// Why the field takes no answer now; `nil` when it does.
+  public var disabledReason: String?
+  public var control: FieldControl
+
+  public init(
+    id: String, label: String, control: FieldControl, hint: String = "", note: String = "",
+    isRequired: Bool = false, disabledReason: String? = nil, error: String? = nil
+  ) {
+    self.id = id
+    self.label = label
+    self.control = control
+    self.hint = hint
+    self.note = note
+    self.isRequired = isRequired
+    self.disabledReason = disabledReason
+    self.error = error
+  }
+}
+
+/// A list of labelled fields, one of which has the focus.
+///
+/// Up and Down go to every field, so that the reason of a disabled one can be read; Tab, Shift-Tab
+/// and Enter go to the next one that takes an answer. Going back is never refused.
+public struct GridForm: Hashable, Sendable {
+  /// What the form made of an event.
+  public enum Outcome: Hashable, Sendable {
+    case ignored
+    /// The cursor moved within a field.
+    case caretMoved
+    case valueChanged(String)
+    case focusMoved(from: String, to: String)
+    /// The field did not take what was typed.
+    case refused(String, Refusal)
+    /// Enter on the last field.
+    case finished
+  }
+
+  public private(set) var fields: [FormField]
+  /// The focused field's id; empty only in a form without fields.
+  public private(set) var focus: String
+  /// Answers of fields not shown now, kept for when they are shown again.
+  private var hidden: [String: FieldControl] = [:]
+  /// How many fields PgUp and PgDn go past.
+  private var pageRows = 15
+
+  /// A form with the focus on the named field, or else on the first that takes an answer.
+  public init(fields: [FormField], focus: String? = nil) {
+    self.fields = fields
+    let first = fields.first { $0.disabledReason == nil } ?? fields.first
+    self.focus = fields.contains { $0.id == focus } ? focus ?? "" : first?.id ?? ""
+  }
+
+  public subscript(id: String) -> FormField? { fields.first { $0.id == id } }
+
+  /// The answer of a field shown now, shaped as `FieldControl.value`.
+  public func value(of id: String) -> String? { self[id]?.control.value }
+
+  /// The answers of all fields shown now.
+  public var values: [String: String] {
+    Dictionary(fields.map { ($0.id, $0.control.value) }) { first, _ in first }
+  }
+
+  /// Shows other fields. Those that stay, and those that come back, keep their answers and cursors;
+  /// labels, hints, options, errors and notes are the new ones. A focus that goes away passes to the
+  /// next field that stays.
+  public mutating func show(_ fields: [FormField]) {
+    for field in self.fields { hidden[field.id] = field.control }
+    let before = self.fields.map(\.id)
+    self.fields = fields.map { field in
+      var field = field
+      if let earlier = hidden.removeValue(forKey: field.id) {
+        field.control = field.control.keeping(earlier)
+      }
+      return field
+    }
+    guard self[focus] == nil else { return }
+    let place = before.firstIndex(of: focus) ?? 0
+    let following =
+      before[min(place, before.count)...] + before[..<min(place, before.count)].reversed()
+    focus = following.first { self[$0] != nil } ?? fields.first?.id ?? ""
+  }
+
+  public mutating func setValue(_ value: String, of id: String) {
+    change(id) { $0.control.setValue(value) }
+  }
+
+  /// Sets or, with `nil`, takes away what is wrong with one answer.
+  public mutating func setError(_ error: String?, of id: String) {
+    change(id) { $0.error = error }
+  }
+
+  /// Sets what is wrong, by field; fields not named have nothing wrong with them.
+  public mutating func setErrors(_ errors: [String: String]) {
+    for index in fields.indices { fields[index].error = errors[fields[index].id] }
+  }
+
+  public mutating func setNote(_ note: String, of id: String) {
+    change(id) { $0.note = note }
+  }
+
+  /// Moves the focus; an id that is not shown changes nothing.
+  public mutating func moveFocus(to id: String) {
+    guard id != focus, self[id] != nil else { return }
+    change(focus) { $0.control.settle() }
+    focus = id
+  }
+
+  /// Tells the form where it is drawn, for PgUp and PgDn.
+  public mutating func fit(_ area: Rect) {
+    pageRows = max(1, area.height - Self.footerHeight(in: area) - 1)
+  }
+
+  /// Takes a key or a paste: first as a move between fields, then for the focused one.
+  public mutating func handle(_ event: Event) -> Outcome {
+    guard let index = focusIndex else { return .ignored }
+    switch event {
+    case .key(.up): return go(to: index - 1)
+    case .key(.down): return go(to: index + 1)
+    case .key(.pageUp): return go(to: max(0, index - pageRows))
+    case .key(.pageDown): return go(to: min(fields.count - 1, index + pageRows))
+    case .key(.tab): return enabledIndex(after: index).map { go(to: $0) } ?? .ignored
+    case .key(.backTab): return enabledIndex(before: index).map { go(to: $0) } ?? .ignored
+    case .key(.enter): return enabledIndex(after: index).map { go(to: $0) } ?? finish()
+    default: break
+    }
+    let id = focus
+    if let reason = fields[index].disabledReason {
+      switch event {
+      case .paste, .key(.character), .key(.backspace), .key(.delete):
+        return .refused(id, .disabled(reason: reason))
+      default: return .ignored
+      }
+    }
+    switch fields[index].control.handle(event) {
+    case .ignored: return .ignored
+    case .moved: return .caretMoved
+    case .changed:
+      fields[index].error = nil
+      return .valueChanged(id)
+    case .refused(let refusal): return .refused(id, refusal)
+    }
+  }
+
+  var focusIndex: Int? { fields.firstIndex { $0.id == focus } }
+
+  private mutating func change(_ id: String, _ body: (inout FormField) -> Void) {
+    guard let index = fields.firstIndex(where: { $0.id == id }) else { return }
+    body(&fields[index])
+  }
+
+  private mutating func go(to index: Int) -> Outcome {
+    guard fields.indices.contains(index), fields[index].id != focus else { return .ignored }
+    let from = focus
+    moveFocus(to: fields[index].id)
+    return .focusMoved(from: from, to: focus)
+  }
+
+  private mutating func finish() -> Outcome {
+    change(focus) { $0.control.settle() }
+    return .finished
+  }
+
+  private func enabledIndex(after index: Int) -> Int? {
+    fields.indices.first { $0 > index && fields[$0].disabledReason == nil }
+  }
+
+  private func enabledIndex(before index: Int) -> Int? {
+    fields.indices.last { $0 < index && fields[$0].disabledReason == nil }
+  }
+}

@@ -1,0 +1,194 @@
+import Screen
+
+/// Rows under titled columns, with a cursor that keeps to its row when the rows are replaced.
+public struct Table: Hashable, Sendable {
+  public struct Column: Hashable, Sendable {
+    public enum Width: Hashable, Sendable {
+      /// So many terminal columns.
+      case fixed(Int)
+      /// An equal share of what the fixed columns leave, but no less than the minimum.
+      case flexible(minimum: Int)
+    }
+
+    public var title: String
+    public var width: Width
+    public var alignment: Alignment
+    /// Left out where the table is narrower than this; 0 for never.
+    public var leftOutBelow: Int
+
+    public init(
+      _ title: String, width: Width, alignment: Alignment = .left, leftOutBelow: Int = 0
+    ) {
+      self.title = title
+      self.width = width
+      self.alignment = alignment
+      self.leftOutBelow = leftOutBelow
+    }
+  }
+
+  public struct Row: Hashable, Sendable {
+    public let id: String
+    /// A text per column; missing ones are empty.
+    public var cells: [String]
+    /// Tells nothing alone: a cell says the same in words.
+    public var tone: Tone
+
+    public init(id: String, cells: [String], tone: Tone = .normal) {
+      self.id = id
+      self.cells = cells
+      self.tone = tone
+    }
+  }
+
+  public enum Outcome: Hashable, Sendable {
+    case ignored
+    case moved(to: String)
+    case open(String)
+  }
+
+  public var columns: [Column]
+  /// What to do when there are no rows.
+  public var emptyText: String
+  public private(set) var rows: [Row]
+  /// The focused row's place; 0 in an empty table.
+  public private(set) var cursorIndex = 0
+  private var pageRows = 15
+
+  public init(columns: [Column], rows: [Row] = [], emptyText: String) {
+    self.columns = columns
+    self.rows = rows
+    self.emptyText = emptyText
+  }
+
+  /// The focused row's id; `nil` in an empty table.
+  public var cursor: String? { rows.indices.contains(cursorIndex) ? rows[cursorIndex].id : nil }
+
+  /// Shows other rows; the cursor stays on its row, or else on the place where it was.
+  public mutating func show(_ rows: [Row]) {
+    let id = cursor
+    self.rows = rows
+    cursorIndex =
+      rows.firstIndex { $0.id == id } ?? max(0, min(cursorIndex, rows.count - 1))
+  }
+
+  /// Moves the cursor; an id that is not in the table changes nothing.
+  public mutating func moveCursor(to id: String) {
+    if let index = rows.firstIndex(where: { $0.id == id }) { cursorIndex = index }
+  }
+
+  /// Tells the table where it is drawn, for PgUp and PgDn.
+  public mutating func fit(_ area: Rect) {
+    pageRows = max(1, area.height - 2)
+  }
+
+  /// Takes a key.
+  public mutating func handle(_ event: Event) -> Outcome {
+    guard let id = cursor, case .key(let key) = event else { return .ignored }
+    switch key {
+    case .up: return go(to: cursorIndex - 1)
+    case .down: return go(to: cursorIndex + 1)
+    case .pageUp: return go(to: max(0, cursorIndex - pageRows))
+    case .pageDown: return go(to: min(rows.count - 1, cursorIndex + pageRows))
+    case .home: return go(to: 0)
+    case .end: return go(to: rows.count - 1)
+    case .enter: return .open(id)
+    default: return .ignored
+    }
+  }
+
+  private mutating func go(to index: Int) -> Outcome {
+    guard rows.indices.contains(index), index != cursorIndex else { return .ignored }
+    cursorIndex = index
+    return .moved(to: rows[index].id)
+  }
+}
+
+extension Table {
+  private static let gap = 2
+  /// A blank and the sign that rows go on.
+  private static let margin = 2
+
+  /// A column's place in `columns`, and where on the line it is drawn.
+  private struct Slot {
+    var index: Int
+    var column: Int
+    var width: Int
+  }
+
+  /// Draws the titles and one page of rows, the focused one marked in the margin. A move of the
+  /// cursor within a page changes the two marker cells and nothing else.
+  public func draw(on canvas: inout Canvas, in area: Rect, focused: Bool, signs: Signs) {
+    guard !area.isEmpty else { return }
+    let (titles, body) = area.splitTop(1)
+    let slots = slots(in: area)
+    for slot in slots {
+      let column = columns[slot.index]
+      canvas.write(
+        Columns.padded(
+          column.title, to: slot.width, alignment: column.alignment, mark: signs.ellipsis),
+        column: slot.column, row: titles.row, style: Style(.muted), clip: titles)
+    }
+    guard !rows.isEmpty else {
+      drawEmpty(on: &canvas, in: body, focused: focused)
+      return
+    }
+    let first = Paging.first(cursor: cursorIndex, count: rows.count, height: body.height)
+    let last = min(rows.count, first + body.height)
+    for index in first..<max(first, last) {
+      let line = body.row + index - first
+      for slot in slots where slot.index < rows[index].cells.count {
+        canvas.write(
+          Columns.padded(
+            rows[index].cells[slot.index], to: slot.width,
+            alignment: columns[slot.index].alignment, mark: signs.ellipsis),
+          column: slot.column, row: line, style: Style(rows[index].tone), clip: body)
+      }
+      if focused, index == cursorIndex {
+        let place = body.column + Gutter.markerColumn
+        canvas.write(
+          String(signs.marker), column: place, row: line, style: Style(.accent), clip: body)
+        canvas.cursor = Position(column: min(place, body.endColumn - 1), row: line)
+      }
+    }
+    canvas.drawMore(above: first > 0, below: last < rows.count, in: body, signs: signs)
+  }
+
+  private func drawEmpty(on canvas: inout Canvas, in body: Rect, focused: Bool) {
+    let text = body.inset(left: Gutter.width, top: body.height > 2 ? 1 : 0, right: 1)
+    for (offset, line) in Columns.wrapped(emptyText, to: text.width).enumerated() {
+      canvas.write(line, column: text.column, row: text.row + offset, clip: text)
+    }
+    if focused, !text.isEmpty {
+      canvas.cursor = Position(column: text.column, row: text.row)
+    }
+  }
+
+  private func slots(in area: Rect) -> [Slot] {
+    let shown = columns.indices.filter { columns[$0].leftOutBelow <= area.width }
+    var free = area.width - Gutter.width - Self.margin - Self.gap * max(0, shown.count - 1)
+    var flexibleCount = 0
+    for index in shown {
+      if case .fixed(let width) = columns[index].width {
+        free -= width
+      } else {
+        flexibleCount += 1
+      }
+    }
+    var column = area.column + Gutter.width
+    var slots: [Slot] = []
+    for index in shown {
+      let width: Int
+      switch columns[index].width {
+      case .fixed(let fixed): width = fixed
+      case .flexible(let minimum):
+        width = max(minimum, free / flexibleCount)
+        free -= width
+        flexibleCount -= 1
+      }
+      let kept = max(0, min(width, area.endColumn - Self.margin - column))
+      slots.append(Slot(index: index, column: column, width: kept))
+      column += kept + Self.gap
+    }
+    return slots
+  }
+}

@@ -1,0 +1,157 @@
+import Controls
+import Screen
+import Testing
+
+struct DateFieldTests {
+  private func typed(_ text: String) -> DateField {
+    var field = DateField()
+    for event in [Event].typing(text) { _ = field.handle(event) }
+    return field
+  }
+
+  @Test func `the dots put themselves in`() {
+    #expect(typed("14").text == "14.")
+    #expect(typed("1403").text == "14.03.")
+    #expect(typed("14032000").text == "14.03.2000")
+    #expect(typed("14032000").iso == "2000-03-14")
+  }
+
+  @Test(arguments: [
+    "1.6.2009", "01.06.2009", "01062009", "2009-06-01", "2009-6-1", "1/6/2009", "1,6,2009",
+    "01-06-2009", "2009.06.01", "1 6 2009", "қ\".қ6.әққұ",
+  ])
+  func `a date may be typed in many ways`(text: String) {
+    #expect(typed(text).iso == "2009-06-01")
+  }
+
+  @Test(arguments: ["1.6.2009", "01062009", "2009-06-01", "20090601", " 2009-06-01\n"])
+  func `a date may be pasted in many ways`(text: String) {
+    var field = DateField()
+    #expect(field.handle(.paste(text)) == .changed)
+    #expect(field.text == "01.06.2009")
+  }
+
+  @Test func `a dot typed where one stands already changes nothing`() {
+    var field = typed("14")
+    #expect(field.handle(.key(.character("."))) == .moved)
+    #expect(field.text == "14.")
+  }
+
+  @Test func `a day and month that look like a year stay day and month between hyphens`() {
+    #expect(typed("20-09-2009").iso == "2009-09-20")
+    #expect(typed("20092009").iso == "2009-09-20")
+  }
+
+  @Test func `letters of the Kazakh digit row are digits but dot and comma are not`() {
+    #expect(typed(#""ң"#).text == "14.")
+    #expect(typed("4,").text == "04.")
+    #expect(typed("4.").text == "04.")
+  }
+
+  @Test func `other letters are refused and named`() {
+    var field = typed("14")
+    #expect(field.handle(.key(.character("ж"))) == .refused(.notADigit("ж")))
+    #expect(field.handle(.paste("14 наурыз 2000")) == .refused(.notADigit("н")))
+    #expect(field.text == "14.")
+  }
+
+  @Test(arguments: [
+    "30.02.2009", "29.02.2009", "31.04.2009", "00.01.2009", "01.13.2009", "01.01.0009",
+  ])
+  func `a day the calendar does not have is no such day`(text: String) {
+    #expect(typed(text).reading == .noSuchDay)
+    #expect(typed(text).iso == nil)
+  }
+
+  @Test func `a leap day is a day`() {
+    #expect(typed("29022008").reading == .date(year: 2008, month: 2, day: 29))
+    #expect(typed("29022000").iso == "2000-02-29")
+    #expect(typed("29021900").reading == .noSuchDay)
+  }
+
+  @Test func `a date without four digits of the year is incomplete`() {
+    #expect(typed("").reading == .empty)
+    #expect(typed("14").reading == .incomplete)
+    #expect(typed("14.03.").reading == .incomplete)
+    #expect(typed("14.03.09").reading == .incomplete)
+  }
+
+  @Test func `a ninth digit is refused`() {
+    var field = typed("14032000")
+    #expect(field.handle(.key(.character("1"))) == .refused(.full(limit: 8)))
+  }
+
+  @Test func `a backspace takes a digit and the dot behind it`() {
+    var field = typed("1403")
+    _ = field.handle(.key(.backspace))
+    #expect(field.text == "14.0")
+    _ = field.handle(.key(.backspace))
+    _ = field.handle(.key(.backspace))
+    #expect(field.text == "1")
+    _ = field.handle(.key(.backspace))
+    #expect(field.reading == .empty)
+    #expect(field.handle(.key(.backspace)) == .ignored)
+  }
+
+  @Test func `a digit typed over a whole date replaces the one under the cursor`() {
+    var field = typed("14032000")
+    _ = field.handle(.key(.home))
+    for event in [Event].typing("250") { _ = field.handle(event) }
+    #expect(field.text == "25.03.2000")
+    #expect(field.caret == 4)
+  }
+
+  @Test func `a digit taken from the middle leaves the rest in its place`() {
+    var field = typed("14032000")
+    _ = field.handle(.key(.home))
+    #expect(field.handle(.key(.delete)) == .changed)
+    #expect(field.text == "4.03.2000")
+    #expect(field.iso == "2000-03-04")
+    field.settle()
+    #expect(field.text == "04.03.2000")
+  }
+
+  @Test func `delete at a dot takes the digit behind it`() {
+    var field = typed("14032000")
+    _ = field.handle(.key(.home))
+    _ = field.handle(.key(.right))
+    _ = field.handle(.key(.right))
+    _ = field.handle(.key(.delete))
+    #expect(field.text == "14.3.2000")
+  }
+
+  @Test func `a stored date is shown the usual way`() {
+    #expect(DateField("2000-03-14").text == "14.03.2000")
+    #expect(DateField("14.03.").text == "14.03.")
+    #expect(DateField("").reading == .empty)
+  }
+
+  @Test func `an empty date shows how it is to be typed`() {
+    let canvas = drawn(14, 1) {
+      DateField(placeholder: "кк.аа.жжжж").draw(on: &$0, in: $1, focused: true, signs: .unicode)
+    }
+    #expect(canvas.picture == "(кк.аа.жжжж)")
+    #expect(canvas.cursor == Position(column: 0, row: 0))
+  }
+
+  @Test func `the cursor stands where the next digit goes`() {
+    let canvas = drawn(14, 1) {
+      typed("1403").draw(on: &$0, in: $1, focused: true, signs: .unicode)
+    }
+    #expect(canvas.pictureWithCursor == "14.03._")
+  }
+
+  @Test func `no keys in any order break the field`() {
+    let keys: [Key] = [
+      .character("2"), .character("0"), .character("."), .character("-"), .left, .right, .home,
+      .end, .backspace, .delete, .character("9"),
+    ]
+    var state: UInt64 = 305
+    var field = DateField()
+    for _ in 0..<20_000 {
+      state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
+      _ = field.handle(.key(keys[Int(state >> 33) % keys.count]))
+      #expect(field.caret >= 0 && field.caret <= field.text.count && field.text.count <= 10)
+    }
+  }
+}

@@ -44,8 +44,24 @@ static const unsigned char calendars_pension_ages_yaml[] = {
 #embed "../../Resources/calendars/pension-ages.yaml"
 };
 
+static const unsigned char directory_directory_json[] = {
+#embed "../../Resources/directory/directory.json"
+};
+
 static const unsigned char interpretations_yaml[] = {
 #embed "../../Resources/interpretations.yaml"
+};
+
+static const unsigned char language_en_json[] = {
+#embed "../../Resources/language/en.json"
+};
+
+static const unsigned char language_kk_json[] = {
+#embed "../../Resources/language/kk.json"
+};
+
+static const unsigned char language_ru_json[] = {
+#embed "../../Resources/language/ru.json"
 };
 
 static const unsigned char standards_S1_paragraphs_yaml[] = {
@@ -81,7 +97,11 @@ static const struct qresource resources[] = {
     RESOURCE("calendars/2028.yaml", calendars_2028_yaml),
     RESOURCE("calendars/2029.yaml", calendars_2029_yaml),
     RESOURCE("calendars/pension-ages.yaml", calendars_pension_ages_yaml),
+    RESOURCE("directory/directory.json", directory_directory_json),
     RESOURCE("interpretations.yaml", interpretations_yaml),
+    RESOURCE("language/en.json", language_en_json),
+    RESOURCE("language/kk.json", language_kk_json),
+    RESOURCE("language/ru.json", language_ru_json),
     RESOURCE("standards/S1-paragraphs.yaml", standards_S1_paragraphs_yaml),
     RESOURCE("standards/S1.yaml", standards_S1_yaml),
     RESOURCE("standards/S2-paragraphs.yaml", standards_S2_paragraphs_yaml),

@@ -84,23 +84,23 @@ public struct FieldProblem: Hashable, Sendable {
 
 /// Ids of the labels of fields.
 public enum FieldWord: String, CaseIterable, Hashable, Sendable {
-  case surname = "field.surname"
-  case given = "field.given"
-  case patronymic = "field.patronymic"
-  case birthDate = "field.birth-date"
-  case sex = "field.sex"
-  case address = "field.address"
-  case phone = "field.phone"
-  case representativeName = "field.representative-name"
-  case representativeRelation = "field.representative-relation"
-  case disabled = "field.disabled"
-  case disabilityGroup = "field.disability-group"
-  case pensionAge = "field.pension-age"
-  case veteran = "field.veteran"
-  case constantCare = "field.constant-care"
-  case needsCare = "field.needs-care"
-  case institution = "field.institution"
-  case institutionName = "field.institution-name"
+  case surname = "intake.surname"
+  case given = "intake.given-name"
+  case patronymic = "intake.patronymic"
+  case birthDate = "intake.birth-date"
+  case sex = "intake.sex"
+  case address = "intake.address"
+  case phone = "intake.phone"
+  case representativeName = "intake.representative-name"
+  case representativeRelation = "intake.representative-relation"
+  case disabled = "intake.disabled"
+  case disabilityGroup = "intake.disability-group"
+  case pensionAge = "intake.pension-age"
+  case veteran = "intake.veteran"
+  case constantCare = "intake.constant-care"
+  case needsCare = "intake.needs-care"
+  case institution = "intake.institution-kind"
+  case institutionName = "intake.institution-name"
 
   init(_ field: FieldID) {
     switch field {
@@ -127,16 +127,16 @@ public enum FieldWord: String, CaseIterable, Hashable, Sendable {
 
 /// Ids of the words of choices.
 public enum OptionWord: String, CaseIterable, Hashable, Sendable {
-  case yes = "option.yes"
-  case no = "option.no"
-  case unknown = "option.unknown"
-  case female = "option.female"
-  case male = "option.male"
-  case firstGroup = "option.group-1"
-  case secondGroup = "option.group-2"
-  case thirdGroup = "option.group-3"
-  case stateInstitution = "option.state"
-  case nonStateInstitution = "option.non-state"
+  case yes = "answer.yes"
+  case no = "answer.no"
+  case unknown = "answer.unknown"
+  case female = "sex.f"
+  case male = "sex.m"
+  case firstGroup = "disability-group.1"
+  case secondGroup = "disability-group.2"
+  case thirdGroup = "disability-group.3"
+  case stateInstitution = "institution.state"
+  case nonStateInstitution = "institution.non-state"
 }
 
 /// Ids of the sentences about fields.

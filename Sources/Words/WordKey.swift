@@ -17,7 +17,8 @@ public struct WordKey: RawRepresentable, Hashable, Sendable {
   /// Every key of the program. The catalogue has these in three languages and no others.
   public static let all: [WordKey] =
     appTheme + lawTheme + caseworkTheme + intakeTheme + keysTheme + deskTheme + errorsTheme
-    + printTheme + datesTheme
+    + printTheme + cardWords + citationsWords + commandsWords + consoleWords + failuresWords
+    + firstRunWords + frameWords + homeWords + sheetsWords + takingWords + whyWords + datesTheme
 
   public var isKnown: Bool { Self.known.contains(self) }
 

@@ -1,0 +1,147 @@
+import Casework
+import Controls
+import Papers
+import Reception
+import Screen
+import Words
+
+/// The papers of a case that waits for them: each tick is an act, saved at once; when the set is
+/// complete it is accepted.
+struct CasePapersScreen: DeskScreen {
+  private var file: CaseFile
+  private var panel: PapersPanel
+  private var question: Dialog?
+
+  init(_ file: CaseFile, _ view: DeskView) {
+    self.file = file
+    panel = PapersPanel(lines: [], title: "", words: view.words)
+    showPapers(view)
+  }
+
+  private var record: CaseRecord { file.record }
+
+  var place: Place { question == nil && panel.question == nil ? .papers : .dialog }
+
+  func heading(_ view: DeskView) -> String {
+    view.words(.caseTitle, ["number": record.number.description])
+      + " \(view.signs.separator) " + record.person.fullName
+  }
+
+  func topic(_ view: DeskView) -> WhyTopic {
+    panel.current.map { .requirement($0.requirement, why: $0.why) } ?? .service(record.service)
+  }
+
+  func unavailable(_ command: DeskCommand.ID, _ view: DeskView) -> WordKey? {
+    command == .switchTab ? .caseGoOnAccepted : nil
+  }
+
+  mutating func fit(_ area: Rect, _ view: DeskView) {
+    showPapers(view)
+    panel.checklist.fit(area)
+  }
+
+  private mutating func showPapers(_ view: DeskView) {
+    let missing = record.missingPaperIDs.count
+    panel.show(
+      file.evaluation.paperLines(file.handlings, view.words),
+      title: view.words.checklistTitle(record.service.standard, record.category),
+      summary: missing == 0
+        ? view.words(.papersComplete) : view.words.plural(.papersMissing, missing), view.words)
+  }
+
+  mutating func update(_ event: DeskEvent, _ view: DeskView) -> [Effect] {
+    if question != nil { return answer(event, view) }
+    switch event {
+    case .command(let command):
+      if panel.question != nil {
+        return handle(.key(command == .choose ? .enter : .escape), view)
+      }
+      switch command {
+      case .back: return [.close, .showCase(record.id)]
+      case .tick: return handle(.key(.character(" ")), view)
+      case .handling: return handle(.key(.enter), view)
+      case .goOn: return accept(view)
+      default: return []
+      }
+    case .input(let input): return handle(input, view)
+    case .result(.file(let file)):
+      self.file = file
+      showPapers(view)
+      guard file.record.state != .awaitingPapers else { return [] }
+      return [.close, .showCase(file.record.id)]
+    case .result: return []
+    }
+  }
+
+  private mutating func handle(_ event: Event, _ view: DeskView) -> [Effect] {
+    switch panel.handle(event, view.words) {
+    case .intent(let intent): return [.perform([intent.act], on: record)]
+    case .say(let text): return [.say(text, .warning)]
+    case .handled, .ignored: return []
+    }
+  }
+
+  private mutating func accept(_ view: DeskView) -> [Effect] {
+    let missing = record.missingPaperIDs.count
+    guard missing == 0, record.openPaperIDs.isEmpty else {
+      return [.say(view.words.plural(.papersMissing, missing), .warning)]
+    }
+    let deadline = (try? view.law.calendar())?.deadline(
+      accepted: view.today, termDays: file.evaluation.termDays ?? 0)
+    question = Dialog(
+      title: view.words(.takeCompleteTitle),
+      text: view.words(.takeCompleteText, ["name": record.person.fullName])
+        + (deadline.map { "\n" + view.words.deadlineSentence($0) } ?? ""),
+      buttons: [
+        Dialog.Button(id: "take", label: view.words(.takeAccept)),
+        Dialog.Button(id: "back", label: view.words(.takeBack)),
+      ])
+    return []
+  }
+
+  private mutating func answer(_ event: DeskEvent, _ view: DeskView) -> [Effect] {
+    guard var dialog = question else { return [] }
+    let outcome = dialog.outcome(of: event)
+    question = dialog
+    switch outcome {
+    case .chosen(let button):
+      question = nil
+      return button == "take" ? [.accept(record)] : []
+    case .cancelled: question = nil
+    case .moved, .ignored: break
+    }
+    return []
+  }
+
+  func draw(on canvas: inout Canvas, in area: Rect, _ view: DeskView) {
+    let asks = question != nil || panel.question != nil
+    panel.draw(on: &canvas, in: area, focused: !asks, signs: view.signs)
+    panel.drawQuestion(on: &canvas, in: area, signs: view.signs)
+    question?.draw(on: &canvas, in: area, focused: true, signs: view.signs)
+  }
+}
+
+extension PaperIntent {
+  /// The act that records it in a case.
+  var act: Act {
+    switch self {
+    case .handedIn(let id, let alternative): .paperHanded(id: id, alternative: alternative)
+    case .takenBack(let id): .paperTakenBack(id: id)
+    case .waived(let id, let reason): .waived(id: id, reason: reason)
+    case .instead(let id, let paper, let reason):
+      .insteadHanded(id: id, paper: paper, reason: reason)
+    }
+  }
+}
+
+extension Dialog {
+  /// What the dialog makes of an event of the desk.
+  mutating func outcome(of event: DeskEvent) -> Outcome {
+    switch event {
+    case .input(let input): handle(input)
+    case .command(.choose): handle(.key(.enter))
+    case .command: .cancelled
+    case .result: .ignored
+    }
+  }
+}

@@ -1,0 +1,91 @@
+import Casework
+import Controls
+import Papers
+import Screen
+import Words
+
+/// Applications that were begun and not taken. Enter goes on with one, Delete discards it.
+struct DraftList: DeskScreen {
+  private var table: Table
+  private var question: (id: DraftID, dialog: Dialog)?
+
+  init(_ view: DeskView) {
+    table = Table(
+      columns: [
+        Table.Column(view.words(.columnName), width: .flexible(minimum: 20)),
+        Table.Column(view.words(.columnService), width: .flexible(minimum: 20)),
+        Table.Column(view.words(.columnCategory), width: .flexible(minimum: 16)),
+      ], emptyText: view.words(.homeDraftsEmpty))
+  }
+
+  var place: Place { question == nil ? .choice : .dialog }
+
+  func heading(_ view: DeskView) -> String { view.words(.homeDraftsTitle) }
+
+  func topic(_ view: DeskView) -> WhyTopic { .about }
+
+  mutating func fit(_ area: Rect, _ view: DeskView) {
+    table.show(
+      view.drafts.map { draft in
+        let name = draft.form?.person(from: draft.values).fullName ?? ""
+        return Table.Row(
+          id: draft.id.rawValue,
+          cells: [
+            name.isEmpty ? view.words(.homeDraftNameless) : name,
+            draft.service.map(view.words.name) ?? "", draft.category.map(view.words.name) ?? "",
+          ])
+      })
+    table.fit(area)
+  }
+
+  mutating func update(_ event: DeskEvent, _ view: DeskView) -> [Effect] {
+    if question != nil { return answer(event) }
+    switch event {
+    case .command(.back): return [.close]
+    case .command(.choose): return goOn(view)
+    case .input(.key(.delete)):
+      guard let draft = current(view) else { return [] }
+      question = (
+        draft.id,
+        Dialog(
+          title: view.words(.homeDraftsTitle), text: view.words(.homeDraftDiscard),
+          buttons: [
+            Dialog.Button(id: "keep", label: view.words(.takeBack)),
+            Dialog.Button(id: "discard", label: view.words(.keysDelete)),
+          ])
+      )
+      return []
+    case .input(let input):
+      if case .open = table.handle(input) { return goOn(view) }
+      return []
+    default: return []
+    }
+  }
+
+  private func current(_ view: DeskView) -> Draft? {
+    view.drafts.first { $0.id.rawValue == table.cursor }
+  }
+
+  private func goOn(_ view: DeskView) -> [Effect] {
+    current(view).map { view.open($0, .apply) } ?? []
+  }
+
+  private mutating func answer(_ event: DeskEvent) -> [Effect] {
+    guard case (let id, var dialog)? = question else { return [] }
+    let outcome = dialog.outcome(of: event)
+    question = (id, dialog)
+    switch outcome {
+    case .chosen(let button):
+      question = nil
+      return button == "discard" ? [.discardDraft(id)] : []
+    case .cancelled: question = nil
+    case .moved, .ignored: break
+    }
+    return []
+  }
+
+  func draw(on canvas: inout Canvas, in area: Rect, _ view: DeskView) {
+    table.draw(on: &canvas, in: area, focused: question == nil, signs: view.signs)
+    question?.dialog.draw(on: &canvas, in: area, focused: true, signs: view.signs)
+  }
+}

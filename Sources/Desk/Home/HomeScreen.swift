@@ -1,0 +1,120 @@
+import Casework
+import Controls
+import Screen
+import Words
+
+/// The start and the menu: everything the desk can do, reached by arrows.
+struct HomeScreen: DeskScreen {
+  private enum Entry: String, CaseIterable {
+    case bring, take, drafts, cases, language, about, leave
+  }
+
+  private var table = Table(
+    columns: [Table.Column("", width: .flexible(minimum: 40))], emptyText: "")
+  private var question: Dialog?
+
+  var place: Place { question == nil ? .home : .dialog }
+
+  func heading(_ view: DeskView) -> String { view.words(.homeTitle) }
+
+  func topic(_ view: DeskView) -> WhyTopic { .about }
+
+  private func label(_ entry: Entry, _ view: DeskView) -> String {
+    switch entry {
+    case .bring: view.words(.homeBring)
+    case .take: view.words(.homeTake)
+    case .drafts: view.words.plural(.homeDrafts, view.drafts.count)
+    case .cases:
+      view.words(.homeCases) + "  "
+        + (view.waitingForPapers > 100
+          ? view.words(.homeMany) : view.words.plural(.homeWaiting, view.waitingForPapers))
+    case .language: view.words(.homeLanguage)
+    case .about: view.words(.homeAbout)
+    case .leave: view.words(.homeLeave)
+    }
+  }
+
+  mutating func fit(_ area: Rect, _ view: DeskView) {
+    table.show(Entry.allCases.map { Table.Row(id: $0.rawValue, cells: [label($0, view)]) })
+    table.fit(area)
+  }
+
+  mutating func update(_ event: DeskEvent, _ view: DeskView) -> [Effect] {
+    if question != nil { return answer(event, view) }
+    switch event {
+    case .command(.choose): return choose(view)
+    case .command(.leave), .command(.back):
+      ask(view)
+      return []
+    case .input(let input):
+      if case .open = table.handle(input) { return choose(view) }
+      return []
+    default: return []
+    }
+  }
+
+  private mutating func choose(_ view: DeskView) -> [Effect] {
+    switch table.cursor.flatMap(Entry.init(rawValue:)) {
+    case .bring: return [.push(ServiceChoice(.inform, view))]
+    case .take: return [.push(ServiceChoice(.apply, view))]
+    case .drafts: return [.push(DraftList(view))]
+    case .cases: return [.push(CaseList(view)), .listCases]
+    case .language: return [.switchLanguage(view.words.language.next)]
+    case .about: return [.push(ReadingScreen(.about, view))]
+    case .leave:
+      ask(view)
+      return []
+    case nil: return []
+    }
+  }
+
+  private mutating func ask(_ view: DeskView) {
+    question = .leaving(view.words)
+  }
+
+  private mutating func answer(_ event: DeskEvent, _ view: DeskView) -> [Effect] {
+    guard var dialog = question else { return [] }
+    let outcome = dialog.outcome(of: event)
+    question = dialog
+    switch outcome {
+    case .chosen("leave"): return [.leave]
+    case .chosen, .cancelled: question = nil
+    case .moved, .ignored: break
+    }
+    return []
+  }
+
+  func draw(on canvas: inout Canvas, in area: Rect, _ view: DeskView) {
+    let notice = Rect(
+      column: area.column, row: area.endRow - 4, width: area.width, height: 4)
+    table.draw(
+      on: &canvas, in: area.inset(bottom: 4), focused: question == nil, signs: view.signs)
+    TextPanel(heading: view.words(.appRepealedShort), text: view.words(.appRepealedNotice))
+      .draw(on: &canvas, in: notice, focused: false, signs: view.signs)
+    question?.draw(on: &canvas, in: area, focused: true, signs: view.signs)
+  }
+}
+
+extension Dialog {
+  /// Whether to leave; what is typed is kept as a draft either way.
+  static func leaving(_ words: Words) -> Dialog {
+    Dialog(
+      title: words(.deskLeaveTitle),
+      text: words(.dialogLeaveQuestion) + " " + words(.dialogLeaveDraftsKept),
+      buttons: [
+        Button(id: "leave", label: words(.deskLeaveYes)),
+        Button(id: "stay", label: words(.deskLeaveNo)),
+      ])
+  }
+}
+
+extension Language {
+  /// The next one of the three.
+  var next: Language {
+    switch self {
+    case .kk: .ru
+    case .ru: .en
+    case .en: .kk
+    }
+  }
+}

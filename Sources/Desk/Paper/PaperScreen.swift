@@ -1,0 +1,42 @@
+import Controls
+import Papers
+import Screen
+import Words
+
+/// A paper as it will be printed: to read, to print, to save as a text file.
+struct PaperScreen: DeskScreen {
+  private let paper: Paper
+  /// Part of the file's name; never a person's name.
+  private let name: String
+  private var panel: TextPanel
+
+  init(_ paper: Paper, name: String) {
+    self.paper = paper
+    self.name = name
+    panel = TextPanel(heading: "", text: paper.text(columns: 76), shape: .asWritten)
+  }
+
+  var place: Place { .reading }
+
+  func heading(_ view: DeskView) -> String { paper.title }
+
+  func topic(_ view: DeskView) -> WhyTopic { .about }
+
+  mutating func fit(_ area: Rect, _ view: DeskView) { panel.fit(area) }
+
+  mutating func update(_ event: DeskEvent, _ view: DeskView) -> [Effect] {
+    switch event {
+    case .command(.back): return [.close]
+    case .command(.print): return [.print(paper)]
+    case .command(.saveText): return [.saveText(paper, name: name)]
+    case .input(let input):
+      _ = panel.handle(input)
+      return []
+    default: return []
+    }
+  }
+
+  func draw(on canvas: inout Canvas, in area: Rect, _ view: DeskView) {
+    panel.draw(on: &canvas, in: area, focused: true, signs: view.signs)
+  }
+}

@@ -1,0 +1,130 @@
+import Casework
+import Papers
+import Standards
+import Words
+
+/// What F1 can explain.
+enum WhyTopic {
+  case field(IntakeField, Service)
+  case requirement(Requirement, why: String)
+  /// A result of the rules: the term, the fee, the delivery, the ground…
+  case parameters([Parameter], title: String)
+  case service(Service)
+  case about
+}
+
+/// An explanation, put together from the law's data: what it is, the paragraph cited and rendered,
+/// our reading.
+struct Explanation {
+  let topic: WhyTopic
+  let view: DeskView
+
+  private var words: Words { view.words }
+
+  var title: String {
+    switch topic {
+    case .field(let field, _): words(WordKey(rawValue: field.word.rawValue))
+    case .requirement(let requirement, _):
+      requirement.item + " " + words.text(requirement.short)
+    case .parameters(_, let title): title
+    case .service(let service): words.name(of: service)
+    case .about: words(.homeAbout)
+    }
+  }
+
+  var text: String {
+    switch topic {
+    case .field(let field, _):
+      [hint(field), citations(field.citation.map { [$0] } ?? []), readings(field.interpretations)]
+        .filter { !$0.isEmpty }.joined(separator: "\n\n")
+    case .requirement(let requirement, let why): explain(requirement, why)
+    case .parameters(let parameters, _):
+      parameters.map(explain).joined(separator: "\n\n")
+    case .service(let service): explain(service)
+    case .about: about
+    }
+  }
+
+  private func hint(_ field: IntakeField) -> String {
+    let key = field.word.rawValue.replacing("intake.", with: "intake.hint-", maxReplacements: 1)
+    let hint = WordKey(rawValue: key)
+    let text = hint.isKnown ? words(hint) : ""
+    return field.citation == nil
+      ? [text, words(.whyNoCitation)].filter { !$0.isEmpty }.joined(separator: "\n") : text
+  }
+
+  private func explain(_ requirement: Requirement, _ why: String) -> String {
+    var parts = [
+      words(.whyOfficial, ["text": requirement.shownKk ?? requirement.name.kk])
+        + (words.language == .kk ? "" : "\n" + words.text(requirement.name)),
+      words(.whyAsked, ["text": why]),
+      words(
+        .whyForm, ["text": words(WordKey(rawValue: "form." + requirement.form.rawValue))]),
+    ]
+    if let note = requirement.note { parts.append(words.text(note)) }
+    if requirement.wordingStatus(on: view.today) == .earlierWordingUnknown {
+      parts.append(words(.whyWording))
+    }
+    parts.append(citations([requirement.citation]))
+    parts.append(readings(requirement.interpretations))
+    return parts.filter { !$0.isEmpty }.joined(separator: "\n\n")
+  }
+
+  private func explain(_ parameter: Parameter) -> String {
+    [
+      words.text(parameter.text), parameter.note.map(words.text) ?? "",
+      citations([parameter.citation] + parameter.alsoCites), readings(parameter.interpretations),
+    ].filter { !$0.isEmpty }.joined(separator: "\n\n")
+  }
+
+  private func explain(_ service: Service) -> String {
+    guard let standard = try? view.law.standard(service.standard) else { return "" }
+    let groups = standard.eligibilityGroups(on: view.today)
+    let status = (try? view.law.decree().status(on: view.today)).map { words.text($0.text) } ?? ""
+    return [
+      words.text(standard.title), status,
+      groups.map { words.text($0.text) }.joined(separator: "\n"),
+      citations(groups.flatMap { [$0.citation] + $0.alsoCites }),
+      readings(groups.flatMap(\.interpretations)),
+    ].filter { !$0.isEmpty }.joined(separator: "\n\n")
+  }
+
+  private var about: String {
+    words(
+      .homeAboutText,
+      [
+        "name": words(.appName), "tagline": words(.appTagline),
+        "repealed": words(.appRepealedNotice), "path": view.storePath,
+        "office": view.office.map { words.text($0.entry.name) } ?? "",
+        "staff": view.staff.map { "\($0.surname) \($0.given)" } ?? "",
+        "rules": String(view.law.version.prefix(12)),
+      ])
+  }
+
+  /// Each place once: its citation, and what the paragraph says in our words.
+  private func citations(_ citations: [Citation]) -> String {
+    var seen: Set<Citation> = []
+    return citations.filter { seen.insert($0).inserted }.map { citation in
+      let head = words(.whyCitation, ["citation": words.citation(citation)])
+      guard let number = citation.paragraph,
+        let paragraph = try? view.law.text(citation.standard).paragraph(number, on: view.today)
+      else { return head }
+      let item = paragraph.items.first { $0.item == citation.item }
+      return head + "\n" + words(.whyRendering) + "\n" + words.text(item?.text ?? paragraph.text)
+    }.joined(separator: "\n\n")
+  }
+
+  private func readings(_ ids: [String]) -> String {
+    var seen: Set<String> = []
+    return ids.filter { seen.insert($0).inserted }.compactMap { id in
+      (try? view.law.interpretation(id)).flatMap { $0 }.map { reading in
+        [
+          words(.whyReading, ["id": id]),
+          words(.whyQuestion, ["text": words.text(reading.question)]),
+          words(.whyOur, ["text": words.text(reading.reading)]),
+          words(.whyOther, ["text": words.text(reading.other)]),
+        ].joined(separator: "\n")
+      }
+    }.joined(separator: "\n\n")
+  }
+}

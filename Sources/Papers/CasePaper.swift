@@ -1,0 +1,183 @@
+import Casework
+import Directory
+import Standards
+import Words
+
+/// What a person takes home from the counter: the stub of a complete set (¶15), or the list of what
+/// is still needed, which is never called a stub (A24).
+public struct CasePaper {
+  let record: CaseRecord
+  /// What the rules said of the case on its day.
+  let evaluation: Evaluation
+  let office: Office
+  let complaints: ComplaintAuthority?
+
+  public init(
+    _ record: CaseRecord, evaluation: Evaluation, office: Office, complaints: ComplaintAuthority?
+  ) {
+    self.record = record
+    self.evaluation = evaluation
+    self.office = office
+    self.complaints = complaints
+  }
+
+  public func paper(_ words: Words) -> Paper {
+    if let acceptance = record.acceptance {
+      return Paper(
+        kind: .stub, title: words(.printStubTitle),
+        blocks: head(words) + stub(acceptance, words) + papers(words) + closing(words))
+    }
+    return Paper(
+      kind: .stillNeeded, title: words(.printSlipTitle),
+      blocks: head(words) + stillNeeded(words) + papers(words) + closing(words))
+  }
+
+  private func head(_ words: Words) -> [Paper.Block] {
+    var blocks: [Paper.Block] = [
+      .field(label: words(.printCaseNumber), value: record.number.description),
+      .field(label: words(.sheetService), value: words.name(of: record.service)),
+      .field(label: words(.sheetApplicant), value: record.person.fullName),
+    ]
+    if let representative = record.application.representative {
+      let relation = representative.relation.map { ", " + $0 } ?? ""
+      blocks.append(
+        .field(label: words(.sheetRepresentative), value: representative.name + relation))
+    }
+    return blocks
+  }
+
+  private func stub(_ acceptance: Acceptance, _ words: Words) -> [Paper.Block] {
+    var blocks: [Paper.Block] = [
+      .field(
+        label: words(.sheetReceived),
+        value: words.date(acceptance.asOf) + ", " + words.time(minuteOfDay: acceptance.at.minuteOfDay)
+      ),
+      .field(label: words(.sheetClerk), value: acceptance.clerkSurname),
+      .field(
+        label: words(.sheetDue),
+        value: record.dueDate.map { words.date($0) } ?? words(.sheetDueUnknown)),
+      .paragraph(words.deadlineSentence(acceptance.deadline)),
+    ]
+    if let result = evaluation.result {
+      blocks.append(.field(label: words(.sheetResult), value: words.text(result.text)))
+    }
+    if let delivery = evaluation.delivery {
+      blocks.append(.paragraph(cited(delivery, words)))
+    }
+    return blocks
+  }
+
+  private func stillNeeded(_ words: Words) -> [Paper.Block] {
+    [
+      .field(label: words(.sheetClerk), value: record.openedBy.surname),
+      .paragraph(words(.sheetNoTerm)), .paragraph(words(.sheetNotStub)),
+    ]
+  }
+
+  private func papers(_ words: Words) -> [Paper.Block] {
+    let taken = record.papers.filter(\.handling.counts)
+    let missing = record.papers.filter { !$0.handling.counts }
+    var blocks: [Paper.Block] = []
+    if !missing.isEmpty {
+      blocks.append(.heading(words(.sheetMissing)))
+      blocks += missing.compactMap { item($0, words) }
+    }
+    if !record.openPaperIDs.isEmpty {
+      blocks.append(.heading(words(.sheetOpen)))
+      blocks += evaluation.open.map {
+        .item(
+          mark: .open, number: $0.requirement.item, text: words.fullName(of: $0.requirement),
+          note: words.because($0))
+      }
+    }
+    if !taken.isEmpty {
+      blocks.append(.heading(words(.sheetTaken)))
+      blocks += taken.compactMap { item($0, words) }
+    }
+    blocks += record.extraPapers.map { .paragraph(words(.sheetExtra, ["text": $0])) }
+    if let reason = record.uncoveredReason {
+      blocks.append(.paragraph(words(.caseNotCovered, ["reason": reason])))
+    }
+    return blocks
+  }
+
+  private func item(_ paper: HandledPaper, _ words: Words) -> Paper.Block? {
+    guard let finding = evaluation.papers.first(where: { $0.requirement.id == paper.requirementID })
+    else { return nil }
+    let requirement = finding.requirement
+    let name = words.fullName(of: requirement)
+    switch paper.handling {
+    case .missing:
+      return .item(mark: .missing, number: requirement.item, text: name, note: nil)
+    case .handedIn(_, let alternative):
+      let which = requirement.eitherOf.first { $0.id == alternative }
+      return .item(
+        mark: .handedIn, number: requirement.item, text: name,
+        note: which.map { words(.papersWhich, ["paper": words.text($0.name)]) })
+    case .waived(let reason):
+      return .item(
+        mark: .waived, number: requirement.item, text: name,
+        note: words(.papersWaived, ["reason": reason]))
+    case .instead(let other, let reason):
+      return .item(
+        mark: .handedIn, number: requirement.item, text: name,
+        note: words(.papersInstead, ["paper": other, "reason": reason]))
+    }
+  }
+
+  private func closing(_ words: Words) -> [Paper.Block] {
+    var blocks: [Paper.Block] = [.rule]
+    blocks += place(words)
+    if let fee = evaluation.fee {
+      blocks.append(.field(label: words(.sheetFee), value: cited(fee, words)))
+    }
+    if let complaints { blocks += complain(complaints, words) }
+    blocks += [
+      .paragraph(words(.sheetData, ["year": String(office.entry.dataYear)])),
+      .paragraph(words.text(evaluation.status.text)),
+    ]
+    if record.acceptance != nil {
+      blocks += [.paragraph(words(.sheetCitationStub)), .signature(words(.printSignature))]
+    }
+    return blocks + [.paragraph(words(.printNotOfficialForm))]
+  }
+
+  private func place(_ words: Words) -> [Paper.Block] {
+    let entry = office.entry
+    let hours = entry.hours.map { hours in
+      words(
+        .sheetHoursValue,
+        [
+          "open": hours.open, "close": hours.close, "from": hours.lunchFrom, "to": hours.lunchTo,
+          "days": words.text(hours.days),
+        ])
+    }
+    return [
+      .field(label: words(.sheetOffice), value: words.text(entry.name)),
+      .field(label: words(.sheetAddress), value: address(entry, words)),
+      .field(label: words(.sheetHours), value: hours ?? words(.sheetHoursNone)),
+      .field(label: words(.sheetPhone), value: entry.phonesAsPrinted),
+    ]
+  }
+
+  private func address(_ entry: DirectoryEntry, _ words: Words) -> String {
+    var parts = [entry.settlement, entry.street + ", " + entry.building]
+    if let cabinet = entry.cabinet { parts.append(words(.sheetCabinet, ["number": cabinet])) }
+    return parts.joined(separator: ", ")
+  }
+
+  private func complain(_ complaints: ComplaintAuthority, _ words: Words) -> [Paper.Block] {
+    let entry = complaints.authority
+    let ours = complaints.isOurReading ? " (\(words(.sheetComplainOurs)))" : ""
+    return [
+      .field(
+        label: words(.sheetComplain),
+        value: words.text(entry.name) + ours + ": " + address(entry, words) + "; "
+          + entry.phonesAsPrinted)
+    ]
+  }
+
+  private func cited(_ parameter: Parameter, _ words: Words) -> String {
+    words.text(parameter.text) + " (\(words.citation(parameter.citation)))"
+  }
+}

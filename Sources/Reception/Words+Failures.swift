@@ -1,0 +1,36 @@
+import CaseStore
+import Casework
+import Papers
+import Words
+
+/// What went wrong, as one sentence that says what to do.
+extension Words {
+  public func sentence(for failure: CounterFailure) -> String {
+    switch failure {
+    case .store(let failure): sentence(for: failure)
+    case .law(let failure): sentence(for: failure)
+    case .clock(.notATime(let text)), .clock(.unknownZone(let text)):
+      self(.failureClock, ["text": text])
+    case .printer(.noPrinter): self(.failureNoPrinter)
+    case .printer(.failed): self(.failurePrinter)
+    case .unknownOffice(let id): self(.failureUnknownOffice, ["id": id])
+    case .stranger(let login): self(.failureStranger, ["login": login])
+    case .trainingOnly: self(.failureTrainingOnly)
+    case .notOffered(let service):
+      self(.failureNotOffered, ["service": name(of: service)])
+    case .cannotSave(let path): self(.failureCannotSave, ["path": path])
+    }
+  }
+
+  public func sentence(for failure: StoreFailure) -> String {
+    switch failure {
+    case .refused(let refusal):
+      self(
+        WordKey(rawValue: refusal.word.rawValue),
+        ["papers": refusal.paperIDs.joined(separator: ", ")])
+    case .conflict(let current):
+      self(.storeConflict, ["name": current.number.description])
+    default: self(WordKey(rawValue: failure.word.rawValue))
+    }
+  }
+}

@@ -1,0 +1,38 @@
+/// Cases.
+extension WordKey {
+  public static let caseTitle = WordKey("case.title")
+  public static let caseTaken = WordKey("case.taken")
+  public static let caseAccepted = WordKey("case.accepted")
+  public static let caseFacts = WordKey("case.facts")
+  public static let casePapers = WordKey("case.papers")
+  public static let caseDeadline = WordKey("case.deadline")
+  public static let caseHistory = WordKey("case.history")
+  public static let caseNotCovered = WordKey("case.not-covered")
+  public static let caseOpenedBy = WordKey("case.opened-by")
+  public static let caseAcceptedBy = WordKey("case.accepted-by")
+  public static let caseHintWaiting = WordKey("case.hint-waiting")
+  public static let caseHintAccepted = WordKey("case.hint-accepted")
+  public static let caseGoOnAccepted = WordKey("case.go-on-accepted")
+  public static let caseListTitle = WordKey("case.list-title")
+  public static let caseListEmpty = WordKey("case.list-empty")
+  public static let caseActLine = WordKey("case.act-line")
+  public static let actOpened = WordKey("act.opened")
+  public static let actPaperHanded = WordKey("act.paper-handed")
+  public static let actPaperTakenBack = WordKey("act.paper-taken-back")
+  public static let actWaived = WordKey("act.waived")
+  public static let actInsteadHanded = WordKey("act.instead-handed")
+  public static let actExtraPaper = WordKey("act.extra-paper")
+  public static let actAccepted = WordKey("act.accepted")
+  public static let actDueDateEntered = WordKey("act.due-date-entered")
+  public static let actCorrected = WordKey("act.corrected")
+  public static let actNoted = WordKey("act.noted")
+  public static let actVoided = WordKey("act.voided")
+
+  static let cardWords: [WordKey] = [
+    .caseTitle, .caseTaken, .caseAccepted, .caseFacts, .casePapers, .caseDeadline, .caseHistory,
+    .caseNotCovered, .caseOpenedBy, .caseAcceptedBy, .caseHintWaiting, .caseHintAccepted,
+    .caseGoOnAccepted, .caseListTitle, .caseListEmpty, .caseActLine, .actOpened,
+    .actPaperHanded, .actPaperTakenBack, .actWaived, .actInsteadHanded, .actExtraPaper,
+    .actAccepted, .actDueDateEntered, .actCorrected, .actNoted, .actVoided,
+  ]
+}

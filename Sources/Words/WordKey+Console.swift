@@ -1,0 +1,41 @@
+/// The command line.
+extension WordKey {
+  public static let consoleOk = WordKey("console.ok")
+  public static let consoleFailures = WordKey("console.failures")
+  public static let consoleContradictionCategory = WordKey("console.contradiction-category")
+  public static let consoleContradictionGroup = WordKey("console.contradiction-group")
+  public static let consoleContradictionBirth = WordKey("console.contradiction-birth")
+  public static let consoleCheckOptions = WordKey("console.check-options")
+  public static let consoleVerified = WordKey("console.verified")
+  public static let consoleNotVerified = WordKey("console.not-verified")
+  public static let consoleSetUp = WordKey("console.set-up")
+  public static let consoleNoFile = WordKey("console.no-file")
+  public static let consoleCheckPath = WordKey("console.check-path")
+  public static let consoleBadJson = WordKey("console.bad-json")
+  public static let consoleSeeCli = WordKey("console.see-cli")
+  public static let consoleBadNumber = WordKey("console.bad-number")
+  public static let consoleCheckNumber = WordKey("console.check-number")
+  public static let consoleUnknownTopic = WordKey("console.unknown-topic")
+  public static let consoleTopics = WordKey("console.topics")
+  public static let consoleNoParagraph = WordKey("console.no-paragraph")
+  public static let consoleParagraphs = WordKey("console.paragraphs")
+  public static let consoleCaseHint = WordKey("console.case-hint")
+  public static let consoleWorkingDays = WordKey("console.working-days")
+  public static let consoleInterrupted = WordKey("console.interrupted")
+  public static let helpTopics = WordKey("help.topics")
+  public static let helpChecklist = WordKey("help.checklist")
+  public static let helpDeadline = WordKey("help.deadline")
+  public static let helpCase = WordKey("help.case")
+  public static let helpStore = WordKey("help.store")
+  public static let helpLaw = WordKey("help.law")
+
+  static let consoleWords: [WordKey] = [
+    .consoleOk, .consoleFailures, .consoleContradictionCategory, .consoleContradictionGroup,
+    .consoleContradictionBirth, .consoleCheckOptions, .consoleVerified, .consoleNotVerified,
+    .consoleSetUp, .consoleNoFile, .consoleCheckPath, .consoleBadJson, .consoleSeeCli,
+    .consoleBadNumber, .consoleCheckNumber, .consoleUnknownTopic, .consoleTopics,
+    .consoleNoParagraph, .consoleParagraphs, .consoleCaseHint, .consoleWorkingDays,
+    .consoleInterrupted, .helpTopics, .helpChecklist, .helpDeadline, .helpCase, .helpStore,
+    .helpLaw,
+  ]
+}

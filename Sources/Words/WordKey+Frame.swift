@@ -1,0 +1,28 @@
+/// The frame of every screen.
+extension WordKey {
+  public static let deskScreenSize = WordKey("desk.screen-size")
+  public static let deskLeaveTitle = WordKey("desk.leave-title")
+  public static let deskLeaveYes = WordKey("desk.leave-yes")
+  public static let deskLeaveNo = WordKey("desk.leave-no")
+  public static let deskNothingToPrint = WordKey("desk.nothing-to-print")
+  public static let deskPrinted = WordKey("desk.printed")
+  public static let deskSavedAs = WordKey("desk.saved-as")
+  public static let deskNoServices = WordKey("desk.no-services")
+  public static let deskCrashed = WordKey("desk.crashed")
+  public static let deskReadOnly = WordKey("desk.read-only")
+  public static let datePlaceholder = WordKey("date.placeholder")
+  public static let columnService = WordKey("column.service")
+  public static let columnCategory = WordKey("column.category")
+  public static let columnNumber = WordKey("column.number")
+  public static let columnName = WordKey("column.name")
+  public static let columnState = WordKey("column.state")
+  public static let columnDue = WordKey("column.due")
+  public static let choiceEmpty = WordKey("choice.empty")
+
+  static let frameWords: [WordKey] = [
+    .deskScreenSize, .deskLeaveTitle, .deskLeaveYes, .deskLeaveNo, .deskNothingToPrint,
+    .deskPrinted, .deskSavedAs, .deskNoServices, .deskCrashed, .deskReadOnly, .datePlaceholder,
+    .columnService, .columnCategory, .columnNumber, .columnName, .columnState, .columnDue,
+    .choiceEmpty,
+  ]
+}

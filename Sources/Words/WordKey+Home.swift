@@ -1,0 +1,26 @@
+/// The start and menu.
+extension WordKey {
+  public static let homeTitle = WordKey("home.title")
+  public static let homeBring = WordKey("home.bring")
+  public static let homeTake = WordKey("home.take")
+  public static let homeCases = WordKey("home.cases")
+  public static let homeDrafts = WordKey("home.drafts")
+  public static let homeLanguage = WordKey("home.language")
+  public static let homeAbout = WordKey("home.about")
+  public static let homeLeave = WordKey("home.leave")
+  public static let homeWaiting = WordKey("home.waiting")
+  public static let homeMany = WordKey("home.many")
+  public static let homeDraftLine = WordKey("home.draft-line")
+  public static let homeDraftNameless = WordKey("home.draft-nameless")
+  public static let homeDraftDiscard = WordKey("home.draft-discard")
+  public static let homeDraftDiscarded = WordKey("home.draft-discarded")
+  public static let homeDraftsTitle = WordKey("home.drafts-title")
+  public static let homeDraftsEmpty = WordKey("home.drafts-empty")
+  public static let homeAboutText = WordKey("home.about-text")
+
+  static let homeWords: [WordKey] = [
+    .homeTitle, .homeBring, .homeTake, .homeCases, .homeDrafts, .homeLanguage, .homeAbout,
+    .homeLeave, .homeWaiting, .homeMany, .homeDraftLine, .homeDraftNameless, .homeDraftDiscard,
+    .homeDraftDiscarded, .homeDraftsTitle, .homeDraftsEmpty, .homeAboutText,
+  ]
+}

@@ -1,0 +1,61 @@
+/// Taking an application.
+extension WordKey {
+  public static let intakeTitle = WordKey("intake.title")
+  public static let intakeInformTitle = WordKey("intake.inform-title")
+  public static let intakeTabForm = WordKey("intake.tab-form")
+  public static let intakeTabList = WordKey("intake.tab-list")
+  public static let intakeDraftKept = WordKey("intake.draft-kept")
+  public static let intakeComputedAnswer = WordKey("intake.computed-answer")
+  public static let intakeProblems = WordKey("intake.problems")
+  public static let papersListAdult = WordKey("papers.list-adult")
+  public static let papersListDisabled = WordKey("papers.list-disabled")
+  public static let papersListChild = WordKey("papers.list-child")
+  public static let papersTitle = WordKey("papers.title")
+  public static let papersOpenTitle = WordKey("papers.open-title")
+  public static let papersAnswerFirst = WordKey("papers.answer-first")
+  public static let papersOpenCount = WordKey("papers.open-count")
+  public static let papersMissing = WordKey("papers.missing")
+  public static let papersToBring = WordKey("papers.to-bring")
+  public static let papersComplete = WordKey("papers.complete")
+  public static let papersNotCovered = WordKey("papers.not-covered")
+  public static let papersWaived = WordKey("papers.waived")
+  public static let papersInstead = WordKey("papers.instead")
+  public static let papersWhich = WordKey("papers.which")
+  public static let papersWhichTitle = WordKey("papers.which-title")
+  public static let papersHandIn = WordKey("papers.hand-in")
+  public static let papersTakeBack = WordKey("papers.take-back")
+  public static let papersInsteadAction = WordKey("papers.instead-action")
+  public static let papersInsteadText = WordKey("papers.instead-text")
+  public static let papersInsteadReason = WordKey("papers.instead-reason")
+  public static let papersInsteadReasonText = WordKey("papers.instead-reason-text")
+  public static let papersWaiveAction = WordKey("papers.waive-action")
+  public static let papersWaiveText = WordKey("papers.waive-text")
+  public static let reasonTooShort = WordKey("reason.too-short")
+  public static let reasonKeys = WordKey("reason.keys")
+  public static let notCoveredTitle = WordKey("not-covered.title")
+  public static let notCoveredText = WordKey("not-covered.text")
+  public static let notCoveredOther = WordKey("not-covered.other")
+  public static let takeCompleteTitle = WordKey("take.complete-title")
+  public static let takeCompleteText = WordKey("take.complete-text")
+  public static let takeAccept = WordKey("take.accept")
+  public static let takeBack = WordKey("take.back")
+  public static let takeMissing = WordKey("take.missing")
+  public static let takeWaitingText = WordKey("take.waiting-text")
+  public static let takeWaitingTitle = WordKey("take.waiting-title")
+  public static let takeWaiting = WordKey("take.waiting")
+  public static let deadlineSentence = WordKey("deadline.sentence")
+  public static let deadlineSentenceUnknown = WordKey("deadline.sentence-unknown")
+
+  static let takingWords: [WordKey] = [
+    .intakeTitle, .intakeInformTitle, .intakeTabForm, .intakeTabList, .intakeDraftKept,
+    .intakeComputedAnswer, .intakeProblems, .papersListAdult, .papersListDisabled,
+    .papersListChild, .papersTitle, .papersOpenTitle, .papersAnswerFirst, .papersOpenCount,
+    .papersMissing, .papersToBring, .papersComplete, .papersNotCovered, .papersWaived,
+    .papersInstead, .papersWhich, .papersWhichTitle, .papersHandIn, .papersTakeBack,
+    .papersInsteadAction, .papersInsteadText, .papersInsteadReason, .papersInsteadReasonText,
+    .papersWaiveAction, .papersWaiveText, .reasonTooShort, .reasonKeys, .notCoveredTitle,
+    .notCoveredText, .notCoveredOther, .takeCompleteTitle, .takeCompleteText, .takeAccept,
+    .takeBack, .takeMissing, .takeWaitingText, .takeWaitingTitle, .takeWaiting,
+    .deadlineSentence, .deadlineSentenceUnknown,
+  ]
+}

@@ -48,19 +48,40 @@ enum CaseRows {
   ]
 
   static func insert(_ record: CaseRecord, in db: Database) throws {
-    try db.cachedStatement(sql: insertSQL).execute(
-      arguments: StatementArguments(
-        columns(of: record) + [
-          try StoredJSON.encode(record).databaseValue, record.id.rawValue.databaseValue,
-        ]))
+    try db.cachedStatement(sql: insertSQL).execute(arguments: try arguments(record))
+    try addWords(of: record, in: db)
   }
 
-  static func update(_ record: CaseRecord, in db: Database) throws {
-    try db.cachedStatement(sql: updateSQL).execute(
-      arguments: StatementArguments(
-        columns(of: record) + [
-          try StoredJSON.encode(record).databaseValue, record.id.rawValue.databaseValue,
-        ]))
+  static func update(_ record: CaseRecord, replacing old: CaseRecord, in db: Database) throws {
+    try db.cachedStatement(sql: updateSQL).execute(arguments: try arguments(record))
+    guard old.person != record.person else { return }
+    try db.cachedStatement(
+      sql: """
+        INSERT INTO case_words (case_words, rowid, search_key, phone_digits, number)
+        VALUES ('delete', ?, ?, ?, ?)
+        """
+    ).execute(arguments: words(of: old))
+    try addWords(of: record, in: db)
+  }
+
+  private static func addWords(of record: CaseRecord, in db: Database) throws {
+    try db.cachedStatement(
+      sql: "INSERT INTO case_words (rowid, search_key, phone_digits, number) VALUES (?, ?, ?, ?)"
+    ).execute(arguments: words(of: record))
+  }
+
+  private static func words(of record: CaseRecord) -> StatementArguments {
+    [
+      record.id.rawValue, SearchKey.forgiving(record.person.fullName),
+      phoneDigits(record.person.phone), record.number.digits,
+    ]
+  }
+
+  private static func arguments(_ record: CaseRecord) throws -> StatementArguments {
+    StatementArguments(
+      columns(of: record) + [
+        try StoredJSON.encode(record).databaseValue, record.id.rawValue.databaseValue,
+      ])
   }
 
   static func find(_ id: CaseID, in db: Database) throws -> CaseRecord? {

@@ -29,7 +29,8 @@ public final class CaseStore: Sendable {
 
   private init(path: String, mode: OpenMode, wait: Double) throws(StoreFailure) {
     self.path = path
-    guard access(path, F_OK) == 0 else { throw .noStore }
+    guard let identity = FileIdentity(path: path) else { throw .noStore }
+    self.identity = identity
     let file = StoreFile(path: path)
     isReadOnly = mode == .readOnly || !file.isWritable
     if !isReadOnly { try file.keepOthersOut() }
@@ -45,8 +46,7 @@ public final class CaseStore: Sendable {
     } catch {
       throw StoreFailure(error, path: path)
     }
-    guard let identity = FileIdentity(path: path), identity.links == 1 else { throw .gone }
-    self.identity = identity
+    guard FileIdentity(path: path) == identity, identity.links == 1 else { throw .gone }
   }
 
   deinit { try? close() }

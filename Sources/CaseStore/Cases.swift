@@ -53,10 +53,11 @@ extension CaseStore {
   ) throws(StoreFailure) -> CaseRecord {
     try write { db in
       let signature = try StaffRows.active(staff, in: db).signature
-      guard var record = try CaseRows.find(id, in: db) else { throw StoreFailure.noSuchCase }
-      guard record.revision == revision else { throw StoreFailure.conflict(current: record) }
+      guard let seen = try CaseRows.find(id, in: db) else { throw StoreFailure.noSuchCase }
+      guard seen.revision == revision else { throw StoreFailure.conflict(current: seen) }
+      var record = seen
       for act in acts { try Self.perform(act, on: &record, by: signature, at: moment, in: db) }
-      try CaseRows.update(record, in: db)
+      try CaseRows.update(record, replacing: seen, in: db)
       return record
     }
   }

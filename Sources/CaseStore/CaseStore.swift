@@ -1,1 +1,232 @@
-// CaseStore
+import Casework
+import Foundation
+import GRDB
+import GRDBSQLite
+
+/// How a store is opened.
+public enum OpenMode: Hashable, Sendable {
+  /// To read and write; where the file or its disk can only be read, to read.
+  case normal
+  case readOnly
+}
+
+/// The office's cases, staff, drafts and history: one SQLite file that several processes of one
+/// host share.
+///
+/// Calls are synchronous and may be made from any thread. A save is one transaction that is on the
+/// disk when the call returns; none is held across calls.
+public final class CaseStore: Sendable {
+  public let path: String
+  public let isReadOnly: Bool
+  /// As they were when the store was opened.
+  public let settings: StoreSettings
+
+  private let pool: DatabasePool
+  private let identity: FileIdentity
+
+  /// Seconds a save waits for another process before it is `busy`.
+  public static let defaultWait = 5.0
+
+  private init(path: String, mode: OpenMode, wait: Double) throws(StoreFailure) {
+    self.path = path
+    guard let identity = FileIdentity(path: path) else { throw .noStore }
+    self.identity = identity
+    let file = StoreFile(path: path)
+    isReadOnly = mode == .readOnly || !file.isWritable
+    if !isReadOnly { try file.keepOthersOut() }
+    do {
+      try Self.inspect(path, wait: wait)
+      pool = try DatabasePool(
+        path: path, configuration: Self.configuration(readOnly: isReadOnly, wait: wait))
+      if !isReadOnly {
+        try pool.writeWithoutTransaction(Self.makeDurable)
+        try Self.migrate(pool, file: file, wait: wait)
+      }
+      settings = try pool.read { db in try StoreSettings(db) }
+    } catch {
+      throw StoreFailure(error, path: path)
+    }
+    guard FileIdentity(path: path) == identity, identity.links == 1 else { throw .gone }
+  }
+
+  deinit { try? close() }
+
+  /// Opens a store that exists.
+  ///
+  /// - Parameter wait: seconds a save waits for another process.
+  public static func open(
+    at path: String, mode: OpenMode = .normal, wait: Double = defaultWait
+  ) throws(StoreFailure) -> CaseStore {
+    try CaseStore(path: path, mode: mode, wait: wait)
+  }
+
+  /// Makes a store; the first member of staff becomes its manager.
+  ///
+  /// - Parameter group: the system's number of the group that shares it; `nil` for a private one.
+  public static func create(
+    at path: String, settings: StoreSettings, first: NewStaffMember, group: UInt32? = nil,
+    at moment: Moment, wait: Double = defaultWait
+  ) throws(StoreFailure) -> CaseStore {
+    let file = StoreFile(path: path, group: group)
+    try file.makeFolder()
+    try file.alone(waitingSeconds: wait) { () throws(StoreFailure) in
+      if access(path, F_OK) == 0 { throw .alreadyExists }
+      let unfinished = StoreFile(path: path + "-new", group: group)
+      Self.remove(unfinished.path)
+      try unfinished.makeFile()
+      do {
+        try Self.fill(unfinished.path, settings: settings, first: first, at: moment)
+      } catch {
+        Self.remove(unfinished.path)
+        throw StoreFailure(error, path: unfinished.path)
+      }
+      // A half-made store must never be found under the name people open.
+      try unfinished.rename(to: path)
+    }
+    return try CaseStore(path: path, mode: .normal, wait: wait)
+  }
+
+  /// Ends all connections. The write-ahead log stays beside the file, so that a reader on a full
+  /// or read-only disk can still open it.
+  public func close() throws(StoreFailure) {
+    do {
+      if !isReadOnly {
+        try? pool.writeWithoutTransaction { try $0.execute(sql: "PRAGMA journal_size_limit = -1") }
+      }
+      try pool.close()
+    } catch {
+      throw StoreFailure(error, path: path)
+    }
+  }
+
+  /// Changes when any process has saved since this was asked last; costs some microseconds.
+  public func dataVersion() throws(StoreFailure) -> Int {
+    do {
+      return try pool.unsafeRead { db in
+        try Int.fetchOne(db.cachedStatement(sql: "PRAGMA data_version")) ?? 0
+      }
+    } catch {
+      throw StoreFailure(error, path: path)
+    }
+  }
+
+  /// Seconds-long work is not for this: a reader that stays keeps the log growing.
+  func read<Value>(_ body: (Database) throws -> Value) throws(StoreFailure) -> Value {
+    do {
+      return try pool.read(body)
+    } catch {
+      throw StoreFailure(error, path: path)
+    }
+  }
+
+  /// One IMMEDIATE transaction, refused when the file under it or its shape is no longer ours.
+  func write<Value>(_ body: (Database) throws -> Value) throws(StoreFailure) -> Value {
+    if isReadOnly { throw .readOnly }
+    do {
+      return try pool.write { db in
+        guard FileIdentity(path: path) == identity else { throw StoreFailure.gone }
+        if let found = try Schema.isSuperseded(db) {
+          throw StoreFailure.newerSchema(found: found, known: Schema.version)
+        }
+        return try body(db)
+      }
+    } catch {
+      throw StoreFailure(error, path: path)
+    }
+  }
+
+  /// What the writer answers to `PRAGMA synchronous`: 2 is FULL.
+  func writerSynchronous() throws -> Int? {
+    try pool.writeWithoutTransaction { try Int.fetchOne($0, sql: "PRAGMA synchronous") }
+  }
+}
+
+extension CaseStore {
+  private static func configuration(readOnly: Bool, wait: Double) -> Configuration {
+    var configuration = Configuration()
+    configuration.readonly = readOnly
+    configuration.foreignKeysEnabled = true
+    configuration.publicStatementArguments = false
+    configuration.busyMode = .timeout(wait)
+    // One reader: `data_version` compares what one and the same connection saw.
+    configuration.maximumReaderCount = 1
+    configuration.prepareDatabase { db in
+      try db.execute(
+        sql: """
+          PRAGMA temp_store = MEMORY;
+          PRAGMA trusted_schema = OFF;
+          PRAGMA cell_size_check = ON;
+          PRAGMA secure_delete = ON;
+          """)
+      if !db.configuration.readonly {
+        try db.execute(sql: "PRAGMA journal_size_limit = 4194304")
+      }
+      var keep: Int32 = 1
+      sqlite3_file_control(db.sqliteConnection, "main", SQLITE_FCNTL_PERSIST_WAL, &keep)
+    }
+    return configuration
+  }
+
+  /// A pool sets NORMAL after it has prepared its writer; a save would not survive a power cut.
+  private static func makeDurable(_ db: Database) throws {
+    try db.execute(sql: "PRAGMA synchronous = FULL")
+    guard try Int.fetchOne(db, sql: "PRAGMA synchronous") == 2 else {
+      throw StoreFailure.io(code: Int(ResultCode.SQLITE_MISUSE.rawValue))
+    }
+  }
+
+  /// Looks before a pool would turn somebody else's file into one with a write-ahead log.
+  private static func inspect(_ path: String, wait: Double) throws {
+    var configuration = Configuration()
+    configuration.readonly = true
+    configuration.busyMode = .timeout(wait)
+    let queue = try DatabaseQueue(path: path, configuration: configuration)
+    defer { try? queue.close() }
+    try queue.inDatabase { db in
+      guard try Int.fetchOne(db, sql: "PRAGMA application_id") == Schema.applicationID else {
+        throw StoreFailure.foreignFile
+      }
+      if let found = try Schema.isSuperseded(db) {
+        throw StoreFailure.newerSchema(found: found, known: Schema.version)
+      }
+      if try Schema.migrator.hasBeenSuperseded(db) {
+        throw StoreFailure.newerSchema(found: Schema.version + 1, known: Schema.version)
+      }
+    }
+  }
+
+  private static func migrate(_ pool: DatabasePool, file: StoreFile, wait: Double) throws {
+    if try pool.read(Schema.migrator.hasCompletedMigrations) { return }
+    try file.alone(waitingSeconds: wait) { () throws(StoreFailure) in
+      do {
+        try Schema.migrator.migrate(pool)
+      } catch {
+        throw StoreFailure(error, path: file.path)
+      }
+    }
+  }
+
+  private static func fill(
+    _ path: String, settings: StoreSettings, first: NewStaffMember, at moment: Moment
+  ) throws {
+    let queue = try DatabaseQueue(
+      path: path, configuration: configuration(readOnly: false, wait: defaultWait))
+    defer { try? queue.close() }
+    try queue.inDatabase(makeDurable)
+    try Schema.migrator.migrate(queue)
+    try queue.write { db in
+      try settings.save(db)
+      let manager = StaffMember(
+        id: StaffID(rawValue: 1), login: first.login, surname: first.surname,
+        given: first.given, role: .manager, language: first.language)
+      let stored = try StaffRows.add(manager, by: manager.signature, at: moment, in: db)
+      let founding = SettingsAct.founded(settings)
+      _ = try ActLog.append(
+        founding, kind: founding.kind, about: .settings, by: stored.signature, at: moment, in: db)
+    }
+  }
+
+  private static func remove(_ path: String) {
+    for file in [path, path + "-wal", path + "-shm", path + "-journal"] { unlink(file) }
+  }
+}

@@ -89,6 +89,26 @@ public enum CaseNumberProblem: Error, Hashable, Sendable {
   case wrongCheckDigit
   /// An office or a sequence of zero.
   case noSuchNumber
+
+  /// The id of the sentence that says it.
+  public var word: CaseNumberWord {
+    switch self {
+    case .empty: .empty
+    case .notDigits: .notDigits
+    case .wrongLength: .wrongLength
+    case .wrongCheckDigit: .wrongCheckDigit
+    case .noSuchNumber: .noSuchNumber
+    }
+  }
+}
+
+/// Ids of the sentences about case numbers, for the catalogue of words.
+public enum CaseNumberWord: String, CaseIterable, Hashable, Sendable {
+  case empty = "number.empty"
+  case notDigits = "number.not-digits"
+  case wrongLength = "number.wrong-length"
+  case wrongCheckDigit = "number.wrong-check-digit"
+  case noSuchNumber = "number.no-such-number"
 }
 
 /// The row of digit keys of the standard Kazakh layout, which types letters and marks.

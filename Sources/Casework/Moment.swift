@@ -42,6 +42,20 @@ public enum ClockFailure: Error, Hashable, Sendable {
   case unknownZone(String)
   /// Not of the shape `2009-06-01T09:00`, or no such minute.
   case notATime(String)
+
+  /// The id of the sentence that says it.
+  public var word: ClockWord {
+    switch self {
+    case .unknownZone: .unknownZone
+    case .notATime: .notATime
+    }
+  }
+}
+
+/// Ids of the sentences about the clock, for the catalogue of words.
+public enum ClockWord: String, CaseIterable, Hashable, Sendable {
+  case unknownZone = "clock.unknown-zone"
+  case notATime = "clock.not-a-time"
 }
 
 /// The zone the office's clock is set to.

@@ -1,0 +1,166 @@
+import Casework
+import Crypto
+import Foundation
+import GRDB
+import Standards
+
+/// What an act was about: history is one for cases, staff, settings and all that comes.
+public enum ActSubject: Hashable, Sendable {
+  case caseRecord(CaseID)
+  case staff(StaffID)
+  case settings
+
+  var kind: String {
+    switch self {
+    case .caseRecord: "case"
+    case .staff: "staff"
+    case .settings: "settings"
+    }
+  }
+
+  var id: String {
+    switch self {
+    case .caseRecord(let id): String(id.rawValue)
+    case .staff(let id): String(id.rawValue)
+    case .settings: "office"
+    }
+  }
+}
+
+/// What an act's payload holds: the act, and who did it by the name they had then.
+struct ActPayload<Content: Codable & Sendable>: Codable, Sendable {
+  let act: Content
+  let by: Signature
+}
+
+/// The part of an act's record that the chain covers. Its stored bytes are what is hashed.
+struct ActHeader: Equatable {
+  var seq: Int64
+  var subjectKind: String
+  var subjectID: String
+  var kind: String
+  var milliseconds: Int64
+  var date: String
+  var minute: Int
+  /// `ok`, or `back` when the wall clock stood before that of the act before.
+  var clock: String
+  var staff: Int64
+  var payloadDigest: Data
+
+  private static let mark = "qabyldau act 1"
+
+  var bytes: Data {
+    Data(
+      [
+        Self.mark, String(seq), subjectKind, subjectID, kind, String(milliseconds), date,
+        String(minute), clock, String(staff), Digests.hex(payloadDigest),
+      ].joined(separator: "\n").utf8)
+  }
+
+  init(
+    seq: Int64, subject: ActSubject, kind: String, at moment: Moment, clock: String,
+    staff: StaffID, payloadDigest: Data
+  ) {
+    self.seq = seq
+    subjectKind = subject.kind
+    subjectID = subject.id
+    self.kind = kind
+    milliseconds = moment.milliseconds
+    date = moment.date.description
+    minute = moment.minuteOfDay
+    self.clock = clock
+    self.staff = staff.rawValue
+    self.payloadDigest = payloadDigest
+  }
+
+  /// The header that the columns of a row would have; compared with the stored bytes.
+  init(row: Row) {
+    seq = row["seq"]
+    subjectKind = row["subject_kind"]
+    subjectID = row["subject_id"]
+    kind = row["kind"]
+    milliseconds = row["at_ms"]
+    date = row["civil_date"]
+    minute = row["minute"]
+    clock = row["clock"]
+    staff = row["staff_id"]
+    payloadDigest = row["payload_digest"]
+  }
+}
+
+enum Digests {
+  /// Before the first act.
+  static let start = Data(count: 32)
+
+  static func payload(salt: Data, payload: Data) -> Data {
+    var hash = SHA256()
+    hash.update(data: salt)
+    hash.update(data: payload)
+    return Data(hash.finalize())
+  }
+
+  static func link(previous: Data, header: Data) -> Data {
+    var hash = SHA256()
+    hash.update(data: previous)
+    hash.update(data: header)
+    return Data(hash.finalize())
+  }
+
+  static func hex(_ bytes: Data) -> String {
+    bytes.map { ($0 < 16 ? "0" : "") + String($0, radix: 16) }.joined()
+  }
+
+  static func newSalt() -> Data {
+    var generator = SystemRandomNumberGenerator()
+    let words = [generator.next(), generator.next()] as [UInt64]
+    return words.reduce(into: Data()) { salt, word in
+      withUnsafeBytes(of: word) { salt.append(contentsOf: $0) }
+    }
+  }
+}
+
+/// Appends acts, in the transaction of the change they made.
+enum ActLog {
+  /// Records an act and gives it back as it is stored, with every text in NFC.
+  static func append<Content: Codable & Sendable>(
+    _ act: Content, kind: String, about subject: ActSubject, by staff: Signature,
+    at moment: Moment, in db: Database
+  ) throws -> Content {
+    let (payload, stored) = try StoredJSON.store(ActPayload(act: act, by: staff))
+    let salt = Digests.newSalt()
+    let last = try Row.fetchOne(
+      db.cachedStatement(sql: "SELECT seq, at_ms, digest FROM acts ORDER BY seq DESC LIMIT 1"))
+    let seq = (last?["seq"] as Int64? ?? 0) + 1
+    let previous = last?["digest"] as Data? ?? Digests.start
+    let header = ActHeader(
+      seq: seq, subject: subject, kind: kind, at: moment,
+      clock: moment.milliseconds < last?["at_ms"] as Int64? ?? .min ? "back" : "ok",
+      staff: staff.id, payloadDigest: Digests.payload(salt: salt, payload: payload))
+    let headerBytes = header.bytes
+    try db.cachedStatement(sql: insertAct).execute(arguments: [
+      seq, header.subjectKind, header.subjectID, kind, header.milliseconds, header.date,
+      header.minute, header.clock, header.staff, headerBytes, header.payloadDigest, previous,
+      Digests.link(previous: previous, header: headerBytes),
+    ])
+    try db.cachedStatement(sql: "INSERT INTO payloads (seq, payload, salt) VALUES (?, ?, ?)")
+      .execute(arguments: [seq, payload, salt])
+    return stored.act
+  }
+
+  private static let insertAct = """
+    INSERT INTO acts (seq, subject_kind, subject_id, kind, at_ms, civil_date, minute, clock,
+      staff_id, header, payload_digest, prev_digest, digest)
+    VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+    """
+}
+
+extension Moment {
+  /// As an act's row keeps it.
+  init(row: Row) throws {
+    let text: String = row["civil_date"]
+    guard let date = CivilDate(iso: text) else {
+      throw StoreFailure.unreadable
+    }
+    self.init(milliseconds: row["at_ms"], date: date, minuteOfDay: row["minute"])
+  }
+}

@@ -1,0 +1,133 @@
+import Casework
+import Foundation
+import GRDB
+import KazakhText
+import Standards
+
+/// A case as a line of a list.
+public struct CaseLine: Hashable, Sendable {
+  public let id: CaseID
+  public let number: CaseNumber
+  public let revision: Int
+  public let state: CaseState
+  public let service: Service
+  public let category: ApplicantCategory
+  public let surname: String
+  public let given: String
+  public let patronymic: String?
+  public let birthDate: CivilDate?
+  /// Papers not yet handed in.
+  public let missing: Int
+  public let openedOn: CivilDate
+  public let acceptedOn: CivilDate?
+  public let dueOn: CivilDate?
+  public let actBy: CivilDate?
+}
+
+/// Rows of the table of cases: the record itself, and beside it what lists and boards sort by.
+enum CaseRows {
+  /// The columns that follow from a record. A change here, or in how words are folded, needs a
+  /// migration that writes them again.
+  static func columns(of record: CaseRecord) -> [DatabaseValue] {
+    let person = record.person
+    let values: [(any DatabaseValueConvertible)?] = [
+      record.number.digits, record.revision, record.state.rawValue, record.service.rawValue,
+      record.category.rawValue, person.surname, person.given, person.patronymic,
+      SearchKey.forgiving(person.fullName), person.birthDate?.description,
+      phoneDigits(person.phone), record.missingPaperIDs.count, record.openedAt.date.description,
+      record.acceptance?.asOf.description, record.dueDate?.description,
+      record.actBy?.description,
+    ]
+    return values.map { $0?.databaseValue ?? .null }
+  }
+
+  static let columnNames = [
+    "number", "revision", "state", "service", "category", "surname", "given", "patronymic",
+    "search_key", "birth_date", "phone_digits", "missing", "opened_on", "accepted_on", "due_on",
+    "act_by",
+  ]
+
+  static func insert(_ record: CaseRecord, in db: Database) throws {
+    try db.cachedStatement(sql: insertSQL).execute(arguments: try arguments(record))
+    try addWords(of: record, in: db)
+  }
+
+  static func update(_ record: CaseRecord, replacing old: CaseRecord, in db: Database) throws {
+    try db.cachedStatement(sql: updateSQL).execute(arguments: try arguments(record))
+    guard old.person != record.person else { return }
+    try db.cachedStatement(
+      sql: """
+        INSERT INTO case_words (case_words, rowid, search_key, phone_digits, number)
+        VALUES ('delete', ?, ?, ?, ?)
+        """
+    ).execute(arguments: words(of: old))
+    try addWords(of: record, in: db)
+  }
+
+  private static func addWords(of record: CaseRecord, in db: Database) throws {
+    try db.cachedStatement(
+      sql: "INSERT INTO case_words (rowid, search_key, phone_digits, number) VALUES (?, ?, ?, ?)"
+    ).execute(arguments: words(of: record))
+  }
+
+  private static func words(of record: CaseRecord) -> StatementArguments {
+    [
+      record.id.rawValue, SearchKey.forgiving(record.person.fullName),
+      phoneDigits(record.person.phone), record.number.digits,
+    ]
+  }
+
+  private static func arguments(_ record: CaseRecord) throws -> StatementArguments {
+    StatementArguments(
+      columns(of: record) + [
+        try StoredJSON.encode(record).databaseValue, record.id.rawValue.databaseValue,
+      ])
+  }
+
+  static func find(_ id: CaseID, in db: Database) throws -> CaseRecord? {
+    let bytes = try Data.fetchOne(
+      db.cachedStatement(sql: "SELECT record FROM cases WHERE id = ?"), arguments: [id.rawValue])
+    return try bytes.map { try StoredJSON.decode(CaseRecord.self, from: $0) }
+  }
+
+  static func line(_ row: Row) throws -> CaseLine {
+    let problem = StoreFailure.unreadable
+    func date(_ column: String) throws -> CivilDate? {
+      guard let text = row[column] as String? else { return nil }
+      guard let date = CivilDate(iso: text) else { throw problem }
+      return date
+    }
+    guard let number = try? CaseNumber(parsing: row["number"] as String),
+      let state = CaseState(rawValue: row["state"]),
+      let service = Service(rawValue: row["service"]),
+      let category = ApplicantCategory(rawValue: row["category"]),
+      let openedOn = try date("opened_on")
+    else { throw problem }
+    return CaseLine(
+      id: CaseID(rawValue: row["id"]), number: number, revision: row["revision"], state: state,
+      service: service, category: category, surname: row["surname"], given: row["given"],
+      patronymic: row["patronymic"], birthDate: try date("birth_date"), missing: row["missing"],
+      openedOn: openedOn, acceptedOn: try date("accepted_on"), dueOn: try date("due_on"),
+      actBy: try date("act_by"))
+  }
+
+  static let lineColumns = """
+    id, number, revision, state, service, category, surname, given, patronymic, birth_date,
+    missing, opened_on, accepted_on, due_on, act_by
+    """
+
+  private static func phoneDigits(_ phone: String?) -> String? {
+    let digits = (phone ?? "").filter { $0.isASCII && $0.isNumber }
+    return digits.isEmpty ? nil : digits
+  }
+
+  private static let insertSQL = """
+    INSERT INTO cases (\(columnNames.joined(separator: ", ")), record, id)
+    VALUES (\(columnNames.map { _ in "?" }.joined(separator: ", ")), ?, ?)
+    """
+
+  private static let updateSQL = """
+    UPDATE cases SET \(columnNames.map { "\($0) = ?" }.joined(separator: ", ")), record = ?
+    WHERE id = ?
+    """
+}

@@ -1,0 +1,161 @@
+import Casework
+import Foundation
+import GRDB
+
+/// A step of history, as it was recorded.
+public struct RecordedAct: Hashable, Sendable {
+  /// Its place in the one history of the store, from 1 without a gap.
+  public let seq: Int64
+  public let at: Moment
+  public let kind: ActKind
+  /// `nil` when it was forgotten by anonymising.
+  public let act: Act?
+  public let by: Signature?
+  public let staff: StaffID
+  /// Whether the wall clock stood before that of the act before.
+  public let clockWentBack: Bool
+}
+
+extension CaseStore {
+  /// Opens a case: gives it its number, and does the acts that follow at once.
+  ///
+  /// - Parameters:
+  ///   - acts: done in the same transaction, such as acceptance of a complete set.
+  ///   - draft: the draft it came from, which ends with it.
+  public func openCase(
+    _ intake: Intake, then acts: [Act] = [], ending draft: DraftID? = nil, by staff: StaffID,
+    at moment: Moment
+  ) throws(StoreFailure) -> CaseRecord {
+    try write { db in
+      let signature = try StaffRows.active(staff, in: db).signature
+      let number = try nextNumber(year: moment.date.year, in: db)
+      let id = CaseID(
+        rawValue: try Int64.fetchOne(
+          db.cachedStatement(sql: "SELECT coalesce(max(id), 0) + 1 FROM cases")) ?? 1)
+      let opening = Act.opened(Opening(id: id, number: number, intake: intake))
+      let stored = try ActLog.append(
+        opening, kind: opening.kind.rawValue, about: .caseRecord(id), by: signature, at: moment,
+        in: db)
+      guard case .opened(let normalised) = stored else { throw ActRefusal.alreadyOpened }
+      var record = try CaseRecord(opening: normalised, at: moment, by: signature)
+      for act in acts { try Self.perform(act, on: &record, by: signature, at: moment, in: db) }
+      try CaseRows.insert(record, in: db)
+      if let draft { try Self.discard(draft, in: db) }
+      return record
+    }
+  }
+
+  /// Does acts on a case, all or none.
+  ///
+  /// - Parameter revision: the one the clerk saw; with another one stored it is a `conflict`.
+  public func perform(
+    _ acts: [Act], on id: CaseID, expecting revision: Int, by staff: StaffID, at moment: Moment
+  ) throws(StoreFailure) -> CaseRecord {
+    try write { db in
+      let signature = try StaffRows.active(staff, in: db).signature
+      guard let seen = try CaseRows.find(id, in: db) else { throw StoreFailure.noSuchCase }
+      guard seen.revision == revision else { throw StoreFailure.conflict(current: seen) }
+      var record = seen
+      for act in acts { try Self.perform(act, on: &record, by: signature, at: moment, in: db) }
+      try CaseRows.update(record, replacing: seen, in: db)
+      return record
+    }
+  }
+
+  /// Does one act on a case.
+  public func perform(
+    _ act: Act, on id: CaseID, expecting revision: Int, by staff: StaffID, at moment: Moment
+  ) throws(StoreFailure) -> CaseRecord {
+    try perform([act], on: id, expecting: revision, by: staff, at: moment)
+  }
+
+  public func caseRecord(_ id: CaseID) throws(StoreFailure) -> CaseRecord? {
+    try read { db in try CaseRows.find(id, in: db) }
+  }
+
+  public func caseRecord(_ number: CaseNumber) throws(StoreFailure) -> CaseRecord? {
+    try read { db in
+      let bytes = try Data.fetchOne(
+        db.cachedStatement(sql: "SELECT record FROM cases WHERE number = ?"),
+        arguments: [number.digits])
+      return try bytes.map { try StoredJSON.decode(CaseRecord.self, from: $0) }
+    }
+  }
+
+  /// Cases, newest first, a page at a time.
+  ///
+  /// - Parameters:
+  ///   - state: `nil` for all.
+  ///   - after: the last line of the page before.
+  public func cases(
+    in state: CaseState? = nil, after: CaseID? = nil, limit: Int = 50
+  ) throws(StoreFailure) -> [CaseLine] {
+    try read { db in
+      let before = after?.rawValue ?? Int64.max
+      let columns = CaseRows.lineColumns
+      if let state {
+        return try Row.fetchAll(
+          db.cachedStatement(
+            sql: """
+              SELECT \(columns) FROM cases WHERE state = ? AND id < ? ORDER BY id DESC LIMIT ?
+              """), arguments: [state.rawValue, before, limit]
+        ).map(CaseRows.line)
+      }
+      return try Row.fetchAll(
+        db.cachedStatement(
+          sql: "SELECT \(columns) FROM cases WHERE id < ? ORDER BY id DESC LIMIT ?"),
+        arguments: [before, limit]
+      ).map(CaseRows.line)
+    }
+  }
+
+  /// The acts of a case, oldest first.
+  public func history(of id: CaseID) throws(StoreFailure) -> [RecordedAct] {
+    try read { db in
+      try Row.fetchAll(
+        db, sql: Self.historySQL,
+        arguments: [ActSubject.caseRecord(id).kind, ActSubject.caseRecord(id).id]
+      ).map(Self.recordedAct)
+    }
+  }
+
+  static let historySQL = """
+    SELECT acts.seq, kind, at_ms, civil_date, minute, clock, staff_id, payload
+    FROM acts LEFT JOIN payloads ON payloads.seq = acts.seq
+    WHERE subject_kind = ? AND subject_id = ? ORDER BY acts.seq
+    """
+
+  static func recordedAct(_ row: Row) throws -> RecordedAct {
+    guard let kind = ActKind(rawValue: row["kind"]) else {
+      throw StoreFailure.unreadable
+    }
+    let payload = try (row["payload"] as Data?)
+      .map { try StoredJSON.decode(ActPayload<Act>.self, from: $0) }
+    return RecordedAct(
+      seq: row["seq"], at: try Moment(row: row), kind: kind, act: payload?.act, by: payload?.by,
+      staff: StaffID(rawValue: row["staff_id"]), clockWentBack: row["clock"] == "back")
+  }
+
+  private static func perform(
+    _ act: Act, on record: inout CaseRecord, by signature: Signature, at moment: Moment,
+    in db: Database
+  ) throws {
+    let stored = try ActLog.append(
+      act, kind: act.kind.rawValue, about: .caseRecord(record.id), by: signature, at: moment,
+      in: db)
+    try record.apply(stored, at: moment, by: signature)
+  }
+
+  /// In the transaction of the case that takes it, so that a number given is a number used.
+  private func nextNumber(year: Int, in db: Database) throws -> CaseNumber {
+    let last = try Int.fetchOne(
+      db.cachedStatement(
+        sql: """
+          INSERT INTO counters (office, year, last) VALUES (?, ?, 1)
+          ON CONFLICT (office, year) DO UPDATE SET last = last + 1 RETURNING last
+          """), arguments: [settings.officeCode, year])
+    guard let last, let number = CaseNumber(office: settings.officeCode, year: year, sequence: last)
+    else { throw StoreFailure.noMoreNumbers }
+    return number
+  }
+}

@@ -1,0 +1,44 @@
+import Foundation
+import GRDB
+
+/// A file of the rules, byte for byte.
+public struct LawFile: Hashable, Sendable {
+  public let name: String
+  public let bytes: Data
+
+  public init(name: String, bytes: Data) {
+    self.name = name
+    self.bytes = bytes
+  }
+}
+
+extension CaseStore {
+  /// Keeps the files of a version of the rules, so that a case is explained by the rules of its
+  /// day. A version that is kept already stays as it is.
+  public func archive(_ files: [LawFile], as version: String) throws(StoreFailure) {
+    if try read({ db in try Self.isArchived(version, in: db) }) { return }
+    try write { db in
+      for file in files {
+        try db.execute(
+          sql: "INSERT OR IGNORE INTO rules_archive (version, name, bytes) VALUES (?, ?, ?)",
+          arguments: [version, file.name, file.bytes])
+      }
+    }
+  }
+
+  /// The files of a version, by name; empty when it is not kept.
+  public func lawFiles(of version: String) throws(StoreFailure) -> [LawFile] {
+    try read { db in
+      try Row.fetchAll(
+        db, sql: "SELECT name, bytes FROM rules_archive WHERE version = ? ORDER BY name",
+        arguments: [version]
+      ).map { LawFile(name: $0["name"], bytes: $0["bytes"]) }
+    }
+  }
+
+  private static func isArchived(_ version: String, in db: Database) throws -> Bool {
+    try Bool.fetchOne(
+      db, sql: "SELECT EXISTS (SELECT 1 FROM rules_archive WHERE version = ?)",
+      arguments: [version]) ?? false
+  }
+}

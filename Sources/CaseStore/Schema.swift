@@ -1,0 +1,151 @@
+import GRDB
+
+/// The shape of a store, and how older ones are brought to it.
+enum Schema {
+  /// Bumped with every migration; kept in `user_version`, which is cheap to ask in every save.
+  static let version = 1
+
+  /// "QABY": tells a store from any other SQLite file.
+  static let applicationID = 0x5141_4259
+
+  static var migrator: DatabaseMigrator {
+    var migrator = DatabaseMigrator()
+    migrator.registerMigration("1") { db in
+      try db.execute(sql: tables)
+      try db.execute(sql: triggers)
+      try db.execute(sql: "PRAGMA application_id = \(applicationID)")
+      try db.execute(sql: "PRAGMA user_version = 1")
+    }
+    return migrator
+  }
+
+  static func isSuperseded(_ db: Database) throws -> Int? {
+    let found = try db.cachedStatement(sql: "PRAGMA user_version")
+    let number = try Int.fetchOne(found) ?? 0
+    return number > version ? number : nil
+  }
+
+  private static let tables = """
+    CREATE TABLE settings (
+      key TEXT PRIMARY KEY NOT NULL,
+      value TEXT NOT NULL
+    ) STRICT, WITHOUT ROWID;
+
+    CREATE TABLE staff (
+      id INTEGER PRIMARY KEY,
+      login TEXT NOT NULL UNIQUE,
+      surname TEXT NOT NULL,
+      given TEXT NOT NULL,
+      role TEXT NOT NULL CHECK (role IN ('clerk', 'manager')),
+      active INTEGER NOT NULL CHECK (active IN (0, 1)),
+      language TEXT
+    ) STRICT;
+
+    CREATE TABLE cases (
+      id INTEGER PRIMARY KEY,
+      number TEXT NOT NULL UNIQUE,
+      revision INTEGER NOT NULL,
+      state TEXT NOT NULL,
+      service TEXT NOT NULL,
+      category TEXT NOT NULL,
+      surname TEXT NOT NULL,
+      given TEXT NOT NULL,
+      patronymic TEXT,
+      search_key TEXT NOT NULL,
+      birth_date TEXT,
+      phone_digits TEXT,
+      missing INTEGER NOT NULL,
+      opened_on TEXT NOT NULL,
+      accepted_on TEXT,
+      due_on TEXT,
+      act_by TEXT,
+      record BLOB NOT NULL
+    ) STRICT;
+    CREATE INDEX cases_by_state ON cases (state, id);
+    CREATE INDEX cases_by_name ON cases (search_key, id);
+    CREATE INDEX cases_by_phone ON cases (phone_digits) WHERE phone_digits IS NOT NULL;
+    CREATE INDEX cases_by_act_by ON cases (act_by, id) WHERE state = 'accepted';
+
+    -- Three letters in a row, anywhere in a word; short words go by cases_by_name. Kept by
+    -- CaseRows: a trigger may not write to a virtual table while the schema is not trusted.
+    CREATE VIRTUAL TABLE case_words USING fts5 (
+      search_key, phone_digits, number,
+      content = 'cases', content_rowid = 'id', tokenize = 'trigram case_sensitive 1'
+    );
+
+    CREATE TABLE acts (
+      seq INTEGER PRIMARY KEY,
+      subject_kind TEXT NOT NULL,
+      subject_id TEXT NOT NULL,
+      kind TEXT NOT NULL,
+      at_ms INTEGER NOT NULL,
+      civil_date TEXT NOT NULL,
+      minute INTEGER NOT NULL,
+      clock TEXT NOT NULL,
+      staff_id INTEGER NOT NULL REFERENCES staff (id),
+      header BLOB NOT NULL,
+      payload_digest BLOB NOT NULL,
+      prev_digest BLOB NOT NULL,
+      digest BLOB NOT NULL
+    ) STRICT;
+    CREATE INDEX acts_by_subject ON acts (subject_kind, subject_id, seq);
+
+    CREATE TABLE payloads (
+      seq INTEGER PRIMARY KEY REFERENCES acts (seq),
+      payload BLOB,
+      salt BLOB
+    ) STRICT;
+
+    CREATE TABLE drafts (
+      id TEXT PRIMARY KEY NOT NULL,
+      clerk INTEGER NOT NULL REFERENCES staff (id),
+      updated_ms INTEGER NOT NULL,
+      record BLOB NOT NULL
+    ) STRICT, WITHOUT ROWID;
+    CREATE INDEX drafts_by_clerk ON drafts (clerk, updated_ms);
+
+    CREATE TABLE counters (
+      office INTEGER NOT NULL,
+      year INTEGER NOT NULL,
+      last INTEGER NOT NULL,
+      PRIMARY KEY (office, year)
+    ) STRICT, WITHOUT ROWID;
+
+    CREATE TABLE rules_archive (
+      version TEXT NOT NULL,
+      name TEXT NOT NULL,
+      bytes BLOB NOT NULL,
+      PRIMARY KEY (version, name)
+    ) STRICT, WITHOUT ROWID;
+    """
+
+  // The insert triggers close the side door of INSERT OR REPLACE, which deletes without asking
+  // the delete trigger.
+  private static let triggers = """
+    CREATE TRIGGER acts_follow BEFORE INSERT ON acts
+    WHEN NEW.seq IS NOT (SELECT coalesce(max(seq), 0) + 1 FROM acts)
+      OR (NEW.seq > 1 AND NEW.prev_digest IS NOT (SELECT digest FROM acts WHERE seq = NEW.seq - 1))
+    BEGIN SELECT RAISE(ABORT, 'acts follow each other without a gap'); END;
+
+    CREATE TRIGGER acts_stay BEFORE UPDATE ON acts
+    BEGIN SELECT RAISE(ABORT, 'an act is never changed'); END;
+
+    CREATE TRIGGER acts_remain BEFORE DELETE ON acts
+    BEGIN SELECT RAISE(ABORT, 'an act is never deleted'); END;
+
+    CREATE TRIGGER payloads_once BEFORE INSERT ON payloads
+    WHEN EXISTS (SELECT 1 FROM payloads WHERE seq = NEW.seq)
+    BEGIN SELECT RAISE(ABORT, 'what an act holds is written once'); END;
+
+    CREATE TRIGGER payloads_only_forget BEFORE UPDATE ON payloads
+    WHEN NEW.seq IS NOT OLD.seq OR NEW.payload IS NOT NULL OR NEW.salt IS NOT NULL
+      OR NOT EXISTS (
+        SELECT 1 FROM acts AS told JOIN acts AS later
+          ON later.subject_kind = told.subject_kind AND later.subject_id = told.subject_id
+        WHERE told.seq = OLD.seq AND later.seq > told.seq AND later.kind = 'anonymised')
+    BEGIN SELECT RAISE(ABORT, 'what an act holds is only forgotten by anonymising'); END;
+
+    CREATE TRIGGER payloads_remain BEFORE DELETE ON payloads
+    BEGIN SELECT RAISE(ABORT, 'what an act holds is never deleted'); END;
+    """
+}

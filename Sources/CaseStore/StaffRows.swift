@@ -1,0 +1,175 @@
+import Casework
+import Foundation
+import GRDB
+import KazakhText
+
+/// A member of staff before the store gives an id.
+public struct NewStaffMember: Hashable, Sendable {
+  /// The name of the operating system's account.
+  public var login: String
+  public var surname: String
+  public var given: String
+  public var role: StaffRole
+  public var language: String?
+
+  public init(
+    login: String, surname: String, given: String, role: StaffRole = .clerk,
+    language: String? = nil
+  ) {
+    self.login = login
+    self.surname = surname
+    self.given = given
+    self.role = role
+    self.language = language
+  }
+}
+
+/// What happened to a member of staff. Its raw names are stored for good.
+public enum StaffAct: Hashable, Codable, Sendable {
+  case added(StaffMember)
+  /// All that was true of them afterwards.
+  case changed(StaffMember)
+
+  var kind: String {
+    switch self {
+    case .added: "added"
+    case .changed: "changed"
+    }
+  }
+
+  var member: StaffMember {
+    switch self {
+    case .added(let member), .changed(let member): member
+    }
+  }
+}
+
+extension CaseStore {
+  /// The member of staff with this account, active or not; `nil` for a stranger.
+  public func staffMember(login: String) throws(StoreFailure) -> StaffMember? {
+    try read { db in
+      try Row.fetchOne(db, sql: "SELECT * FROM staff WHERE login = ?", arguments: [login.nfc])
+        .map(StaffRows.member)
+    }
+  }
+
+  /// Everybody, in the order they were added.
+  public func staff() throws(StoreFailure) -> [StaffMember] {
+    try read { db in
+      try Row.fetchAll(db, sql: "SELECT * FROM staff ORDER BY id").map(StaffRows.member)
+    }
+  }
+
+  /// Adds a member of staff; only a manager may.
+  public func addStaff(_ new: NewStaffMember, by staff: StaffID, at moment: Moment)
+    throws(StoreFailure) -> StaffMember
+  {
+    try write { db in
+      let manager = try StaffRows.active(staff, in: db)
+      guard manager.role == .manager else { throw StoreFailure.notPermitted(.managersOnly) }
+      if try Bool.fetchOne(
+        db, sql: "SELECT 1 FROM staff WHERE login = ?", arguments: [new.login.nfc]) != nil
+      {
+        throw StoreFailure.alreadyExists
+      }
+      let next = try Int64.fetchOne(db, sql: "SELECT coalesce(max(id), 0) + 1 FROM staff") ?? 1
+      let member = StaffMember(
+        id: StaffID(rawValue: next), login: new.login, surname: new.surname, given: new.given,
+        role: new.role, language: new.language)
+      return try StaffRows.add(member, by: manager.signature, at: moment, in: db)
+    }
+  }
+
+  /// Changes a member of staff. A manager may change everything; others their own language.
+  public func changeStaff(_ changed: StaffMember, by staff: StaffID, at moment: Moment)
+    throws(StoreFailure) -> StaffMember
+  {
+    try write { db in
+      let actor = try StaffRows.active(staff, in: db)
+      guard let current = try StaffRows.find(changed.id, in: db) else {
+        throw StoreFailure.noSuchStaff
+      }
+      var ownChange = current
+      ownChange.language = changed.language
+      guard actor.role == .manager || (actor.id == changed.id && changed == ownChange) else {
+        throw StoreFailure.notPermitted(.managersOnly)
+      }
+      return try StaffRows.change(changed, by: actor.signature, at: moment, in: db)
+    }
+  }
+}
+
+enum StaffRows {
+  static func member(_ row: Row) throws -> StaffMember {
+    guard let role = StaffRole(rawValue: row["role"]) else {
+      throw StoreFailure.unreadable
+    }
+    return StaffMember(
+      id: StaffID(rawValue: row["id"]), login: row["login"], surname: row["surname"],
+      given: row["given"], role: role, active: row["active"], language: row["language"])
+  }
+
+  static func find(_ id: StaffID, in db: Database) throws -> StaffMember? {
+    try Row.fetchOne(
+      db.cachedStatement(sql: "SELECT * FROM staff WHERE id = ?"), arguments: [id.rawValue]
+    ).map(member)
+  }
+
+  /// Whoever acts must be a member of staff now, not only when they came to work.
+  static func active(_ id: StaffID, in db: Database) throws -> StaffMember {
+    guard let member = try find(id, in: db), member.active else {
+      throw StoreFailure.notPermitted(.notActive)
+    }
+    return member
+  }
+
+  static func add(
+    _ member: StaffMember, by signature: Signature, at moment: Moment, in db: Database
+  ) throws -> StaffMember {
+    let stored = normalised(member)
+    try db.execute(
+      sql: """
+        INSERT INTO staff (id, login, surname, given, role, active, language)
+        VALUES (?, ?, ?, ?, ?, ?, ?)
+        """,
+      arguments: [
+        stored.id.rawValue, stored.login, stored.surname, stored.given, stored.role.rawValue,
+        stored.active, stored.language,
+      ])
+    return try record(.added(stored), by: signature, at: moment, in: db)
+  }
+
+  static func change(
+    _ member: StaffMember, by signature: Signature, at moment: Moment, in db: Database
+  ) throws -> StaffMember {
+    let stored = normalised(member)
+    try db.execute(
+      sql: """
+        UPDATE staff SET login = ?, surname = ?, given = ?, role = ?, active = ?, language = ?
+        WHERE id = ?
+        """,
+      arguments: [
+        stored.login, stored.surname, stored.given, stored.role.rawValue, stored.active,
+        stored.language, stored.id.rawValue,
+      ])
+    let managers = try Int.fetchOne(
+      db, sql: "SELECT count(*) FROM staff WHERE role = 'manager' AND active = 1")
+    guard let managers, managers > 0 else { throw StoreFailure.notPermitted(.lastManager) }
+    return try record(.changed(stored), by: signature, at: moment, in: db)
+  }
+
+  private static func record(
+    _ act: StaffAct, by signature: Signature, at moment: Moment, in db: Database
+  ) throws -> StaffMember {
+    try ActLog.append(
+      act, kind: act.kind, about: .staff(act.member.id), by: signature, at: moment, in: db
+    ).member
+  }
+
+  private static func normalised(_ member: StaffMember) -> StaffMember {
+    StaffMember(
+      id: member.id, login: member.login.nfc, surname: member.surname.nfc,
+      given: member.given.nfc, role: member.role, active: member.active,
+      language: member.language?.nfc)
+  }
+}

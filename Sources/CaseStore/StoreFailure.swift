@@ -1,0 +1,142 @@
+import Casework
+import Foundation
+import GRDB
+
+/// Why the store did not do it. Nothing was saved, and nothing that was saved is lost.
+public enum StoreFailure: Error, Hashable, Sendable {
+  /// Another process holds the store for longer than one waits.
+  case busy(holder: LockHolder?)
+  /// A newer program has changed the store; the numbers are versions of its shape.
+  case newerSchema(found: Int, known: Int)
+  /// There is a file, but it is no store of this program.
+  case foreignFile
+  /// The file cannot be read as it should; SQLite's own code.
+  case damaged(code: Int)
+  case readOnly
+  case diskFull
+  /// The file under the open store was removed, replaced or linked a second time.
+  case gone
+  /// There is no store at the path.
+  case noStore
+  case alreadyExists
+  case noSuchCase
+  case noSuchStaff
+  /// Another clerk saved first; here is what they saved.
+  case conflict(current: CaseRecord)
+  /// The laws of the order of acts.
+  case refused(ActRefusal)
+  case notPermitted(PermissionProblem)
+  /// The folder or the file cannot be made; the system's error number.
+  case cannotCreate(errno: Int32)
+  /// A million cases in one year.
+  case noMoreNumbers
+  /// Anything else that reading or writing met; SQLite's extended code.
+  case io(code: Int)
+
+  /// The exit status of a command that ends so (`docs/cli.md`).
+  public var exitCode: Int32 {
+    switch self {
+    case .noSuchCase, .noSuchStaff, .refused: 1
+    case .foreignFile, .damaged: 65
+    case .noStore: 66
+    case .busy, .newerSchema, .gone, .conflict, .readOnly, .noMoreNumbers: 69
+    case .cannotCreate, .alreadyExists: 73
+    case .diskFull, .io: 74
+    case .notPermitted: 77
+    }
+  }
+
+  /// The id of the sentence that says it; a refusal has its own.
+  public var word: StoreWord {
+    switch self {
+    case .busy: .busy
+    case .newerSchema: .newerSchema
+    case .foreignFile: .foreignFile
+    case .damaged: .damaged
+    case .readOnly: .readOnly
+    case .diskFull: .diskFull
+    case .gone: .gone
+    case .noStore: .noStore
+    case .alreadyExists: .alreadyExists
+    case .noSuchCase: .noSuchCase
+    case .noSuchStaff: .noSuchStaff
+    case .conflict: .conflict
+    case .refused: .refused
+    case .notPermitted(.notActive): .notActive
+    case .notPermitted(.managersOnly): .managersOnly
+    case .notPermitted(.lastManager): .lastManager
+    case .notPermitted(.openToOthers): .openToOthers
+    case .notPermitted(.file): .fileNotPermitted
+    case .cannotCreate: .cannotCreate
+    case .noMoreNumbers: .noMoreNumbers
+    case .io: .io
+    }
+  }
+}
+
+public enum PermissionProblem: String, CaseIterable, Hashable, Sendable {
+  /// Not, or no longer, a member of staff.
+  case notActive
+  case managersOnly
+  /// The last active manager cannot be taken away.
+  case lastManager
+  /// People outside the office can read or write the file, and that cannot be mended from here.
+  case openToOthers
+  /// The system does not let this account at the file.
+  case file
+}
+
+/// Ids of the sentences of failures, for the catalogue of words.
+public enum StoreWord: String, CaseIterable, Hashable, Sendable {
+  case busy = "store.busy"
+  case newerSchema = "store.newer-schema"
+  case foreignFile = "store.foreign-file"
+  case damaged = "store.damaged"
+  case readOnly = "store.read-only"
+  case diskFull = "store.disk-full"
+  case gone = "store.gone"
+  case noStore = "store.no-store"
+  case alreadyExists = "store.already-exists"
+  case noSuchCase = "store.no-such-case"
+  case noSuchStaff = "store.no-such-staff"
+  case conflict = "store.conflict"
+  case refused = "store.refused"
+  case notActive = "store.not-active"
+  case managersOnly = "store.managers-only"
+  case lastManager = "store.last-manager"
+  case openToOthers = "store.open-to-others"
+  case fileNotPermitted = "store.file-not-permitted"
+  case cannotCreate = "store.cannot-create"
+  case noMoreNumbers = "store.no-more-numbers"
+  case io = "store.io"
+}
+
+extension StoreFailure {
+  /// What is stored cannot be understood.
+  static let unreadable = StoreFailure.damaged(code: Int(ResultCode.SQLITE_CORRUPT.rawValue))
+
+  /// What an error of the database or of the laws means to the office.
+  init(_ error: any Error, path: String) {
+    switch error {
+    case let failure as StoreFailure: self = failure
+    case let refusal as ActRefusal: self = .refused(refusal)
+    case let error as DatabaseError: self = Self.meaning(of: error, path: path)
+    case is DecodingError, is RowDecodingError: self = .unreadable
+    default: self = .io(code: Int(ResultCode.SQLITE_ERROR.rawValue))
+    }
+  }
+
+  private static func meaning(of error: DatabaseError, path: String) -> StoreFailure {
+    let code = Int(error.extendedResultCode.rawValue)
+    return switch error.resultCode {
+    case .SQLITE_BUSY, .SQLITE_LOCKED: .busy(holder: LockHolder.ofWriteLock(path: path))
+    case .SQLITE_READONLY: .readOnly
+    case .SQLITE_FULL: .diskFull
+    case .SQLITE_CORRUPT: .damaged(code: code)
+    case .SQLITE_NOTADB: .foreignFile
+    case .SQLITE_PERM, .SQLITE_AUTH: .notPermitted(.file)
+    case .SQLITE_CANTOPEN: access(path, F_OK) == 0 ? .notPermitted(.file) : .noStore
+    default: .io(code: code)
+    }
+  }
+}

@@ -1,0 +1,99 @@
+import Foundation
+
+/// Which file a path names.
+struct FileIdentity: Hashable, Sendable {
+  let device: UInt64
+  let inode: UInt64
+  let links: UInt64
+
+  init?(path: String) {
+    var status = stat()
+    guard stat(path, &status) == 0 else { return nil }
+    device = UInt64(status.st_dev)
+    inode = UInt64(status.st_ino)
+    links = UInt64(status.st_nlink)
+  }
+}
+
+/// The store as files: who may read them, and that they are still the same.
+struct StoreFile {
+  let path: String
+  /// The system's number of the group that shares the store; `nil` for a private one.
+  var group: UInt32?
+
+  private var folder: String { (path as NSString).deletingLastPathComponent }
+
+  private var fileMode: mode_t { group == nil ? 0o600 : 0o660 }
+
+  private var folderMode: mode_t { group == nil ? 0o700 : 0o2770 }
+
+  /// Makes the folders that are missing, and the store's own folder private.
+  func makeFolder() throws(StoreFailure) {
+    guard !folder.isEmpty else { return }
+    var missing: [String] = []
+    var step = folder
+    while !step.isEmpty, access(step, F_OK) != 0 {
+      missing.append(step)
+      step = (step as NSString).deletingLastPathComponent
+    }
+    for (index, made) in missing.enumerated().reversed() {
+      guard mkdir(made, 0o700) == 0 || errno == EEXIST else { throw .cannotCreate(errno: errno) }
+      guard index == 0 else { continue }
+      if let group, chown(made, uid_t.max, group) != 0 { throw .cannotCreate(errno: errno) }
+      guard chmod(made, folderMode) == 0 else { throw .cannotCreate(errno: errno) }
+    }
+  }
+
+  /// An empty file with the right owner and mode, which the WAL and its index inherit.
+  func makeFile() throws(StoreFailure) {
+    let descriptor = open(path, O_RDWR | O_CREAT | O_EXCL | O_CLOEXEC | O_NOFOLLOW, fileMode)
+    guard descriptor >= 0 else {
+      throw errno == EEXIST ? .alreadyExists : .cannotCreate(errno: errno)
+    }
+    defer { close(descriptor) }
+    if let group, fchown(descriptor, uid_t.max, group) != 0 { throw .cannotCreate(errno: errno) }
+    // The umask of whoever sets the office up must not decide who reads it.
+    guard fchmod(descriptor, fileMode) == 0 else { throw .cannotCreate(errno: errno) }
+  }
+
+  /// Gives a finished file its name for good: the name is on the disk when this returns.
+  func rename(to name: String) throws(StoreFailure) {
+    guard Foundation.rename(path, name) == 0 else { throw .cannotCreate(errno: errno) }
+    let descriptor = open(folder.isEmpty ? "." : folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
+    guard descriptor >= 0 else { return }
+    fsync(descriptor)
+    close(descriptor)
+  }
+
+  /// Takes the rights of people outside the office away, or says that it cannot.
+  func keepOthersOut() throws(StoreFailure) {
+    for file in [path, path + "-wal", path + "-shm"] {
+      var status = stat()
+      guard stat(file, &status) == 0, status.st_mode & 0o007 != 0 else { continue }
+      guard chmod(file, status.st_mode & 0o770) == 0 else { throw .notPermitted(.openToOthers) }
+    }
+  }
+
+  /// Whether the account may write; a read-only file system says no even to its owner.
+  var isWritable: Bool { access(path, W_OK) == 0 }
+
+  /// Does something while no other process creates or migrates this store.
+  func alone<Value>(
+    waitingSeconds: Double, _ body: () throws(StoreFailure) -> Value
+  ) throws(StoreFailure) -> Value {
+    let side = path + "-lock"
+    let descriptor = open(side, O_RDWR | O_CREAT | O_CLOEXEC | O_NOFOLLOW, fileMode)
+    guard descriptor >= 0 else { throw .cannotCreate(errno: errno) }
+    defer { close(descriptor) }
+    if let group { _ = fchown(descriptor, uid_t.max, group) }
+    _ = fchmod(descriptor, fileMode)
+    var waited = 0.0
+    while flock(descriptor, LOCK_EX | LOCK_NB) != 0 {
+      guard errno == EWOULDBLOCK || errno == EINTR else { throw .io(code: Int(errno)) }
+      guard waited < waitingSeconds else { throw .busy(holder: nil) }
+      usleep(10_000)
+      waited += 0.01
+    }
+    return try body()
+  }
+}

@@ -1,0 +1,106 @@
+import Casework
+import Foundation
+import Testing
+
+@testable import CaseStore
+
+struct DraftAndStaffTests {
+  @Test func `a draft comes back with its focus, its ticks and its step`() throws {
+    let place = try Workplace()
+    let store = try place.newStore()
+    var mine = draft()
+    mine.ticks = [PaperTick(requirementID: "S2-C-1", handling: .waived(reason: "негіз"))]
+    try store.saveDraft(mine)
+    mine.values[.given] = "Айым"
+    mine.updated = moment(minute: 541)
+    try store.saveDraft(mine)
+    #expect(try store.drafts(of: manager) == [mine])
+    #expect(try store.drafts(of: StaffID(rawValue: 2)).isEmpty)
+    #expect(try store.verify().isSound)
+  }
+
+  @Test func `a draft ends with the case it became`() throws {
+    let place = try Workplace()
+    let store = try place.newStore()
+    try store.saveDraft(draft("a"))
+    try store.saveDraft(draft("b"))
+    _ = try store.openCase(
+      intake(), ending: DraftID(rawValue: "a"), by: manager, at: moment())
+    #expect(try store.drafts().map(\.id.rawValue) == ["b"])
+    try store.discardDraft(DraftID(rawValue: "b"))
+    #expect(try store.drafts().isEmpty)
+  }
+
+  @Test func `drafts untouched for the set time are purged and others stay`() throws {
+    let place = try Workplace()
+    let store = try place.newStore()
+    try store.saveDraft(draft("old", on: "2009-06-01"))
+    try store.saveDraft(draft("new", on: "2009-06-20"))
+    #expect(try store.purgeDrafts(at: moment("2009-07-02")) == 1)
+    #expect(try store.drafts().map(\.id.rawValue) == ["new"])
+  }
+
+  @Test func `a draft that was saved outlives the killed program`() async throws {
+    let place = try Workplace()
+    try place.newStore().close()
+    let path = place.path
+    await #expect(processExitsWith: .signal(SIGKILL)) { [path = path as String] in
+      let store = try CaseStore.open(at: path)
+      try store.saveDraft(draft())
+      kill(getpid(), SIGKILL)
+    }
+    #expect(try CaseStore.open(at: path).drafts() == [draft()])
+  }
+
+  @Test func `whoever sets the store up is its manager and adds the others`() throws {
+    let place = try Workplace()
+    let store = try place.newStore()
+    #expect(try store.staffMember(login: "saule")?.role == .manager)
+    #expect(try store.staffMember(login: "nobody") == nil)
+    let clerk = try store.addStaff(
+      NewStaffMember(login: "asel", surname: "Ахметова", given: "Әсел"), by: manager, at: moment())
+    #expect(clerk.role == .clerk && clerk.active)
+    #expect(throws: StoreFailure.notPermitted(.managersOnly)) {
+      try store.addStaff(
+        NewStaffMember(login: "x", surname: "X", given: "X"), by: clerk.id, at: moment())
+    }
+    #expect(throws: StoreFailure.alreadyExists) {
+      try store.addStaff(
+        NewStaffMember(login: "asel", surname: "Y", given: "Y"), by: manager, at: moment())
+    }
+    #expect(try store.staff().map(\.login) == ["saule", "asel"])
+    #expect(try store.verify().isSound)
+  }
+
+  @Test func `clerks change their own language and nothing else`() throws {
+    let place = try Workplace()
+    let store = try place.newStore()
+    var clerk = try store.addStaff(
+      NewStaffMember(login: "asel", surname: "Ахметова", given: "Әсел"), by: manager, at: moment())
+    clerk.language = "ru"
+    #expect(try store.changeStaff(clerk, by: clerk.id, at: moment()).language == "ru")
+    clerk.role = .manager
+    #expect(throws: StoreFailure.notPermitted(.managersOnly)) {
+      try store.changeStaff(clerk, by: clerk.id, at: moment())
+    }
+    #expect(try store.verify().isSound)
+  }
+
+  @Test func `the last manager stays and whoever left acts no more`() throws {
+    let place = try Workplace()
+    let store = try place.newStore()
+    var chief = try #require(try store.staffMember(login: "saule"))
+    chief.role = .clerk
+    #expect(throws: StoreFailure.notPermitted(.lastManager)) {
+      try store.changeStaff(chief, by: manager, at: moment())
+    }
+    var clerk = try store.addStaff(
+      NewStaffMember(login: "asel", surname: "Ахметова", given: "Әсел"), by: manager, at: moment())
+    clerk.active = false
+    _ = try store.changeStaff(clerk, by: manager, at: moment())
+    #expect(throws: StoreFailure.notPermitted(.notActive)) {
+      try store.openCase(intake(), by: clerk.id, at: moment())
+    }
+    #expect(try store.staffMember(login: "saule")?.role == .manager)
+  }
+}

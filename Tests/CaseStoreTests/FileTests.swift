@@ -1,0 +1,179 @@
+import Casework
+import Foundation
+import GRDB
+import Testing
+
+@testable import CaseStore
+
+struct FileTests {
+  @Test func `nobody but the owner can read a private store`() throws {
+    let place = try Workplace()
+    let before = umask(0)
+    defer { umask(before) }
+    let store = try place.newStore()
+    _ = try store.openCase(intake(), by: manager, at: moment())
+    #expect(try place.mode(place.folder + "/office") == 0o700)
+    for file in ["", "-wal", "-shm", "-lock"] {
+      #expect(try place.mode(place.path + file) == 0o600, "office.sqlite\(file)")
+    }
+  }
+
+  @Test func `a shared store is open to its group and to nobody else`() throws {
+    let place = try Workplace()
+    let before = umask(0o077)
+    defer { umask(before) }
+    let store = try CaseStore.create(
+      at: place.path, settings: StoreSettings(office: "baizak", officeCode: 2),
+      first: NewStaffMember(login: "saule", surname: "Сәрсенова", given: "Сәуле"),
+      group: getgid(), at: moment())
+    _ = try store.openCase(intake(), by: manager, at: moment())
+    #expect(try place.mode(place.folder + "/office") == 0o2770)
+    for file in ["", "-wal", "-shm"] {
+      #expect(try place.mode(place.path + file) == 0o660, "office.sqlite\(file)")
+    }
+  }
+
+  @Test func `a store left open to everybody is closed to others when it is opened`() throws {
+    let place = try Workplace()
+    try place.newStore().close()
+    chmod(place.path, 0o666)
+    _ = try CaseStore.open(at: place.path)
+    #expect(try place.mode(place.path) == 0o660)
+  }
+
+  @Test func `every save is FULL on the connection that writes`() throws {
+    let place = try Workplace()
+    #expect(try place.newStore().writerSynchronous() == 2)
+    #expect(try CaseStore.open(at: place.path).writerSynchronous() == 2)
+  }
+
+  @Test func `a store is not made over a file that is there`() throws {
+    let place = try Workplace()
+    try place.newStore().close()
+    #expect(throws: StoreFailure.alreadyExists) { try place.newStore() }
+    #expect(try CaseStore.open(at: place.path).verify().isSound)
+    #expect(!FileManager.default.fileExists(atPath: place.path + "-new"))
+  }
+
+  @Test func `where no folder can be made it says so`() throws {
+    let place = try Workplace()
+    try Data().write(to: URL(fileURLWithPath: place.folder + "/file"))
+    #expect(throws: StoreFailure.cannotCreate(errno: ENOTDIR)) {
+      try CaseStore.create(
+        at: place.folder + "/file/office/office.sqlite",
+        settings: StoreSettings(office: "baizak", officeCode: 2),
+        first: NewStaffMember(login: "s", surname: "С", given: "С"), at: moment())
+    }
+  }
+
+  @Test func `no store, a foreign file and an empty file are told apart from ours`() throws {
+    let place = try Workplace()
+    #expect(throws: StoreFailure.noStore) { try CaseStore.open(at: place.path) }
+    let text = place.folder + "/letter.txt"
+    let letter = Data(String(repeating: "хат ", count: 200).utf8)
+    try letter.write(to: URL(fileURLWithPath: text))
+    #expect(throws: StoreFailure.foreignFile) { try CaseStore.open(at: text) }
+    #expect(FileManager.default.contents(atPath: text) == letter)
+    let empty = place.folder + "/empty.sqlite"
+    try Data().write(to: URL(fileURLWithPath: empty))
+    #expect(throws: StoreFailure.foreignFile) { try CaseStore.open(at: empty) }
+    let other = place.folder + "/other.sqlite"
+    let queue = try DatabaseQueue(path: other)
+    try queue.write { try $0.execute(sql: "CREATE TABLE t (x)") }
+    try queue.close()
+    let bytes = FileManager.default.contents(atPath: other)
+    #expect(throws: StoreFailure.foreignFile) { try CaseStore.open(at: other) }
+    #expect(FileManager.default.contents(atPath: other) == bytes)
+  }
+
+  @Test func `a torn file is refused as damaged`() throws {
+    let place = try Workplace()
+    let store = try place.newStore()
+    for _ in 1...20 { _ = try store.openCase(intake(), by: manager, at: moment()) }
+    try store.close()
+    for file in ["-wal", "-shm"] { unlink(place.path + file) }
+    truncate(place.path, 4096)
+    let failure = #expect(throws: StoreFailure.self) { try CaseStore.open(at: place.path) }
+    guard case .damaged? = failure else {
+      Issue.record("not damaged but \(String(describing: failure))")
+      return
+    }
+  }
+
+  @Test func `a store of a newer program is not opened`() throws {
+    let place = try Workplace()
+    try place.newStore().close()
+    try place.attempt("PRAGMA user_version = 2")
+    #expect(throws: StoreFailure.newerSchema(found: 2, known: 1)) {
+      try CaseStore.open(at: place.path)
+    }
+    try place.attempt(
+      "PRAGMA user_version = 1; INSERT INTO grdb_migrations (identifier) VALUES ('2')")
+    #expect(throws: StoreFailure.newerSchema(found: 2, known: 1)) {
+      try CaseStore.open(at: place.path)
+    }
+  }
+
+  @Test func `a store that a newer program changed meanwhile takes no more saves`() throws {
+    let place = try Workplace()
+    let store = try place.newStore()
+    try place.attempt("PRAGMA user_version = 2")
+    #expect(throws: StoreFailure.newerSchema(found: 2, known: 1)) {
+      try store.openCase(intake(), by: manager, at: moment())
+    }
+  }
+
+  @Test func `a store removed, replaced or linked twice under the program takes no more saves`()
+    throws
+  {
+    let place = try Workplace()
+    let store = try place.newStore()
+    let aside = place.folder + "/office/aside.sqlite"
+    link(place.path, aside)
+    #expect(throws: StoreFailure.gone) { try store.saveDraft(draft()) }
+    unlink(aside)
+    try store.saveDraft(draft())
+    rename(place.path, aside)
+    #expect(throws: StoreFailure.gone) { try store.saveDraft(draft()) }
+    try Data().write(to: URL(fileURLWithPath: place.path))
+    #expect(throws: StoreFailure.gone) { try store.saveDraft(draft()) }
+    unlink(place.path)
+    rename(aside, place.path)
+    try store.saveDraft(draft())
+  }
+
+  @Test func `a store opened to read is read and not written`() throws {
+    let place = try Workplace()
+    let writer = try place.newStore()
+    let record = try writer.openCase(intake(), by: manager, at: moment())
+    try writer.close()
+    let store = try CaseStore.open(at: place.path, mode: .readOnly)
+    #expect(store.isReadOnly)
+    #expect(try store.caseRecord(record.id) == record)
+    #expect(throws: StoreFailure.readOnly) { try store.saveDraft(draft()) }
+  }
+
+  @Test func `the log stays beside the closed store, so that a full disk can still be read`()
+    throws
+  {
+    let place = try Workplace()
+    let store = try place.newStore()
+    _ = try store.openCase(intake(), by: manager, at: moment())
+    try store.close()
+    let size =
+      try FileManager.default.attributesOfItem(atPath: place.path + "-wal")[.size] as? NSNumber
+    #expect(try #require(size).intValue > 0)
+  }
+
+  @Test func `every failure has its sentence and an exit status of the contract`() {
+    let failures: [StoreFailure] = [
+      .busy(holder: nil), .newerSchema(found: 2, known: 1), .foreignFile, .damaged(code: 11),
+      .readOnly, .diskFull, .gone, .noStore, .alreadyExists, .noSuchCase, .noSuchStaff,
+      .refused(.textNeeded), .notPermitted(.file), .notPermitted(.lastManager),
+      .notPermitted(.managersOnly), .notPermitted(.notActive), .notPermitted(.openToOthers),
+      .cannotCreate(errno: 13), .noMoreNumbers, .io(code: 10),
+    ]
+    #expect(Set(failures.map(\.word)).count == failures.count)
+    #expect(Set(failures.map(\.exitCode)) == [1, 65, 66, 69, 73, 74, 77])
+  }
+}

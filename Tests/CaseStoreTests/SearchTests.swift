@@ -1,0 +1,61 @@
+import Casework
+import Testing
+
+@testable import CaseStore
+
+struct SearchTests {
+  private let place: Workplace
+  private let store: CaseStore
+
+  init() throws {
+    place = try Workplace()
+    store = try place.newStore()
+    for surname in ["Бейсенова", "Қожахметов", "Сәрсенбай", "Әбіш"] {
+      _ = try store.openCase(intake(surname: surname), by: manager, at: moment())
+    }
+  }
+
+  private func surnames(_ typed: String) throws -> [String] {
+    try store.findCases(typed).map(\.surname)
+  }
+
+  @Test(arguments: [
+    ("бейсен", ["Бейсенова"]), ("СЕНОВ", ["Бейсенова"]), ("кожахмет", ["Қожахметов"]),
+    ("абиш", ["Әбіш"]), ("сен айым", ["Сәрсенбай", "Бейсенова"]), ("бе", ["Бейсенова"]),
+    ("бейсенова а", ["Бейсенова"]), ("жоқ адам", []), ("", []),
+  ])
+  func `a person is found by part of the name in any spelling`(typed: String, found: [String])
+    throws
+  {
+    #expect(try surnames(typed) == found)
+  }
+
+  @Test func `a case is found by its number and by the phone, however it is written`() throws {
+    let second = try #require(try store.caseRecord(CaseID(rawValue: 2)))
+    #expect(try surnames(second.number.description) == ["Қожахметов"])
+    #expect(try surnames(second.number.digits) == ["Қожахметов"])
+    #expect(try surnames("000002") == ["Қожахметов"])
+    #expect(try surnames("37 2-11").count == 4)
+  }
+
+  @Test func `a corrected name is found and the old one is not`() throws {
+    let first = try #require(try store.caseRecord(CaseID(rawValue: 1)))
+    let mended = intake(surname: "Бекова")
+    _ = try store.perform(
+      .corrected(
+        Correction(
+          application: mended.application, basis: mended.basis, reason: "қате", fault: .office)),
+      on: first.id, expecting: 1, by: manager, at: moment())
+    #expect(try surnames("бекова") == ["Бекова"])
+    #expect(try surnames("бейсенова").isEmpty)
+  }
+
+  @Test(arguments: [
+    "\"", "*", "NEAR(", "-", "^", "'; DROP TABLE cases", "%", "_", "a\u{0}b", "OR AND NOT", "((((",
+    String(repeating: "а", count: 10_000),
+  ])
+  func `what is typed is never read as an operator`(typed: String) throws {
+    #expect(try surnames(typed).isEmpty)
+    #expect(try store.cases().count == 4)
+  }
+}

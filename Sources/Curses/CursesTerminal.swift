@@ -24,6 +24,7 @@ public final class CursesTerminal: Terminal {
   private var buffer = [UInt8](repeating: 0, count: 65_536)
   private let clock = ContinuousClock()
   private let escapeDelay: Duration
+  private let blankTones: Set<Tone>
 
   /// Takes the terminal of standard input and output.
   ///
@@ -44,6 +45,7 @@ public final class CursesTerminal: Terminal {
     decoder = KeyDecoder(sequences: Self.describedKeys)
     escapeDelay = Self.escapeDelay(environment["QABYLDAU_ESCDELAY"])
     let palette = Palette(colours: Int(qcurses_colours()), noColor: environment["NO_COLOR"])
+    blankTones = Set(Tone.allCases.filter { !palette.look(of: $0).showsOnBlanks })
     for tone in Tone.allCases {
       let look = palette.look(of: tone)
       qcurses_set_tone(
@@ -96,6 +98,12 @@ public final class CursesTerminal: Terminal {
     var attributes: Look.Attributes = []
     if cell.style.bold { attributes.insert(.bold) }
     if cell.style.underline { attributes.insert(.underline) }
+    var tone = cell.style.tone
+    if cell.character == " ", !cell.style.underline, blankTones.contains(tone) {
+      // A colour nobody sees would cost bytes.
+      tone = .normal
+      attributes = []
+    }
     withUnsafeTemporaryAllocation(of: UInt32.self, capacity: 5) { scalars in
       var count = 0
       for scalar in cell.character.unicodeScalars.prefix(5) {
@@ -104,7 +112,7 @@ public final class CursesTerminal: Terminal {
       }
       qcurses_put(
         Int32(column), Int32(row), scalars.baseAddress, Int32(count), Int32(width),
-        Int32(cell.style.tone.rawValue), attributes.rawValue)
+        Int32(tone.rawValue), attributes.rawValue)
     }
   }
 

@@ -240,7 +240,7 @@ struct KeyDecoder {
     paste?.append(bytes[at..<end])
     at = end + Self.pasteEnd.count
     while let later = find(Self.pasteEnd, from: at),
-      (find(Self.pasteStart, from: at).map { $0 > later } ?? true)
+      find(Self.pasteStart, from: at) ?? .max > later
     {
       end = later
       paste?.append(bytes[at..<end])

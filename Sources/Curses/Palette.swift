@@ -14,6 +14,11 @@ struct Look: Hashable, Sendable {
   var foreground: Int32 = -1
   var background: Int32 = -1
   var attributes: Attributes = []
+
+  /// Whether an empty cell with this look differs from one without.
+  var showsOnBlanks: Bool {
+    background >= 0 || !attributes.isDisjoint(with: [.reverse, .underline])
+  }
 }
 
 /// The looks of all tones for as many colours as there are. Foregrounds are of middle lightness, so

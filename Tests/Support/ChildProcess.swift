@@ -14,7 +14,8 @@ public struct ChildProcess: Sendable {
   ///   - command: the program, found along `PATH`, and its arguments.
   ///   - environment: all of the child's environment; `nil` hands down ours.
   ///   - input: what it reads.
-  /// - Returns: exit status, 128 + signal for one that was killed, 127 when it could not be started.
+  /// - Returns: with the exit status, 128 + signal for one that was killed, 127 when it could not be started.
+  @discardableResult
   public static func run(
     _ command: [String], environment: [String: String]? = nil, input: String = ""
   ) -> ChildProcess {

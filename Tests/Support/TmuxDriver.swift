@@ -11,7 +11,8 @@ public final class TmuxDriver: Sendable {
     public var description: String {
       switch self {
       case .cannotStart(let why): "tmux did not start: \(why)"
-      case .neverAppeared(let what, let screen): "never appeared: \(what)\n--- screen ---\n\(screen)"
+      case .neverAppeared(let what, let screen):
+        "never appeared: \(what)\n--- screen ---\n\(screen)"
       }
     }
   }
@@ -22,8 +23,8 @@ public final class TmuxDriver: Sendable {
     case killed(signal: Int32)
   }
 
-  private let socket: String
-  private let bytesFile: String
+  /// A folder of this driver's own: tmux's socket, the bytes written, how the program ended.
+  private let folder: String
 
   /// Starts a program in a terminal of its own.
   ///
@@ -35,9 +36,11 @@ public final class TmuxDriver: Sendable {
   public init(
     _ command: [String], columns: Int = 80, rows: Int = 24, environment: [String: String?] = [:]
   ) throws {
-    let unique = "qabyldau-\(getpid())-\(UInt64.random(in: .min ... .max))"
-    socket = unique
-    bytesFile = "/tmp/\(unique).bytes"
+    var template = Array("/tmp/qabyldau-tmux-XXXXXX".utf8CString)
+    folder = template.withUnsafeMutableBufferPointer {
+      mkdtemp($0.baseAddress!).map { String(cString: $0) } ?? ""
+    }
+    guard !folder.isEmpty else { throw Failure.cannotStart("no folder in /tmp") }
     var wrapped = ["env"]
     for (name, value) in environment.sorted(by: { $0.key < $1.key }) where value == nil {
       wrapped += ["-u", name]
@@ -45,24 +48,33 @@ public final class TmuxDriver: Sendable {
     for (name, value) in environment.sorted(by: { $0.key < $1.key }) {
       if let value { wrapped.append("\(name)=\(value)") }
     }
-    // What the program writes goes to the file from its first byte on: a gate holds it until the
-    // pipe stands.
-    let gate = ["sh", "-c", "read -r gate && exec \"$@\"", "gate"]
     let started = tmux(
-      ["new-session", "-d", "-x", "\(columns)", "-y", "\(rows)"] + gate + wrapped + command
-        + [";", "set-option", "-g", "remain-on-exit", "on"]
+      ["new-session", "-d", "-x", "\(columns)", "-y", "\(rows)"]
+        + ["sh", "-c", Self.keeper, folder] + wrapped + command
         + [";", "set-option", "-g", "status", "off"]
         + [";", "set-option", "-g", "escape-time", "0"]
-        + [";", "set-option", "-g", "remain-on-exit-format", ""]
         + [";", "resize-window", "-x", "\(columns)", "-y", "\(rows)"]
-        + [";", "pipe-pane", "-O", "exec cat > \(bytesFile)"])
+        + [";", "pipe-pane", "-O", "exec cat > \(folder)/bytes"])
     guard started.status == 0 else { throw Failure.cannotStart(started.errors) }
     tmux(["send-keys", "Enter"])
   }
 
+  /// Runs in the terminal around the program. It holds the program until its bytes are recorded,
+  /// and stays afterwards, so that the last screen can be read: tmux itself forgets now and then
+  /// how a program ended.
+  private static let keeper = #"""
+    read -r gate
+    stty -g > "$0/modes-before"
+    sh -c 'echo $$ > "$0/process"; exec "$@"' "$0" "$@"
+    echo $? > "$0/status-"
+    stty -g > "$0/modes-after"
+    mv "$0/status-" "$0/status"
+    exec sleep 1000000
+    """#
+
   deinit {
     tmux(["kill-server"])
-    unlink(bytesFile)
+    ChildProcess.run(["rm", "-r", folder])
   }
 
   @discardableResult
@@ -70,12 +82,29 @@ public final class TmuxDriver: Sendable {
     let inherited = getenv("PATH").map { String(cString: $0) } ?? "/usr/bin:/bin"
     let home = getenv("HOME").map { String(cString: $0) } ?? "/"
     return ChildProcess.run(
-      ["tmux", "-L", socket, "-f", "/dev/null", "-u"] + arguments,
+      ["tmux", "-S", "\(folder)/socket", "-f", "/dev/null", "-u"] + arguments,
       environment: [
         "PATH": inherited, "HOME": home, "LANG": "C.UTF-8", "TERM": "xterm-256color",
         "SHELL": "/bin/sh",
       ],
       input: input)
+  }
+
+  private func note(_ name: String) -> String? {
+    String(decoding: contents(name), as: UTF8.self).split(whereSeparator: \.isWhitespace).first.map
+    { String($0) }
+  }
+
+  private func contents(_ name: String) -> [UInt8] {
+    guard let file = fopen("\(folder)/\(name)", "r") else { return [] }
+    defer { fclose(file) }
+    var bytes: [UInt8] = []
+    var chunk = [UInt8](repeating: 0, count: 65_536)
+    while true {
+      let count = fread(&chunk, 1, chunk.count, file)
+      if count == 0 { return bytes }
+      bytes += chunk[..<count]
+    }
   }
 
   // MARK: - Hands
@@ -110,9 +139,9 @@ public final class TmuxDriver: Sendable {
     if let process { kill(process, number) }
   }
 
-  /// The process in the terminal; while a shell runs a command there, still the shell.
+  /// The program's process; of a shell and what is typed at it, the shell's.
   public var process: pid_t? {
-    ask("#{pane_pid}").flatMap { pid_t($0) }
+    note("process").flatMap { pid_t($0) }
   }
 
   /// Closes the terminal under the program, as a dropped line does.
@@ -144,28 +173,23 @@ public final class TmuxDriver: Sendable {
 
   /// How the program ended; `nil` while it runs.
   public var ending: Ending? {
-    let parts =
-      ask("#{pane_dead},#{pane_dead_status},#{pane_dead_signal}")?
-      .split(separator: ",", omittingEmptySubsequences: false) ?? []
-    guard parts.count == 3, parts[0] == "1" else { return nil }
-    if let signal = Int32(parts[2]) { return .killed(signal: signal) }
-    return .exited(Int32(parts[1]) ?? -1)
+    guard let status = note("status").flatMap({ Int32($0) }) else { return nil }
+    return status > 128 ? .killed(signal: status - 128) : .exited(status)
+  }
+
+  /// Whether the ended program left the terminal's modes as it found them.
+  public var modesAreRestored: Bool {
+    note("modes-before") != nil && note("modes-before") == note("modes-after")
   }
 
   /// How many bytes the program has written to the terminal since its start.
   public var bytesWritten: Int {
     var facts = stat()
-    return stat(bytesFile, &facts) == 0 ? Int(facts.st_size) : 0
+    return stat("\(folder)/bytes", &facts) == 0 ? Int(facts.st_size) : 0
   }
 
   /// Everything the program has written to the terminal, as it came.
-  public func rawBytes() -> [UInt8] {
-    guard let file = fopen(bytesFile, "r") else { return [] }
-    defer { fclose(file) }
-    var bytes = [UInt8](repeating: 0, count: bytesWritten)
-    let count = fread(&bytes, 1, bytes.count, file)
-    return Array(bytes[..<count])
-  }
+  public func rawBytes() -> [UInt8] { contents("bytes") }
 
   private func ask(_ format: String) -> String? {
     let answer = tmux(["display-message", "-p", format])
@@ -213,10 +237,12 @@ public final class TmuxDriver: Sendable {
   ) throws {
     let clock = ContinuousClock()
     let deadline = clock.now + .seconds(seconds)
+    var pause: UInt32 = 2000
     while true {
       if try holds() { return }
       guard clock.now < deadline else { throw Failure.neverAppeared(what, screen: screen()) }
-      usleep(3000)
+      usleep(pause)
+      pause = min(20_000, pause * 3 / 2)
     }
   }
 

@@ -144,6 +144,9 @@ public final class TmuxDriver: Sendable {
     note("process").flatMap { pid_t($0) }
   }
 
+  /// The terminal's device, `/dev/pts/…`.
+  public var device: String? { ask("#{pane_tty}") }
+
   /// Closes the terminal under the program, as a dropped line does.
   public func hangUp() {
     tmux(["kill-server"])

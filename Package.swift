@@ -60,6 +60,7 @@ let package = Package(
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
 
+    .executableTarget(name: "CursesProbe", dependencies: ["Curses", "Screen"], path: "Tests/CursesProbe"),
     .target(
       name: "Support",
       dependencies: ["Screen", "CResources", "Standards", "Casework"], path: "Tests/Support"),
@@ -79,7 +80,7 @@ let package = Package(
     .testTarget(name: "PapersTests", dependencies: ["Papers", "Support"]),
     .testTarget(name: "ReceptionTests", dependencies: ["Reception", "Support"]),
     .testTarget(name: "DeskTests", dependencies: ["Desk", "Support"]),
-    .testTarget(name: "CursesTests", dependencies: ["Curses", "Support"]),
+    .testTarget(name: "CursesTests", dependencies: ["Curses", "CursesProbe", "Support"]),
     .testTarget(name: "CommandTests", dependencies: ["qabyldau", "Support"]),
     .testTarget(name: "EndToEndTests", dependencies: ["qabyldau", "Support"]),
   ],

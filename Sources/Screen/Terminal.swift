@@ -12,6 +12,13 @@ public protocol Terminal: AnyObject {
   /// Waits for the next event, at most so many milliseconds; `.tick` when nothing came.
   func nextEvent(waitingAtMost milliseconds: Int) -> Event
 
+  /// Whether an event is there without waiting: a loop takes a burst of keys before it draws.
+  var hasPendingInput: Bool { get }
+
   /// Leaves the screen to the shell and stops the program until it is continued.
   func suspend()
+}
+
+extension Terminal {
+  public var hasPendingInput: Bool { false }
 }

@@ -1,1 +1,0 @@
-int qcurses_placeholder(void) { return 0; }

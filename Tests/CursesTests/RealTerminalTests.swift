@@ -1,0 +1,234 @@
+import Glibc
+import Support
+import Testing
+
+/// The terminal driver in a real terminal, through a small program that shows what it hears.
+@Suite struct RealTerminalTests {
+  private static let probe = Program.products + "/CursesProbe"
+
+  private func start(
+    columns: Int = 80, rows: Int = 24, environment: [String: String?] = [:],
+    under wrapper: [String] = []
+  ) throws -> TmuxDriver {
+    let driver = try TmuxDriver(
+      wrapper + [Self.probe], columns: columns, rows: rows, environment: environment)
+    try driver.waitFor("Қабылдау")
+    return driver
+  }
+
+  private func startInShell() throws -> TmuxDriver {
+    let driver = try TmuxDriver(["bash", "--norc", "-i"], environment: ["PS1": "shell> "])
+    try driver.waitFor("shell>")
+    driver.type(Self.probe)
+    driver.press("Enter")
+    try driver.waitFor("Қабылдау")
+    return driver
+  }
+
+  @Test func `Kazakh text, lines and wide letters stand where they were drawn`() throws {
+    let driver = try start()
+    driver.type("Ұсыну әғқ")
+    let screen = try driver.waitFor("[Ұсыну әғқ]")
+    #expect(screen.contains("─── ✓ 漢字 é│"))
+    let cursor = try #require(driver.cursor())
+    #expect(cursor.column == 12 && cursor.row == 16 && cursor.isShown)
+  }
+
+  @Test func `a letter and a step in a list cost tens of bytes`() throws {
+    let driver = try start()
+    driver.press("Down")
+    try driver.waitFor("count=1 ")
+    driver.type("q")
+    try driver.waitFor("[q]")
+    let letter = try driver.bytesWritten(until: "[qә]") { driver.type("ә") }
+    #expect(letter <= 40)
+    let step = try driver.bytesWritten(until: "▸ құжат №2") { driver.press("Down") }
+    #expect(step <= 60)
+  }
+
+  @Test func `a paste is one event and presses no Enter`() throws {
+    let driver = try start()
+    driver.paste("бір\nекі\n")
+    try driver.waitFor("paste \"бір\\nекі\\n\" count=1 pasted=8")
+  }
+
+  @Test func `a pasted megabyte arrives whole and fast`() throws {
+    let driver = try start()
+    driver.paste(String(repeating: "қағаз мәтін\n", count: 45_000))
+    try driver.waitFor("count=1 pasted=540000")
+  }
+
+  @Test func `ten thousand keys in a burst are all taken`() throws {
+    let driver = try start()
+    for _ in 0..<20 { driver.type(String(repeating: "aә", count: 250)) }
+    try driver.waitFor("count=10000 ")
+  }
+
+  @Test func `function keys and chords have names`() throws {
+    let driver = try start()
+    for (sent, heard) in [
+      ("F1", "function(1)"), ("F12", "function(12)"), ("C-f", "control(\"f\")"),
+      ("BTab", "backTab"), ("M-x", "alt(\"x\")"), ("Escape", "escape"), ("BSpace", "backspace"),
+      ("DC", "delete"), ("IC", "insert"), ("PPage", "pageUp"), ("NPage", "pageDown"),
+      ("Home", "home"), ("End", "end"), ("C-Left", "left"),
+    ] {
+      driver.press(sent)
+      try driver.waitFor(heard)
+    }
+  }
+
+  @Test func `five hundred resizes end in the picture a fresh start paints`() throws {
+    let driver = try start()
+    let device = try #require(driver.device)
+    var seed: UInt64 = 7
+    // Past tmux, which would gather them into a few.
+    let storm = (0..<500).map { _ in
+      seed = seed &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
+      return "stty -F \(device) cols \(1 + (seed >> 40) % 300) rows \(1 + (seed >> 50) % 60)"
+    }
+    ChildProcess.run(["sh"], input: storm.joined(separator: "\n") + "\n")
+    ChildProcess.run(["stty", "-F", device, "cols", "80", "rows", "24"])
+    let fresh = try start()
+    func picture(_ screen: String) -> String { String(screen.prefix { $0 != "[" }) }
+    let wanted = picture(fresh.screen())
+    try driver.waitForScreen("the same picture") { picture($0) == wanted }
+    driver.type("ә")
+    try driver.waitFor("[ә]")
+  }
+
+  @Test(arguments: [(1, 1), (5, 2), (20, 5), (500, 200)])
+  func `no size breaks it`(columns: Int, rows: Int) throws {
+    let driver = try start()
+    driver.resize(columns: columns, rows: rows)
+    driver.resize(columns: 100, rows: 30)
+    try driver.waitFor("100x30")
+    #expect(driver.ending == nil)
+  }
+
+  @Test func `Ctrl-Z gives the shell its screen and fg brings the frame back`() throws {
+    let driver = try startInShell()
+    driver.type("абв")
+    try driver.waitFor("[абв]")
+    driver.press("C-z")
+    try driver.waitFor("Stopped")
+    #expect(!driver.isOnAlternateScreen)
+    driver.resize(columns: 100, rows: 30)
+    driver.type("fg")
+    driver.press("Enter")
+    try driver.waitFor("100x30")
+    try driver.waitFor("[абв]")
+    driver.paste("ә\n")
+    try driver.waitFor("paste \"ә\\n\"")
+  }
+
+  @Test func `without a shell Ctrl-Z changes nothing`() throws {
+    let driver = try start()
+    driver.press("C-z")
+    try driver.waitFor("control(\"z\")")
+    driver.type("а")
+    try driver.waitFor("[а]")
+  }
+
+  @Test(arguments: [SIGTERM, SIGHUP, SIGINT, SIGQUIT])
+  func `asked to end, it gives the terminal back`(number: Int32) throws {
+    let driver = try start()
+    driver.type("а")
+    try driver.waitFor("[а]")
+    driver.signal(number)
+    #expect(try driver.waitForEnding() == .exited(0))
+    #expect(driver.modesAreRestored)
+    let why = number == SIGHUP ? "hangUp" : "terminate"
+    #expect(driver.screen().contains("stopped \(why) text=а"))
+    #expect(!driver.isOnAlternateScreen)
+  }
+
+  @Test(arguments: ["", "trap '' HUP TERM;", "trap '' HUP INT QUIT TSTP TERM;"])
+  func `a dropped line ends it, whatever the parent ignored`(traps: String) throws {
+    let log = "/tmp/qabyldau-probe-\(UInt64.random(in: .min ... .max))"
+    defer { unlink(log) }
+    let driver = try start(
+      environment: ["PROBE_LOG": log], under: ["sh", "-c", "\(traps) exec \"$0\" \"$@\""])
+    driver.type("а")
+    try driver.waitFor("[а]")
+    let process = try #require(driver.process)
+    driver.hangUp()
+    try driver.waitUntil("the end of the program", seconds: 5) { kill(process, 0) != 0 }
+    let written = ChildProcess.run(["cat", log]).output
+    #expect(written == "stopped hangUp а\n")
+  }
+
+  @Test(arguments: [("C-x", SIGILL), ("C-n", SIGSEGV), ("C-d", SIGSEGV)])
+  func `a crash leaves a sane terminal, one sentence and nobody's name`(
+    keys: String, number: Int32
+  ) throws {
+    let driver = try start()
+    driver.type("Бейсенова")
+    try driver.waitFor("[Бейсенова]")
+    driver.press(keys)
+    #expect(try driver.waitForEnding() == .killed(signal: number))
+    #expect(driver.modesAreRestored)
+    #expect(!driver.isOnAlternateScreen)
+    let screen = driver.screen()
+    #expect(screen.contains("Бағдарлама тоқтады; жоба сақталды."))
+    #expect(!screen.contains("Бейсенова") && !screen.contains("secret"))
+  }
+
+  @Test func `a crash before the screen opens starts no backtracer and leaves no core`() throws {
+    let driver = try TmuxDriver(
+      ["sh", "-c", "ulimit -c unlimited; cd /tmp; exec \"$0\" crash", Self.probe])
+    #expect(try driver.waitForEnding() == .killed(signal: SIGILL))
+    let screen = driver.screen()
+    #expect(screen.contains("core limit 0"))
+    #expect(!screen.contains("Press space") && !screen.contains("Backtrace"))
+    #expect(!screen.contains("core dumped"))
+  }
+
+  @Test(arguments: ["dumb", "nosuch", "", nil])
+  func `a terminal that cannot be driven is refused in words`(name: String?) throws {
+    let driver = try TmuxDriver([Self.probe], environment: ["TERM": name])
+    #expect(try driver.waitForEnding() == .exited(3))
+    #expect(driver.screen().contains("refused: cannotDrive(termName: \"\(name ?? "")\")"))
+    #expect(!driver.rawBytes().contains(0x1B))
+  }
+
+  @Test func `a file or a pipe is refused in words`() {
+    let piped = ChildProcess.run([Self.probe])
+    #expect(piped.status == 3)
+    #expect(piped.output.contains("notATerminal"))
+    #expect(piped.errors.isEmpty)
+  }
+
+  @Test func `without colour not one colour is sent`() throws {
+    let driver = try start(environment: ["NO_COLOR": "1"])
+    let coloured = driver.screenWithColours()
+    #expect(coloured.contains("\u{1B}[7m"))
+    #expect(!coloured.contains("38;5") && !coloured.contains("48;5"))
+  }
+
+  @Test(arguments: ["vt100", "linux", "xterm", "screen-256color", "xterm-256color"])
+  func `every terminal of the offices shows the frame`(name: String) throws {
+    let driver = try start(environment: ["TERM": name])
+    driver.type("әғқ")
+    try driver.waitFor("[әғқ]")
+    driver.press("F10")
+    #expect(try driver.waitForEnding() == .exited(0))
+  }
+
+  @Test func `a poor locale still shows Kazakh letters, with plain lines`() throws {
+    let driver = try start(environment: ["LANG": "C"])
+    driver.type("ұ")
+    let screen = try driver.waitFor("[ұ]")
+    #expect(screen.contains("--- v"))
+  }
+
+  @Test func `torn and broken input types only what was typed`() throws {
+    let driver = try start()
+    driver.send(bytes: [0x1B])
+    try driver.waitFor("escape")
+    driver.send(bytes: [0xC0, 0xAF, 0x61])
+    try driver.waitFor("[\u{FFFD}\u{FFFD}a]")
+    driver.send(bytes: Array("\u{1B}[<0;10;5M".utf8))
+    driver.send(bytes: Array("ә".utf8))
+    try driver.waitFor("[\u{FFFD}\u{FFFD}aә]")
+  }
+}

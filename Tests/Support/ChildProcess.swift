@@ -1,0 +1,98 @@
+import Glibc
+
+/// A program that is run to its end, with what it printed.
+///
+/// Foundation's `Process` waits for ever when a daemon like tmux inherits its socket, and hands down
+/// the test runner's signal mask, under which no child ever hears SIGTERM. Here output goes to an
+/// unnamed file, and mask and handlers are the default ones.
+public struct ChildProcess: Sendable {
+  public var status: Int32
+  public var output: String
+  public var errors: String
+
+  /// - Parameters:
+  ///   - command: the program, found along `PATH`, and its arguments.
+  ///   - environment: all of the child's environment; `nil` hands down ours.
+  ///   - input: what it reads.
+  /// - Returns: with the exit status, 128 + signal for one that was killed, 127 when it could not be started.
+  @discardableResult
+  public static func run(
+    _ command: [String], environment: [String: String]? = nil, input: String = ""
+  ) -> ChildProcess {
+    let files = (0..<3).map { _ in unnamedFile() }
+    defer { for file in files { close(file) } }
+    var bytes = Array(input.utf8)
+    var written = 0
+    while written < bytes.count {
+      let count = bytes.withUnsafeMutableBytes {
+        Glibc.write(files[0], $0.baseAddress! + written, $0.count - written)
+      }
+      if count <= 0 { break }
+      written += count
+    }
+    lseek(files[0], 0, SEEK_SET)
+
+    var actions = posix_spawn_file_actions_t()
+    posix_spawn_file_actions_init(&actions)
+    defer { posix_spawn_file_actions_destroy(&actions) }
+    for (target, file) in files.enumerated() {
+      posix_spawn_file_actions_adddup2(&actions, file, Int32(target))
+    }
+    var attributes = posix_spawnattr_t()
+    posix_spawnattr_init(&attributes)
+    defer { posix_spawnattr_destroy(&attributes) }
+    var none = sigset_t()
+    var all = sigset_t()
+    sigemptyset(&none)
+    sigfillset(&all)
+    posix_spawnattr_setsigmask(&attributes, &none)
+    posix_spawnattr_setsigdefault(&attributes, &all)
+    posix_spawnattr_setflags(
+      &attributes, Int16(POSIX_SPAWN_SETSIGMASK) | Int16(POSIX_SPAWN_SETSIGDEF))
+
+    var process = pid_t()
+    let started = withCStrings(command) { arguments in
+      guard let environment else {
+        return posix_spawnp(&process, command[0], &actions, &attributes, arguments, environ)
+      }
+      return withCStrings(environment.map { "\($0)=\($1)" }) {
+        posix_spawnp(&process, command[0], &actions, &attributes, arguments, $0)
+      }
+    }
+    guard started == 0 else { return ChildProcess(status: 127, output: "", errors: "") }
+    var state: Int32 = 0
+    while waitpid(process, &state, 0) < 0, errno == EINTR {}
+    let signal = state & 0x7F
+    return ChildProcess(
+      status: signal == 0 ? (state >> 8) & 0xFF : 128 + signal, output: contents(files[1]),
+      errors: contents(files[2]))
+  }
+
+  private static func unnamedFile() -> Int32 {
+    var template = Array("/tmp/qabyldau-test-XXXXXX".utf8CString)
+    let file = mkstemp(&template)
+    _ = fcntl(file, F_SETFD, FD_CLOEXEC)
+    unlink(template)
+    return file
+  }
+
+  private static func contents(_ file: Int32) -> String {
+    lseek(file, 0, SEEK_SET)
+    var bytes: [UInt8] = []
+    var chunk = [UInt8](repeating: 0, count: 65_536)
+    while true {
+      let count = Glibc.read(file, &chunk, chunk.count)
+      if count <= 0 { break }
+      bytes += chunk[..<count]
+    }
+    return String(decoding: bytes, as: UTF8.self)
+  }
+
+  private static func withCStrings<Result>(
+    _ strings: [String], _ body: ([UnsafeMutablePointer<CChar>?]) -> Result
+  ) -> Result {
+    let copies = strings.map { strdup($0) }
+    defer { for copy in copies { free(copy) } }
+    return body(copies + [nil])
+  }
+}

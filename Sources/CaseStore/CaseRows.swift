@@ -4,26 +4,6 @@ import GRDB
 import KazakhText
 import Standards
 
-/// A case as a line of a list.
-public struct CaseLine: Hashable, Sendable {
-  public let id: CaseID
-  public let number: CaseNumber
-  public let revision: Int
-  public let state: CaseState
-  public let service: Service
-  public let category: ApplicantCategory
-  public let surname: String
-  public let given: String
-  public let patronymic: String?
-  public let birthDate: CivilDate?
-  /// Papers not yet handed in.
-  public let missing: Int
-  public let openedOn: CivilDate
-  public let acceptedOn: CivilDate?
-  public let dueOn: CivilDate?
-  public let actBy: CivilDate?
-}
-
 /// Rows of the table of cases: the record itself, and beside it what lists and boards sort by.
 enum CaseRows {
   /// The columns that follow from a record. A change here, or in how words are folded, needs a

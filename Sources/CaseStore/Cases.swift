@@ -2,20 +2,6 @@ import Casework
 import Foundation
 import GRDB
 
-/// A step of history, as it was recorded.
-public struct RecordedAct: Hashable, Sendable {
-  /// Its place in the one history of the store, from 1 without a gap.
-  public let seq: Int64
-  public let at: Moment
-  public let kind: ActKind
-  /// `nil` when it was forgotten by anonymising.
-  public let act: Act?
-  public let by: Signature?
-  public let staff: StaffID
-  /// Whether the wall clock stood before that of the act before.
-  public let clockWentBack: Bool
-}
-
 extension CaseStore {
   /// Opens a case: gives it its number, and does the acts that follow at once.
   ///

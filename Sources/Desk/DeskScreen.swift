@@ -1,3 +1,4 @@
+import Casework
 import Controls
 import Screen
 import Words
@@ -25,19 +26,19 @@ protocol DeskScreen {
   func unavailable(_ command: DeskCommand.ID, _ view: DeskView) -> WordKey?
 
   /// What is to be kept should the line drop now.
-  var draft: DraftKeeping? { get }
+  var draft: Draft? { get }
 }
 
 extension DeskScreen {
   func tabs(_ view: DeskView) -> Tabs? { nil }
   mutating func fit(_ area: Rect, _ view: DeskView) {}
   func unavailable(_ command: DeskCommand.ID, _ view: DeskView) -> WordKey? { nil }
-  var draft: DraftKeeping? { nil }
+  var draft: Draft? { nil }
 }
 
 /// What reaches a screen.
 enum DeskEvent {
-  /// A key or paste that is no command of the place.
+  /// A key or paste for the screen's own controls; every key of a dialog is one.
   case input(Event)
   case command(DeskCommand.ID)
   case result(DeskResult)

@@ -1,32 +1,30 @@
 import Casework
 import Controls
 import Directory
+import Reception
 import Standards
 import Words
 
 /// What a screen may look at. It changes nothing: what a screen wants done it says as `Effect`s.
-public struct DeskView {
-  public let words: Words
-  public let law: Law
-  public let directory: OfficeDirectory
+struct DeskView {
+  let words: Words
+  let law: Law
+  let directory: OfficeDirectory
   /// `nil` until the first run has made a store.
-  public let office: Office?
-  public let staff: StaffMember?
-  public let now: Moment
-  public let signs: Signs
-  public let storePath: String
-  public let isTraining: Bool
+  let office: Office?
+  let staff: StaffMember?
+  let now: Moment
+  let signs: Signs
+  let storePath: String
+  let isTraining: Bool
   /// Cases whose papers are not complete, not counted beyond a hundred.
-  public let waitingForPapers: Int
-  public let drafts: [Draft]
+  let waitingForPapers: Int
+  let drafts: [Draft]
+  /// An id no draft has had yet.
+  let freshDraftID: DraftID
 
-  public var today: CivilDate { now.date }
+  var today: CivilDate { now.date }
 
   /// The services this office gives, in the decree's order.
-  public var services: [Service] {
-    guard let office else { return [] }
-    return Service.allCases.filter { service in
-      office.services.contains { $0.rawValue == service.standard.rawValue }
-    }
-  }
+  var services: [Service] { office?.givenServices ?? [] }
 }

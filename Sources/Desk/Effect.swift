@@ -1,21 +1,21 @@
 import Casework
+import Controls
 import Papers
+import Reception
 import Standards
 import Words
 
 /// What a screen wants done. The loop does it in one place and answers with a `DeskResult`.
 enum Effect {
   case push(any DeskScreen)
-  /// Takes the place of the screen that asks.
-  case replace(any DeskScreen)
   case close
-  case home
-  case say(String, MessageKind)
+  case say(String, MessageLine.Kind)
   case leave
   case switchLanguage(Language)
 
   case makeStore(NewStore)
-  case takeApplication(TakenApplication)
+  /// Opens a case from a draft; a complete set is accepted at once.
+  case take(Draft)
   case perform([Act], on: CaseRecord)
   case accept(CaseRecord)
   case showCase(CaseID)
@@ -24,7 +24,6 @@ enum Effect {
   case print(Paper)
   case saveText(Paper, name: String)
 
-  enum MessageKind { case plain, good, warning, alarm }
 }
 
 /// What the first run asks for.
@@ -35,35 +34,10 @@ struct NewStore: Hashable, Sendable {
   var language: Language
 }
 
-/// An application as the clerk leaves the form: to be opened as a case and, when its papers are
-/// complete, accepted at once.
-struct TakenApplication: Sendable {
-  var draft: Draft
-  var facts: Facts
-}
-
-/// The draft of a screen, and whether it has changed since it was last kept.
-struct DraftKeeping: Hashable, Sendable {
-  var draft: Draft
-}
-
 /// What came of an effect.
 enum DeskResult {
-  case storeMade
-  case taken(CaseRecord)
-  case changed(CaseRecord)
+  /// The case as it is now.
+  case file(CaseFile)
   case cases([CaseLine])
   case failed(String)
-}
-
-/// One line of the list of cases.
-struct CaseLine: Hashable, Sendable {
-  var id: CaseID
-  var number: String
-  var name: String
-  var service: Service
-  var category: ApplicantCategory
-  var state: CaseState
-  var dueDate: CivilDate?
-  var missing: Int
 }

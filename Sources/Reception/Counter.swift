@@ -43,6 +43,21 @@ public final class Counter {
 
   public var now: Moment { clock.now() }
 
+  /// What the store or the law refuses becomes the counter's own failure.
+  func attempt<Value>(_ body: () throws -> Value) throws(CounterFailure) -> Value {
+    do {
+      return try body()
+    } catch let failure as CounterFailure {
+      throw failure
+    } catch let failure as StoreFailure {
+      throw .store(failure)
+    } catch let failure as LawFailure {
+      throw .law(failure)
+    } catch {
+      throw .store(.io(code: 0))
+    }
+  }
+
   /// The services this office gives, in the decree's order (A32, A33).
   public var services: [Service] { office.givenServices }
 
@@ -55,9 +70,7 @@ public final class Counter {
   public func chooseLanguage(_ language: String) throws(CounterFailure) {
     var changed = staff
     changed.language = language
-    do {
-      staff = try store.changeStaff(changed, by: staff.id, at: now)
-    } catch { throw .store(error) }
+    staff = try attempt { try store.changeStaff(changed, by: staff.id, at: now) }
   }
 
   // MARK: Cases
@@ -73,7 +86,7 @@ public final class Counter {
     guard let form = draft.form else { throw .store(.refused(.otherService)) }
     guard services.contains(form.service) else { throw .notOffered(form.service) }
     let moment = now
-    do {
+    return try attempt {
       let evaluation = try law.evaluate(form.facts(from: draft.values), on: moment.date)
       let calendar = try law.calendar()
       let asked = Set(evaluation.papers.filter { $0.truth.holds == true }.map(\.requirement.id))
@@ -96,12 +109,6 @@ public final class Counter {
       try store.archive(lawFiles, as: law.version)
       return try store.openCase(
         intake, then: acts, ending: draft.id, by: staff.id, at: moment)
-    } catch let error as LawFailure {
-      throw .law(error)
-    } catch let error as StoreFailure {
-      throw .store(error)
-    } catch {
-      throw .store(.io(code: 0))
     }
   }
 
@@ -131,57 +138,41 @@ public final class Counter {
   public func accept(
     _ record: CaseRecord, on date: CivilDate? = nil, backDatingReason: String? = nil
   ) throws(CounterFailure) -> CaseRecord {
-    do {
+    try attempt {
       let evaluation = try lawOf(record).evaluate(
         record.application.facts, on: record.evaluatedOn)
       let act = acceptance(
         on: date ?? now.date, reason: backDatingReason, evaluation: evaluation,
         calendar: try law.calendar())
       return try perform([act], on: record)
-    } catch let error as LawFailure {
-      throw .law(error)
-    } catch let error as CounterFailure {
-      throw error
-    } catch {
-      throw .store(.io(code: 0))
     }
   }
 
   /// Does acts on a case as the clerk saw it; another clerk's newer save is a conflict.
   public func perform(_ acts: [Act], on record: CaseRecord) throws(CounterFailure) -> CaseRecord {
-    do {
-      return try store.perform(
-        acts, on: record.id, expecting: record.revision, by: staff.id, at: now)
-    } catch { throw .store(error) }
+    try attempt {
+      try store.perform(acts, on: record.id, expecting: record.revision, by: staff.id, at: now)
+    }
   }
 
   public func caseRecord(_ id: CaseID) throws(CounterFailure) -> CaseRecord {
-    do {
+    try attempt {
       guard let record = try store.caseRecord(id) else { throw StoreFailure.noSuchCase }
       return record
-    } catch let error as StoreFailure {
-      throw .store(error)
-    } catch {
-      throw .store(.io(code: 0))
     }
   }
 
   public func caseRecord(_ number: CaseNumber) throws(CounterFailure) -> CaseRecord {
-    do {
+    try attempt {
       guard let record = try store.caseRecord(number) else { throw StoreFailure.noSuchCase }
       return record
-    } catch let error as StoreFailure {
-      throw .store(error)
-    } catch {
-      throw .store(.io(code: 0))
     }
   }
 
   /// The rules a case was evaluated by: today's, or the ones the store kept for it.
   public func lawOf(_ record: CaseRecord) throws(CounterFailure) -> Law {
     if record.rulesVersion == law.version { return law }
-    let files: [LawFile]
-    do { files = try store.lawFiles(of: record.rulesVersion) } catch { throw .store(error) }
+    let files = try attempt { try store.lawFiles(of: record.rulesVersion) }
     let bytes = Dictionary(
       files.map { ($0.name, Array($0.bytes)) }, uniquingKeysWith: { first, _ in first })
     return Law(paths: Array(bytes.keys)) { bytes[$0] }
@@ -189,14 +180,8 @@ public final class Counter {
 
   /// What the rules said of a case on the day it was looked at.
   public func evaluation(of record: CaseRecord) throws(CounterFailure) -> Evaluation {
-    do {
+    try attempt {
       return try lawOf(record).evaluate(record.application.facts, on: record.evaluatedOn)
-    } catch let error as LawFailure {
-      throw .law(error)
-    } catch let error as CounterFailure {
-      throw error
-    } catch {
-      throw .store(.io(code: 0))
     }
   }
 }

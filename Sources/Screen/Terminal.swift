@@ -18,7 +18,3 @@ public protocol Terminal: AnyObject {
   /// Leaves the screen to the shell and stops the program until it is continued.
   func suspend()
 }
-
-extension Terminal {
-  public var hasPendingInput: Bool { false }
-}

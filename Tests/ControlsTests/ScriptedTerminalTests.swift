@@ -8,13 +8,13 @@ struct ScriptedTerminalTests {
     terminal.type("Ә")
     terminal.press(.enter)
     terminal.add(.resize(Size(columns: 120, rows: 40)))
-    #expect(terminal.hasPendingInput())
+    #expect(terminal.hasPendingInput)
     #expect(terminal.nextEvent(waitingAtMost: 5) == .key(.character("Ә")))
     #expect(terminal.nextEvent(waitingAtMost: 5) == .key(.enter))
     #expect(terminal.size == Size(columns: 80, rows: 24))
     _ = terminal.nextEvent(waitingAtMost: 5)
     #expect(terminal.size == Size(columns: 120, rows: 40))
-    #expect(!terminal.hasPendingInput())
+    #expect(!terminal.hasPendingInput)
     #expect(terminal.nextEvent(waitingAtMost: 5) == .stop(.terminate))
   }
 

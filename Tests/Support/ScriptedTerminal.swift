@@ -53,7 +53,7 @@ public final class ScriptedTerminal: Terminal {
   }
 
   /// Whether more has been typed already.
-  public func hasPendingInput() -> Bool { !script.isEmpty }
+  public var hasPendingInput: Bool { !script.isEmpty }
 
   public func suspend() {
     suspensions += 1

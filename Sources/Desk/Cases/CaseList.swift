@@ -31,7 +31,7 @@ struct CaseList: DeskScreen {
           cells: [
             line.number.description, line.fullName, view.words.shortName(of: line.service),
             view.words.name(of: line.state),
-            line.dueDate.map { view.words.date($0, style: .short) } ?? "",
+            line.dueOn.map { view.words.date($0, style: .short) } ?? "",
           ])
       })
   }

@@ -53,9 +53,6 @@ struct CasePapersScreen: DeskScreen {
     if question != nil { return answer(event, view) }
     switch event {
     case .command(let command):
-      if panel.question != nil {
-        return handle(.key(command == .choose ? .enter : .escape), view)
-      }
       switch command {
       case .back: return [.close, .showCase(record.id)]
       case .tick: return handle(.key(.character(" ")), view)
@@ -137,11 +134,7 @@ extension PaperIntent {
 extension Dialog {
   /// What the dialog makes of an event of the desk.
   mutating func outcome(of event: DeskEvent) -> Outcome {
-    switch event {
-    case .input(let input): handle(input)
-    case .command(.choose): handle(.key(.enter))
-    case .command: .cancelled
-    case .result: .ignored
-    }
+    if case .input(let input) = event { return handle(input) }
+    return .ignored
   }
 }

@@ -11,9 +11,8 @@ struct HomeScreen: DeskScreen {
 
   private var table = Table(
     columns: [Table.Column("", width: .flexible(minimum: 40))], emptyText: "")
-  private var question: Dialog?
 
-  var place: Place { question == nil ? .home : .dialog }
+  var place: Place { .home }
 
   func heading(_ view: DeskView) -> String { view.words(.homeTitle) }
 
@@ -40,12 +39,8 @@ struct HomeScreen: DeskScreen {
   }
 
   mutating func update(_ event: DeskEvent, _ view: DeskView) -> [Effect] {
-    if question != nil { return answer(event, view) }
     switch event {
     case .command(.choose): return choose(view)
-    case .command(.leave), .command(.back):
-      ask(view)
-      return []
     case .input(let input):
       if case .open = table.handle(input) { return choose(view) }
       return []
@@ -53,7 +48,7 @@ struct HomeScreen: DeskScreen {
     }
   }
 
-  private mutating func choose(_ view: DeskView) -> [Effect] {
+  private func choose(_ view: DeskView) -> [Effect] {
     switch table.cursor.flatMap(Entry.init(rawValue:)) {
     case .bring: return [.push(ServiceChoice(.inform, view))]
     case .take: return [.push(ServiceChoice(.apply, view))]
@@ -61,37 +56,18 @@ struct HomeScreen: DeskScreen {
     case .cases: return [.push(CaseList(view)), .listCases]
     case .language: return [.switchLanguage(view.words.language.next)]
     case .about: return [.push(ReadingScreen(.about, view))]
-    case .leave:
-      ask(view)
-      return []
+    case .leave: return [.leave]
     case nil: return []
     }
-  }
-
-  private mutating func ask(_ view: DeskView) {
-    question = .leaving(view.words)
-  }
-
-  private mutating func answer(_ event: DeskEvent, _ view: DeskView) -> [Effect] {
-    guard var dialog = question else { return [] }
-    let outcome = dialog.outcome(of: event)
-    question = dialog
-    switch outcome {
-    case .chosen("leave"): return [.leave]
-    case .chosen, .cancelled: question = nil
-    case .moved, .ignored: break
-    }
-    return []
   }
 
   func draw(on canvas: inout Canvas, in area: Rect, _ view: DeskView) {
     let notice = Rect(
       column: area.column, row: area.endRow - 4, width: area.width, height: 4)
     table.draw(
-      on: &canvas, in: area.inset(bottom: 4), focused: question == nil, signs: view.signs)
+      on: &canvas, in: area.inset(bottom: 4), focused: true, signs: view.signs)
     TextPanel(heading: view.words(.appRepealedShort), text: view.words(.appRepealedNotice))
       .draw(on: &canvas, in: notice, focused: false, signs: view.signs)
-    question?.draw(on: &canvas, in: area, focused: true, signs: view.signs)
   }
 }
 

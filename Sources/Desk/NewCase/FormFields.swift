@@ -71,12 +71,12 @@ struct FormFields {
     switch field.id {
     case .birthDate:
       guard let birth = evaluation.facts.birthDate, birth <= view.today else { return "" }
-      return words.plural(.intakeAge, view.today.fullYears(since: birth))
+      return words.plural(.countYearsOld, view.today.fullYears(since: birth))
     case .pensionAge:
       guard values[.pensionAge].isEmpty,
         let proposed = try? view.law.ages().isOfPensionAge(evaluation.facts, on: view.today)
       else { return "" }
-      return words(.intakeComputed, ["answer": words(proposed ? .answerYes : .answerNo)])
+      return words(.intakeComputedAnswer, ["answer": words(proposed ? .answerYes : .answerNo)])
     default: return ""
     }
   }

@@ -102,22 +102,13 @@ extension IntakeScreen {
       switch dialog.handle(event) {
       case .chosen("take"):
         question = nil
-        return [.takeApplication(TakenApplication(draft: kept, facts: evaluation.facts))]
+        return [.take(kept)]
       case .chosen, .cancelled: question = nil
       case .moved, .ignored: question = .take(dialog)
       }
     case nil: break
     }
     return []
-  }
-
-  mutating func receive(_ result: DeskResult, _ view: DeskView) -> [Effect] {
-    switch result {
-    case .taken(let record):
-      return [.replace(CaseScreen(record, isNew: true))]
-    case .failed(let sentence): return [.say(sentence, .alarm)]
-    default: return []
-    }
   }
 
   // MARK: Drawing

@@ -44,8 +44,8 @@ struct IntakeScreen: DeskScreen {
     return tab == .form ? .form : .papers
   }
 
-  var draft: DraftKeeping? {
-    purpose == .apply && !(values.isEmpty && kept.ticks.isEmpty) ? DraftKeeping(draft: kept) : nil
+  var draft: Draft? {
+    purpose == .apply && !(values.isEmpty && kept.ticks.isEmpty) ? kept : nil
   }
 
   func heading(_ view: DeskView) -> String {
@@ -62,7 +62,7 @@ struct IntakeScreen: DeskScreen {
         Tabs.Tab(id: Tab.form.rawValue, title: view.words(.intakeTabForm)),
         Tabs.Tab(
           id: Tab.papers.rawValue,
-          title: view.words(.intakeTabPapers) + " \(checklist.done)/\(checklist.needed)"),
+          title: view.words(.intakeTabList) + " \(checklist.done)/\(checklist.needed)"),
       ], current: tab.rawValue)
   }
 
@@ -80,11 +80,8 @@ struct IntakeScreen: DeskScreen {
 
   mutating func update(_ event: DeskEvent, _ view: DeskView) -> [Effect] {
     switch event {
-    case .result(let result): return receive(result, view)
-    case .command(let command):
-      if question != nil { return answer(.key(.escape), view) }
-      if panel.question != nil { return papers(.key(.escape), view) }
-      return perform(command, view)
+    case .result: return []
+    case .command(let command): return perform(command, view)
     case .input(let input):
       if question != nil { return answer(input, view) }
       if panel.question != nil || tab == .papers { return papers(input, view) }
@@ -101,7 +98,6 @@ struct IntakeScreen: DeskScreen {
     case .goOn: return goOn(view)
     case .tick: return papers(.key(.character(" ")), view)
     case .handling: return papers(.key(.enter), view)
-    case .nextField: return []
     case .back:
       if tab == .papers {
         tab = .form

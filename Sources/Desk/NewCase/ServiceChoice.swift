@@ -4,52 +4,60 @@ import Screen
 import Standards
 import Words
 
-/// Which service and category the papers are for; only services this office gives are offered.
+/// What is wanted, for which service and category: to take an application, or only to tell which
+/// papers to bring. Only services this office gives are offered (A32, A33).
 struct ServiceChoice: DeskScreen {
-  let purpose: IntakePurpose
   private var table: Table
   private let choices: [Choice]
 
   private struct Choice {
-    let id: String
+    let purpose: IntakePurpose
     let service: Service
     let category: ApplicantCategory
+
+    var id: String { "\(purpose) \(service.rawValue) \(category.rawValue)" }
   }
 
+  /// - Parameter purpose: where the cursor begins.
   init(_ purpose: IntakePurpose, _ view: DeskView) {
-    self.purpose = purpose
-    choices = view.services.flatMap { service in
-      ApplicantCategory.allCases.map { category in
-        Choice(
-          id: "\(service.rawValue) \(category.rawValue)", service: service, category: category)
+    choices = [IntakePurpose.apply, .inform].flatMap { purpose in
+      view.services.flatMap { service in
+        ApplicantCategory.allCases.map { category in
+          Choice(purpose: purpose, service: service, category: category)
+        }
       }
     }
-    table = Table(
-      columns: [
-        Table.Column(view.words(.columnService), width: .flexible(minimum: 24)),
-        Table.Column(view.words(.columnCategory), width: .flexible(minimum: 24)),
-      ], emptyText: view.words(.choiceEmpty))
+    table = Table(columns: [], emptyText: "")
     showRows(view)
+    if let first = choices.first(where: { $0.purpose == purpose }) {
+      table.moveCursor(to: first.id)
+    }
   }
 
   private mutating func showRows(_ view: DeskView) {
+    table.columns = [
+      Table.Column(view.words(.columnWhat), width: .fixed(24)),
+      Table.Column(view.words(.columnService), width: .fixed(24)),
+      Table.Column(view.words(.columnCategory), width: .flexible(minimum: 20)),
+    ]
+    table.emptyText = view.words(.choiceEmpty)
     table.show(
       choices.map { choice in
         Table.Row(
           id: choice.id,
-          cells: [view.words.name(of: choice.service), view.words.name(of: choice.category)])
+          cells: [
+            view.words(choice.purpose == .apply ? .choiceTake : .choiceInform),
+            view.words.shortName(of: choice.service), view.words.name(of: choice.category),
+          ])
       })
   }
 
   var place: Place { .choice }
 
-  func heading(_ view: DeskView) -> String {
-    view.words(purpose == .inform ? .intakeInformTitle : .intakeTitle)
-  }
+  func heading(_ view: DeskView) -> String { view.words(.intakeTitle) }
 
   func topic(_ view: DeskView) -> WhyTopic {
-    let choice = choices.first { $0.id == table.cursor }
-    return .service(choice?.service ?? .residentialCare)
+    .service(choices.first { $0.id == table.cursor }?.service ?? .residentialCare)
   }
 
   mutating func fit(_ area: Rect, _ view: DeskView) {
@@ -62,7 +70,7 @@ struct ServiceChoice: DeskScreen {
     case .command(.back): return [.close]
     case .command(.choose): return choose(view)
     case .input(let input):
-      if case .open = table.handle(input) { return choose(view) }
+      _ = table.handle(input)
       return []
     default: return []
     }
@@ -70,7 +78,7 @@ struct ServiceChoice: DeskScreen {
 
   private func choose(_ view: DeskView) -> [Effect] {
     guard let choice = choices.first(where: { $0.id == table.cursor }) else { return [] }
-    return view.open(choice.service, choice.category, purpose)
+    return view.open(choice.service, choice.category, choice.purpose)
   }
 
   func draw(on canvas: inout Canvas, in area: Rect, _ view: DeskView) {
@@ -84,10 +92,10 @@ extension DeskView {
     _ service: Service, _ category: ApplicantCategory, _ purpose: IntakePurpose
   ) -> [Effect] {
     guard let staff, let office else { return [] }
-    let draft = Draft(
-      id: newDraftID(), clerk: staff.id, office: office.id, service: service, category: category,
-      step: .form, created: now)
-    return open(draft, purpose)
+    return open(
+      Draft(
+        id: freshDraftID, clerk: staff.id, office: office.id, service: service,
+        category: category, step: .form, created: now), purpose)
   }
 
   /// A draft, at the field where it was left.
@@ -98,9 +106,5 @@ extension DeskView {
     } catch {
       return [.say(words.sentence(for: error), .alarm)]
     }
-  }
-
-  private func newDraftID() -> DraftID {
-    DraftID(rawValue: DraftNames.next(now))
   }
 }

@@ -1,0 +1,46 @@
+import Standards
+
+/// A case as a line of a list.
+public struct CaseLine: Hashable, Sendable {
+  public let id: CaseID
+  public let number: CaseNumber
+  public let revision: Int
+  public let state: CaseState
+  public let service: Service
+  public let category: ApplicantCategory
+  public let surname: String
+  public let given: String
+  public let patronymic: String?
+  public let birthDate: CivilDate?
+  /// Papers not yet handed in.
+  public let missing: Int
+  public let openedOn: CivilDate
+  public let acceptedOn: CivilDate?
+  public let dueOn: CivilDate?
+  public let actBy: CivilDate?
+
+  public init(
+    id: CaseID, number: CaseNumber, revision: Int, state: CaseState, service: Service, category: ApplicantCategory, surname: String, given: String, patronymic: String?, birthDate: CivilDate?, missing: Int, openedOn: CivilDate, acceptedOn: CivilDate?, dueOn: CivilDate?, actBy: CivilDate?
+  ) {
+    self.id = id
+    self.number = number
+    self.revision = revision
+    self.state = state
+    self.service = service
+    self.category = category
+    self.surname = surname
+    self.given = given
+    self.patronymic = patronymic
+    self.birthDate = birthDate
+    self.missing = missing
+    self.openedOn = openedOn
+    self.acceptedOn = acceptedOn
+    self.dueOn = dueOn
+    self.actBy = actBy
+  }
+
+  /// Surname first, as lists write it.
+  public var fullName: String {
+    [surname, given, patronymic ?? ""].filter { !$0.isEmpty }.joined(separator: " ")
+  }
+}

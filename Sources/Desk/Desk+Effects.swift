@@ -1,0 +1,105 @@
+import Casework
+import Controls
+import Papers
+import Reception
+import Screen
+import Words
+
+/// The one place where what screens want is done.
+extension Desk {
+  func perform(_ effect: Effect) {
+    switch effect {
+    case .push(let screen): stack.append(screen)
+    case .close: close()
+    case .say(let text, let kind): say(text, kind)
+    case .leave: leaving = .leaving(words)
+    case .switchLanguage(let language): choose(language)
+    case .makeStore(let new): makeStore(new)
+    default:
+      guard let counter else { return }
+      do throws(CounterFailure) {
+        try perform(effect, at: counter)
+      } catch {
+        fail(error)
+      }
+    }
+  }
+
+  private func close() {
+    keepDraft(now: true)
+    if stack.count > 1 { stack.removeLast() }
+    refresh()
+  }
+
+  private func perform(_ effect: Effect, at counter: Counter) throws(CounterFailure) {
+    switch effect {
+    case .take(let draft):
+      let file = try counter.file(try counter.take(draft))
+      stack = [
+        HomeScreen(), CaseScreen(file, view), PaperScreen(file.paper(words), name: file.name),
+      ]
+      refresh()
+      let number = ["number": file.record.number.description]
+      say(words(file.record.acceptance == nil ? .caseTaken : .caseAccepted, number), .good)
+    case .perform(let acts, let record):
+      show(try counter.file(try counter.perform(acts, on: record)))
+    case .accept(let record):
+      let file = try counter.file(try counter.accept(record))
+      show(file)
+      stack.append(PaperScreen(file.paper(words), name: file.name))
+      refresh()
+      say(words(.caseAccepted, ["number": file.record.number.description]), .good)
+    case .showCase(let id):
+      let file = try counter.file(try counter.caseRecord(id))
+      if stack.last is CaseScreen {
+        show(file)
+      } else {
+        stack.append(CaseScreen(file, view))
+      }
+    case .listCases:
+      update(.result(.cases(try counter.newestCases(Self.listLength))))
+    case .discardDraft(let id):
+      try counter.discard(id)
+      refresh()
+      say(words(.homeDraftDiscarded), .plain)
+    case .print(let paper):
+      try counter.print(paper)
+      say(words(.deskPrinted), .good)
+    case .saveText(let paper, let name):
+      say(words(.deskSavedAs, ["path": try counter.saveText(paper, name: name)]), .good)
+    case .push, .close, .say, .leave, .switchLanguage, .makeStore: break
+    }
+  }
+
+  /// Lines of the list of cases that are read at once.
+  private static let listLength = 500
+
+  private func show(_ file: CaseFile) {
+    update(.result(.file(file)))
+  }
+
+  /// A lost race shows the newer case, so that the next try is made on it; all else is said.
+  private func fail(_ failure: CounterFailure) {
+    if case .store(.conflict(let current)) = failure, let file = try? counter?.file(current) {
+      show(file)
+    }
+    say(words.sentence(for: failure), .alarm)
+  }
+
+  private func makeStore(_ new: NewStore) {
+    guard let office = directory.office(id: new.officeID) else { return }
+    do throws(CounterFailure) {
+      if !access.exists {
+        try access.makeStore(
+          office: office, surname: new.surname, given: new.given,
+          language: new.language.rawValue, training: false, clock: clock)
+      }
+      counter = try access.counter(law: law, directory: directory, printer: printer)
+      stack = [HomeScreen()]
+      refresh()
+      say(words(.firstRunDone), .good)
+    } catch {
+      say(words.sentence(for: error), .alarm)
+    }
+  }
+}

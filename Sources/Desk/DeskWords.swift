@@ -1,0 +1,38 @@
+import Casework
+import Controls
+import Papers
+import Standards
+import Words
+
+extension Words {
+  func shortName(of service: Service) -> String {
+    self(WordKey(rawValue: "service." + service.rawValue + "-short"))
+  }
+
+  func name(of state: CaseState) -> String {
+    self(WordKey(rawValue: "status." + state.rawValue))
+  }
+
+  /// Why a field does not take what was typed.
+  func sentence(for refusal: Refusal) -> String {
+    switch refusal {
+    case .notADigit: self(.refusalDigits)
+    case .full(let limit): self(.refusalFull, ["limit": String(limit)])
+    case .noSuchOption(let typed): self(.refusalNoOption, ["typed": typed])
+    case .disabled(let reason): reason
+    }
+  }
+
+  /// An answer of a form as a person reads it.
+  func answer(_ value: String, to field: IntakeField) -> String {
+    switch field.kind {
+    case .choice(let options):
+      options.first { $0.value == value }.map { self(WordKey(rawValue: $0.word.rawValue)) } ?? value
+    case .yesNo:
+      value == "yes" ? self(.answerYes) : value == "no" ? self(.answerNo) : value
+    case .date:
+      CivilDate(iso: value).map { date($0, style: .short) } ?? value
+    case .text, .phone, .number: value
+    }
+  }
+}

@@ -1,0 +1,183 @@
+import Casework
+import Controls
+import Directory
+import Papers
+import Screen
+import Words
+
+/// The first start: language, office, the clerk's name, where the store will lie; and plainly that
+/// the decree is repealed (A01).
+struct FirstRunScreen: DeskScreen {
+  private enum Step { case language, office, name, confirm }
+
+  private var step = Step.language
+  private var languages: Table
+  private var offices: Table
+  private var name: GridForm
+  private var confirm: Dialog?
+
+  init(_ view: DeskView) {
+    languages = Table(
+      columns: [Table.Column("", width: .flexible(minimum: 20))],
+      rows: Language.allCases.map { Table.Row(id: $0.rawValue, cells: [$0.ownName]) },
+      emptyText: "")
+    languages.moveCursor(to: view.words.language.rawValue)
+    offices = Table(columns: [], emptyText: "")
+    name = GridForm(fields: [])
+    show(view)
+  }
+
+  private mutating func show(_ view: DeskView) {
+    offices.columns = [
+      Table.Column(view.words(.sheetOffice), width: .flexible(minimum: 30)),
+      Table.Column(view.words(.sheetAddress), width: .fixed(26)),
+    ]
+    offices.show(
+      view.directory.offices.map { office in
+        Table.Row(
+          id: office.id, cells: [view.words.text(office.entry.short), office.entry.settlement])
+      })
+    name.show([
+      FormField(
+        id: "surname", label: view.words(.firstRunSurname),
+        control: .text(TextField("", maximumLength: 60)),
+        hint: view.words(.firstRunYourNameHint), isRequired: true),
+      FormField(
+        id: "given", label: view.words(.firstRunGiven),
+        control: .text(TextField("", maximumLength: 60))),
+    ])
+  }
+
+  var place: Place {
+    switch step {
+    case .language, .office: .choice
+    case .name: .form
+    case .confirm: .dialog
+    }
+  }
+
+  func heading(_ view: DeskView) -> String {
+    let words = view.words
+    return words(.firstRunTitle) + " \(view.signs.separator) "
+      + words(
+        step == .language
+          ? .firstRunChooseLanguage : step == .office ? .firstRunChooseOffice : .firstRunNameTitle)
+  }
+
+  func topic(_ view: DeskView) -> WhyTopic { .about }
+
+  mutating func fit(_ area: Rect, _ view: DeskView) {
+    show(view)
+    languages.fit(area)
+    offices.fit(area)
+    name.fit(area)
+  }
+
+  mutating func update(_ event: DeskEvent, _ view: DeskView) -> [Effect] {
+    switch event {
+    case .command(.back): return back()
+    case .command(.choose): return goOn(view)
+    case .command(.goOn): return step == .name ? ask(view) : []
+    case .command, .result: return []
+    case .input(let input):
+      switch step {
+      case .language:
+        guard case .moved(let id) = languages.handle(input), let language = Language(rawValue: id)
+        else { return [] }
+        return [.switchLanguage(language)]
+      case .office: _ = offices.handle(input)
+      case .name:
+        if name.handle(input) == .finished { return ask(view) }
+      case .confirm: return answer(input, view)
+      }
+      return []
+    }
+  }
+
+  private mutating func back() -> [Effect] {
+    switch step {
+    case .language: return [.leave]
+    case .office: step = .language
+    case .name: step = .office
+    case .confirm: step = .name
+    }
+    return []
+  }
+
+  private mutating func goOn(_ view: DeskView) -> [Effect] {
+    switch step {
+    case .language:
+      step = .office
+      return languages.cursor.flatMap(Language.init(rawValue:)).map { [.switchLanguage($0)] } ?? []
+    case .office: step = .name
+    case .name, .confirm: break
+    }
+    return []
+  }
+
+  private mutating func ask(_ view: DeskView) -> [Effect] {
+    let surname = surname
+    guard !surname.isEmpty else {
+      name.setError(view.words(.firstRunNameNeeded), of: "surname")
+      name.moveFocus(to: "surname")
+      return [.say(view.words(.firstRunNameNeeded), .warning)]
+    }
+    let office = offices.cursor.flatMap { view.directory.office(id: $0) }
+    confirm = Dialog(
+      title: view.words(.firstRunConfirmTitle),
+      text: view.words(
+        .firstRunConfirmText,
+        [
+          "path": view.storePath, "office": office.map { view.words.text($0.entry.short) } ?? "",
+          "name": surname + " " + given, "repealed": view.words(.appRepealedNotice),
+        ]),
+      buttons: [
+        Dialog.Button(id: "make", label: view.words(.firstRunMake)),
+        Dialog.Button(id: "back", label: view.words(.takeBack)),
+      ])
+    step = .confirm
+    return []
+  }
+
+  private var surname: String { trimmed("surname") }
+  private var given: String { trimmed("given") }
+
+  private func trimmed(_ id: String) -> String {
+    (name.value(of: id) ?? "").split(whereSeparator: \.isWhitespace).joined(separator: " ")
+  }
+
+  private mutating func answer(_ input: Event, _ view: DeskView) -> [Effect] {
+    guard var dialog = confirm else { return back() }
+    let outcome = dialog.handle(input)
+    confirm = dialog
+    switch outcome {
+    case .chosen("make"):
+      step = .name
+      guard let office = offices.cursor else { return [] }
+      return [
+        .makeStore(
+          NewStore(
+            officeID: office, surname: surname, given: given, language: view.words.language))
+      ]
+    case .chosen, .cancelled: return back()
+    case .moved, .ignored: return []
+    }
+  }
+
+  func draw(on canvas: inout Canvas, in area: Rect, _ view: DeskView) {
+    switch step {
+    case .language:
+      languages.draw(
+        on: &canvas, in: area.inset(bottom: 6), focused: true, signs: view.signs)
+      TextPanel(heading: view.words(.firstRunWelcome), text: view.words(.appRepealedNotice))
+        .draw(
+          on: &canvas, in: area.splitTop(area.height - 6).rest, focused: false, signs: view.signs)
+    case .office: offices.draw(on: &canvas, in: area, focused: true, signs: view.signs)
+    case .name, .confirm:
+      name.draw(on: &canvas, in: area, focused: step == .name, signs: view.signs)
+      if step == .confirm {
+        confirm?.draw(on: &canvas, in: area, focused: true, signs: view.signs)
+      }
+    }
+  }
+}

@@ -1,0 +1,103 @@
+import CaseStore
+import Casework
+import Directory
+import Foundation
+import Papers
+import Standards
+import Words
+
+/// A case with all one needs to speak about it: what the rules said on its day, its history, the
+/// office that took it.
+public struct CaseFile: Sendable {
+  public let record: CaseRecord
+  public let evaluation: Evaluation
+  public let history: [RecordedAct]
+  let office: Office
+  let complaints: ComplaintAuthority?
+
+  /// What became of each paper, by the requirement's id.
+  public var handlings: [String: Handling] {
+    Dictionary(
+      record.papers.map { ($0.requirementID, $0.handling) }, uniquingKeysWith: { first, _ in first })
+  }
+
+  /// The stub of a complete set, or the slip of what is still needed.
+  public func paper(_ words: Words) -> Paper {
+    CasePaper(record, evaluation: evaluation, office: office, complaints: complaints).paper(words)
+  }
+
+  /// The name its papers are saved under: the number, never a person's name.
+  public var name: String { record.number.digits }
+}
+
+extension Counter {
+  public func file(_ record: CaseRecord) throws(CounterFailure) -> CaseFile {
+    try attempt {
+      CaseFile(
+        record: record, evaluation: try evaluation(of: record),
+        history: try store.history(of: record.id), office: office, complaints: complaintAuthority)
+    }
+  }
+
+  /// The newest cases, so many.
+  public func newestCases(_ limit: Int) throws(CounterFailure) -> [CaseLine] {
+    try attempt { try store.cases(limit: limit) }
+  }
+
+  /// How many cases wait for papers, looked at up to a limit.
+  public func waitingForPapers(upTo limit: Int) throws(CounterFailure) -> Int {
+    try attempt { try store.cases(in: .awaitingPapers, limit: limit).count }
+  }
+
+  // MARK: Drafts
+
+  public func keep(_ draft: Draft) throws(CounterFailure) {
+    var kept = draft
+    kept.updated = now
+    try attempt { try store.saveDraft(kept) }
+  }
+
+  /// This clerk's drafts, the one touched last first.
+  public func drafts() throws(CounterFailure) -> [Draft] {
+    try attempt { try store.drafts(of: staff.id) }
+  }
+
+  public func discard(_ draft: DraftID) throws(CounterFailure) {
+    try attempt { try store.discardDraft(draft) }
+  }
+
+  // MARK: Papers
+
+  public func print(_ paper: Paper) throws(CounterFailure) {
+    do { try printer.print(paper.text(columns: 80), title: paper.kind.rawValue) } catch {
+      throw .printer(error)
+    }
+  }
+
+  /// Saves a paper as text beside the store, readable by this account alone, and says where.
+  /// A file that is there already is not touched: the new one gets the next number.
+  public func saveText(_ paper: Paper, name: String) throws(CounterFailure) -> String {
+    let folder = URL(filePath: store.path).deletingLastPathComponent().appending(path: "papers")
+    do {
+      try FileManager.default.createDirectory(
+        at: folder, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
+    } catch { throw .cannotSave(path: folder.path) }
+    for attempt in 1...999 {
+      let suffix = attempt == 1 ? "" : "-\(attempt)"
+      let path = folder.appending(path: "\(paper.kind.rawValue)-\(name)\(suffix).txt").path
+      let file = open(path, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0o600)
+      if file < 0, errno == EEXIST { continue }
+      guard file >= 0 else { throw .cannotSave(path: path) }
+      let handle = FileHandle(fileDescriptor: file, closeOnDealloc: true)
+      do {
+        try handle.write(contentsOf: Data(paper.text(columns: 80).utf8))
+        try handle.close()
+        return path
+      } catch {
+        unlink(path)
+        throw .cannotSave(path: path)
+      }
+    }
+    throw .cannotSave(path: folder.path)
+  }
+}

@@ -1,0 +1,63 @@
+import CaseStore
+import Casework
+import Directory
+import Foundation
+import Standards
+
+/// How a person comes to the counter: which store, which clock, under which name.
+public struct StoreAccess {
+  public var storePath: String
+  public var environment: [String: String]
+  /// A clerk's login, in training stores only.
+  public var asLogin: String?
+
+  public init(storePath: String, environment: [String: String], asLogin: String? = nil) {
+    self.storePath = storePath
+    self.environment = environment
+    self.asLogin = asLogin
+  }
+
+  /// Whether there is anything at the path; a store or not.
+  public var exists: Bool { access(storePath, F_OK) == 0 }
+
+  /// Opens the store and sits down at its counter.
+  public func counter(
+    law: Law, directory: OfficeDirectory, printer: any Printer = LinePrinter()
+  ) throws(CounterFailure) -> Counter {
+    let store: CaseStore
+    do { store = try CaseStore.open(at: storePath) } catch { throw .store(error) }
+    let fixed = try fixedClock(store.settings)
+    if asLogin != nil, !store.settings.training { throw .trainingOnly }
+    return try Counter(
+      law: law, directory: directory, store: store, login: asLogin ?? Account.login(),
+      clock: fixed, printer: printer)
+  }
+
+  /// Makes a store for an office; whoever makes it is its first manager.
+  public func makeStore(
+    office: Office, surname: String, given: String, language: String?, training: Bool,
+    group: UInt32? = nil, clock: any OfficeClock
+  ) throws(CounterFailure) {
+    let settings = StoreSettings(
+      office: office.id, officeCode: Int(office.code) ?? 0, training: training, language: language)
+    let moment: Moment
+    if let fixed = try fixedClock(settings) { moment = fixed.now() } else { moment = clock.now() }
+    let first = NewStaffMember(
+      login: Account.login(), surname: surname, given: given, role: .manager, language: language)
+    do {
+      let store = try CaseStore.create(
+        at: storePath, settings: settings, first: first, group: group, at: moment)
+      try store.close()
+    } catch { throw .store(error) }
+  }
+
+  /// `QABYLDAU_NOW` counts in training stores and nowhere else.
+  private func fixedClock(_ settings: StoreSettings) throws(CounterFailure) -> FixedClock? {
+    guard let text = environment["QABYLDAU_NOW"], !text.isEmpty, settings.training else {
+      return nil
+    }
+    do throws(ClockFailure) {
+      return try FixedClock(parsing: text, zone: try OfficeZone(settings.zone))
+    } catch { throw .clock(error) }
+  }
+}

@@ -5,6 +5,7 @@ extension OfficeCalendar {
   static func load(_ files: [(path: String, bytes: [UInt8])]) throws(LawFailure) -> OfficeCalendar {
     var years: Set<Int> = []
     var days: [SpecialDay] = []
+    var swaps: [CivilDate: Swap] = [:]
     for (path, bytes) in files {
       let map = try LawNode.document(bytes, file: path).map(["year", "source", "days"])
       let year = try map.need("year").integer()
@@ -12,12 +13,34 @@ extension OfficeCalendar {
       guard years.insert(year).inserted else {
         throw try map.need("year").failure(.duplicateID, String(year))
       }
-      days += try Self.days(try map.need("days"), year: year)
+      days += try Self.days(try map.need("days"), year: year, &swaps)
     }
+    try check(swaps, years: years)
     return OfficeCalendar(years: years, days: days, version: Digest.of(files))
   }
 
-  private static func days(_ list: LawNode, year: Int) throws(LawFailure) -> [SpecialDay] {
+  /// A day that changed places with another.
+  private struct Swap {
+    let kind: DayKind
+    let with: CivilDate
+    let node: LawNode
+  }
+
+  /// A day given off without its working weekend day (or the other way round) would move
+  /// deadlines, so both must be there and name each other.
+  private static func check(
+    _ swaps: [CivilDate: Swap], years: Set<Int>
+  ) throws(LawFailure) {
+    for (date, swap) in swaps.sorted(by: { $0.key < $1.key }) where years.contains(swap.with.year) {
+      guard let other = swaps[swap.with], other.with == date, other.kind != swap.kind else {
+        throw swap.node.failure(.wrongValue, swap.with.description)
+      }
+    }
+  }
+
+  private static func days(
+    _ list: LawNode, year: Int, _ swaps: inout [CivilDate: Swap]
+  ) throws(LawFailure) -> [SpecialDay] {
     var found: [SpecialDay] = []
     for node in try list.list() {
       let map = try node.map([
@@ -40,6 +63,12 @@ extension OfficeCalendar {
         case .working, .weekend: false
         }
       guard fits else { throw try map.need("kind").failure(.wrongValue, kind.rawValue) }
+      if kind == .holiday {
+        if let stray = map["swapped_with"] { throw stray.failure(.wrongValue, kind.rawValue) }
+      } else {
+        let with = try map.need("swapped_with")
+        swaps[date] = Swap(kind: kind, with: try with.date(), node: with)
+      }
       found.append(
         SpecialDay(
           date: date, kind: kind, name: try map.text("name"),

@@ -82,6 +82,7 @@ extension PensionAges {
   static func load(_ bytes: [UInt8], file: String) throws(LawFailure) -> PensionAges {
     let map = try LawNode.document(bytes, file: file).map(["source", "interpretations", "ages"])
     _ = try map.need("source").string()
+    let readings = try map.need("interpretations")
     var rows: [Row] = []
     var previousEnd: CivilDate?
     let nodes = try map.need("ages").list()
@@ -89,16 +90,18 @@ extension PensionAges {
       let row = try node.map(["id", "from", "to", "men", "women"])
       let (from, to) = (try row.optionalDate("from"), try row.optionalDate("to"))
       let id = try row.need("id").string()
+      if rows.contains(where: { $0.id == id }) { throw node.failure(.duplicateID, id) }
       try checkTiling(
         from: from, after: previousEnd, isFirst: index == 0, endsOpen: to == nil,
         isLast: index == nodes.count - 1, at: node, id: id)
       previousEnd = to
       rows.append(
         Row(
-          id: id, from: from, menMonths: try months(try row.need("men")),
+          id: id, from: from, to: to, menMonths: try months(try row.need("men")),
           womenMonths: try months(try row.need("women"))))
     }
-    return PensionAges(rows: rows)
+    return PensionAges(
+      rows: rows, interpretations: try readings.strings(), interpretationsLine: readings.line)
   }
 
   private static func months(_ node: LawNode) throws(LawFailure) -> Int {

@@ -35,6 +35,7 @@ public struct Decree: Sendable {
     public let to: CivilDate?
     public let text: LocalizedText
     public let interpretations: [String]
+    let line: Int
 
     func contains(_ date: CivilDate) -> Bool {
       (from.map { $0 <= date } ?? true) && (to.map { date <= $0 } ?? true)
@@ -83,7 +84,8 @@ extension Decree {
       let period = StatusPeriod(
         status: try map.need("status").value(of: StandardStatus.self),
         from: try map.optionalDate("from"), to: try map.optionalDate("to"),
-        text: try map.text("text"), interpretations: try map.strings("interpretations"))
+        text: try map.text("text"), interpretations: try map.strings("interpretations"),
+        line: node.line)
       try checkTiling(
         from: period.from, after: found.last?.to, isFirst: index == 0, endsOpen: period.to == nil,
         isLast: index == nodes.count - 1, at: node, id: period.status.rawValue)

@@ -21,8 +21,13 @@ public struct Interpretation: Hashable, Sendable {
         throw node.failure(.missingCitation, id)
       }
       var citations: [Citation] = []
-      for cite in try cites.list() where cite.node.mapping?["decree"] == nil {
-        citations.append(try cite.citation(in: .s1))
+      for cite in try cites.list() {
+        if cite.node.mapping?["decree"] == nil {
+          citations.append(try cite.citation(in: .s1))
+        } else {
+          let decree = try cite.map(["decree"]).need("decree")
+          guard try decree.flag() else { throw decree.failure(.wrongValue, "false") }
+        }
       }
       found.append(
         Interpretation(

@@ -10,7 +10,8 @@ struct LawNode {
 
   static func document(_ bytes: [UInt8], file: String) throws(LawFailure) -> LawNode {
     guard let text = String(validating: bytes, as: UTF8.self) else {
-      throw LawFailure(file: file, line: 0, reason: .unreadable, detail: "UTF-8")
+      throw LawFailure(
+        file: file, line: lineOfBadUTF8(in: bytes), reason: .unreadable, detail: "UTF-8")
     }
     do {
       guard let node = try Yams.compose(yaml: text) else {
@@ -19,6 +20,10 @@ struct LawNode {
       return LawNode(file: file, node: node)
     } catch let failure as LawFailure {
       throw failure
+    } catch YamlError.duplicatedKeysInMapping(let keys, let context) {
+      throw LawFailure(
+        file: file, line: context.mark.line, reason: .duplicateID,
+        detail: keys.joined(separator: ", "))
     } catch {
       throw LawFailure(file: file, line: line(of: error), reason: .unreadable, detail: "YAML")
     }
@@ -28,8 +33,17 @@ struct LawNode {
     switch error as? YamlError {
     case .scanner(_, _, let mark, _), .parser(_, _, let mark, _), .composer(_, _, let mark, _):
       mark.line
+    case .reader(_, let offset?, _, let yaml):
+      1 + yaml.prefix(offset).count(where: \.isNewline)
     default: 0
     }
+  }
+
+  /// A line feed is never part of a longer sequence, so every line can be judged alone.
+  private static func lineOfBadUTF8(in bytes: [UInt8]) -> Int {
+    let lines = bytes.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
+    let bad = lines.firstIndex { String(validating: $0, as: UTF8.self) == nil }
+    return bad.map { $0 + 1 } ?? 0
   }
 
   func failure(_ reason: LawFailure.Reason, _ detail: String) -> LawFailure {
@@ -76,6 +90,12 @@ struct LawNode {
   func integer() throws(LawFailure) -> Int {
     let text = try string()
     guard let number = Int(text) else { throw failure(.wrongValue, text) }
+    return number
+  }
+
+  func integer(in range: ClosedRange<Int>) throws(LawFailure) -> Int {
+    let number = try integer()
+    guard range.contains(number) else { throw failure(.wrongValue, String(number)) }
     return number
   }
 
@@ -189,10 +209,10 @@ extension LawNode {
     let map = try map(["standard", "paragraph", "list", "item", "appendix", "row"])
     var citation = Citation(standard: standard)
     if let node = map["standard"] { citation.standard = try node.value(of: StandardID.self) }
-    if let node = map["paragraph"] { citation.paragraph = try node.integer() }
+    if let node = map["paragraph"] { citation.paragraph = try node.integer(in: 1...25) }
     if let node = map["list"] { citation.list = try node.value(of: RequirementList.self) }
     if let node = map["item"] { citation.item = try node.string() }
-    if let node = map["appendix"] { citation.appendix = try node.integer() }
+    if let node = map["appendix"] { citation.appendix = try node.integer(in: 1...3) }
     if let node = map["row"] { citation.row = try node.string() }
     guard citation.paragraph != nil || citation.appendix != nil else {
       throw failure(.missingCitation, "")

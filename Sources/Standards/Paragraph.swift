@@ -50,17 +50,26 @@ public struct StandardText: Sendable {
         try section.need("from").integer(), try section.need("to").integer()
       )
       guard first <= last else { throw node.failure(.wrongValue, "\(first)–\(last)") }
+      let next = (sections.last?.paragraphs.upperBound ?? 0) + 1
+      guard first == next else { throw node.failure(first > next ? .gap : .overlap, "¶\(first)") }
       sections.append(
         Section(
           number: try section.need("number").integer(), title: try section.text("title"),
           paragraphs: first...last))
     }
     var dated: [Dated<Paragraph>] = []
+    var ids: [Int: String] = [:]
     for node in try map.need("paragraphs").list() {
+      let paragraph = try Paragraph(node, standard: id)
+      let number = paragraph.number
+      if ids.updateValue(paragraph.id, forKey: number) ?? paragraph.id != paragraph.id {
+        throw node.failure(.duplicateID, "¶\(number)")
+      }
+      guard sections.contains(where: { $0.paragraphs.contains(number) }) else {
+        throw node.failure(.gap, "¶\(number)")
+      }
       dated.append(
-        Dated(
-          entry: try Paragraph(node, standard: id), validity: try node.validity(), file: file,
-          line: node.line))
+        Dated(entry: paragraph, validity: try node.validity(), file: file, line: node.line))
     }
     return StandardText(
       standard: id, sections: sections, paragraphs: try Timeline(dated, since: start))

@@ -1,11 +1,21 @@
 /// The pension ages by date: not in the decree, so they only propose an answer (A14).
 public struct PensionAges: Hashable, Sendable {
   let rows: [Row]
+  /// Ids of the readings the table rests on.
+  public let interpretations: [String]
+  let interpretationsLine: Int
 
-  /// The ages valid from a day on; the first row is used for all earlier days too.
+  init(rows: [Row], interpretations: [String] = [], interpretationsLine: Int = 0) {
+    self.rows = rows
+    self.interpretations = interpretations
+    self.interpretationsLine = interpretationsLine
+  }
+
+  /// The ages of a stretch of time; the first row is used for all earlier days too.
   struct Row: Hashable, Sendable {
     let id: String
     let from: CivilDate?
+    let to: CivilDate?
     let menMonths: Int
     let womenMonths: Int
 
@@ -13,10 +23,16 @@ public struct PensionAges: Hashable, Sendable {
   }
 
   /// Whether a person born on `birthDate` is of pension age on `date`. The age is reached on the
-  /// birthday. Without the sex the answer is given where it is the same for both.
+  /// birthday, and who has once reached it is not younger again when the age rises. Without the
+  /// sex the answer is given where it is the same for both.
   public func isOfPensionAge(birthDate: CivilDate, sex: Sex?, on date: CivilDate) -> Bool? {
-    guard let row = rows.last(where: { $0.from.map { $0 <= date } ?? true }) else { return nil }
-    func reached(_ sex: Sex) -> Bool { birthDate.adding(months: row.months(sex)) <= date }
+    let begun = rows.filter { $0.from.map { $0 <= date } ?? true }
+    guard !begun.isEmpty else { return nil }
+    func reached(_ sex: Sex) -> Bool {
+      begun.contains { row in
+        birthDate.adding(months: row.months(sex)) <= min(date, row.to ?? date)
+      }
+    }
     if let sex { return reached(sex) }
     return reached(.male) == reached(.female) ? reached(.male) : nil
   }

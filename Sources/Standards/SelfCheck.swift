@@ -22,7 +22,7 @@ extension Law {
       let readings = Set(try interpretations().map(\.id))
       let lastYear = try calendar().years.max() ?? decree.registration.date.year
       let end = CivilDate(year: lastYear, month: 12, day: 31) ?? decree.registration.date
-      _ = try ages()
+      check.failures += try unknownReadings(of: decree, known: readings)
       for id in StandardID.allCases {
         let standard = try standard(id)
         check.countVersions(of: standard, from: decree.registration.date, through: end)
@@ -35,6 +35,19 @@ extension Law {
       check.failures.append(error)
     }
     return check
+  }
+
+  private func unknownReadings(
+    of decree: Decree, known: Set<String>
+  ) throws(LawFailure) -> [LawFailure] {
+    func failures(_ ids: [String], _ file: String, _ line: Int) -> [LawFailure] {
+      ids.filter { !known.contains($0) }.map {
+        LawFailure(file: file, line: line, reason: .unknownInterpretation, detail: $0)
+      }
+    }
+    let ages = try ages()
+    return decree.statuses.flatMap { failures($0.interpretations, Files.decree, $0.line) }
+      + failures(ages.interpretations, Files.ages, ages.interpretationsLine)
   }
 
   private func walkCombinations(
@@ -64,7 +77,7 @@ extension Law {
 
   private func uncited(in standard: Standard, on date: CivilDate) throws(LawFailure) -> [LawFailure]
   {
-    let cited = Set(standard.citations)
+    let cited = Set(standard.citations.filter { $0.standard == standard.id })
     let numbers = Set(cited.compactMap(\.paragraph))
     let text = try text(standard.id)
     var failures: [LawFailure] = []

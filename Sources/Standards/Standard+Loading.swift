@@ -17,30 +17,42 @@ extension Standard {
     let conditions = try Condition.load(try map.need("conditions"))
     let eligibilityMap = try map.need("eligibility").map(["mode", "groups"])
     let known = Set(conditions.keys)
+    let groups = try eligibilityMap.need("groups")
+    let (parameters, requirements) = (try map.need("parameters"), try map.need("requirements"))
+    let indicators = try map.need("indicators")
     let standard = Standard(
       id: id,
       service: try map.need("service").value(of: Service.self),
       title: try map.text("title"),
       conditions: conditions,
       eligibilityMode: try eligibilityMap.need("mode").value(of: EligibilityMode.self),
-      eligibility: try timeline(try eligibilityMap.need("groups"), since: start) {
-        node throws(LawFailure) in
+      eligibility: try timeline(groups, since: start) { node throws(LawFailure) in
         try EligibilityGroup(node, standard: id, conditions: known)
       },
-      parameters: try timeline(try map.need("parameters"), since: start) {
-        node throws(LawFailure) in
+      parameters: try timeline(parameters, since: start) { node throws(LawFailure) in
         try Parameter(node, standard: id)
       },
-      requirements: try timeline(try map.need("requirements"), since: start) {
-        node throws(LawFailure) in
+      requirements: try timeline(requirements, since: start) { node throws(LawFailure) in
         try Requirement(node, standard: id, conditions: known)
       },
-      indicators: try timeline(try map.need("indicators"), since: start) {
-        node throws(LawFailure) in
+      indicators: try timeline(indicators, since: start) { node throws(LawFailure) in
         try Indicator(node, standard: id)
       })
+    try standard.checkIDs()
     try standard.checkReachable()
     return standard
+  }
+
+  /// A trace names entries by id alone, so an id stands for one entry of the whole file.
+  private func checkIDs() throws(LawFailure) {
+    let places =
+      eligibility.firstPlaces + parameters.firstPlaces + requirements.firstPlaces
+      + indicators.firstPlaces
+    var seen: Set<String> = []
+    for place in places where !seen.insert(place.id).inserted {
+      throw LawFailure(
+        file: place.file, line: place.line, reason: .duplicateID, detail: place.id)
+    }
   }
 
   private static func timeline<Entry: LawEntry>(
@@ -98,7 +110,7 @@ extension EligibilityGroup {
     _ node: LawNode, standard: StandardID, conditions: Set<String>
   ) throws(LawFailure) {
     let map = try node.map([
-      "id", "condition", "text", "cite", "also_cite", "interpretations", "valid", "note",
+      "id", "condition", "text", "cite", "also_cite", "interpretations", "valid",
       "wording_unknown_before",
     ])
     id = try map.need("id").string()

@@ -85,6 +85,11 @@ struct Timeline<Entry: LawEntry>: Sendable {
   /// Every version of every entry.
   var all: [Dated<Entry>] { ids.flatMap { versions[$0, default: []] } }
 
+  /// Where the first version of every entry stands.
+  var firstPlaces: [(id: String, file: String, line: Int)] {
+    ids.compactMap { id in versions[id]?.first.map { (id, $0.file, $0.line) } }
+  }
+
   /// The days on which some entry changes.
   var changes: Set<CivilDate> { Set(all.map(\.validity.from)) }
 }

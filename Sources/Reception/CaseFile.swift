@@ -101,3 +101,12 @@ extension Counter {
     throw .cannotSave(path: folder.path)
   }
 }
+
+extension Counter {
+  /// Recomputes the history and compares everything with it.
+  ///
+  /// - Parameter expectedHead: a head kept outside the store; it must be part of the history.
+  public func verify(expectedHead: String?) throws(CounterFailure) -> VerificationReport {
+    try attempt { try store.verify(expectedHead: expectedHead) }
+  }
+}

@@ -9,6 +9,7 @@ extension WordKey {
   public static let consoleVerified = WordKey("console.verified")
   public static let consoleNotVerified = WordKey("console.not-verified")
   public static let consoleSetUp = WordKey("console.set-up")
+  public static let consoleNoGroup = WordKey("console.no-group")
   public static let consoleNoFile = WordKey("console.no-file")
   public static let consoleCheckPath = WordKey("console.check-path")
   public static let consoleBadJson = WordKey("console.bad-json")
@@ -32,10 +33,10 @@ extension WordKey {
   static let consoleWords: [WordKey] = [
     .consoleOk, .consoleFailures, .consoleContradictionCategory, .consoleContradictionGroup,
     .consoleContradictionBirth, .consoleCheckOptions, .consoleVerified, .consoleNotVerified,
-    .consoleSetUp, .consoleNoFile, .consoleCheckPath, .consoleBadJson, .consoleSeeCli,
-    .consoleBadNumber, .consoleCheckNumber, .consoleUnknownTopic, .consoleTopics,
-    .consoleNoParagraph, .consoleParagraphs, .consoleCaseHint, .consoleWorkingDays,
-    .consoleInterrupted, .helpTopics, .helpChecklist, .helpDeadline, .helpCase, .helpStore,
-    .helpLaw,
+    .consoleSetUp, .consoleNoGroup, .consoleNoFile, .consoleCheckPath, .consoleBadJson,
+    .consoleSeeCli, .consoleBadNumber, .consoleCheckNumber, .consoleUnknownTopic,
+    .consoleTopics, .consoleNoParagraph, .consoleParagraphs, .consoleCaseHint,
+    .consoleWorkingDays, .consoleInterrupted, .helpTopics, .helpChecklist, .helpDeadline,
+    .helpCase, .helpStore, .helpLaw,
   ]
 }

@@ -86,6 +86,24 @@ extension WordKey {
   public static let terminalNotATerminalNext = WordKey("terminal.not-a-terminal-next")
   public static let terminalCannotDrive = WordKey("terminal.cannot-drive")
   public static let terminalCannotDriveNext = WordKey("terminal.cannot-drive-next")
+  public static let verifyFile = WordKey("verify.file")
+  public static let verifyGap = WordKey("verify.gap")
+  public static let verifyBrokenLink = WordKey("verify.broken-link")
+  public static let verifyChangedAct = WordKey("verify.changed-act")
+  public static let verifyChangedPayload = WordKey("verify.changed-payload")
+  public static let verifyMissingPayload = WordKey("verify.missing-payload")
+  public static let verifyForgottenWithoutAct = WordKey("verify.forgotten-without-act")
+  public static let verifyUnreadableAct = WordKey("verify.unreadable-act")
+  public static let verifyUnlawfulAct = WordKey("verify.unlawful-act")
+  public static let verifyChangedCase = WordKey("verify.changed-case")
+  public static let verifyMissingCase = WordKey("verify.missing-case")
+  public static let verifyCaseWithoutHistory = WordKey("verify.case-without-history")
+  public static let verifyChangedStaff = WordKey("verify.changed-staff")
+  public static let verifyChangedSettings = WordKey("verify.changed-settings")
+  public static let verifyChangedCounter = WordKey("verify.changed-counter")
+  public static let verifyUnreadableDraft = WordKey("verify.unreadable-draft")
+  public static let verifyHeadNotFound = WordKey("verify.head-not-found")
+  public static let verifyNext = WordKey("verify.next")
 
   static let failuresWords: [WordKey] = [
     .problemRequired, .problemTooLong, .problemUnprintable, .problemNotADate, .problemInFuture,
@@ -109,6 +127,10 @@ extension WordKey {
     .failureUnknownOffice, .failureClock, .failureNoPrinter, .failurePrinter,
     .failureCannotSave, .failureDraft, .refusalDigits, .refusalFull, .refusalNoOption,
     .terminalNotATerminal, .terminalNotATerminalNext, .terminalCannotDrive,
-    .terminalCannotDriveNext,
+    .terminalCannotDriveNext, .verifyFile, .verifyGap, .verifyBrokenLink, .verifyChangedAct,
+    .verifyChangedPayload, .verifyMissingPayload, .verifyForgottenWithoutAct,
+    .verifyUnreadableAct, .verifyUnlawfulAct, .verifyChangedCase, .verifyMissingCase,
+    .verifyCaseWithoutHistory, .verifyChangedStaff, .verifyChangedSettings,
+    .verifyChangedCounter, .verifyUnreadableDraft, .verifyHeadNotFound, .verifyNext,
   ]
 }

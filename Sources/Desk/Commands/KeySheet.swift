@@ -1,0 +1,14 @@
+import Words
+
+/// The keys of the desk as a text: `qabyldau help keys` and `docs/keys.md` are this.
+public enum KeySheet {
+  public static func text(_ words: Words) -> String {
+    Place.allCases.map { place in
+      let lines = DeskCommand.table.filter { $0.places.contains(place) }.map { command in
+        "- " + command.keys.map(\.label).joined(separator: ", ") + " — " + words(command.word)
+      }
+      return "## " + words(WordKey(rawValue: "place." + place.rawValue)) + "\n\n"
+        + lines.joined(separator: "\n")
+    }.joined(separator: "\n\n") + "\n"
+  }
+}

@@ -1,0 +1,141 @@
+import CaseStore
+import Casework
+import Directory
+import Foundation
+import Papers
+import Reception
+import Standards
+import Words
+
+/// What a command works with, put together from the options, the environment and, where there is
+/// one, the store.
+struct CommandContext {
+  let options: GlobalOptions
+  let environment: [String: String]
+  let access: StoreAccess
+  let law: Law
+  let words: Words
+
+  init(_ options: GlobalOptions) throws {
+    try self.init(options, storeLanguage: nil)
+  }
+
+  private init(_ options: GlobalOptions, storeLanguage: Language?) throws {
+    self.options = options
+    environment = ProcessInfo.processInfo.environment
+    access = StoreAccess(
+      storePath: options.store ?? StorePlace.usual(environment), environment: environment,
+      asLogin: options.asLogin)
+    law = Law(paths: Resources.paths, bytes: Resources.bytes)
+    words = try Self.words(
+      options.lang ?? storeLanguage ?? Language(environment: environment) ?? .en)
+  }
+
+  /// The words in a language; a broken catalogue is a bug of the build, not of the user.
+  static func words(_ language: Language) throws(CommandFailure) -> Words {
+    do throws(WordsFailure) {
+      return try catalogue(language)
+    } catch {
+      throw CommandFailure(
+        status: .bug, what: "The catalogue of words cannot be read: \(error)",
+        next: "Install the program anew.")
+    }
+  }
+
+  static func catalogue(_ language: Language) throws(WordsFailure) -> Words {
+    func bytes(_ language: Language) -> Data {
+      Data(Resources.bytes("language/\(language.rawValue).json") ?? [])
+    }
+    return try Words(
+      language: language, catalogue: bytes(language), english: bytes(.en))
+  }
+
+  func directory() throws(CommandFailure) -> OfficeDirectory {
+    do throws(DirectoryFailure) {
+      return try OfficeDirectory(json: Data(Resources.bytes("directory/directory.json") ?? []))
+    } catch {
+      throw CommandFailure(
+        status: .bug, what: "The directory cannot be read: \(error)",
+        next: "Install the program anew.")
+    }
+  }
+
+  /// The office's clock before there is a store.
+  func hostClock() throws(CommandFailure) -> any OfficeClock {
+    do throws(ClockFailure) {
+      return SystemClock(zone: try OfficeZone())
+    } catch {
+      throw failure(.clock(error))
+    }
+  }
+
+  /// Today in the office; a training store's fixed clock counts where there is one.
+  func today() throws(CommandFailure) -> CivilDate {
+    if access.exists, let counter = try? counter() { return counter.now.date }
+    return try hostClock().now().date
+  }
+
+  func counter() throws(CommandFailure) -> Counter {
+    let directory = try directory()
+    do throws(CounterFailure) {
+      return try access.counter(law: law, directory: directory)
+    } catch {
+      throw failure(error)
+    }
+  }
+
+  /// The same with the words of the person at the counter: option, person, environment, store.
+  func speaking(to counter: Counter) throws -> Words {
+    if options.lang != nil { return words }
+    let own = counter.staff.language.flatMap(Language.init(rawValue:))
+    let stored = counter.store.settings.language.flatMap(Language.init(rawValue:))
+    return try Self.words(own ?? Language(environment: environment) ?? stored ?? .en)
+  }
+
+  /// Runs something of the law, its failure being said with its place.
+  func law<Value>(_ body: () throws(LawFailure) -> Value) throws(CommandFailure) -> Value {
+    do throws(LawFailure) {
+      return try body()
+    } catch {
+      throw failure(.law(error))
+    }
+  }
+
+  /// Runs something at the counter.
+  func attempt<Value>(_ body: () throws(CounterFailure) -> Value) throws(CommandFailure) -> Value {
+    do throws(CounterFailure) {
+      return try body()
+    } catch {
+      throw failure(error)
+    }
+  }
+
+  func failure(_ failure: CounterFailure) -> CommandFailure {
+    let status: CommandFailure.Status =
+      switch failure {
+      case .store(let failure): CommandFailure.Status(rawValue: failure.exitCode) ?? .bug
+      case .law: .badData
+      case .clock: .usage
+      case .printer: .unavailable
+      case .unknownOffice: .badData
+      case .stranger, .trainingOnly: .notPermitted
+      case .notOffered: .no
+      case .cannotSave: .cannotCreate
+      }
+    let sentence = words.sentence(for: failure)
+    // A sentence says what happened and what to do; the first full stop parts the two.
+    if let stop = sentence.firstRange(of: ". ") {
+      return CommandFailure(
+        status: status, what: String(sentence[..<stop.lowerBound]) + ".",
+        next: String(sentence[stop.upperBound...]))
+    }
+    if case .law = failure {
+      return CommandFailure(status: status, what: sentence, next: words(.failureLawNext))
+    }
+    return CommandFailure(status: status, what: sentence, next: words(.consoleSeeCli))
+  }
+
+  func usage(_ what: String) -> CommandFailure {
+    CommandFailure(status: .usage, what: what, next: words(.consoleCheckOptions))
+  }
+}

@@ -1,0 +1,165 @@
+import ArgumentParser
+import Casework
+import Reception
+import Standards
+import Words
+
+struct CaseCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "case", abstract: "Cases: open, show, list, tick papers, accept.",
+    subcommands: [
+      OpenCase.self, ShowCase.self, ListCases.self, TickPaper.self, AcceptCase.self,
+    ])
+}
+
+/// What every command about one case does first.
+struct CaseDesk {
+  let context: CommandContext
+  let counter: Counter
+  let words: Words
+
+  init(_ options: GlobalOptions) throws {
+    context = try CommandContext(options)
+    counter = try context.counter()
+    words = try context.speaking(to: counter)
+  }
+
+  func record(_ number: String) throws -> CaseRecord {
+    let parsed: CaseNumber
+    do {
+      parsed = try CaseNumber(parsing: number)
+    } catch {
+      throw CommandFailure(
+        status: .usage, what: words(.consoleBadNumber, ["text": number]),
+        next: words(.consoleCheckNumber))
+    }
+    return try attempt { () throws(CounterFailure) in try counter.caseRecord(parsed) }
+  }
+
+  func file(_ record: CaseRecord) throws -> CaseFile {
+    try attempt { () throws(CounterFailure) in try counter.file(record) }
+  }
+
+  func attempt<Value>(_ body: () throws(CounterFailure) -> Value) throws(CommandFailure) -> Value {
+    try context.attempt(body)
+  }
+
+  /// The case as one object, or the paper a person takes home.
+  func say(_ record: CaseRecord, json: Bool) throws {
+    let file = try file(record)
+    if json {
+      Output.say(JSON(file, words))
+    } else {
+      Output.say(file.paper(words).text(columns: 80))
+    }
+  }
+}
+
+struct ShowCase: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "show", abstract: "One case: its stub or what is still needed.")
+
+  @OptionGroup var options: GlobalOptions
+  @Argument(help: "The case's number, with or without hyphens.") var number: String
+  @Flag(help: "One JSON object, with papers, deadline and history.") var json = false
+
+  func run() throws {
+    let desk = try CaseDesk(options)
+    try desk.say(try desk.record(number), json: json)
+  }
+}
+
+struct ListCases: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "list", abstract: "The newest cases, the newest first.")
+
+  @OptionGroup var options: GlobalOptions
+  @Option(help: "At most so many.") var limit = 50
+  @Flag(help: "One JSON object.") var json = false
+
+  func validate() throws {
+    guard limit > 0 else { throw ValidationError("--limit takes a number above 0.") }
+  }
+
+  func run() throws {
+    let desk = try CaseDesk(options)
+    let lines = try desk.attempt { () throws(CounterFailure) in
+      try desk.counter.newestCases(limit)
+    }
+    if json {
+      Output.say(["cases": .list(lines.map { JSON($0) })])
+      return
+    }
+    if lines.isEmpty { Output.say(desk.words(.caseListEmpty)) }
+    for line in lines {
+      Output.say(
+        [
+          line.number.description, desk.words(WordKey(rawValue: "status." + line.state.rawValue)),
+          desk.words(WordKey(rawValue: "service.\(line.service.rawValue)-short")),
+          line.dueOn?.description ?? "-", line.fullName,
+        ].joined(separator: "  "))
+    }
+  }
+}
+
+struct TickPaper: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "tick", abstract: "Record what became of a paper of a case that waits for it.")
+
+  @OptionGroup var options: GlobalOptions
+  @Argument(help: "The case's number.") var number: String
+  @Argument(help: "The paper's id, such as S2-C-5a.") var paper: String
+  @Option(help: "Which of two papers it was (S1-C-3: birth-certificate or identity-card).")
+  var which: String?
+  @Option(help: "Another paper handed in instead; needs --reason.") var instead: String?
+  @Flag(help: "Go on without it (S1-C-2 only); needs --reason.") var waive = false
+  @Flag(help: "It was not handed in after all.") var takeBack = false
+  @Option(help: "The reason in writing.") var reason: String?
+  @Flag(help: "One JSON object.") var json = false
+
+  func validate() throws {
+    let ways = [which != nil, instead != nil, waive, takeBack].count { $0 }
+    guard ways <= 1 else {
+      throw ValidationError("Give one of --which, --instead, --waive, --take-back.")
+    }
+  }
+
+  func run() throws {
+    let desk = try CaseDesk(options)
+    let record = try desk.record(number)
+    let act: Act =
+      if takeBack {
+        .paperTakenBack(id: paper)
+      } else if waive {
+        .waived(id: paper, reason: reason ?? "")
+      } else if let instead {
+        .insteadHanded(id: paper, paper: instead, reason: reason ?? "")
+      } else {
+        .paperHanded(id: paper, alternative: which)
+      }
+    let changed = try desk.attempt { () throws(CounterFailure) in
+      try desk.counter.perform([act], on: record)
+    }
+    try desk.say(changed, json: json)
+  }
+}
+
+struct AcceptCase: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "accept", abstract: "Accept a complete set of papers: the ten days start.")
+
+  @OptionGroup var options: GlobalOptions
+  @Argument(help: "The case's number.") var number: String
+  @Option(help: "The day the set was complete, YYYY-MM-DD (default: today).") var on: CivilDate?
+  @Option(help: "Why it is entered more than a day later.") var reason: String?
+  @Flag(help: "One JSON object.") var json = false
+
+  func run() throws {
+    let desk = try CaseDesk(options)
+    let record = try desk.record(number)
+    let accepted = try desk.attempt { () throws(CounterFailure) in
+      try desk.counter.accept(record, on: on, backDatingReason: reason)
+    }
+    try desk.say(accepted, json: json)
+  }
+}

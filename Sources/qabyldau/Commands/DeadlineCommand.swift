@@ -1,0 +1,67 @@
+import ArgumentParser
+import Papers
+import Standards
+import Words
+
+struct DeadlineCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "deadline",
+    abstract: "The due date of papers complete on a day (¶7 1)), with its working.")
+
+  @OptionGroup var options: GlobalOptions
+  @Option(help: "The day the set of papers was complete, YYYY-MM-DD.") var accepted: CivilDate
+  @Flag(help: "One JSON object.") var json = false
+
+  func run() throws {
+    let context = try CommandContext(options)
+    let words = context.words
+    let (term, calendar, readings) = try context.law { () throws(LawFailure) in
+      (
+        try context.law.standard(.s1).parameters(.termDays, on: accepted).first,
+        try context.law.calendar(), try context.law.interpretations()
+      )
+    }
+    guard let term, let days = term.values.first.flatMap({ Int($0) }) else {
+      throw context.failure(
+        .law(
+          LawFailure(file: "standards/S1.yaml", line: 0, reason: .missingKey, detail: "term_days")))
+    }
+    let deadline = calendar.deadline(accepted: accepted, termDays: days)
+    let working = calendar.working(of: deadline)
+    let other = calendar.deadlineInWorkingDays(accepted: accepted, termDays: days)
+    let used = readings.filter { term.interpretations.contains($0.id) }
+    if json {
+      Output.say(
+        JSON(
+          deadline, working: working, citation: term.citation,
+          reading: [
+            "ids": .list(used.map { .text($0.id) }),
+            "text": .text(used.map { words.text($0.reading) }.joined(separator: " ")),
+            "in_working_days": JSON(other),
+          ], words))
+      return
+    }
+    for day in working { Output.say(line(day, words)) }
+    Output.say("")
+    Output.say(words.deadlineSentence(deadline))
+    Output.say(words(.whyCitation, ["citation": words.citation(term.citation)]))
+    for reading in used {
+      Output.say(words(.whyReading, ["id": reading.id]) + ": " + words.text(reading.reading))
+    }
+    if let other {
+      Output.say(words(.consoleWorkingDays, ["date": words.date(other, style: .short)]))
+    }
+  }
+
+  private func line(_ day: DeadlineDay, _ words: Words) -> String {
+    let count = day.count.map(String.init) ?? ""
+    let kind = day.kind.map { words(WordKey(rawValue: "day." + $0.rawValue)) } ?? "?"
+    let marks = day.marks.map { words(WordKey(rawValue: "mark." + $0.rawValue)) }
+    let name = day.name.map { words.text($0) }
+    let notes = ([name].compactMap { $0 } + marks).joined(separator: "; ")
+    return String(repeating: " ", count: max(0, 3 - count.count)) + count + "  "
+      + words.date(day.date, style: .short) + " "
+      + words.weekday(day.date.weekday.rawValue, style: .short) + "  " + kind
+      + (notes.isEmpty ? "" : "  — " + notes)
+  }
+}

@@ -1,0 +1,163 @@
+import ArgumentParser
+import KazakhText
+import Papers
+import Standards
+import Words
+
+struct StandardsCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "standards", abstract: "The two standards: list, read, check.",
+    subcommands: [List.self, Show.self, Verify.self], defaultSubcommand: List.self)
+
+  struct List: ParsableCommand {
+    static let configuration = CommandConfiguration(abstract: "Both standards and their status.")
+
+    @OptionGroup var options: GlobalOptions
+    @Option(help: "The day asked for, YYYY-MM-DD (default: today).") var on: CivilDate?
+    @Flag(help: "One JSON object.") var json = false
+
+    func run() throws {
+      let context = try CommandContext(options)
+      let words = context.words
+      let day = try on ?? context.today()
+      let (standards, status) = try context.law { () throws(LawFailure) in
+        (
+          [try context.law.standard(.s1), try context.law.standard(.s2)],
+          try context.law.decree().status(on: day)
+        )
+      }
+      if json {
+        Output.say([
+          "on": JSON(day), "rules_version": .text(context.law.version),
+          "standards": .list(
+            standards.map { standard in
+              [
+                "id": .text(standard.id.rawValue), "service": .text(standard.service.rawValue),
+                "title": JSON(standard.title), "status": .text(status.status.rawValue),
+                "requirements": .number(standard.requirements(on: day).count),
+              ]
+            }),
+        ])
+        return
+      }
+      for standard in standards {
+        Output.say("\(standard.id.rawValue)  \(words.text(standard.title))")
+      }
+      Output.say(words.text(status.text))
+    }
+  }
+
+  struct Show: ParsableCommand {
+    static let configuration = CommandConfiguration(
+      abstract: "A standard, rendered in our own words, or one paragraph of it.")
+
+    @OptionGroup var options: GlobalOptions
+    @Argument(help: "S1 or S2.") var standard: StandardID
+    @Argument(help: "A paragraph, 1 to 25 (default: all).") var paragraph: Int?
+    @Option(help: "The day asked for, YYYY-MM-DD (default: today).") var on: CivilDate?
+    @Flag(help: "One JSON object.") var json = false
+
+    func run() throws {
+      let context = try CommandContext(options)
+      let words = context.words
+      let day = try on ?? context.today()
+      let (text, rules) = try context.law { () throws(LawFailure) in
+        (try context.law.text(standard), try context.law.standard(standard))
+      }
+      let shown = text.paragraphs(on: day).filter { paragraph == nil || $0.number == paragraph }
+      guard !shown.isEmpty else {
+        throw CommandFailure(
+          status: .no,
+          what: words(
+            .consoleNoParagraph,
+            ["standard": standard.rawValue, "paragraph": paragraph.map(String.init) ?? ""]),
+          next: words(.consoleParagraphs))
+      }
+      if json {
+        Output.say([
+          "standard": .text(standard.rawValue), "on": JSON(day), "title": JSON(rules.title),
+          "paragraphs": .list(shown.map { json($0, day, words) }),
+        ])
+        return
+      }
+      Output.say(words.text(rules.title))
+      Output.say("")
+      for paragraph in shown { show(paragraph, rules, day, words) }
+    }
+
+    private func json(_ paragraph: Paragraph, _ day: CivilDate, _ words: Words) -> JSON {
+      [
+        "number": .number(paragraph.number), "text": JSON(paragraph.text),
+        "wording_status": .text(paragraph.wordingStatus(on: day).rawValue),
+        "items": .list(
+          paragraph.items.map { ["item": .text($0.item), "text": JSON($0.text)] }),
+        "citation": JSON(paragraph.citation, words),
+      ]
+    }
+
+    private func show(
+      _ paragraph: Paragraph, _ rules: Standard, _ day: CivilDate, _ words: Words
+    ) {
+      let head = words.citation(paragraph.citation)
+      for line in Wrap.lines(head + "  " + words.text(paragraph.text), width: 80) {
+        Output.say(line)
+      }
+      for item in paragraph.items { Output.say("    \(item.item) \(words.text(item.text))") }
+      if paragraph.number == 12 {
+        for requirement in rules.requirements(on: day) {
+          Output.say(
+            "    \(words.name(of: requirement.list)), \(requirement.item) "
+              + words.fullName(of: requirement))
+        }
+      }
+      if paragraph.wordingStatus(on: day) == .earlierWordingUnknown {
+        Output.say("    " + words(.whyWording))
+      }
+      Output.say("    " + words(.appRenderingNotice, ["citation": head]))
+    }
+  }
+
+  struct Verify: ParsableCommand {
+    static let configuration = CommandConfiguration(
+      abstract: "Check the law's data: every rule, day and combination of facts.")
+
+    @OptionGroup var options: GlobalOptions
+    @Flag(help: "One JSON object.") var json = false
+
+    func run() throws {
+      let context = try CommandContext(options)
+      let words = context.words
+      let check = context.law.selfCheck()
+      if json {
+        Output.say([
+          "whole": .flag(check.failures.isEmpty), "rules_version": .text(context.law.version),
+          "combinations": .number(check.combinations), "days": .number(check.days),
+          "rules": .number(check.rules),
+          "failures": .list(
+            check.failures.map { failure in
+              [
+                "file": .text(failure.file), "line": .number(failure.line),
+                "reason": .text(failure.reason.rawValue), "detail": .text(failure.detail),
+              ]
+            }),
+        ])
+      } else {
+        for failure in check.failures { Output.say(words.sentence(for: failure)) }
+        if check.failures.isEmpty {
+          Output.say(
+            words(
+              .consoleOk,
+              [
+                "combinations": words.number(check.combinations),
+                "days": words.number(check.days), "rules": words.number(check.rules),
+              ]))
+        }
+      }
+      guard check.failures.isEmpty else {
+        throw CommandFailure(
+          status: .no, what: words.plural(.consoleFailures, check.failures.count),
+          next: words(.failureLawNext))
+      }
+    }
+  }
+}

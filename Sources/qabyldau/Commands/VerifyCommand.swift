@@ -1,0 +1,67 @@
+import ArgumentParser
+import CaseStore
+import Reception
+import Words
+
+struct VerifyCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "verify",
+    abstract: "Recompute the store's history and compare everything with it.")
+
+  @OptionGroup var options: GlobalOptions
+  @Option(help: "A head printed earlier and kept elsewhere; it must be part of the history.")
+  var head: String?
+  @Flag(help: "One JSON object.") var json = false
+
+  func run() throws {
+    let context = try CommandContext(options)
+    let counter = try context.counter()
+    let words = try context.speaking(to: counter)
+    let report = try context.attempt { () throws(CounterFailure) in
+      try counter.verify(expectedHead: head)
+    }
+    let problems = report.problems.map { problem in
+      words(WordKey(rawValue: problem.word.rawValue), ["detail": problem.detail])
+    }
+    if json {
+      Output.say([
+        "whole": .flag(report.isSound), "acts": .number(Int(report.acts)),
+        "cases": .number(report.cases), "head": .text(report.head),
+        "problems": .list(
+          zip(report.problems, problems).map { problem, text in
+            ["kind": .text(problem.word.rawValue), "text": .text(text)]
+          }),
+      ])
+    } else if report.isSound {
+      Output.say(
+        words(
+          .consoleVerified,
+          [
+            "acts": String(report.acts), "cases": String(report.cases), "head": report.head,
+          ]))
+    }
+    if let first = problems.first {
+      if !json { for problem in problems.dropFirst() { Output.say(problem) } }
+      throw CommandFailure(
+        status: .no, what: words(.consoleNotVerified, ["what": first]), next: words(.verifyNext))
+    }
+  }
+}
+
+extension VerificationProblem {
+  /// The act, case or place spoken of.
+  var detail: String {
+    switch self {
+    case .file(let text): text
+    case .gap(let seq), .brokenLink(let seq), .changedAct(let seq), .changedPayload(let seq),
+      .missingPayload(let seq), .forgottenWithoutAct(let seq), .unreadableAct(let seq),
+      .unlawfulAct(let seq, _):
+      String(seq)
+    case .changedCase(let id), .missingCase(let id), .caseWithoutHistory(let id):
+      String(id.rawValue)
+    case .changedStaff(let id): String(id.rawValue)
+    case .changedCounter(let office, let year): "\(office) \(year)"
+    case .unreadableDraft, .changedSettings, .headNotFound: ""
+    }
+  }
+}

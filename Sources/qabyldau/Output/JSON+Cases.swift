@@ -1,0 +1,90 @@
+import Casework
+import Papers
+import Reception
+import Standards
+import Words
+
+extension JSON {
+  init(_ line: CaseLine) {
+    self = [
+      "number": .text(line.number.description), "state": .text(line.state.rawValue),
+      "service": .text(line.service.rawValue), "category": .text(line.category.rawValue),
+      "name": .text(line.fullName), "birth_date": JSON(line.birthDate),
+      "missing": .number(line.missing), "opened_on": JSON(line.openedOn),
+      "accepted_on": JSON(line.acceptedOn), "due_date": JSON(line.dueOn),
+      "act_by": JSON(line.actBy),
+    ]
+  }
+
+  init(_ file: CaseFile, _ words: Words) {
+    let record = file.record
+    let values = FormValues(record.application)
+    let answers = IntakeForm(service: record.service, category: record.category)
+      .visibleFields(values).map { ($0.id.rawValue, JSON.text(values.trimmed($0.id))) }
+    self = [
+      "number": .text(record.number.description), "revision": .number(record.revision),
+      "state": .text(record.state.rawValue), "office": .text(record.office),
+      "service": .text(record.service.rawValue), "category": .text(record.category.rawValue),
+      "values": .object(Dictionary(answers, uniquingKeysWith: { first, _ in first })),
+      "eligible": .flag(record.eligible), "uncovered_reason": .text(record.uncoveredReason),
+      "evaluated_on": JSON(record.evaluatedOn), "rules_version": .text(record.rulesVersion),
+      "calendar_version": .text(record.calendarVersion),
+      "papers": .list(record.papers.map { JSON($0) }),
+      "open_papers": .list(record.openPaperIDs.map { .text($0) }),
+      "missing_papers": .list(record.missingPaperIDs.map { .text($0) }),
+      "extra_papers": .list(record.extraPapers.map { .text($0) }),
+      "complete_at_first": .flag(record.completeAtFirst),
+      "opened": JSON(record.openedAt, by: record.openedBy),
+      "acceptance": record.acceptance.map { JSON($0) } ?? .null,
+      "due_date": JSON(record.dueDate), "act_by": JSON(record.actBy),
+      "history": .list(file.history.map { JSON($0) }),
+    ]
+  }
+
+  private init(_ paper: HandledPaper) {
+    var fields: [String: JSON] = [
+      "id": .text(paper.requirementID), "which": .null, "instead": .null, "reason": .null,
+      "handed_in_on": .null, "still_to_bring": .flag(paper.stillToBring),
+    ]
+    switch paper.handling {
+    case .missing: fields["state"] = "missing"
+    case .handedIn(let date, let alternative):
+      fields["state"] = "handed_in"
+      fields["handed_in_on"] = JSON(date)
+      fields["which"] = .text(alternative)
+    case .waived(let reason):
+      fields["state"] = "waived"
+      fields["reason"] = .text(reason)
+    case .instead(let other, let reason):
+      fields["state"] = "instead"
+      fields["instead"] = .text(other)
+      fields["reason"] = .text(reason)
+    }
+    self = .object(fields)
+  }
+
+  private init(_ acceptance: Acceptance) {
+    self = [
+      "accepted_on": JSON(acceptance.asOf), "entered": JSON(acceptance.at, by: nil),
+      "reason": .text(acceptance.backDatingReason), "clerk": .text(acceptance.clerkSurname),
+      "counted_day": JSON(acceptance.deadline.countedDay),
+      "due_date": JSON(acceptance.deadline.dueDate), "act_by": JSON(acceptance.deadline.actBy),
+    ]
+  }
+
+  private init(_ step: RecordedAct) {
+    self = [
+      "seq": .number(Int(step.seq)), "act": .text(step.kind.rawValue),
+      "at": JSON(step.at, by: step.by), "clock_went_back": .flag(step.clockWentBack),
+    ]
+  }
+
+  private init(_ moment: Moment, by signature: Signature?) {
+    let (hour, minute) = moment.minuteOfDay.quotientAndRemainder(dividingBy: 60)
+    func padded(_ number: Int) -> String { number < 10 ? "0\(number)" : String(number) }
+    self = [
+      "date": JSON(moment.date), "time": .text("\(padded(hour)):\(padded(minute))"),
+      "milliseconds": .number(Int(moment.milliseconds)), "by": .text(signature?.surname),
+    ]
+  }
+}

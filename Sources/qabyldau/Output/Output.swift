@@ -1,0 +1,35 @@
+import Foundation
+import KazakhText
+
+/// What commands print. Everything goes through the one cleaning function, a line at a time.
+enum Output {
+  static func say(_ text: String) {
+    var lines = text.split(separator: "\n", omittingEmptySubsequences: false)
+      .map { Cleaning.forDisplay(String($0)) }
+    if lines.last == "" { lines.removeLast() }
+    write(lines.joined(separator: "\n") + "\n", to: 1)
+  }
+
+  static func say(_ json: JSON) {
+    write(json.rendered + "\n", to: 1)
+  }
+
+  static func say(_ failure: CommandFailure) {
+    write(
+      "qabyldau: " + Cleaning.forDisplay(failure.what) + "\n" + Cleaning.forDisplay(failure.next)
+        + "\n", to: 2)
+  }
+
+  /// A reader that went away (`| head`) ends the program quietly, as other programs do.
+  private static func write(_ text: String, to descriptor: Int32) {
+    var rest = Array(text.utf8)[...]
+    while !rest.isEmpty {
+      let written = rest.withUnsafeBytes { Foundation.write(descriptor, $0.baseAddress, $0.count) }
+      if written < 0 {
+        if errno == EINTR { continue }
+        exit(errno == EPIPE ? 0 : CommandFailure.Status.inputOutput.rawValue)
+      }
+      rest = rest.dropFirst(written)
+    }
+  }
+}

@@ -1,0 +1,42 @@
+import ArgumentParser
+import Curses
+import Foundation
+
+/// The program: without a command it opens the desk.
+@main
+struct Qabyldau: ParsableCommand {
+  static let version = "0.1.0"
+
+  static let configuration = CommandConfiguration(
+    commandName: "qabyldau",
+    abstract: "The reception desk of a department of employment and social programmes.",
+    discussion: """
+      Without a command it opens the desk in the terminal. The two service standards it works by \
+      (decree N 121 of the Zhambyl oblast akimat, 25.04.2008) were repealed on 02.09.2010 (№ 254).
+      """,
+    version: version,
+    subcommands: [
+      SetupCommand.self, ChecklistCommand.self, DeadlineCommand.self, StandardsCommand.self,
+      CaseCommand.self, VerifyCommand.self, TopicCommand.self,
+    ])
+
+  @OptionGroup var options: GlobalOptions
+
+  /// What went wrong ends in the contract's exit status, said in two lines (docs/cli.md).
+  static func main() {
+    ProcessGuard.armBeforeAnything()
+    do {
+      var command = try parseAsRoot()
+      try command.run()
+    } catch let failure as CommandFailure {
+      Output.say(failure)
+      Foundation.exit(failure.status.rawValue)
+    } catch {
+      exit(withError: error)
+    }
+  }
+
+  func run() throws {
+    try DeskCommandRun(context: CommandContext(options)).run()
+  }
+}

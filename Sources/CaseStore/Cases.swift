@@ -120,20 +120,21 @@ extension CaseStore {
   }
 
   static let historySQL = """
-    SELECT acts.seq, kind, at_ms, civil_date, minute, clock, staff_id, payload
+    SELECT \(ActHeader.columns), payload
     FROM acts LEFT JOIN payloads ON payloads.seq = acts.seq
     WHERE subject_kind = ? AND subject_id = ? ORDER BY acts.seq
     """
 
   static func recordedAct(_ row: Row) throws -> RecordedAct {
-    guard let kind = ActKind(rawValue: row["kind"]) else {
+    let header = ActHeader(row: row)
+    guard let kind = ActKind(rawValue: header.kind), let moment = header.moment else {
       throw StoreFailure.unreadable
     }
-    let payload = try (row["payload"] as Data?)
+    let payload = try (row[10] as Data?)
       .map { try StoredJSON.decode(ActPayload<Act>.self, from: $0) }
     return RecordedAct(
-      seq: row["seq"], at: try Moment(row: row), kind: kind, act: payload?.act, by: payload?.by,
-      staff: StaffID(rawValue: row["staff_id"]), clockWentBack: row["clock"] == "back")
+      seq: header.seq, at: moment, kind: kind, act: payload?.act, by: payload?.by,
+      staff: StaffID(rawValue: header.staff), clockWentBack: header.clock == "back")
   }
 
   private static func perform(

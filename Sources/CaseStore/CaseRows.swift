@@ -47,14 +47,32 @@ enum CaseRows {
     "act_by",
   ]
 
-  static func insert(_ record: CaseRecord, in db: Database) throws {
-    try db.cachedStatement(sql: insertSQL).execute(arguments: try arguments(record))
+  /// Writes a new case; gives the bytes it is stored as.
+  static func insert(_ record: CaseRecord, in db: Database) throws -> Data {
+    let bytes = try StoredJSON.encode(record)
+    try db.cachedStatement(sql: insertSQL).execute(
+      arguments: StatementArguments(
+        columns(of: record) + [bytes.databaseValue, record.id.rawValue.databaseValue]))
     try addWords(of: record, in: db)
+    return bytes
   }
 
-  static func update(_ record: CaseRecord, replacing old: CaseRecord, in db: Database) throws {
-    try db.cachedStatement(sql: updateSQL).execute(arguments: try arguments(record))
-    guard old.person != record.person else { return }
+  /// Writes a case anew; gives the bytes it is stored as.
+  static func update(_ record: CaseRecord, replacing old: CaseRecord, in db: Database) throws
+    -> Data
+  {
+    let bytes = try StoredJSON.encode(record)
+    if old.person == record.person {
+      try db.cachedStatement(sql: progressSQL).execute(arguments: [
+        record.revision, record.state.rawValue, record.missingPaperIDs.count,
+        record.acceptance?.asOf.description, record.dueDate?.description,
+        record.actBy?.description, bytes, record.id.rawValue,
+      ])
+      return bytes
+    }
+    try db.cachedStatement(sql: updateSQL).execute(
+      arguments: StatementArguments(
+        columns(of: record) + [bytes.databaseValue, record.id.rawValue.databaseValue]))
     try db.cachedStatement(
       sql: """
         INSERT INTO case_words (case_words, rowid, search_key, phone_digits, number)
@@ -62,6 +80,7 @@ enum CaseRows {
         """
     ).execute(arguments: words(of: old))
     try addWords(of: record, in: db)
+    return bytes
   }
 
   private static func addWords(of record: CaseRecord, in db: Database) throws {
@@ -77,17 +96,10 @@ enum CaseRows {
     ]
   }
 
-  private static func arguments(_ record: CaseRecord) throws -> StatementArguments {
-    StatementArguments(
-      columns(of: record) + [
-        try StoredJSON.encode(record).databaseValue, record.id.rawValue.databaseValue,
-      ])
-  }
-
-  static func find(_ id: CaseID, in db: Database) throws -> CaseRecord? {
-    let bytes = try Data.fetchOne(
+  /// The stored bytes of a case, `nil` when there is none.
+  static func bytes(_ id: CaseID, in db: Database) throws -> Data? {
+    try Data.fetchOne(
       db.cachedStatement(sql: "SELECT record FROM cases WHERE id = ?"), arguments: [id.rawValue])
-    return try bytes.map { try StoredJSON.decode(CaseRecord.self, from: $0) }
   }
 
   /// What `line` reads, in its order: by place, as names are looked up at a cost.
@@ -121,6 +133,12 @@ enum CaseRows {
   private static let insertSQL = """
     INSERT INTO cases (\(columnNames.joined(separator: ", ")), record, id)
     VALUES (\(columnNames.map { _ in "?" }.joined(separator: ", ")), ?, ?)
+    """
+
+  /// What changes while the person stays the same; service and category never do.
+  private static let progressSQL = """
+    UPDATE cases SET revision = ?, state = ?, missing = ?, accepted_on = ?, due_on = ?, act_by = ?,
+      record = ? WHERE id = ?
     """
 
   private static let updateSQL = """

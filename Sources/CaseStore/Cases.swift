@@ -26,7 +26,7 @@ extension CaseStore {
     _ intake: Intake, then acts: [Act] = [], ending draft: DraftID? = nil, by staff: StaffID,
     at moment: Moment
   ) throws(StoreFailure) -> CaseRecord {
-    try write { db in
+    let (bytes, record) = try write { db in
       let signature = try StaffRows.active(staff, in: db).signature
       let number = try nextNumber(year: moment.date.year, in: db)
       let id = CaseID(
@@ -39,10 +39,12 @@ extension CaseStore {
       guard case .opened(let normalised) = stored else { throw ActRefusal.alreadyOpened }
       var record = try CaseRecord(opening: normalised, at: moment, by: signature)
       for act in acts { try Self.perform(act, on: &record, by: signature, at: moment, in: db) }
-      try CaseRows.insert(record, in: db)
+      let bytes = try CaseRows.insert(record, in: db)
       if let draft { try Self.discard(draft, in: db) }
-      return record
+      return (bytes, record)
     }
+    lastRecord.keep(record, bytes: bytes)
+    return record
   }
 
   /// Does acts on a case, all or none.
@@ -51,15 +53,17 @@ extension CaseStore {
   public func perform(
     _ acts: [Act], on id: CaseID, expecting revision: Int, by staff: StaffID, at moment: Moment
   ) throws(StoreFailure) -> CaseRecord {
-    try write { db in
+    let (bytes, record) = try write { db in
       let signature = try StaffRows.active(staff, in: db).signature
-      guard let seen = try CaseRows.find(id, in: db) else { throw StoreFailure.noSuchCase }
+      guard let stored = try CaseRows.bytes(id, in: db) else { throw StoreFailure.noSuchCase }
+      let seen = try lastRecord.record(from: stored)
       guard seen.revision == revision else { throw StoreFailure.conflict(current: seen) }
       var record = seen
       for act in acts { try Self.perform(act, on: &record, by: signature, at: moment, in: db) }
-      try CaseRows.update(record, replacing: seen, in: db)
-      return record
+      return (try CaseRows.update(record, replacing: seen, in: db), record)
     }
+    lastRecord.keep(record, bytes: bytes)
+    return record
   }
 
   /// Does one act on a case.
@@ -70,15 +74,14 @@ extension CaseStore {
   }
 
   public func caseRecord(_ id: CaseID) throws(StoreFailure) -> CaseRecord? {
-    try read { db in try CaseRows.find(id, in: db) }
+    try record { db in try CaseRows.bytes(id, in: db) }
   }
 
   public func caseRecord(_ number: CaseNumber) throws(StoreFailure) -> CaseRecord? {
-    try read { db in
-      let bytes = try Data.fetchOne(
+    try record { db in
+      try Data.fetchOne(
         db.cachedStatement(sql: "SELECT record FROM cases WHERE number = ?"),
         arguments: [number.digits])
-      return try bytes.map { try StoredJSON.decode(CaseRecord.self, from: $0) }
     }
   }
 
@@ -117,6 +120,10 @@ extension CaseStore {
         arguments: [ActSubject.caseRecord(id).kind, ActSubject.caseRecord(id).id]
       ).map(Self.recordedAct)
     }
+  }
+
+  private func record(_ find: (Database) throws -> Data?) throws(StoreFailure) -> CaseRecord? {
+    try read { db in try find(db).map(lastRecord.record) }
   }
 
   static let historySQL = """

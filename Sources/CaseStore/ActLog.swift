@@ -73,18 +73,24 @@ struct ActHeader: Equatable {
     self.payloadDigest = payloadDigest
   }
 
+  /// What `init(row:)` reads, in its order: by place, as names are looked up at a cost.
+  static let columns = """
+    acts.seq, subject_kind, subject_id, kind, at_ms, civil_date, minute, clock, staff_id,
+    payload_digest
+    """
+
   /// The header that the columns of a row would have; compared with the stored bytes.
   init(row: Row) {
-    seq = row["seq"]
-    subjectKind = row["subject_kind"]
-    subjectID = row["subject_id"]
-    kind = row["kind"]
-    milliseconds = row["at_ms"]
-    date = row["civil_date"]
-    minute = row["minute"]
-    clock = row["clock"]
-    staff = row["staff_id"]
-    payloadDigest = row["payload_digest"]
+    seq = row[0]
+    subjectKind = row[1]
+    subjectID = row[2]
+    kind = row[3]
+    milliseconds = row[4]
+    date = row[5]
+    minute = row[6]
+    clock = row[7]
+    staff = row[8]
+    payloadDigest = row[9]
   }
 }
 
@@ -107,7 +113,11 @@ enum Digests {
   }
 
   static func hex(_ bytes: Data) -> String {
-    bytes.map { ($0 < 16 ? "0" : "") + String($0, radix: 16) }.joined()
+    let digits = Array("0123456789abcdef".utf8)
+    var text: [UInt8] = []
+    text.reserveCapacity(bytes.count * 2)
+    for byte in bytes { text += [digits[Int(byte >> 4)], digits[Int(byte & 15)]] }
+    return String(decoding: text, as: UTF8.self)
   }
 
   static func newSalt() -> Data {
@@ -130,11 +140,11 @@ enum ActLog {
     let salt = Digests.newSalt()
     let last = try Row.fetchOne(
       db.cachedStatement(sql: "SELECT seq, at_ms, digest FROM acts ORDER BY seq DESC LIMIT 1"))
-    let seq = (last?["seq"] as Int64? ?? 0) + 1
-    let previous = last?["digest"] as Data? ?? Digests.start
+    let seq = (last?[0] as Int64? ?? 0) + 1
+    let previous = last?[2] as Data? ?? Digests.start
     let header = ActHeader(
       seq: seq, subject: subject, kind: kind, at: moment,
-      clock: moment.milliseconds < last?["at_ms"] as Int64? ?? .min ? "back" : "ok",
+      clock: moment.milliseconds < last?[1] as Int64? ?? .min ? "back" : "ok",
       staff: staff.id, payloadDigest: Digests.payload(salt: salt, payload: payload))
     let headerBytes = header.bytes
     try db.cachedStatement(sql: insertAct).execute(arguments: [
@@ -154,13 +164,9 @@ enum ActLog {
     """
 }
 
-extension Moment {
-  /// As an act's row keeps it.
-  init(row: Row) throws {
-    let text: String = row["civil_date"]
-    guard let date = CivilDate(iso: text) else {
-      throw StoreFailure.unreadable
-    }
-    self.init(milliseconds: row["at_ms"], date: date, minuteOfDay: row["minute"])
+extension ActHeader {
+  /// When the act was done; `nil` when its date is none.
+  var moment: Moment? {
+    CivilDate(iso: date).map { Moment(milliseconds: milliseconds, date: $0, minuteOfDay: minute) }
   }
 }

@@ -27,14 +27,32 @@ enum CaseRows {
     "act_by",
   ]
 
-  static func insert(_ record: CaseRecord, in db: Database) throws {
-    try db.cachedStatement(sql: insertSQL).execute(arguments: try arguments(record))
+  /// Writes a new case; gives the bytes it is stored as.
+  static func insert(_ record: CaseRecord, in db: Database) throws -> Data {
+    let bytes = try StoredJSON.encode(record)
+    try db.cachedStatement(sql: insertSQL).execute(
+      arguments: StatementArguments(
+        columns(of: record) + [bytes.databaseValue, record.id.rawValue.databaseValue]))
     try addWords(of: record, in: db)
+    return bytes
   }
 
-  static func update(_ record: CaseRecord, replacing old: CaseRecord, in db: Database) throws {
-    try db.cachedStatement(sql: updateSQL).execute(arguments: try arguments(record))
-    guard old.person != record.person else { return }
+  /// Writes a case anew; gives the bytes it is stored as.
+  static func update(_ record: CaseRecord, replacing old: CaseRecord, in db: Database) throws
+    -> Data
+  {
+    let bytes = try StoredJSON.encode(record)
+    if old.person == record.person {
+      try db.cachedStatement(sql: progressSQL).execute(arguments: [
+        record.revision, record.state.rawValue, record.missingPaperIDs.count,
+        record.acceptance?.asOf.description, record.dueDate?.description,
+        record.actBy?.description, bytes, record.id.rawValue,
+      ])
+      return bytes
+    }
+    try db.cachedStatement(sql: updateSQL).execute(
+      arguments: StatementArguments(
+        columns(of: record) + [bytes.databaseValue, record.id.rawValue.databaseValue]))
     try db.cachedStatement(
       sql: """
         INSERT INTO case_words (case_words, rowid, search_key, phone_digits, number)
@@ -42,6 +60,7 @@ enum CaseRows {
         """
     ).execute(arguments: words(of: old))
     try addWords(of: record, in: db)
+    return bytes
   }
 
   private static func addWords(of record: CaseRecord, in db: Database) throws {
@@ -57,44 +76,34 @@ enum CaseRows {
     ]
   }
 
-  private static func arguments(_ record: CaseRecord) throws -> StatementArguments {
-    StatementArguments(
-      columns(of: record) + [
-        try StoredJSON.encode(record).databaseValue, record.id.rawValue.databaseValue,
-      ])
-  }
-
-  static func find(_ id: CaseID, in db: Database) throws -> CaseRecord? {
-    let bytes = try Data.fetchOne(
+  /// The stored bytes of a case, `nil` when there is none.
+  static func bytes(_ id: CaseID, in db: Database) throws -> Data? {
+    try Data.fetchOne(
       db.cachedStatement(sql: "SELECT record FROM cases WHERE id = ?"), arguments: [id.rawValue])
-    return try bytes.map { try StoredJSON.decode(CaseRecord.self, from: $0) }
   }
 
-  static func line(_ row: Row) throws -> CaseLine {
-    let problem = StoreFailure.unreadable
-    func date(_ column: String) throws -> CivilDate? {
-      guard let text = row[column] as String? else { return nil }
-      guard let date = CivilDate(iso: text) else { throw problem }
-      return date
-    }
-    guard let number = try? CaseNumber(parsing: row["number"] as String),
-      let state = CaseState(rawValue: row["state"]),
-      let service = Service(rawValue: row["service"]),
-      let category = ApplicantCategory(rawValue: row["category"]),
-      let openedOn = try date("opened_on")
-    else { throw problem }
-    return CaseLine(
-      id: CaseID(rawValue: row["id"]), number: number, revision: row["revision"], state: state,
-      service: service, category: category, surname: row["surname"], given: row["given"],
-      patronymic: row["patronymic"], birthDate: try date("birth_date"), missing: row["missing"],
-      openedOn: openedOn, acceptedOn: try date("accepted_on"), dueOn: try date("due_on"),
-      actBy: try date("act_by"))
-  }
-
+  /// What `line` reads, in its order: by place, as names are looked up at a cost.
   static let lineColumns = """
     id, number, revision, state, service, category, surname, given, patronymic, birth_date,
     missing, opened_on, accepted_on, due_on, act_by
     """
+
+  static func line(_ row: Row) throws -> CaseLine {
+    func date(_ place: Int) throws -> CivilDate? {
+      guard let text = row[place] as String? else { return nil }
+      guard let date = CivilDate(iso: text) else { throw StoreFailure.unreadable }
+      return date
+    }
+    guard let number = try? CaseNumber(parsing: row[1] as String),
+      let state = CaseState(rawValue: row[3]), let service = Service(rawValue: row[4]),
+      let category = ApplicantCategory(rawValue: row[5]), let openedOn = try date(11)
+    else { throw StoreFailure.unreadable }
+    return CaseLine(
+      id: CaseID(rawValue: row[0]), number: number, revision: row[2], state: state,
+      service: service, category: category, surname: row[6], given: row[7], patronymic: row[8],
+      birthDate: try date(9), missing: row[10], openedOn: openedOn, acceptedOn: try date(12),
+      dueOn: try date(13), actBy: try date(14))
+  }
 
   private static func phoneDigits(_ phone: String?) -> String? {
     let digits = (phone ?? "").filter { $0.isASCII && $0.isNumber }
@@ -104,6 +113,12 @@ enum CaseRows {
   private static let insertSQL = """
     INSERT INTO cases (\(columnNames.joined(separator: ", ")), record, id)
     VALUES (\(columnNames.map { _ in "?" }.joined(separator: ", ")), ?, ?)
+    """
+
+  /// What changes while the person stays the same; service and category never do.
+  private static let progressSQL = """
+    UPDATE cases SET revision = ?, state = ?, missing = ?, accepted_on = ?, due_on = ?, act_by = ?,
+      record = ? WHERE id = ?
     """
 
   private static let updateSQL = """

@@ -23,6 +23,7 @@ public final class CaseStore: Sendable {
 
   private let pool: DatabasePool
   private let identity: FileIdentity
+  let lastRecord = LastRecord()
 
   /// Seconds a save waits for another process before it is `busy`.
   public static let defaultWait = 5.0

@@ -12,7 +12,7 @@ extension CaseStore {
     _ intake: Intake, then acts: [Act] = [], ending draft: DraftID? = nil, by staff: StaffID,
     at moment: Moment
   ) throws(StoreFailure) -> CaseRecord {
-    try write { db in
+    let (bytes, record) = try write { db in
       let signature = try StaffRows.active(staff, in: db).signature
       let number = try nextNumber(year: moment.date.year, in: db)
       let id = CaseID(
@@ -25,10 +25,12 @@ extension CaseStore {
       guard case .opened(let normalised) = stored else { throw ActRefusal.alreadyOpened }
       var record = try CaseRecord(opening: normalised, at: moment, by: signature)
       for act in acts { try Self.perform(act, on: &record, by: signature, at: moment, in: db) }
-      try CaseRows.insert(record, in: db)
+      let bytes = try CaseRows.insert(record, in: db)
       if let draft { try Self.discard(draft, in: db) }
-      return record
+      return (bytes, record)
     }
+    lastRecord.keep(record, bytes: bytes)
+    return record
   }
 
   /// Does acts on a case, all or none.
@@ -37,15 +39,17 @@ extension CaseStore {
   public func perform(
     _ acts: [Act], on id: CaseID, expecting revision: Int, by staff: StaffID, at moment: Moment
   ) throws(StoreFailure) -> CaseRecord {
-    try write { db in
+    let (bytes, record) = try write { db in
       let signature = try StaffRows.active(staff, in: db).signature
-      guard let seen = try CaseRows.find(id, in: db) else { throw StoreFailure.noSuchCase }
+      guard let stored = try CaseRows.bytes(id, in: db) else { throw StoreFailure.noSuchCase }
+      let seen = try lastRecord.record(from: stored)
       guard seen.revision == revision else { throw StoreFailure.conflict(current: seen) }
       var record = seen
       for act in acts { try Self.perform(act, on: &record, by: signature, at: moment, in: db) }
-      try CaseRows.update(record, replacing: seen, in: db)
-      return record
+      return (try CaseRows.update(record, replacing: seen, in: db), record)
     }
+    lastRecord.keep(record, bytes: bytes)
+    return record
   }
 
   /// Does one act on a case.
@@ -56,15 +60,14 @@ extension CaseStore {
   }
 
   public func caseRecord(_ id: CaseID) throws(StoreFailure) -> CaseRecord? {
-    try read { db in try CaseRows.find(id, in: db) }
+    try record { db in try CaseRows.bytes(id, in: db) }
   }
 
   public func caseRecord(_ number: CaseNumber) throws(StoreFailure) -> CaseRecord? {
-    try read { db in
-      let bytes = try Data.fetchOne(
+    try record { db in
+      try Data.fetchOne(
         db.cachedStatement(sql: "SELECT record FROM cases WHERE number = ?"),
         arguments: [number.digits])
-      return try bytes.map { try StoredJSON.decode(CaseRecord.self, from: $0) }
     }
   }
 
@@ -105,21 +108,26 @@ extension CaseStore {
     }
   }
 
+  private func record(_ find: (Database) throws -> Data?) throws(StoreFailure) -> CaseRecord? {
+    try read { db in try find(db).map(lastRecord.record) }
+  }
+
   static let historySQL = """
-    SELECT acts.seq, kind, at_ms, civil_date, minute, clock, staff_id, payload
+    SELECT \(ActHeader.columns), payload
     FROM acts LEFT JOIN payloads ON payloads.seq = acts.seq
     WHERE subject_kind = ? AND subject_id = ? ORDER BY acts.seq
     """
 
   static func recordedAct(_ row: Row) throws -> RecordedAct {
-    guard let kind = ActKind(rawValue: row["kind"]) else {
+    let header = ActHeader(row: row)
+    guard let kind = ActKind(rawValue: header.kind), let moment = header.moment else {
       throw StoreFailure.unreadable
     }
-    let payload = try (row["payload"] as Data?)
+    let payload = try (row[10] as Data?)
       .map { try StoredJSON.decode(ActPayload<Act>.self, from: $0) }
     return RecordedAct(
-      seq: row["seq"], at: try Moment(row: row), kind: kind, act: payload?.act, by: payload?.by,
-      staff: StaffID(rawValue: row["staff_id"]), clockWentBack: row["clock"] == "back")
+      seq: header.seq, at: moment, kind: kind, act: payload?.act, by: payload?.by,
+      staff: StaffID(rawValue: header.staff), clockWentBack: header.clock == "back")
   }
 
   private static func perform(

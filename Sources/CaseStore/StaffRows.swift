@@ -48,15 +48,18 @@ extension CaseStore {
   /// The member of staff with this account, active or not; `nil` for a stranger.
   public func staffMember(login: String) throws(StoreFailure) -> StaffMember? {
     try read { db in
-      try Row.fetchOne(db, sql: "SELECT * FROM staff WHERE login = ?", arguments: [login.nfc])
-        .map(StaffRows.member)
+      try Row.fetchOne(
+        db, sql: "SELECT \(StaffRows.columns) FROM staff WHERE login = ?", arguments: [login.nfc]
+      )
+      .map(StaffRows.member)
     }
   }
 
   /// Everybody, in the order they were added.
   public func staff() throws(StoreFailure) -> [StaffMember] {
     try read { db in
-      try Row.fetchAll(db, sql: "SELECT * FROM staff ORDER BY id").map(StaffRows.member)
+      try Row.fetchAll(db, sql: "SELECT \(StaffRows.columns) FROM staff ORDER BY id").map(
+        StaffRows.member)
     }
   }
 
@@ -100,18 +103,19 @@ extension CaseStore {
 }
 
 enum StaffRows {
+  /// What `member` reads, in its order.
+  static let columns = "id, login, surname, given, role, active, language"
+
   static func member(_ row: Row) throws -> StaffMember {
-    guard let role = StaffRole(rawValue: row["role"]) else {
-      throw StoreFailure.unreadable
-    }
+    guard let role = StaffRole(rawValue: row[4]) else { throw StoreFailure.unreadable }
     return StaffMember(
-      id: StaffID(rawValue: row["id"]), login: row["login"], surname: row["surname"],
-      given: row["given"], role: role, active: row["active"], language: row["language"])
+      id: StaffID(rawValue: row[0]), login: row[1], surname: row[2], given: row[3], role: role,
+      active: row[5], language: row[6])
   }
 
   static func find(_ id: StaffID, in db: Database) throws -> StaffMember? {
     try Row.fetchOne(
-      db.cachedStatement(sql: "SELECT * FROM staff WHERE id = ?"), arguments: [id.rawValue]
+      db.cachedStatement(sql: "SELECT \(columns) FROM staff WHERE id = ?"), arguments: [id.rawValue]
     ).map(member)
   }
 

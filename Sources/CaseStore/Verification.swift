@@ -127,27 +127,28 @@ private struct Verification {
     let rows = try Row.fetchCursor(
       db,
       sql: """
-        SELECT acts.*, payloads.seq AS payload_seq, payload, salt
+        SELECT \(ActHeader.columns), header, prev_digest, digest, payloads.seq, payload, salt
         FROM acts LEFT JOIN payloads ON payloads.seq = acts.seq ORDER BY acts.seq
         """)
     var expected: Int64 = 1
     var previous = Digests.start
     var headSeen = expectedHead == nil
     while let row = try rows.next() {
-      let seq: Int64 = row["seq"]
+      let act = ActHeader(row: row)
+      let seq = act.seq
       if seq != expected { report.problems.append(.gap(seq: seq)) }
       expected = seq + 1
-      let digest: Data = row["digest"]
-      let header: Data = row["header"]
-      let linked: Data = row["prev_digest"]
+      let header: Data = row[10]
+      let linked: Data = row[11]
+      let digest: Data = row[12]
       if linked != previous {
         report.problems.append(.brokenLink(seq: seq))
-      } else if ActHeader(row: row).bytes != header
+      } else if act.bytes != header
         || Digests.link(previous: linked, header: header) != digest
       {
         report.problems.append(.changedAct(seq: seq))
       }
-      try checkPayload(row, db)
+      try checkPayload(of: act, row, db)
       previous = digest
       report.acts += 1
       report.head = Digests.hex(digest)
@@ -156,23 +157,23 @@ private struct Verification {
     if !headSeen { report.problems.append(.headNotFound) }
   }
 
-  private mutating func checkPayload(_ row: Row, _ db: Database) throws {
-    let seq: Int64 = row["seq"]
-    guard row["payload_seq"] as Int64? != nil else {
+  private mutating func checkPayload(of act: ActHeader, _ row: Row, _ db: Database) throws {
+    let seq = act.seq
+    guard row[13] as Int64? != nil else {
       report.problems.append(.missingPayload(seq: seq))
       return
     }
-    guard let payload = row["payload"] as Data?, let salt = row["salt"] as Data? else {
+    guard let payload = row[14] as Data?, let salt = row[15] as Data? else {
       let said = try Bool.fetchOne(
         db,
         sql: """
           SELECT EXISTS (SELECT 1 FROM acts WHERE subject_kind = ? AND subject_id = ?
             AND seq > ? AND kind = 'anonymised')
-          """, arguments: [row["subject_kind"] as String, row["subject_id"] as String, seq])
+          """, arguments: [act.subjectKind, act.subjectID, seq])
       if said != true { report.problems.append(.forgottenWithoutAct(seq: seq)) }
       return
     }
-    if Digests.payload(salt: salt, payload: payload) != row["payload_digest"] as Data {
+    if Digests.payload(salt: salt, payload: payload) != act.payloadDigest {
       report.problems.append(.changedPayload(seq: seq))
     }
   }
@@ -183,8 +184,8 @@ private struct Verification {
     var given: [CounterKey: (highest: Int, count: Int)] = [:]
     while let row = try rows.next() {
       report.cases += 1
-      let id = CaseID(rawValue: row["id"])
-      if let number = try? CaseNumber(parsing: row["number"] as String) {
+      let id = CaseID(rawValue: row[0])
+      if let number = try? CaseNumber(parsing: row[2] as String) {
         let key = CounterKey(office: number.office, year: number.year)
         let old = given[key] ?? (0, 0)
         given[key] = (max(old.highest, number.sequence), old.count + 1)
@@ -195,8 +196,8 @@ private struct Verification {
       case .spoiled(let problem):
         if !report.problems.contains(problem) { report.problems.append(problem) }
       case .made(let record):
-        let stored = try? StoredJSON.decode(CaseRecord.self, from: row["record"])
-        let kept = CaseRows.columnNames.map { row[$0] as DatabaseValue }
+        let stored = try? StoredJSON.decode(CaseRecord.self, from: row[1])
+        let kept = CaseRows.columnNames.indices.map { row[$0 + 2] as DatabaseValue }
         if stored != record || kept != CaseRows.columns(of: record) {
           report.problems.append(.changedCase(id))
         }
@@ -231,7 +232,7 @@ private struct Verification {
       db.cachedStatement(sql: CaseStore.historySQL), arguments: [subject.kind, subject.id])
     var record: CaseRecord?
     for row in rows {
-      let seq: Int64 = row["seq"]
+      let seq: Int64 = row[0]
       guard let told = try? CaseStore.recordedAct(row) else {
         return .spoiled(.unreadableAct(seq: seq))
       }
@@ -275,8 +276,8 @@ private struct Verification {
       made[payload.member.id] = payload.member
     }
     var seen: Set<StaffID> = []
-    for row in try Row.fetchAll(db, sql: "SELECT * FROM staff ORDER BY id") {
-      let id = StaffID(rawValue: row["id"])
+    for row in try Row.fetchAll(db, sql: "SELECT \(StaffRows.columns) FROM staff ORDER BY id") {
+      let id = StaffID(rawValue: row[0])
       seen.insert(id)
       if (try? StaffRows.member(row)) != made[id] { report.problems.append(.changedStaff(id)) }
     }

@@ -23,9 +23,12 @@ public struct CaseNumber: Hashable, Sendable {
   /// typed through the digit row of the Kazakh layout.
   public init(parsing text: some StringProtocol) throws(CaseNumberProblem) {
     var digits: [Int] = []
-    for character in text where !Self.isSeparator(character) {
-      guard let digit = KazakhDigitRow.digit(for: character) else { throw .notDigits }
-      digits.append(digit)
+    for character in text {
+      if let digit = KazakhDigitRow.digit(for: character) {
+        digits.append(digit)
+      } else if !Self.isSeparator(character) {
+        throw .notDigits
+      }
     }
     if digits.isEmpty { throw .empty }
     guard digits.count == 11 else { throw .wrongLength(digits.count) }

@@ -46,6 +46,27 @@ public struct PaperBasis: Hashable, Codable, Sendable {
       requirementID: requirement.id, alternatives: requirement.eitherOf.map(\.id),
       mayBeWaived: requirement.mayBeWaived)
   }
+
+  // What is as usual is left out: a case is written and read with every save.
+  private enum CodingKeys: String, CodingKey {
+    case requirementID = "id"
+    case alternatives = "either"
+    case mayBeWaived = "waivable"
+  }
+
+  public init(from decoder: any Decoder) throws {
+    let values = try decoder.container(keyedBy: CodingKeys.self)
+    requirementID = try values.decode(String.self, forKey: .requirementID)
+    alternatives = try values.decodeIfPresent([String].self, forKey: .alternatives) ?? []
+    mayBeWaived = try values.decodeIfPresent(Bool.self, forKey: .mayBeWaived) ?? false
+  }
+
+  public func encode(to encoder: any Encoder) throws {
+    var values = encoder.container(keyedBy: CodingKeys.self)
+    try values.encode(requirementID, forKey: .requirementID)
+    if !alternatives.isEmpty { try values.encode(alternatives, forKey: .alternatives) }
+    if mayBeWaived { try values.encode(true, forKey: .mayBeWaived) }
+  }
 }
 
 /// What became of one paper.
@@ -83,6 +104,25 @@ public struct HandledPaper: Hashable, Codable, Sendable {
   }
 
   public var requirementID: String { basis.requirementID }
+
+  private enum CodingKeys: String, CodingKey {
+    case handling
+    case stillToBring = "still-to-bring"
+  }
+
+  public init(from decoder: any Decoder) throws {
+    basis = try PaperBasis(from: decoder)
+    let values = try decoder.container(keyedBy: CodingKeys.self)
+    handling = try values.decodeIfPresent(Handling.self, forKey: .handling) ?? .missing
+    stillToBring = try values.decodeIfPresent(Bool.self, forKey: .stillToBring) ?? false
+  }
+
+  public func encode(to encoder: any Encoder) throws {
+    try basis.encode(to: encoder)
+    var values = encoder.container(keyedBy: CodingKeys.self)
+    if handling != .missing { try values.encode(handling, forKey: .handling) }
+    if stillToBring { try values.encode(true, forKey: .stillToBring) }
+  }
 }
 
 /// How a paper was ticked before it had a case: in a draft, or in the act that opens a case.

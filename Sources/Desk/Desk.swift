@@ -267,10 +267,11 @@ public final class Desk {
       + words.time(minuteOfDay: view.now.minuteOfDay)
   }
 
-  /// The last message, or which keys this place has beside the function keys.
+  /// The last message, and which keys this place has beside the function keys. A mistake stands
+  /// alone; after a success the keys show what comes next.
   private var shownMessage: MessageLine {
-    if !message.text.isEmpty { return message }
-    guard let top = stack.last, leaving == nil else { return message }
+    guard let top = stack.last, leaving == nil, message.text.isEmpty || message.kind == .good
+    else { return message }
     let view = view
     let hints = DeskCommand.table.filter { command in
       command.places.contains(top.place) && command.keys.first?.isFunction == false
@@ -278,7 +279,9 @@ public final class Desk {
     }.compactMap { command in
       command.keys.first.map { "\($0.label) \(words(command.short))" }
     }
-    return MessageLine(hints.joined(separator: " \(view.signs.separator) "))
+    let texts = message.text.isEmpty ? hints : [message.text] + hints
+    return MessageLine(
+      texts.joined(separator: " \(view.signs.separator) "), kind: message.kind)
   }
 
   private func keyBar(for top: any DeskScreen, _ view: DeskView) -> KeyBar {

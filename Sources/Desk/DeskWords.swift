@@ -13,6 +13,13 @@ extension Words {
     self(WordKey(rawValue: "status." + state.rawValue))
   }
 
+  /// How to fill in a field; `nil` where its label says enough.
+  func hint(for field: IntakeField) -> String? {
+    let key = field.word.rawValue.replacing("intake.", with: "intake.hint-", maxReplacements: 1)
+    let hint = WordKey(rawValue: key)
+    return hint.isKnown ? self(hint) : nil
+  }
+
   /// Why a field does not take what was typed.
   func sentence(for refusal: Refusal) -> String {
     switch refusal {

@@ -9,11 +9,12 @@ extension WordKey {
   public static let firstRunConfirmTitle = WordKey("first-run.confirm-title")
   public static let firstRunConfirmText = WordKey("first-run.confirm-text")
   public static let firstRunMake = WordKey("first-run.make")
+  public static let firstRunOneForm = WordKey("first-run.one-form")
   public static let firstRunNameNeeded = WordKey("first-run.name-needed")
 
   static let firstRunWords: [WordKey] = [
     .firstRunTitle, .firstRunOfficeHint, .firstRunSurname, .firstRunGiven, .firstRunNameTitle,
     .firstRunNameText, .firstRunConfirmTitle, .firstRunConfirmText, .firstRunMake,
-    .firstRunNameNeeded,
+    .firstRunOneForm, .firstRunNameNeeded,
   ]
 }

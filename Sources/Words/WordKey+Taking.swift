@@ -5,6 +5,7 @@ extension WordKey {
   public static let intakeTabForm = WordKey("intake.tab-form")
   public static let intakeTabList = WordKey("intake.tab-list")
   public static let intakeDraftKept = WordKey("intake.draft-kept")
+  public static let intakeNotAChild = WordKey("intake.not-a-child")
   public static let intakeComputedAnswer = WordKey("intake.computed-answer")
   public static let intakeProblems = WordKey("intake.problems")
   public static let papersListAdult = WordKey("papers.list-adult")
@@ -48,14 +49,14 @@ extension WordKey {
 
   static let takingWords: [WordKey] = [
     .intakeTitle, .intakeInformTitle, .intakeTabForm, .intakeTabList, .intakeDraftKept,
-    .intakeComputedAnswer, .intakeProblems, .papersListAdult, .papersListDisabled,
-    .papersListChild, .papersTitle, .papersOpenTitle, .papersAnswerFirst, .papersOpenCount,
-    .papersMissing, .papersToBring, .papersComplete, .papersNotCovered, .papersWaived,
-    .papersInstead, .papersWhich, .papersWhichTitle, .papersHandIn, .papersTakeBack,
-    .papersInsteadAction, .papersInsteadText, .papersInsteadReason, .papersInsteadReasonText,
-    .papersWaiveAction, .papersWaiveText, .reasonTooShort, .reasonKeys, .notCoveredTitle,
-    .notCoveredText, .notCoveredOther, .takeCompleteTitle, .takeCompleteText, .takeAccept,
-    .takeBack, .takeMissing, .takeWaitingText, .takeWaitingTitle, .takeWaiting,
-    .deadlineSentence, .deadlineSentenceUnknown,
+    .intakeNotAChild, .intakeComputedAnswer, .intakeProblems, .papersListAdult,
+    .papersListDisabled, .papersListChild, .papersTitle, .papersOpenTitle, .papersAnswerFirst,
+    .papersOpenCount, .papersMissing, .papersToBring, .papersComplete, .papersNotCovered,
+    .papersWaived, .papersInstead, .papersWhich, .papersWhichTitle, .papersHandIn,
+    .papersTakeBack, .papersInsteadAction, .papersInsteadText, .papersInsteadReason,
+    .papersInsteadReasonText, .papersWaiveAction, .papersWaiveText, .reasonTooShort,
+    .reasonKeys, .notCoveredTitle, .notCoveredText, .notCoveredOther, .takeCompleteTitle,
+    .takeCompleteText, .takeAccept, .takeBack, .takeMissing, .takeWaitingText,
+    .takeWaitingTitle, .takeWaiting, .deadlineSentence, .deadlineSentenceUnknown,
   ]
 }

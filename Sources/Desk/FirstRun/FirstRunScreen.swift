@@ -66,6 +66,10 @@ struct FirstRunScreen: DeskScreen {
 
   func topic(_ view: DeskView) -> WhyTopic { .about }
 
+  func unavailable(_ command: DeskCommand.ID, _ view: DeskView) -> WordKey? {
+    command == .switchTab ? .firstRunOneForm : nil
+  }
+
   mutating func fit(_ area: Rect, _ view: DeskView) {
     show(view)
     languages.fit(area)

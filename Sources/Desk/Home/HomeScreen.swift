@@ -63,9 +63,9 @@ struct HomeScreen: DeskScreen {
 
   func draw(on canvas: inout Canvas, in area: Rect, _ view: DeskView) {
     let notice = Rect(
-      column: area.column, row: area.endRow - 4, width: area.width, height: 4)
+      column: area.column, row: area.endRow - 5, width: area.width, height: 5)
     table.draw(
-      on: &canvas, in: area.inset(bottom: 4), focused: true, signs: view.signs)
+      on: &canvas, in: area.inset(bottom: 5), focused: true, signs: view.signs)
     TextPanel(heading: view.words(.appRepealedShort), text: view.words(.appRepealedNotice))
       .draw(on: &canvas, in: notice, focused: false, signs: view.signs)
   }

@@ -62,16 +62,21 @@ struct FormFields {
         noneLabel: words(WordKey(rawValue: OptionWord.unknown.rawValue))))
   }
 
-  /// Where the decree asks for it, in a few letters.
+  /// What to write, and where the decree asks for it.
   private func hint(_ field: IntakeField) -> String {
-    field.citation.map(words.citation) ?? ""
+    [words.hint(for: field), field.citation.map(words.citation)].compactMap { $0 }
+      .joined(separator: " · ")
   }
 
   private func note(_ field: IntakeField, _ values: FormValues) -> String {
     switch field.id {
     case .birthDate:
       guard let birth = evaluation.facts.birthDate, birth <= view.today else { return "" }
-      return words.plural(.countYearsOld, view.today.fullYears(since: birth))
+      let years = view.today.fullYears(since: birth)
+      let age = words.plural(.countYearsOld, years)
+      // The clerk chooses the list; the program only says that it proposes another (A47).
+      return form.category == .childWithDisability && years >= 18
+        ? age + ", " + words(.intakeNotAChild) : age
     case .pensionAge:
       guard values[.pensionAge].isEmpty,
         let proposed = try? view.law.ages().isOfPensionAge(evaluation.facts, on: view.today)

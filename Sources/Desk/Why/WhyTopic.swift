@@ -46,9 +46,7 @@ struct Explanation {
   }
 
   private func hint(_ field: IntakeField) -> String {
-    let key = field.word.rawValue.replacing("intake.", with: "intake.hint-", maxReplacements: 1)
-    let hint = WordKey(rawValue: key)
-    let text = hint.isKnown ? words(hint) : ""
+    let text = words.hint(for: field) ?? ""
     return field.citation == nil
       ? [text, words(.whyNoCitation)].filter { !$0.isEmpty }.joined(separator: "\n") : text
   }

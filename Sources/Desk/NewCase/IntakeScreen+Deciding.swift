@@ -17,7 +17,12 @@ extension IntakeScreen {
   /// The clerk wants to go on: mistakes first, then cover, then the papers.
   mutating func goOn(_ view: DeskView) -> [Effect] {
     if purpose == .inform {
-      return [.push(PaperScreen(WhatToBring(evaluation).paper(view.words), name: "what-to-bring"))]
+      let paper = WhatToBring(evaluation).paper(view.words)
+      return [
+        .push(
+          PaperScreen(
+            paper, name: form.service.rawValue, topic: .results(of: evaluation, view.words)))
+      ]
     }
     let problems = problems(view)
     guard problems.isEmpty else { return show(problems, view) }

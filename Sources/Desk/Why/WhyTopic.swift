@@ -11,6 +11,14 @@ enum WhyTopic {
   case parameters([Parameter], title: String)
   case service(Service)
   case about
+
+  /// What the rules say beside the papers: the term, the fee, the result and how it is handed over,
+  /// the ground of refusal.
+  static func results(of evaluation: Evaluation, _ words: Words) -> WhyTopic {
+    .parameters(
+      [evaluation.term, evaluation.fee, evaluation.result, evaluation.delivery]
+        .compactMap { $0 } + evaluation.grounds, title: words(.whyResults))
+  }
 }
 
 /// An explanation, put together from the law's data: what it is, the paragraph cited and rendered,

@@ -39,5 +39,4 @@ enum DeskResult {
   /// The case as it is now.
   case file(CaseFile)
   case cases([CaseLine])
-  case failed(String)
 }

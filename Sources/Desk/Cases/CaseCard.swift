@@ -19,7 +19,7 @@ struct CaseCard {
   private var words: Words { view.words }
 
   var text: String {
-    [application, papers, deadline, history].filter { !$0.isEmpty }.joined(separator: "\n\n")
+    [application, deadline, papers, history].filter { !$0.isEmpty }.joined(separator: "\n\n")
   }
 
   private var application: String {

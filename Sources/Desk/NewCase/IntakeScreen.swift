@@ -152,6 +152,8 @@ struct IntakeScreen: DeskScreen {
   /// Looks at the facts anew; the form shows the fields that now belong to it.
   mutating func evaluate(_ view: DeskView) {
     let facts = form.facts(from: values)
+    // Most letters are of a name or an address: what the rules look at is as it was.
+    guard facts != evaluation.facts else { return }
     guard let found = try? view.law.evaluate(facts, on: view.today) else { return }
     evaluation = found
     let errors = Dictionary(

@@ -23,7 +23,6 @@ enum Effect {
   case discardDraft(DraftID)
   case print(Paper)
   case saveText(Paper, name: String)
-
 }
 
 /// What the first run asks for.

@@ -33,6 +33,8 @@ public final class Desk {
   var waitingForPapers = 0
   private var keptDraft: Draft?
   private var lastKept = ContinuousClock.now
+  /// The time that passes, apart from the office's clock, which may be set.
+  var instant: () -> ContinuousClock.Instant = { .now }
   private var dataVersion = 0
 
   /// How long typing may go on before it is on the disk; well under the promised second.
@@ -62,17 +64,23 @@ public final class Desk {
 
   /// Runs until the clerk leaves, the line drops or the program is told to end.
   public func run() {
+    begin()
+    while !hasEnded { step() }
+  }
+
+  func begin() {
     refresh()
     draw()
-    while !hasEnded {
-      handle(terminal.nextEvent(waitingAtMost: waitingTime))
-      // A burst of typing is taken in whole before it is drawn: a fast clerk never waits.
-      while !hasEnded, terminal.hasPendingInput { handle(terminal.nextEvent(waitingAtMost: 0)) }
-      if hasEnded { break }
-      draw()
-      keepDraft(now: false)
-    }
-    keepDraft(now: true)
+  }
+
+  /// Takes one event and whatever came with it.
+  func step() {
+    handle(terminal.nextEvent(waitingAtMost: waitingTime))
+    // A burst of typing is taken in whole before it is drawn: a fast clerk never waits.
+    while !hasEnded, terminal.hasPendingInput { handle(terminal.nextEvent(waitingAtMost: 0)) }
+    guard !hasEnded else { return keepDraft(now: true) }
+    draw()
+    keepDraft(now: false)
   }
 
   var view: DeskView {
@@ -175,13 +183,13 @@ public final class Desk {
     guard let counter, let draft = stack.compactMap(\.draft).last, draft != keptDraft else {
       return
     }
-    guard now || ContinuousClock.now - lastKept >= Self.keepAfter else { return }
+    guard now || instant() - lastKept >= Self.keepAfter else { return }
     do throws(CounterFailure) {
       try counter.keep(draft)
       keptDraft = draft
-      lastKept = .now
+      lastKept = instant()
     } catch {
-      lastKept = .now
+      lastKept = instant()
       say(words(.failureDraft, ["reason": words.sentence(for: error)]), .alarm)
       lastWords = words.sentence(for: error)
     }
@@ -191,7 +199,7 @@ public final class Desk {
   /// a look at what other processes saved.
   private var waitingTime: Int {
     if let draft = stack.compactMap(\.draft).last, draft != keptDraft {
-      let passed = ContinuousClock.now - lastKept
+      let passed = instant() - lastKept
       return max(1, Int((Self.keepAfter - passed) / .milliseconds(1)))
     }
     return 1000

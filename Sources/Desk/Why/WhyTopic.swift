@@ -36,7 +36,7 @@ struct Explanation {
       requirement.item + " " + words.text(requirement.short)
     case .parameters(_, let title): title
     case .service(let service): words.name(of: service)
-    case .about: words(.homeAbout)
+    case .about: words(.appName) + ". " + words(.appTagline)
     }
   }
 
@@ -99,7 +99,6 @@ struct Explanation {
     words(
       .homeAboutText,
       [
-        "name": words(.appName), "tagline": words(.appTagline),
         "repealed": words(.appRepealedNotice), "path": view.storePath,
         "office": view.office.map { words.text($0.entry.name) } ?? "",
         "staff": view.staff.map { "\($0.surname) \($0.given)" } ?? "",

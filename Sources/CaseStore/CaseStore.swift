@@ -30,7 +30,9 @@ public final class CaseStore: Sendable {
 
   private init(path: String, mode: OpenMode, wait: Double) throws(StoreFailure) {
     self.path = path
-    guard let identity = FileIdentity(path: path) else { throw .noStore }
+    guard let identity = FileIdentity(path: path) else {
+      throw errno == EACCES ? .notPermitted(.file) : .noStore
+    }
     self.identity = identity
     let file = StoreFile(path: path)
     isReadOnly = mode == .readOnly || !file.isWritable

@@ -23,6 +23,10 @@ extension WordKey {
   public static let consoleCaseHint = WordKey("console.case-hint")
   public static let consoleWorkingDays = WordKey("console.working-days")
   public static let consoleInterrupted = WordKey("console.interrupted")
+  public static let consoleBadArguments = WordKey("console.bad-arguments")
+  public static let consoleSeeOptions = WordKey("console.see-options")
+  public static let consoleCannotWrite = WordKey("console.cannot-write")
+  public static let consoleCannotWriteNext = WordKey("console.cannot-write-next")
   public static let helpTopics = WordKey("help.topics")
   public static let helpChecklist = WordKey("help.checklist")
   public static let helpDeadline = WordKey("help.deadline")
@@ -36,7 +40,8 @@ extension WordKey {
     .consoleSetUp, .consoleNoGroup, .consoleNoFile, .consoleCheckPath, .consoleBadJson,
     .consoleSeeCli, .consoleBadNumber, .consoleCheckNumber, .consoleUnknownTopic,
     .consoleTopics, .consoleNoParagraph, .consoleParagraphs, .consoleCaseHint,
-    .consoleWorkingDays, .consoleInterrupted, .helpTopics, .helpChecklist, .helpDeadline,
+    .consoleWorkingDays, .consoleInterrupted, .consoleBadArguments, .consoleSeeOptions,
+    .consoleCannotWrite, .consoleCannotWriteNext, .helpTopics, .helpChecklist, .helpDeadline,
     .helpCase, .helpStore, .helpLaw,
   ]
 }

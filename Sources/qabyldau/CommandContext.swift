@@ -14,21 +14,29 @@ struct CommandContext {
   let environment: [String: String]
   let access: StoreAccess
   let law: Law
-  let words: Words
+  /// The words of the options and the environment, until somebody is known at the counter.
+  private(set) var words: Words
 
-  init(_ options: GlobalOptions) throws {
-    try self.init(options, storeLanguage: nil)
-  }
-
-  private init(_ options: GlobalOptions, storeLanguage: Language?) throws {
+  init(_ options: GlobalOptions) throws(CommandFailure) {
     self.options = options
     environment = ProcessInfo.processInfo.environment
     access = StoreAccess(
       storePath: options.store ?? StorePlace.usual(environment), environment: environment,
       asLogin: options.asLogin)
     law = Law(paths: Resources.paths, bytes: Resources.bytes)
-    words = try Self.words(
-      options.lang ?? storeLanguage ?? Language(environment: environment) ?? .en)
+    words = try Self.words(options.lang ?? Language(environment: environment) ?? .en)
+  }
+
+  /// The language for what is said before the arguments are understood.
+  static func language(of arguments: [String]) -> Language {
+    let named = arguments.indices.lazy.compactMap { index -> Language? in
+      let argument = arguments[index]
+      if argument == "--lang", index + 1 < arguments.count {
+        return Language(rawValue: arguments[index + 1])
+      }
+      return argument.hasPrefix("--lang=") ? Language(rawValue: String(argument.dropFirst(7))) : nil
+    }.first
+    return named ?? Language(environment: ProcessInfo.processInfo.environment) ?? .en
   }
 
   /// The words in a language; a broken catalogue is a bug of the build, not of the user.
@@ -69,10 +77,14 @@ struct CommandContext {
     }
   }
 
-  /// Today in the office; a training store's fixed clock counts where there is one.
-  func today() throws(CommandFailure) -> CivilDate {
-    if access.exists, let counter = try? counter() { return counter.now.date }
-    return try hostClock().now().date
+  /// Where a command that needs no store stands: in the office, with the person's words and a
+  /// training store's fixed clock, where there is one; else in the host's time. A store that does
+  /// not open is no hindrance to it.
+  func place(on day: CivilDate?) throws -> (day: CivilDate, words: Words) {
+    if access.exists, let counter = try? counter() {
+      return (day ?? counter.now.date, try speaking(to: counter))
+    }
+    return (try day ?? hostClock().now().date, words)
   }
 
   func counter() throws(CommandFailure) -> Counter {
@@ -85,11 +97,16 @@ struct CommandContext {
   }
 
   /// The same with the words of the person at the counter: option, person, environment, store.
-  func speaking(to counter: Counter) throws -> Words {
+  func speaking(to counter: Counter) throws(CommandFailure) -> Words {
     if options.lang != nil { return words }
     let own = counter.staff.language.flatMap(Language.init(rawValue:))
     let stored = counter.store.settings.language.flatMap(Language.init(rawValue:))
     return try Self.words(own ?? Language(environment: environment) ?? stored ?? .en)
+  }
+
+  /// From here on in the words of the person at the counter.
+  mutating func speak(to counter: Counter) throws(CommandFailure) {
+    words = try speaking(to: counter)
   }
 
   /// Runs something of the law, its failure being said with its place.
@@ -135,7 +152,7 @@ struct CommandContext {
     return CommandFailure(status: status, what: sentence, next: words(.consoleSeeCli))
   }
 
-  func usage(_ what: String) -> CommandFailure {
+  func usage(_ what: String, _ words: Words) -> CommandFailure {
     CommandFailure(status: .usage, what: what, next: words(.consoleCheckOptions))
   }
 }

@@ -29,11 +29,17 @@ struct Qabyldau: ParsableCommand {
       var command = try parseAsRoot()
       try command.run()
     } catch let failure as CommandFailure {
-      Output.say(failure)
-      Foundation.exit(failure.status.rawValue)
+      end(failure)
     } catch {
-      exit(withError: error)
+      let answer = ParserAnswer(error)
+      guard exitCode(for: error).isSuccess else { end(answer.failure()) }
+      Output.say(verbatim: answer.help)
     }
+  }
+
+  private static func end(_ failure: CommandFailure) -> Never {
+    Output.say(failure)
+    Foundation.exit(failure.status.rawValue)
   }
 
   func run() throws {

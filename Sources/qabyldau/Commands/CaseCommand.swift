@@ -17,12 +17,13 @@ struct CaseCommand: ParsableCommand {
 struct CaseDesk {
   let context: CommandContext
   let counter: Counter
-  let words: Words
+  var words: Words { context.words }
 
   init(_ options: GlobalOptions) throws {
-    context = try CommandContext(options)
+    var context = try CommandContext(options)
     counter = try context.counter()
-    words = try context.speaking(to: counter)
+    try context.speak(to: counter)
+    self.context = context
   }
 
   func record(_ number: String) throws -> CaseRecord {

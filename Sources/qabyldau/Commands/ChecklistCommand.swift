@@ -28,13 +28,12 @@ struct ChecklistCommand: ParsableCommand {
 
   func run() throws {
     let context = try CommandContext(options)
-    let day = try on ?? context.today()
+    let (day, words) = try context.place(on: on)
     let facts = Facts(
       service: service, category: category, birthDate: birthDate, sex: sex,
       disabled: disabled?.flag, disabilityGroup: disabilityGroup, pensionAge: pensionAge?.flag,
       veteran: veteran?.flag, constantCare: constantCare?.flag, needsCare: needsCare?.flag,
       institution: institution)
-    let words = context.words
     if let contradiction = facts.contradictions(on: day).first {
       let sentence =
         switch contradiction {
@@ -42,7 +41,7 @@ struct ChecklistCommand: ParsableCommand {
         case .notDisabledButGroup: words(.consoleContradictionGroup)
         case .bornAfter: words(.consoleContradictionBirth, ["date": day.description])
         }
-      throw context.usage(sentence)
+      throw context.usage(sentence, words)
     }
     let evaluation = try context.law { () throws(LawFailure) in
       try context.law.evaluate(facts, on: day)

@@ -14,7 +14,7 @@ struct DeadlineCommand: ParsableCommand {
 
   func run() throws {
     let context = try CommandContext(options)
-    let words = context.words
+    let words = try context.place(on: accepted).words
     let (term, calendar, readings) = try context.law { () throws(LawFailure) in
       (
         try context.law.standard(.s1).parameters(.termDays, on: accepted).first,

@@ -19,6 +19,7 @@ struct OpenCase: ParsableCommand {
     let desk = try CaseDesk(options)
     let form = try read(desk)
     let draft = try form.draft(at: desk.counter)
+    try refusePapersNotAsked(of: draft, desk)
     let problems = draft.form?.problems(in: draft.values, on: desk.counter.now.date) ?? []
     if let first = problems.first {
       let field = desk.words(WordKey(rawValue: first.field.word.rawValue))
@@ -34,6 +35,21 @@ struct OpenCase: ParsableCommand {
     try desk.say(record, json: json)
   }
 
+  /// On the screen a paper that an answer took off the list just goes; a command says so.
+  private func refusePapersNotAsked(of draft: Draft, _ desk: CaseDesk) throws {
+    guard let form = draft.form else { return }
+    let day = desk.counter.now.date
+    let evaluation = try desk.context.law { () throws(LawFailure) in
+      try desk.counter.law.evaluate(form.facts(from: draft.values), on: day)
+    }
+    let asked = Set(evaluation.required.map(\.requirement.id))
+    let open = Set(evaluation.open.map(\.requirement.id))
+    for id in draft.ticks.map(\.requirementID) where !asked.contains(id) {
+      throw desk.context.failure(
+        .store(.refused(open.contains(id) ? .openQuestions([id]) : .noSuchPaper(id))))
+    }
+  }
+
   private func read(_ desk: CaseDesk) throws -> ApplicationForm {
     let bytes: Data
     if from == "-" {
@@ -41,107 +57,63 @@ struct OpenCase: ParsableCommand {
     } else if let found = FileManager.default.contents(atPath: from) {
       bytes = found
     } else {
+      let isShut = access(from, F_OK) == 0 && access(from, R_OK) != 0
       throw CommandFailure(
-        status: .noSuchFile, what: desk.words(.consoleNoFile, ["path": from]),
+        status: isShut ? .notPermitted : .noSuchFile,
+        what: desk.words(.consoleNoFile, ["path": from]),
         next: desk.words(.consoleCheckPath))
     }
     do {
       return try JSONDecoder().decode(ApplicationForm.self, from: bytes)
     } catch {
       throw CommandFailure(
-        status: .badData, what: desk.words(.consoleBadJson, ["reason": Self.place(of: error)]),
+        status: .badData,
+        what: desk.words(.consoleBadJson, ["reason": Self.place(of: error, in: bytes)]),
         next: desk.words(.consoleSeeCli))
     }
   }
 
   /// Where the JSON is not as expected; never what stands there, which may be a name.
-  private static func place(of error: any Error) -> String {
+  private static func place(of error: any Error, in bytes: Data) -> String {
     switch error as? DecodingError {
     case .keyNotFound(let key, let context): path(context.codingPath + [key])
-    case .typeMismatch(_, let context), .valueNotFound(_, let context),
-      .dataCorrupted(let context):
+    case .typeMismatch(_, let context), .valueNotFound(_, let context):
       path(context.codingPath)
+    case .dataCorrupted(let context):
+      context.codingPath.isEmpty
+        ? line(of: bytes) ?? path([]) : path(context.codingPath)
     default: "?"
     }
   }
 
+  /// Line and column where what was read stops being JSON. The decoder keeps them to itself.
+  private static func line(of bytes: Data) -> String? {
+    do {
+      _ = try JSONSerialization.jsonObject(with: bytes, options: .fragmentsAllowed)
+      return nil
+    } catch {
+      let said = (error as NSError).userInfo["NSDebugDescription"] as? String
+      let offset = said?.firstMatch(of: /character (\d+)/).flatMap { Int($0.1) }
+      let before = bytes.prefix(offset ?? bytes.count)
+      let lines = before.split(separator: 0x0A, omittingEmptySubsequences: false)
+      let column = String(decoding: lines.last ?? [], as: UTF8.self).count
+      return "\(max(1, lines.count)):\(column + 1)"
+    }
+  }
+
   private static func path(_ keys: [any CodingKey]) -> String {
-    keys.isEmpty ? "{}" : keys.map(\.stringValue).joined(separator: ".")
-  }
-}
-
-/// An application as `case open --from` reads it.
-struct ApplicationForm: Decodable {
-  var service: Service
-  var category: ApplicantCategory
-  /// Field id → answer, as the form on the screen has them: `surname`, `birth-date`, `needs-care`…
-  var values: FormValues
-  var papers: [PaperEntry] = []
-  var extraPapers: [String] = []
-  /// Why one goes on though ¶6 does not name the person.
-  var uncoveredReason: String?
-  var acceptedOn: CivilDate?
-  var reason: String?
-
-  /// A paper handed in: its id alone, or an object that says how.
-  struct PaperEntry: Decodable {
-    var id: String
-    var which: String?
-    var instead: String?
-    var waive: Bool?
-    var reason: String?
-
-    enum CodingKeys: String, CodingKey {
-      case id, which, instead, waive, reason
-    }
-
-    init(from decoder: any Decoder) throws {
-      if let id = try? decoder.singleValueContainer().decode(String.self) {
-        self.id = id
-        return
+    var path = ""
+    for key in keys {
+      if let index = key.intValue {
+        path += "[\(index)]"
+      } else {
+        // A slip of the hand can make a name a key.
+        let isPlain = key.stringValue.utf8.allSatisfy {
+          (0x61...0x7A).contains($0) || (0x30...0x39).contains($0) || $0 == 0x2D || $0 == 0x5F
+        }
+        path += (path.isEmpty ? "" : ".") + (isPlain ? key.stringValue : "…")
       }
-      let container = try decoder.container(keyedBy: CodingKeys.self)
-      id = try container.decode(String.self, forKey: .id)
-      which = try container.decodeIfPresent(String.self, forKey: .which)
-      instead = try container.decodeIfPresent(String.self, forKey: .instead)
-      waive = try container.decodeIfPresent(Bool.self, forKey: .waive)
-      reason = try container.decodeIfPresent(String.self, forKey: .reason)
     }
-
-    func handling(on date: CivilDate) -> Handling {
-      if waive == true { return .waived(reason: reason ?? "") }
-      if let instead { return .instead(paper: instead, reason: reason ?? "") }
-      return .handedIn(on: date, alternative: which)
-    }
-  }
-
-  enum CodingKeys: String, CodingKey {
-    case service, category, values, papers
-    case extraPapers = "extra_papers"
-    case uncoveredReason = "uncovered_reason"
-    case acceptedOn = "accepted_on"
-    case reason
-  }
-
-  init(from decoder: any Decoder) throws {
-    let container = try decoder.container(keyedBy: CodingKeys.self)
-    service = try container.decode(Service.self, forKey: .service)
-    category = try container.decode(ApplicantCategory.self, forKey: .category)
-    values = try container.decode(FormValues.self, forKey: .values)
-    papers = try container.decodeIfPresent([PaperEntry].self, forKey: .papers) ?? []
-    extraPapers = try container.decodeIfPresent([String].self, forKey: .extraPapers) ?? []
-    uncoveredReason = try container.decodeIfPresent(String.self, forKey: .uncoveredReason)
-    acceptedOn = try container.decodeIfPresent(CivilDate.self, forKey: .acceptedOn)
-    reason = try container.decodeIfPresent(String.self, forKey: .reason)
-  }
-
-  func draft(at counter: Counter) throws -> Draft {
-    let moment = counter.now
-    return Draft(
-      id: DraftID(rawValue: UUID().uuidString.lowercased()), clerk: counter.staff.id,
-      office: counter.office.id, service: service, category: category, values: values,
-      ticks: papers.map {
-        PaperTick(requirementID: $0.id, handling: $0.handling(on: moment.date))
-      }, extraPapers: extraPapers, uncoveredReason: uncoveredReason, created: moment)
+    return path.isEmpty ? "{}" : path
   }
 }

@@ -12,7 +12,7 @@ struct SetupCommand: ParsableCommand {
   @Option(help: "Share the store with this group of accounts.") var group: String?
   @Option(help: "Your surname, as the stub shows it (- reads it from standard input).")
   var surname: String?
-  @Option(help: "Your given name.") var given: String?
+  @Option(help: "Your given name (- reads it from the next line).") var given: String?
   @Flag(help: "A training store: a banner, a clock of its own (QABYLDAU_NOW), --as.")
   var training = false
   @Flag(help: "One JSON object.") var json = false
@@ -23,20 +23,21 @@ struct SetupCommand: ParsableCommand {
     guard let place = try context.directory().office(id: office) else {
       let ids = try context.directory().offices.map(\.id).joined(separator: ", ")
       throw CommandFailure(
-        status: .no, what: words(.failureUnknownOffice, ["id": office]), next: ids)
+        status: .usage, what: words(.failureUnknownOffice, ["id": office]), next: ids)
     }
     var groupID: UInt32?
     if let group {
       guard let entry = getgrnam(group) else {
-        throw context.usage(words(.consoleNoGroup, ["group": group]))
+        throw context.usage(words(.consoleNoGroup, ["group": group]), words)
       }
       groupID = entry.pointee.gr_gid
     }
-    let name = surname == "-" ? readLine() : surname
+    let surname = surname == "-" ? readLine() : surname
+    let given = given == "-" ? readLine() : given
     let clock = try context.hostClock()
     try context.attempt { () throws(CounterFailure) in
       try context.access.makeStore(
-        office: place, surname: name ?? Account.login(), given: given ?? "",
+        office: place, surname: surname ?? Account.login(), given: given ?? "",
         language: options.lang?.rawValue, training: training, group: groupID, clock: clock)
     }
     if json {

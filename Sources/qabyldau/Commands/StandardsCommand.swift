@@ -18,8 +18,7 @@ struct StandardsCommand: ParsableCommand {
 
     func run() throws {
       let context = try CommandContext(options)
-      let words = context.words
-      let day = try on ?? context.today()
+      let (day, words) = try context.place(on: on)
       let (standards, status) = try context.law { () throws(LawFailure) in
         (
           [try context.law.standard(.s1), try context.law.standard(.s2)],
@@ -59,8 +58,7 @@ struct StandardsCommand: ParsableCommand {
 
     func run() throws {
       let context = try CommandContext(options)
-      let words = context.words
-      let day = try on ?? context.today()
+      let (day, words) = try context.place(on: on)
       let (text, rules) = try context.law { () throws(LawFailure) in
         (try context.law.text(standard), try context.law.standard(standard))
       }
@@ -126,7 +124,7 @@ struct StandardsCommand: ParsableCommand {
 
     func run() throws {
       let context = try CommandContext(options)
-      let words = context.words
+      let words = try context.place(on: nil).words
       let check = context.law.selfCheck()
       if json {
         Output.say([

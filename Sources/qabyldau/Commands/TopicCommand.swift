@@ -8,17 +8,19 @@ struct TopicCommand: ParsableCommand {
     commandName: "help", abstract: "A topic in your language: checklist, deadline, case…")
 
   @OptionGroup var options: GlobalOptions
-  @Argument(help: "The topic.") var topic: String?
+  @Argument(help: "The topic, or a command.") var topic: [String] = []
 
   private static let topics: [(name: String, word: WordKey)] = [
     ("checklist", .helpChecklist), ("deadline", .helpDeadline), ("case", .helpCase),
     ("store", .helpStore), ("law", .helpLaw),
   ]
+  /// Commands whose matter is told under another name.
+  private static let told = ["setup": "store", "verify": "store", "standards": "law"]
 
   func run() throws {
     let context = try CommandContext(options)
-    let words = context.words
-    guard let topic else {
+    let words = try context.place(on: nil).words
+    guard let topic = topic.first else {
       Output.say(words(.helpTopics))
       return
     }
@@ -26,7 +28,7 @@ struct TopicCommand: ParsableCommand {
       Output.say(KeySheet.text(words))
       return
     }
-    guard let found = Self.topics.first(where: { $0.name == topic }) else {
+    guard let found = Self.topics.first(where: { $0.name == Self.told[topic] ?? topic }) else {
       throw CommandFailure(
         status: .no, what: words(.consoleUnknownTopic, ["topic": topic]),
         next: words(
@@ -34,5 +36,10 @@ struct TopicCommand: ParsableCommand {
           ["topics": (Self.topics.map(\.name) + ["keys"]).joined(separator: ", ")]))
     }
     Output.say(words(found.word))
+    guard Qabyldau.configuration.subcommands.contains(where: { $0._commandName == topic }) else {
+      return
+    }
+    Output.say("")
+    Output.say(words(.consoleSeeOptions, ["command": "qabyldau \(topic) --help"]))
   }
 }

@@ -14,9 +14,10 @@ struct VerifyCommand: ParsableCommand {
   @Flag(help: "One JSON object.") var json = false
 
   func run() throws {
-    let context = try CommandContext(options)
+    var context = try CommandContext(options)
     let counter = try context.counter()
-    let words = try context.speaking(to: counter)
+    try context.speak(to: counter)
+    let words = context.words
     let report = try context.attempt { () throws(CounterFailure) in
       try counter.verify(expectedHead: head)
     }

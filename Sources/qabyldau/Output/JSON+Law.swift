@@ -74,8 +74,9 @@ extension JSON {
   }
 
   /// `deadline --json`, as the contract has it.
-  init(_ deadline: Deadline, working: [DeadlineDay], citation: Citation, reading: JSON, _ words: Words)
-  {
+  init(
+    _ deadline: Deadline, working: [DeadlineDay], citation: Citation, reading: JSON, _ words: Words
+  ) {
     self = [
       "accepted": JSON(deadline.accepted),
       "counted_day": JSON(deadline.countedDay),

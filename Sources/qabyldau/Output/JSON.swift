@@ -30,7 +30,33 @@ indirect enum JSON: Encodable {
     let encoder = JSONEncoder()
     encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
     guard let data = try? encoder.encode(self) else { return "null" }
-    return String(decoding: data, as: UTF8.self)
+    return Self.visible(String(decoding: data, as: UTF8.self))
+  }
+
+  /// The same JSON with everything a terminal would obey or hide written as `\u` escapes; outside
+  /// of its strings JSON holds nothing of the kind.
+  private static func visible(_ json: String) -> String {
+    guard json.unicodeScalars.contains(where: isHidden) else { return json }
+    var shown = ""
+    for scalar in json.unicodeScalars {
+      guard isHidden(scalar) else {
+        shown.unicodeScalars.append(scalar)
+        continue
+      }
+      for unit in String(scalar).utf16 {
+        let digits = String(unit, radix: 16)
+        shown += "\\u" + String(repeating: "0", count: 4 - digits.utf8.count) + digits
+      }
+    }
+    return shown
+  }
+
+  private static func isHidden(_ scalar: Unicode.Scalar) -> Bool {
+    if scalar.value < 0x7F { return false }
+    return switch scalar.properties.generalCategory {
+    case .control, .format, .lineSeparator, .paragraphSeparator, .privateUse, .unassigned: true
+    default: scalar.properties.isDefaultIgnorableCodePoint
+    }
   }
 }
 

@@ -14,6 +14,11 @@ enum Output {
     write(json.rendered + "\n", to: 1)
   }
 
+  /// A text that is part of the program, as it stands.
+  static func say(verbatim text: String) {
+    write(text + "\n", to: 1)
+  }
+
   static func say(_ failure: CommandFailure) {
     write(
       "qabyldau: " + Cleaning.forDisplay(failure.what) + "\n" + Cleaning.forDisplay(failure.next)
@@ -27,9 +32,22 @@ enum Output {
       let written = rest.withUnsafeBytes { Foundation.write(descriptor, $0.baseAddress, $0.count) }
       if written < 0 {
         if errno == EINTR { continue }
-        exit(errno == EPIPE ? 0 : CommandFailure.Status.inputOutput.rawValue)
+        if errno == EPIPE { exit(0) }
+        if descriptor == 1 { sayThatNothingCameOut() }
+        exit(CommandFailure.Status.inputOutput.rawValue)
       }
       rest = rest.dropFirst(written)
     }
+  }
+
+  private static func sayThatNothingCameOut() {
+    let arguments = Array(CommandLine.arguments.dropFirst())
+    guard let words = try? CommandContext.words(CommandContext.language(of: arguments)) else {
+      return
+    }
+    say(
+      CommandFailure(
+        status: .inputOutput, what: words(.consoleCannotWrite), next: words(.consoleCannotWriteNext)
+      ))
   }
 }

@@ -62,6 +62,11 @@ public struct CaseRecord: Hashable, Codable, Sendable {
   /// The due date, counted or, where the calendar is unknown, entered.
   public var dueDate: CivilDate? { acceptance?.deadline.dueDate ?? acceptance?.entered?.date }
 
+  /// Whether the clerk must still enter the due date: the calendar of its year is unknown (A03).
+  public var needsDueDate: Bool {
+    acceptance.map { !$0.deadline.calendarIsKnown && $0.entered == nil } ?? false
+  }
+
   /// The day boards sort and warn by (A03).
   public var actBy: CivilDate? { acceptance?.deadline.actBy ?? acceptance?.entered?.date }
 }

@@ -88,9 +88,10 @@ enum YesNo {
   }
 }
 
-enum DateText {
+/// Dates as people type them.
+public enum DateText {
   /// `2000-03-14` or `14.03.2000` (also `14.3.2000`, and with slashes).
-  static func date(_ text: String) -> CivilDate? {
+  public static func date(_ text: String) -> CivilDate? {
     if let date = CivilDate(iso: text) { return date }
     let parts = text.split(omittingEmptySubsequences: false) { $0 == "." || $0 == "/" }
     guard parts.count == 3, (1...2).contains(parts[0].count), (1...2).contains(parts[1].count),

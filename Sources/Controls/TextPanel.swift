@@ -28,7 +28,7 @@ public struct TextPanel: Hashable, Sendable {
 
   /// Tells the panel where it is drawn, so that it knows its last page.
   public mutating func fit(_ area: Rect) {
-    let body = Self.body(in: area)
+    let body = body(in: area)
     view = Size(columns: body.width, rows: body.height)
     top = min(top, lastTop(height: body.height, width: body.width))
     left = min(left, lastLeft(width: body.width))
@@ -81,8 +81,9 @@ public struct TextPanel: Hashable, Sendable {
     return max(0, (lines(width: width).map { Columns.of($0) }.max() ?? 0) - width)
   }
 
-  private static func body(in area: Rect) -> Rect {
-    area.inset(left: 1, top: area.height > 3 ? 2 : 1, right: 2)
+  private func body(in area: Rect) -> Rect {
+    let top = heading.isEmpty ? 0 : area.height > 3 ? 2 : 1
+    return area.inset(left: 1, top: top, right: 2)
   }
 
   /// Draws heading and text; the cursor stands on the first line shown, where a reader goes on.
@@ -91,7 +92,7 @@ public struct TextPanel: Hashable, Sendable {
     canvas.write(
       Columns.cut(heading, to: area.width - 2, mark: signs.ellipsis), column: area.column + 1,
       row: area.row, style: Style(.heading, bold: true), clip: area)
-    let body = Self.body(in: area)
+    let body = body(in: area)
     guard !body.isEmpty else { return }
     let lines = lines(width: body.width)
     let first = min(top, max(0, lines.count - body.height))

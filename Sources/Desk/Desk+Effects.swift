@@ -36,7 +36,7 @@ extension Desk {
     case .take(let draft):
       let file = try counter.file(try counter.take(draft))
       stack = [
-        HomeScreen(), CaseScreen(file, view), PaperScreen(file.paper(words), name: file.name),
+        HomeScreen(), CaseScreen(file, view), PaperScreen(file, view),
       ]
       refresh()
       let number = ["number": file.record.number.description]
@@ -46,7 +46,7 @@ extension Desk {
     case .accept(let record):
       let file = try counter.file(try counter.accept(record))
       show(file)
-      stack.append(PaperScreen(file.paper(words), name: file.name))
+      stack.append(PaperScreen(file, view))
       refresh()
       say(words(.caseAccepted, ["number": file.record.number.description]), .good)
     case .showCase(let id):

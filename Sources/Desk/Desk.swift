@@ -33,6 +33,9 @@ public final class Desk {
   var waitingForPapers = 0
   private var keptDraft: Draft?
   private var lastKept = ContinuousClock.now
+  /// The time that passes, apart from the office's clock, which may be set.
+  var instant: () -> ContinuousClock.Instant = { .now }
+  var freshDraftID: () -> String = { UUID().uuidString.lowercased() }
   private var dataVersion = 0
 
   /// How long typing may go on before it is on the disk; well under the promised second.
@@ -62,17 +65,25 @@ public final class Desk {
 
   /// Runs until the clerk leaves, the line drops or the program is told to end.
   public func run() {
+    begin()
+    while !hasEnded { step() }
+  }
+
+  func begin() {
     refresh()
     draw()
-    while !hasEnded {
-      handle(terminal.nextEvent(waitingAtMost: waitingTime))
-      // A burst of typing is taken in whole before it is drawn: a fast clerk never waits.
-      while !hasEnded, terminal.hasPendingInput { handle(terminal.nextEvent(waitingAtMost: 0)) }
-      if hasEnded { break }
-      draw()
-      keepDraft(now: false)
-    }
-    keepDraft(now: true)
+  }
+
+  /// Takes one event and whatever came with it.
+  func step() {
+    handle(terminal.nextEvent(waitingAtMost: waitingTime))
+    // A burst of typing is taken in whole before it is drawn: a fast clerk never waits.
+    while !hasEnded, terminal.hasPendingInput { handle(terminal.nextEvent(waitingAtMost: 0)) }
+    guard !hasEnded else { return keepDraft(now: true) }
+    draw()
+    let shown = message
+    keepDraft(now: false)
+    if message != shown { draw() }
   }
 
   var view: DeskView {
@@ -81,7 +92,7 @@ public final class Desk {
       staff: counter?.staff, now: (counter?.clock ?? clock).now(),
       signs: .for(unicode: terminal.showsUnicode), storePath: access.storePath,
       isTraining: counter?.store.settings.training ?? false, waitingForPapers: waitingForPapers,
-      drafts: drafts, freshDraftID: DraftID(rawValue: UUID().uuidString.lowercased()))
+      drafts: drafts, freshDraftID: DraftID(rawValue: freshDraftID()))
   }
 
   // MARK: Events
@@ -175,13 +186,14 @@ public final class Desk {
     guard let counter, let draft = stack.compactMap(\.draft).last, draft != keptDraft else {
       return
     }
-    guard now || ContinuousClock.now - lastKept >= Self.keepAfter else { return }
+    guard now || instant() - lastKept >= Self.keepAfter else { return }
     do throws(CounterFailure) {
       try counter.keep(draft)
       keptDraft = draft
-      lastKept = .now
+      lastKept = instant()
+      lastWords = nil
     } catch {
-      lastKept = .now
+      lastKept = instant()
       say(words(.failureDraft, ["reason": words.sentence(for: error)]), .alarm)
       lastWords = words.sentence(for: error)
     }
@@ -191,7 +203,7 @@ public final class Desk {
   /// a look at what other processes saved.
   private var waitingTime: Int {
     if let draft = stack.compactMap(\.draft).last, draft != keptDraft {
-      let passed = ContinuousClock.now - lastKept
+      let passed = instant() - lastKept
       return max(1, Int((Self.keepAfter - passed) / .milliseconds(1)))
     }
     return 1000
@@ -270,11 +282,12 @@ public final class Desk {
   /// The last message, and which keys this place has beside the function keys. A mistake stands
   /// alone; after a success the keys show what comes next.
   private var shownMessage: MessageLine {
-    guard let top = stack.last, leaving == nil, message.text.isEmpty || message.kind == .good
+    guard let top = stack.last, message.text.isEmpty || message.kind == .good
     else { return message }
     let view = view
+    let place = leaving == nil ? top.place : .dialog
     let hints = DeskCommand.table.filter { command in
-      command.places.contains(top.place) && command.keys.first?.isFunction == false
+      command.places.contains(place) && command.keys.first?.isFunction == false
         && top.unavailable(command.id, view) == nil
     }.compactMap { command in
       command.keys.first.map { "\($0.label) \(words(command.short))" }
@@ -285,12 +298,13 @@ public final class Desk {
   }
 
   private func keyBar(for top: any DeskScreen, _ view: DeskView) -> KeyBar {
-    KeyBar(
+    let place = leaving == nil ? top.place : .dialog
+    return KeyBar(
       (1...10).map { number in
         guard let command = DeskCommand.table.first(where: { $0.keys.first == .function(number) })
         else { return KeyBar.Item(number: number, label: "") }
         let isEnabled =
-          command.places.contains(top.place) && top.unavailable(command.id, view) == nil
+          command.places.contains(place) && top.unavailable(command.id, view) == nil
           && (counter != nil || command.id == .why || command.id == .leave)
         return KeyBar.Item(number: number, label: words(command.short), isEnabled: isEnabled)
       })

@@ -23,7 +23,6 @@ enum Effect {
   case discardDraft(DraftID)
   case print(Paper)
   case saveText(Paper, name: String)
-
 }
 
 /// What the first run asks for.
@@ -39,5 +38,4 @@ enum DeskResult {
   /// The case as it is now.
   case file(CaseFile)
   case cases([CaseLine])
-  case failed(String)
 }

@@ -95,7 +95,9 @@ public final class Counter {
         basis: try basis(evaluation),
         // A paper ticked before an answer took it off the list is not part of the set.
         ticks: draft.ticks.filter { asked.contains($0.requirementID) },
-        extraPapers: draft.extraPapers, uncoveredReason: draft.uncoveredReason,
+        extraPapers: draft.extraPapers,
+        // The reason was given for facts that may since have been mended.
+        uncoveredReason: evaluation.isEligible ? nil : draft.uncoveredReason,
         calendarVersion: calendar.version)
       let met = Set(intake.ticks.filter(\.handling.counts).map(\.requirementID))
       let isComplete = asked.isSubset(of: met) && evaluation.open.isEmpty

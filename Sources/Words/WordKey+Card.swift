@@ -13,6 +13,12 @@ extension WordKey {
   public static let caseHintWaiting = WordKey("case.hint-waiting")
   public static let caseHintAccepted = WordKey("case.hint-accepted")
   public static let caseGoOnAccepted = WordKey("case.go-on-accepted")
+  public static let caseDueUnknown = WordKey("case.due-unknown")
+  public static let caseDueEntered = WordKey("case.due-entered")
+  public static let caseDueTitle = WordKey("case.due-title")
+  public static let caseDueText = WordKey("case.due-text")
+  public static let caseDueReason = WordKey("case.due-reason")
+  public static let caseDueReasonText = WordKey("case.due-reason-text")
   public static let caseListTitle = WordKey("case.list-title")
   public static let caseListEmpty = WordKey("case.list-empty")
   public static let caseActLine = WordKey("case.act-line")
@@ -31,8 +37,9 @@ extension WordKey {
   static let cardWords: [WordKey] = [
     .caseTitle, .caseTaken, .caseAccepted, .caseFacts, .casePapers, .caseDeadline, .caseHistory,
     .caseNotCovered, .caseOpenedBy, .caseAcceptedBy, .caseHintWaiting, .caseHintAccepted,
-    .caseGoOnAccepted, .caseListTitle, .caseListEmpty, .caseActLine, .actOpened,
-    .actPaperHanded, .actPaperTakenBack, .actWaived, .actInsteadHanded, .actExtraPaper,
-    .actAccepted, .actDueDateEntered, .actCorrected, .actNoted, .actVoided,
+    .caseGoOnAccepted, .caseDueUnknown, .caseDueEntered, .caseDueTitle, .caseDueText,
+    .caseDueReason, .caseDueReasonText, .caseListTitle, .caseListEmpty, .caseActLine,
+    .actOpened, .actPaperHanded, .actPaperTakenBack, .actWaived, .actInsteadHanded,
+    .actExtraPaper, .actAccepted, .actDueDateEntered, .actCorrected, .actNoted, .actVoided,
   ]
 }

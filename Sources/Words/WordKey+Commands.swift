@@ -32,6 +32,7 @@ extension WordKey {
   public static let placeChoice = WordKey("place.choice")
   public static let placeForm = WordKey("place.form")
   public static let placePapers = WordKey("place.papers")
+  public static let placeBring = WordKey("place.bring")
   public static let placeCases = WordKey("place.cases")
   public static let placeCard = WordKey("place.card")
   public static let placeReading = WordKey("place.reading")
@@ -44,7 +45,7 @@ extension WordKey {
     .commandTick, .commandTickShort, .commandHandling, .commandHandlingShort, .commandSwitchTab,
     .commandSwitchTabShort, .commandGoOn, .commandGoOnShort, .commandPrint, .commandPrintShort,
     .commandSaveText, .commandSaveTextShort, .commandBack, .commandBackShort, .placeHome,
-    .placeChoice, .placeForm, .placePapers, .placeCases, .placeCard, .placeReading,
+    .placeChoice, .placeForm, .placePapers, .placeBring, .placeCases, .placeCard, .placeReading,
     .placeDialog,
   ]
 }

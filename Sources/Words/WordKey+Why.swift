@@ -11,6 +11,7 @@ extension WordKey {
   public static let whyOfficial = WordKey("why.official")
   public static let whyForm = WordKey("why.form")
   public static let whyNoCitation = WordKey("why.no-citation")
+  public static let whyResults = WordKey("why.results")
   public static let whyWording = WordKey("why.wording")
   public static let whyScreen = WordKey("why.screen")
   public static let formCopy = WordKey("form.copy")
@@ -20,7 +21,7 @@ extension WordKey {
 
   static let whyWords: [WordKey] = [
     .whyTitle, .whyCitation, .whyRendering, .whyReading, .whyQuestion, .whyOur, .whyOther,
-    .whyAsked, .whyOfficial, .whyForm, .whyNoCitation, .whyWording, .whyScreen, .formCopy,
-    .formExtract, .formPrescribedForm, .formUnspecified,
+    .whyAsked, .whyOfficial, .whyForm, .whyNoCitation, .whyResults, .whyWording, .whyScreen,
+    .formCopy, .formExtract, .formPrescribedForm, .formUnspecified,
   ]
 }

@@ -9,7 +9,7 @@ import Words
 /// complete it is accepted.
 struct CasePapersScreen: DeskScreen {
   private var file: CaseFile
-  private var panel: PapersPanel
+  private(set) var panel: PapersPanel
   private var question: Dialog?
 
   init(_ file: CaseFile, _ view: DeskView) {

@@ -12,6 +12,13 @@ struct CaseScreen: DeskScreen {
   private let file: CaseFile
   private var panel: TextPanel
   private let shownLanguage: Language
+  private var question: Question?
+
+  /// The due date of a year without a calendar, and what it rests on.
+  private enum Question {
+    case date(ReasonDialog)
+    case reason(CivilDate, ReasonDialog)
+  }
 
   private var record: CaseRecord { file.record }
 
@@ -21,7 +28,7 @@ struct CaseScreen: DeskScreen {
     panel = TextPanel(heading: "", text: CaseCard(file, view).text, shape: .wrapped)
   }
 
-  var place: Place { .card }
+  var place: Place { question == nil ? .card : .dialog }
 
   func heading(_ view: DeskView) -> String {
     view.words(.caseTitle, ["number": record.number.description])
@@ -29,14 +36,12 @@ struct CaseScreen: DeskScreen {
   }
 
   func topic(_ view: DeskView) -> WhyTopic {
-    .parameters(
-      [file.evaluation.term, file.evaluation.fee, file.evaluation.delivery].compactMap { $0 }
-        + file.evaluation.grounds,
-      title: view.words(.caseDeadline))
+    .results(of: file.evaluation, view.words)
   }
 
   func unavailable(_ command: DeskCommand.ID, _ view: DeskView) -> WordKey? {
-    command == .goOn && record.state != .awaitingPapers ? .caseGoOnAccepted : nil
+    let hasMore = record.state == .awaitingPapers || record.needsDueDate
+    return command == .goOn && !hasMore ? .caseGoOnAccepted : nil
   }
 
   mutating func fit(_ area: Rect, _ view: DeskView) {
@@ -45,10 +50,14 @@ struct CaseScreen: DeskScreen {
   }
 
   mutating func update(_ event: DeskEvent, _ view: DeskView) -> [Effect] {
+    if question != nil, case .input(let input) = event { return answer(input, view) }
     switch event {
     case .command(.back): return [.close]
-    case .command(.goOn): return [.push(CasePapersScreen(file, view))]
-    case .command(.print): return [.push(PaperScreen(file.paper(view.words), name: file.name))]
+    case .command(.goOn):
+      guard record.needsDueDate else { return [.push(CasePapersScreen(file, view))] }
+      askDate(view)
+      return []
+    case .command(.print): return [.push(PaperScreen(file, view))]
     case .result(.file(let file)):
       self = CaseScreen(file, view)
       return []
@@ -59,88 +68,48 @@ struct CaseScreen: DeskScreen {
     }
   }
 
-  func draw(on canvas: inout Canvas, in area: Rect, _ view: DeskView) {
-    panel.draw(on: &canvas, in: area, focused: true, signs: view.signs)
-  }
-}
-
-/// A case's card as text.
-struct CaseCard {
-  let file: CaseFile
-  let view: DeskView
-
-  init(_ file: CaseFile, _ view: DeskView) {
-    self.file = file
-    self.view = view
+  private mutating func askDate(_ view: DeskView) {
+    question = .date(
+      ReasonDialog(
+        title: view.words(.caseDueTitle), text: view.words(.caseDueText), minimumLength: 8,
+        tooShortText: view.words(.problemNotADate), keysText: view.words(.reasonKeys)))
   }
 
-  private var record: CaseRecord { file.record }
-  private var words: Words { view.words }
-
-  var text: String {
-    [application, papers, deadline, history].filter { !$0.isEmpty }.joined(separator: "\n\n")
-  }
-
-  private var application: String {
-    let form = IntakeForm(service: record.service, category: record.category)
-    let values = FormValues(record.application)
-    var lines = [
-      words.name(of: record.service) + " · " + words.name(of: record.category)
-    ]
-    lines += form.visibleFields(values).compactMap { field in
-      let value = words.answer(values[field.id], to: field)
-      return value.isEmpty
-        ? nil : words(WordKey(rawValue: field.word.rawValue)) + ": " + value
-    }
-    if let reason = record.uncoveredReason {
-      lines.append(words(.caseNotCovered, ["reason": reason]))
-    }
-    return lines.joined(separator: "\n")
-  }
-
-  private var papers: String {
-    let lines = file.evaluation.paperLines(file.handlings, words).map { line in
-      let row = line.row(words)
-      let sign =
-        switch row.state {
-        case .handedIn: view.signs.tick
-        case .missing: view.signs.missing
-        case .waived: view.signs.waived
-        case .replaced: view.signs.replaced
-        case .open: view.signs.open
+  private mutating func answer(_ input: Event, _ view: DeskView) -> [Effect] {
+    switch question {
+    case .date(var dialog):
+      switch dialog.handle(input) {
+      case .entered(let text):
+        guard let date = DateText.date(text) else {
+          question = .date(dialog)
+          return [.say(view.words(.problemNotADate), .warning)]
         }
-      let note = line.handling == .missing || row.why == line.why ? "" : " (\(row.why))"
-      return "\(sign) \(row.item) \(row.text)\(note)"
+        question = .reason(
+          date,
+          .asking(
+            view.words(.caseDueReason), text: view.words(.caseDueReasonText), view.words))
+      case .cancelled: question = nil
+      default: question = .date(dialog)
+      }
+    case .reason(let date, var dialog):
+      switch dialog.handle(input) {
+      case .entered(let reason):
+        question = nil
+        return [.perform([.dueDateEntered(date: date, reason: reason)], on: record)]
+      case .cancelled: askDate(view)
+      default: question = .reason(date, dialog)
+      }
+    case nil: break
     }
-    let missing = record.missingPaperIDs.count
-    let state =
-      missing == 0 || record.acceptance != nil ? "" : "\n" + words.plural(.papersMissing, missing)
-    return words.checklistTitle(record.service.standard, record.category) + "\n"
-      + lines.joined(separator: "\n") + state
+    return []
   }
 
-  private var deadline: String {
-    guard let acceptance = record.acceptance else { return "" }
-    return words(.caseDeadline) + "\n" + words.deadlineSentence(acceptance.deadline) + "\n"
-      + words(
-        .caseAcceptedBy,
-        [
-          "name": acceptance.clerkSurname, "date": words.date(acceptance.asOf, style: .short),
-          "time": words.time(minuteOfDay: acceptance.at.minuteOfDay),
-        ])
-  }
-
-  private var history: String {
-    words(.caseHistory) + "\n"
-      + file.history.map { step in
-        words(
-          .caseActLine,
-          [
-            "date": words.date(step.at.date, style: .short),
-            "time": words.time(minuteOfDay: step.at.minuteOfDay),
-            "act": words(WordKey(rawValue: "act." + step.kind.rawValue)),
-            "name": step.by?.surname ?? "",
-          ])
-      }.joined(separator: "\n")
+  func draw(on canvas: inout Canvas, in area: Rect, _ view: DeskView) {
+    panel.draw(on: &canvas, in: area, focused: question == nil, signs: view.signs)
+    switch question {
+    case .date(let dialog), .reason(_, let dialog):
+      dialog.draw(on: &canvas, in: area, focused: true, signs: view.signs)
+    case nil: break
+    }
   }
 }

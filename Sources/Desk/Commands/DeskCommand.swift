@@ -11,6 +11,8 @@ public enum Place: String, CaseIterable, Sendable {
   case form
   /// The list of papers.
   case papers
+  /// The list of papers to bring, before there is an application.
+  case bring
   /// The list of cases.
   case cases
   /// One case.
@@ -70,7 +72,7 @@ public struct DeskCommand: Sendable {
         keys: [.function(10), .control("x")], places: everywhere),
       DeskCommand(
         id: .choose, word: .commandChoose, short: .commandChooseShort, keys: [.enter],
-        places: [.home, .choice, .cases, .dialog]),
+        places: [.home, .choice, .cases, .bring, .dialog]),
       DeskCommand(
         id: .nextField, word: .commandNextField, short: .commandNextFieldShort,
         keys: [.enter, .tab, .down], places: [.form]),
@@ -82,10 +84,10 @@ public struct DeskCommand: Sendable {
         places: [.papers]),
       DeskCommand(
         id: .switchTab, word: .commandSwitchTab, short: .commandSwitchTabShort,
-        keys: [.control("k")], places: [.form, .papers]),
+        keys: [.control("k")], places: [.form, .papers, .bring]),
       DeskCommand(
         id: .goOn, word: .commandGoOn, short: .commandGoOnShort, keys: [.control("g")],
-        places: [.form, .papers, .card]),
+        places: [.form, .papers, .bring, .card]),
       DeskCommand(
         id: .print, word: .commandPrint, short: .commandPrintShort, keys: [.control("p")],
         places: [.reading, .card]),

@@ -41,7 +41,8 @@ struct FirstRunScreen: DeskScreen {
       FormField(
         id: "surname", label: view.words(.firstRunSurname),
         control: .text(TextField("", maximumLength: 60)),
-        hint: view.words(.firstRunYourNameHint), isRequired: true),
+        hint: view.words(.firstRunYourNameHint), isRequired: true,
+        error: surname.isEmpty ? name["surname"]?.error : nil),
       FormField(
         id: "given", label: view.words(.firstRunGiven),
         control: .text(TextField("", maximumLength: 60))),

@@ -32,7 +32,8 @@ struct DraftList: DeskScreen {
           id: draft.id.rawValue,
           cells: [
             name.isEmpty ? view.words(.homeDraftNameless) : name,
-            draft.service.map(view.words.name) ?? "", draft.category.map(view.words.name) ?? "",
+            draft.service.map(view.words.shortName) ?? "",
+            draft.category.map(view.words.name) ?? "",
           ])
       })
     table.fit(area)

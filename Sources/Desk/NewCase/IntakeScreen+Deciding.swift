@@ -17,7 +17,12 @@ extension IntakeScreen {
   /// The clerk wants to go on: mistakes first, then cover, then the papers.
   mutating func goOn(_ view: DeskView) -> [Effect] {
     if purpose == .inform {
-      return [.push(PaperScreen(WhatToBring(evaluation).paper(view.words), name: "what-to-bring"))]
+      let paper = WhatToBring(evaluation).paper(view.words)
+      return [
+        .push(
+          PaperScreen(
+            paper, name: form.service.rawValue, topic: .results(of: evaluation, view.words)))
+      ]
     }
     let problems = problems(view)
     guard problems.isEmpty else { return show(problems, view) }
@@ -75,12 +80,16 @@ extension IntakeScreen {
           Dialog.Button(id: "back", label: words(.takeBack)),
         ])
     }
-    let names = missing.map { words.text($0.requirement.short) }.joined(separator: ", ")
-    var text = words.plural(.takeMissing, missing.count) + (names.isEmpty ? "" : " " + names + ".")
-    if !open.isEmpty { text += "\n" + words.plural(.papersOpenCount, open.count) }
-    text += "\n" + words(.takeWaitingText)
+    var parts: [String] = []
+    if !missing.isEmpty {
+      // Names of papers hold commas of their own.
+      let names = missing.map { words.text($0.requirement.short) }.joined(separator: "; ")
+      parts.append(words.plural(.takeMissing, missing.count) + " " + names + ".")
+    }
+    if !open.isEmpty { parts.append(words.plural(.papersOpenCount, open.count) + ".") }
+    parts.append(words(.takeWaitingText))
     return Dialog(
-      title: words(.takeWaitingTitle), text: text,
+      title: words(.takeWaitingTitle), text: parts.joined(separator: "\n"),
       buttons: [
         Dialog.Button(id: "take", label: words(.takeWaiting)),
         Dialog.Button(id: "back", label: words(.takeBack)),
@@ -114,6 +123,7 @@ extension IntakeScreen {
   // MARK: Drawing
 
   mutating func fit(_ area: Rect, _ view: DeskView) {
+    isWide = area.width >= Self.sideBySide
     let (left, right) = parts(area)
     grid.fit(left)
     panel.checklist.fit(right)
@@ -127,7 +137,6 @@ extension IntakeScreen {
 
   func draw(on canvas: inout Canvas, in area: Rect, _ view: DeskView) {
     let (left, right) = parts(area)
-    let isWide = area.width >= Self.sideBySide
     let asks = question != nil || panel.question != nil
     if isWide || tab == .form {
       grid.draw(on: &canvas, in: left, focused: tab == .form && !asks, signs: view.signs)

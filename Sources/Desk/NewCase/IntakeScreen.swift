@@ -20,6 +20,8 @@ struct IntakeScreen: DeskScreen {
   var panel: PapersPanel
   var evaluation: Evaluation
   var question: IntakeQuestion?
+  /// Whether form and checklist stand side by side, with the whole heading above them.
+  var isWide = false
 
   var values: FormValues { kept.values }
 
@@ -41,7 +43,8 @@ struct IntakeScreen: DeskScreen {
 
   var place: Place {
     if question != nil || panel.question != nil { return .dialog }
-    return tab == .form ? .form : .papers
+    if tab == .form { return .form }
+    return purpose == .inform ? .bring : .papers
   }
 
   var draft: Draft? {
@@ -50,9 +53,10 @@ struct IntakeScreen: DeskScreen {
 
   func heading(_ view: DeskView) -> String {
     let what = view.words(purpose == .inform ? .intakeInformTitle : .intakeTitle)
-    return
-      "\(what) \(view.signs.separator) \(view.words.name(of: form.service)) \(view.signs.separator) "
-      + view.words.name(of: form.category)
+    let service =
+      isWide ? view.words.name(of: form.service) : view.words.shortName(of: form.service)
+    return [what, service, view.words.name(of: form.category)]
+      .joined(separator: " \(view.signs.separator) ")
   }
 
   func tabs(_ view: DeskView) -> Tabs? {
@@ -95,7 +99,7 @@ struct IntakeScreen: DeskScreen {
       tab = tab == .form ? .papers : .form
       kept.step = tab == .form ? .form : .papers
       return []
-    case .goOn: return goOn(view)
+    case .goOn, .choose: return goOn(view)
     case .tick: return papers(.key(.character(" ")), view)
     case .handling: return papers(.key(.enter), view)
     case .back:
@@ -152,6 +156,8 @@ struct IntakeScreen: DeskScreen {
   /// Looks at the facts anew; the form shows the fields that now belong to it.
   mutating func evaluate(_ view: DeskView) {
     let facts = form.facts(from: values)
+    // Most letters are of a name or an address: what the rules look at is as it was.
+    guard facts != evaluation.facts else { return }
     guard let found = try? view.law.evaluate(facts, on: view.today) else { return }
     evaluation = found
     let errors = Dictionary(

@@ -36,8 +36,8 @@ struct ServiceChoice: DeskScreen {
 
   private mutating func showRows(_ view: DeskView) {
     table.columns = [
-      Table.Column(view.words(.columnWhat), width: .fixed(24)),
-      Table.Column(view.words(.columnService), width: .fixed(24)),
+      Table.Column(view.words(.columnWhat), width: .fixed(22)),
+      Table.Column(view.words(.columnService), width: .fixed(18)),
       Table.Column(view.words(.columnCategory), width: .flexible(minimum: 20)),
     ]
     table.emptyText = view.words(.choiceEmpty)

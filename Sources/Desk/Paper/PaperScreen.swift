@@ -1,5 +1,6 @@
 import Controls
 import Papers
+import Reception
 import Screen
 import Words
 
@@ -8,11 +9,14 @@ struct PaperScreen: DeskScreen {
   private let paper: Paper
   /// Part of the file's name; never a person's name.
   private let name: String
+  private let topicShown: WhyTopic
   private var panel: TextPanel
 
-  init(_ paper: Paper, name: String) {
+  /// - Parameter topic: what F1 explains: what the paper says rests on it.
+  init(_ paper: Paper, name: String, topic: WhyTopic) {
     self.paper = paper
     self.name = name
+    topicShown = topic
     panel = TextPanel(heading: "", text: paper.text(columns: 76), shape: .asWritten)
   }
 
@@ -20,7 +24,7 @@ struct PaperScreen: DeskScreen {
 
   func heading(_ view: DeskView) -> String { paper.title }
 
-  func topic(_ view: DeskView) -> WhyTopic { .about }
+  func topic(_ view: DeskView) -> WhyTopic { topicShown }
 
   mutating func fit(_ area: Rect, _ view: DeskView) { panel.fit(area) }
 
@@ -38,5 +42,13 @@ struct PaperScreen: DeskScreen {
 
   func draw(on canvas: inout Canvas, in area: Rect, _ view: DeskView) {
     panel.draw(on: &canvas, in: area, focused: true, signs: view.signs)
+  }
+}
+
+extension PaperScreen {
+  /// The stub or slip of a case.
+  init(_ file: CaseFile, _ view: DeskView) {
+    self.init(
+      file.paper(view.words), name: file.name, topic: .results(of: file.evaluation, view.words))
   }
 }

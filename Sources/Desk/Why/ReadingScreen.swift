@@ -16,7 +16,10 @@ struct ReadingScreen: DeskScreen {
 
   var place: Place { .reading }
 
-  func heading(_ view: DeskView) -> String { view.words(.whyTitle) }
+  func heading(_ view: DeskView) -> String {
+    if case .about = topicShown { return view.words(.homeAbout) }
+    return view.words(.whyTitle)
+  }
 
   func topic(_ view: DeskView) -> WhyTopic { topicShown }
 

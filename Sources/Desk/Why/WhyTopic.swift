@@ -11,6 +11,14 @@ enum WhyTopic {
   case parameters([Parameter], title: String)
   case service(Service)
   case about
+
+  /// What the rules say beside the papers: the term, the fee, the result and how it is handed over,
+  /// the ground of refusal.
+  static func results(of evaluation: Evaluation, _ words: Words) -> WhyTopic {
+    .parameters(
+      [evaluation.term, evaluation.fee, evaluation.result, evaluation.delivery]
+        .compactMap { $0 } + evaluation.grounds, title: words(.whyResults))
+  }
 }
 
 /// An explanation, put together from the law's data: what it is, the paragraph cited and rendered,
@@ -28,7 +36,7 @@ struct Explanation {
       requirement.item + " " + words.text(requirement.short)
     case .parameters(_, let title): title
     case .service(let service): words.name(of: service)
-    case .about: words(.homeAbout)
+    case .about: words(.appName) + ". " + words(.appTagline)
     }
   }
 
@@ -91,7 +99,6 @@ struct Explanation {
     words(
       .homeAboutText,
       [
-        "name": words(.appName), "tagline": words(.appTagline),
         "repealed": words(.appRepealedNotice), "path": view.storePath,
         "office": view.office.map { words.text($0.entry.name) } ?? "",
         "staff": view.staff.map { "\($0.surname) \($0.given)" } ?? "",

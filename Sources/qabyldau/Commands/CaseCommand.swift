@@ -9,6 +9,7 @@ struct CaseCommand: ParsableCommand {
     commandName: "case", abstract: "Cases: open, show, list, tick papers, accept.",
     subcommands: [
       OpenCase.self, ShowCase.self, ListCases.self, TickPaper.self, AcceptCase.self,
+      EnterDueDate.self,
     ])
 }
 
@@ -162,5 +163,25 @@ struct AcceptCase: ParsableCommand {
       try desk.counter.accept(record, on: on, backDatingReason: reason)
     }
     try desk.say(accepted, json: json)
+  }
+}
+
+struct EnterDueDate: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "due", abstract: "Enter the due date where a year's calendar is unknown.")
+
+  @OptionGroup var options: GlobalOptions
+  @Argument(help: "The case's number.") var number: String
+  @Option(help: "The due date, YYYY-MM-DD.") var date: CivilDate
+  @Option(help: "What the date rests on.") var reason: String
+  @Flag(help: "One JSON object.") var json = false
+
+  func run() throws {
+    let desk = try CaseDesk(options)
+    let record = try desk.record(number)
+    let changed = try desk.attempt { () throws(CounterFailure) in
+      try desk.counter.perform([.dueDateEntered(date: date, reason: reason)], on: record)
+    }
+    try desk.say(changed, json: json)
   }
 }

@@ -1,0 +1,177 @@
+import CaseStore
+import Casework
+import Controls
+import Directory
+import Foundation
+import Papers
+import Reception
+import Screen
+import Standards
+import Support
+import Words
+
+@testable import Desk
+
+/// A folder of its own for one test, gone with it.
+final class Workplace {
+  let folder = NSTemporaryDirectory() + "qabyldau-desk-" + UUID().uuidString
+  var path: String { folder + "/office/office.sqlite" }
+
+  init() throws {
+    try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
+  }
+
+  deinit { try? FileManager.default.removeItem(atPath: folder) }
+}
+
+/// A printer that keeps what it is given, or fails.
+final class Tray: Printer, @unchecked Sendable {
+  var papers: [String] = []
+  var failure: PrinterFailure?
+
+  func print(_ text: String, title: String) throws(PrinterFailure) {
+    if let failure { throw failure }
+    papers.append(text)
+  }
+}
+
+/// A clerk at the desk: presses, types, pastes, and looks at the screen in between. The store is a
+/// real training store, the clock stands at 11:42 on 1 June 2009, time passes when the test says so.
+final class DeskDriver {
+  /// The path screens show; where the store really lies differs from run to run.
+  static let shownPath = "/srv/qabyldau/office.sqlite"
+
+  let place: Workplace
+  let terminal: ScriptedTerminal
+  let tray = Tray()
+  let counter: Counter?
+  let desk: Desk
+  private let law: Law
+  private var passed = Duration.zero
+  private var drafts = 0
+
+  static func words(_ language: Language) throws(WordsFailure) -> Words {
+    try Words(
+      language: language,
+      catalogue: Data(Embedded.bytes("language/\(language.rawValue).json") ?? []),
+      english: Data(Embedded.bytes("language/en.json") ?? []))
+  }
+
+  static func directory() throws -> OfficeDirectory {
+    try OfficeDirectory(json: Data(Embedded.bytes("directory/directory.json") ?? []))
+  }
+
+  /// - Parameters:
+  ///   - office: `nil` for a first run without a store.
+  ///   - place: an office that others work at too.
+  ///   - shownPath: where the store lies, as a first run is told.
+  init(
+    _ language: Language = .en, columns: Int = 80, rows: Int = 24, office: String? = "baizak",
+    at time: String = "2009-06-01T11:42", place: Workplace? = nil, shownPath: String? = nil
+  ) throws {
+    self.place = try place ?? Workplace()
+    let clock = try FixedClock(parsing: time, zone: try OfficeZone())
+    let directory = try Self.directory()
+    law = LawShelf.shared.take()
+    terminal = ScriptedTerminal(size: Size(columns: columns, rows: rows))
+    var counter: Counter?
+    if let office = office.flatMap({ directory.office(id: $0) }) {
+      counter = try Self.counter(self.place.path, office, law, directory, clock, tray)
+    }
+    self.counter = counter
+    desk = Desk(
+      terminal: terminal,
+      access: StoreAccess(storePath: shownPath ?? Self.shownPath, environment: [:]),
+      counter: counter, law: law, directory: directory, words: try Self.words(language),
+      clock: clock, printer: tray, catalogue: Self.words)
+    let start = ContinuousClock.now
+    desk.instant = { [unowned self] in start + self.passed }
+    desk.freshDraftID = { [unowned self] in
+      self.drafts += 1
+      return "draft-\(self.drafts)"
+    }
+    desk.begin()
+  }
+
+  deinit { LawShelf.shared.giveBack(law) }
+
+  private static func counter(
+    _ path: String, _ office: Office, _ law: Law, _ directory: OfficeDirectory,
+    _ clock: FixedClock, _ tray: Tray
+  ) throws -> Counter {
+    if access(path, F_OK) != 0 {
+      let store = try CaseStore.create(
+        at: path,
+        settings: StoreSettings(
+          office: office.id, officeCode: Int(office.code) ?? 0, training: true),
+        first: NewStaffMember(login: "saule", surname: "Сәрсенова", given: "Сәуле", role: .manager),
+        at: clock.now())
+      try store.close()
+    }
+    return try Counter(
+      law: law, directory: directory, store: try CaseStore.open(at: path), login: "saule",
+      clock: clock, printer: tray)
+  }
+
+  // MARK: Hands
+
+  /// One event, and the frame it leads to.
+  func happen(_ event: Event) {
+    guard !desk.hasEnded else { return }
+    terminal.add(event)
+    desk.step()
+  }
+
+  func press(_ keys: Key...) {
+    for key in keys { happen(.key(key)) }
+  }
+
+  func press(_ key: Key, times: Int) {
+    for _ in 0..<times { happen(.key(key)) }
+  }
+
+  /// The key the key bar shows for a command.
+  func command(_ id: DeskCommand.ID) {
+    if let key = DeskCommand.command(id)?.keys.first { happen(.key(key)) }
+  }
+
+  /// Letters typed so fast that the desk finds them all at once.
+  func type(_ text: String) {
+    guard !text.isEmpty, !desk.hasEnded else { return }
+    terminal.type(text)
+    desk.step()
+  }
+
+  func paste(_ text: String) { happen(.paste(text)) }
+
+  func resize(_ columns: Int, _ rows: Int) {
+    happen(.resize(Size(columns: columns, rows: rows)))
+  }
+
+  /// Lets time pass; the terminal then reports that no key came.
+  func wait(milliseconds: Int) {
+    passed += .milliseconds(milliseconds)
+    happen(.tick)
+  }
+
+  // MARK: Eyes
+
+  var screen: String { terminal.screen }
+
+  func sees(_ text: String) -> Bool { screen.contains(text) }
+
+  func sees(_ key: WordKey, _ values: [String: String] = [:]) -> Bool {
+    let shown = screen.split { $0.isWhitespace || $0 == "│" }.joined(separator: " ")
+    let wanted = desk.words(key, values).split { $0.isWhitespace }.joined(separator: " ")
+    return shown.contains(wanted)
+  }
+
+  /// The first line that holds a text.
+  func line(_ text: String) -> String {
+    screen.split(separator: "\n").first { $0.contains(text) }.map(String.init) ?? ""
+  }
+
+  var top: any DeskScreen { desk.stack[desk.stack.count - 1] }
+  var intake: IntakeScreen? { top as? IntakeScreen }
+  var storedDrafts: [Draft] { (try? counter?.drafts()) ?? [] }
+}

@@ -1,0 +1,95 @@
+import Casework
+import Controls
+import Screen
+import Standards
+import Testing
+import Words
+
+@testable import Desk
+
+/// The same numbers for the same seed, on every machine (SplitMix64).
+struct SeededNumbers: RandomNumberGenerator {
+  private var state: UInt64
+
+  init(seed: UInt64) { state = seed }
+
+  mutating func next() -> UInt64 {
+    state &+= 0x9E37_79B9_7F4A_7C15
+    var mixed = state
+    mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
+    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
+    return mixed ^ (mixed >> 31)
+  }
+}
+
+/// A cat on the keyboard.
+struct RandomKeysTests {
+  /// Where each walk starts; together every screen and every dialog.
+  private static let starts = [
+    "first-run-1-language", "first-run-5-confirm", "home", "drafts", "drafts-discard",
+    "service-choice", "about", "leave", "form-S1-elderly-half",
+    "form-S2-adult-with-disability-half",
+    "papers-with-an-open-question", "paper-either-of", "paper-what-to-do", "paper-waiver",
+    "paper-instead-reason", "what-to-bring-list", "not-covered", "waiting", "cases",
+    "case-papers",
+  ]
+
+  private static let keysPerWalk = 1000
+
+  @Test(arguments: starts.indices)
+  func `no key in any order does harm`(_ walk: Int) throws {
+    #expect(Self.starts.count * Self.keysPerWalk == 20_000)
+    let scene = try #require(Scene.all.first { $0.name == Self.starts[walk] })
+    var numbers = SeededNumbers(seed: UInt64(walk) + 1)
+    var desk = try DeskDriver(.kk, office: scene.office)
+    try scene.play(desk)
+    for step in 0..<Self.keysPerWalk {
+      if desk.desk.hasEnded {
+        // The cat left the program; the next clerk sits down at the same store.
+        desk = try DeskDriver(.ru, office: scene.office, place: desk.place)
+      }
+      desk.happen(Self.event(&numbers))
+      guard !desk.desk.hasEnded else { continue }
+      try Self.check(desk, "\(scene.name), key \(step + 1)")
+    }
+    if let counter = desk.counter {
+      #expect(try counter.verify(expectedHead: nil).isSound)
+    }
+  }
+
+  private static func check(_ desk: DeskDriver, _ where: String) throws {
+    let frame = try #require(desk.terminal.frames.last)
+    #expect(frame.size == desk.terminal.size, "\(`where`)")
+    guard !Frame.isTooSmall(frame.size) else { return }
+    let cursor = try #require(frame.cursor, "\(`where`): no cursor\n\(frame.text)")
+    #expect(frame.bounds.contains(cursor), "\(`where`): cursor off the screen")
+  }
+
+  private static func event(_ numbers: inout SeededNumbers) -> Event {
+    switch Int.random(in: 0..<100, using: &numbers) {
+    case 0..<3:
+      .resize(
+        Size(
+          columns: Int.random(in: 1...200, using: &numbers),
+          rows: Int.random(in: 1...60, using: &numbers)))
+    case 3..<6: .paste(pastes.randomElement(using: &numbers) ?? "")
+    case 6..<8: .tick
+    case 8..<40: .key(moves.randomElement(using: &numbers) ?? .down)
+    case 40..<60: .key(deeds.randomElement(using: &numbers) ?? .enter)
+    case 60..<75: .key(commands.randomElement(using: &numbers) ?? .escape)
+    default: .key(.character(letters.randomElement(using: &numbers) ?? "а"))
+    }
+  }
+
+  private static let letters = Array("абвгдеәіңғүұқөһщэзиядноabyn0123456789\"№.,-/() ЭЯ漢é🙂")
+  private static let pastes = [
+    "Бейсенова", "14.03.2000", "a\u{0}b\u{1B}[2J", "\n\n", "", "👨‍👩‍👧‍👦 отбасы", "8 (726) 372-11-05",
+    String(repeating: "ұзақ ", count: 200), "\u{202E}кері", "e\u{301}\u{301}\u{301}",
+  ]
+  private static let moves: [Key] = [
+    .up, .down, .left, .right, .home, .end, .pageUp, .pageDown, .tab, .backTab, .down, .down,
+  ]
+  private static let deeds: [Key] = [.enter, .enter, .character(" "), .backspace, .delete, .insert]
+  private static let commands: [Key] =
+    DeskCommand.table.flatMap(\.keys) + (1...12).map(Key.function) + [.alt("x"), .control("g")]
+}

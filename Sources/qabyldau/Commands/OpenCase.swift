@@ -96,7 +96,7 @@ struct OpenCase: ParsableCommand {
       let offset = said?.firstMatch(of: /character (\d+)/).flatMap { Int($0.1) }
       let before = bytes.prefix(offset ?? bytes.count)
       let lines = before.split(separator: 0x0A, omittingEmptySubsequences: false)
-      let column = String(decoding: lines.last ?? [], as: UTF8.self).count
+      let column = String(decoding: lines.last ?? Data(), as: UTF8.self).count
       return "\(max(1, lines.count)):\(column + 1)"
     }
   }

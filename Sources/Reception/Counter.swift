@@ -95,14 +95,16 @@ public final class Counter {
         basis: try basis(evaluation),
         // A paper ticked before an answer took it off the list is not part of the set.
         ticks: draft.ticks.filter { asked.contains($0.requirementID) },
-        extraPapers: draft.extraPapers, uncoveredReason: draft.uncoveredReason,
+        extraPapers: draft.extraPapers,
+        // A reason given before an answer brought the person under ¶6 has lost its object.
+        uncoveredReason: evaluation.isEligible ? nil : draft.uncoveredReason,
         calendarVersion: calendar.version)
       let met = Set(intake.ticks.filter(\.handling.counts).map(\.requirementID))
       let isComplete = asked.isSubset(of: met) && evaluation.open.isEmpty
       var acts: [Act] = []
       if accepting, isComplete {
         acts.append(
-          acceptance(
+          try acceptance(
             on: acceptedOn ?? moment.date, reason: backDatingReason, evaluation: evaluation,
             calendar: calendar))
       }
@@ -126,11 +128,16 @@ public final class Counter {
 
   private func acceptance(
     on date: CivilDate, reason: String?, evaluation: Evaluation, calendar: OfficeCalendar
-  ) -> Act {
-    .accepted(
+  ) throws(LawFailure) -> Act {
+    guard let termDays = evaluation.termDays else {
+      throw LawFailure(
+        file: "standards/\(evaluation.facts.service.standard.rawValue).yaml", line: 0,
+        reason: .missingKey, detail: "term_days")
+    }
+    return .accepted(
       AcceptanceTerms(
         asOf: date, backDatingReason: reason,
-        deadline: calendar.deadline(accepted: date, termDays: evaluation.termDays ?? 0),
+        deadline: calendar.deadline(accepted: date, termDays: termDays),
         calendarVersion: calendar.version, clerkSurname: staff.surname))
   }
 
@@ -141,7 +148,7 @@ public final class Counter {
     try attempt {
       let evaluation = try lawOf(record).evaluate(
         record.application.facts, on: record.evaluatedOn)
-      let act = acceptance(
+      let act = try acceptance(
         on: date ?? now.date, reason: backDatingReason, evaluation: evaluation,
         calendar: try law.calendar())
       return try perform([act], on: record)

@@ -20,7 +20,10 @@ public struct CaseLine: Hashable, Sendable {
   public let actBy: CivilDate?
 
   public init(
-    id: CaseID, number: CaseNumber, revision: Int, state: CaseState, service: Service, category: ApplicantCategory, surname: String, given: String, patronymic: String?, birthDate: CivilDate?, missing: Int, openedOn: CivilDate, acceptedOn: CivilDate?, dueOn: CivilDate?, actBy: CivilDate?
+    id: CaseID, number: CaseNumber, revision: Int, state: CaseState, service: Service,
+    category: ApplicantCategory, surname: String, given: String, patronymic: String?,
+    birthDate: CivilDate?, missing: Int, openedOn: CivilDate, acceptedOn: CivilDate?,
+    dueOn: CivilDate?, actBy: CivilDate?
   ) {
     self.id = id
     self.number = number

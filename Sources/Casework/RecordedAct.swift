@@ -12,7 +12,8 @@ public struct RecordedAct: Hashable, Sendable {
   public let clockWentBack: Bool
 
   public init(
-    seq: Int64, at: Moment, kind: ActKind, act: Act?, by: Signature?, staff: StaffID, clockWentBack: Bool
+    seq: Int64, at: Moment, kind: ActKind, act: Act?, by: Signature?, staff: StaffID,
+    clockWentBack: Bool
   ) {
     self.seq = seq
     self.at = at

@@ -48,31 +48,54 @@ public struct CasePaper {
 
   private func stub(_ acceptance: Acceptance, _ words: Words) -> [Paper.Block] {
     var blocks: [Paper.Block] = [
-      .field(
-        label: words(.sheetReceived),
-        value: words.date(acceptance.asOf) + ", " + words.time(minuteOfDay: acceptance.at.minuteOfDay)
-      ),
+      .field(label: words(.sheetReceived), value: received(acceptance, words)),
       .field(label: words(.sheetClerk), value: acceptance.clerkSurname),
       .field(
         label: words(.sheetDue),
-        value: record.dueDate.map { words.date($0) } ?? words(.sheetDueUnknown)),
-      .paragraph(words.deadlineSentence(acceptance.deadline)),
+        value: record.dueDate.map { words.dateWithWeekday($0) } ?? words(.sheetDueUnknown)),
+      .paragraph(working(acceptance.deadline, words)),
     ]
-    if let result = evaluation.result {
-      blocks.append(.field(label: words(.sheetResult), value: words.text(result.text)))
-    }
-    if let delivery = evaluation.delivery {
-      blocks.append(.paragraph(cited(delivery, words)))
+    blocks += [evaluation.result, evaluation.delivery].compactMap { parameter in
+      parameter.map { .paragraph(words.cited($0)) }
     }
     return blocks
+  }
+
+  /// Date and time (¶15). The time of entering is not the time of a set that was complete earlier.
+  private func received(_ acceptance: Acceptance, _ words: Words) -> String {
+    let time = words.time(minuteOfDay: acceptance.at.minuteOfDay)
+    guard acceptance.asOf != acceptance.at.date else {
+      return words.date(acceptance.asOf) + ", " + time
+    }
+    return words(
+      .sheetReceivedLater,
+      [
+        "date": words.date(acceptance.asOf), "entered": words.date(acceptance.at.date),
+        "time": time,
+      ])
+  }
+
+  /// How the last day was counted; the due date itself stands above it.
+  private func working(_ deadline: Deadline, _ words: Words) -> String {
+    let counted = words(
+      .sheetDueWorking,
+      [
+        "term": String(deadline.countedDay.days(since: deadline.accepted)),
+        "counted": words.dateWithWeekday(deadline.countedDay),
+      ])
+    guard let due = deadline.dueDate, due > deadline.countedDay else { return counted }
+    return counted + " " + words(.sheetDueRolled)
   }
 
   private func stillNeeded(_ words: Words) -> [Paper.Block] {
     [
       .field(label: words(.sheetClerk), value: record.openedBy.surname),
+      .paragraph(words(.sheetOn, ["date": words.date(lastVisit)])),
       .paragraph(words(.sheetNoTerm)), .paragraph(words(.sheetNotStub)),
     ]
   }
+
+  private var lastVisit: CivilDate { record.attempts.last?.date ?? record.openedAt.date }
 
   private func papers(_ words: Words) -> [Paper.Block] {
     let taken = record.papers.filter(\.handling.counts)
@@ -129,15 +152,17 @@ public struct CasePaper {
     var blocks: [Paper.Block] = [.rule]
     blocks += place(words)
     if let fee = evaluation.fee {
-      blocks.append(.field(label: words(.sheetFee), value: cited(fee, words)))
+      blocks.append(.field(label: words(.sheetFee), value: words.cited(fee)))
     }
     if let complaints { blocks += complain(complaints, words) }
-    blocks += [
-      .paragraph(words(.sheetData, ["year": String(office.entry.dataYear)])),
-      .paragraph(words.text(evaluation.status.text)),
-    ]
+    // That the decree is repealed is said together with the year of its contacts.
+    if evaluation.status.status != .repealed {
+      blocks.append(.paragraph(words(.sheetData, ["year": String(office.entry.dataYear)])))
+    }
+    blocks.append(.paragraph(words.text(evaluation.status.text)))
     if record.acceptance != nil {
-      blocks += [.paragraph(words(.sheetCitationStub)), .signature(words(.printSignature))]
+      if record.missingPaperIDs.isEmpty { blocks.append(.paragraph(words(.sheetCitationStub))) }
+      blocks.append(.signature(words(.printSignature)))
     }
     return blocks + [.paragraph(words(.printNotOfficialForm))]
   }
@@ -175,9 +200,5 @@ public struct CasePaper {
         value: words.text(entry.name) + ours + ": " + address(entry, words) + "; "
           + entry.phonesAsPrinted)
     ]
-  }
-
-  private func cited(_ parameter: Parameter, _ words: Words) -> String {
-    words.text(parameter.text) + " (\(words.citation(parameter.citation)))"
   }
 }

@@ -1,7 +1,8 @@
 import KazakhText
 
 extension Paper {
-  /// The paper as plain text, every line at most `columns` wide (80 for a sheet, 40 for a roll).
+  /// The paper as plain text, every line at most `columns` wide (80 for a sheet, 40 for a roll,
+  /// never less than 20).
   ///
   /// What a person typed is cleaned, so that nothing in a name can forge a line or move a printer.
   public func text(columns: Int) -> String {
@@ -36,8 +37,9 @@ extension Paper.Block {
         prefix: Cleaning.forDisplay(label) + ": ", text: Cleaning.forDisplay(value),
         columns: columns, indent: 4)
     case .item(let mark, let number, let text, let note):
-      let prefix = number.isEmpty ? mark.sign + " " : mark.sign + " " + number + " "
-      let indent = Width.of(prefix)
+      let printed = Cleaning.forDisplay(number)
+      let prefix = printed.isEmpty ? mark.sign + " " : mark.sign + " " + printed + " "
+      let indent = min(Width.of(prefix), columns / 4)
       let main = Self.hanging(
         prefix: prefix, text: Cleaning.forDisplay(text), columns: columns, indent: indent)
       guard let note else { return main }
@@ -50,28 +52,45 @@ extension Paper.Block {
       return [String(repeating: "- ", count: columns / 2)]
     case .signature(let label):
       let text = Cleaning.forDisplay(label) + " "
-      return ["", text + String(repeating: "_", count: max(8, columns / 2 - Width.of(text)))]
+      let room = columns - Width.of(text)
+      if room < 8 {
+        return [""] + Wrap.lines(text, width: columns)
+          + [String(repeating: "_", count: columns / 2)]
+      }
+      let rule = max(8, min(room, columns / 2 - Width.of(text)))
+      return ["", text + String(repeating: "_", count: rule)]
     case .space:
       return [""]
     }
   }
 
-  /// A prefix, then the text beside it; lines after the first stand under the indent.
+  /// A prefix, then the text beside it; lines after the first stand under the indent. Where the
+  /// prefix leaves too little room, the text begins below it.
   private static func hanging(
     prefix: String, text: String, columns: Int, indent: Int
   ) -> [String] {
-    let first = Width.of(prefix)
-    guard first < columns / 2 else {
-      return Wrap.lines(prefix, width: columns)
-        + Wrap.lines(text, width: columns - indent).map {
-          String(repeating: " ", count: indent) + $0
-        }
+    func below(_ text: some StringProtocol) -> [String] {
+      Wrap.lines(String(text), width: columns - indent).map {
+        String(repeating: " ", count: indent) + $0
+      }
     }
-    let narrow = Wrap.lines(text, width: columns - first)
-    let rest = narrow.dropFirst().joined(separator: " ")
-    let lines = narrow.prefix(1) + (rest.isEmpty ? [] : Wrap.lines(rest, width: columns - indent))
-    return lines.enumerated().map { index, line in
-      index == 0 ? prefix + line : String(repeating: " ", count: indent) + line
+    let room = columns - Width.of(prefix)
+    let firstWord = Width.of(text.prefix { $0 != " " })
+    // A word is broken only where no line can hold it.
+    guard room >= columns / 2, firstWord <= room || firstWord > columns - indent else {
+      return Wrap.lines(prefix, width: columns) + below(text)
     }
+    let opening = Wrap.lines(text, width: room).first ?? ""
+    let rest = rest(of: text, after: opening)
+    return [prefix + opening] + (rest.isEmpty ? [] : below(rest))
+  }
+
+  /// What is left of a text after its first line. Wrapping changes nothing but spaces.
+  private static func rest(of text: String, after line: String) -> Substring {
+    var rest = text[...]
+    for character in line where character != " " {
+      rest = rest.drop { $0 == " " }.dropFirst()
+    }
+    return rest.drop { $0 == " " }
   }
 }

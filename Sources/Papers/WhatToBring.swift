@@ -19,6 +19,10 @@ public struct WhatToBring {
       .paragraph(words(.sheetOn, ["date": words.date(evaluation.date)])),
     ]
     blocks += cover(words)
+    if !evaluation.openQuestions.isEmpty {
+      let questions = evaluation.openQuestions.map(words.name(of:)).joined(separator: ", ")
+      blocks.append(.paragraph(words(.sheetQuestions, ["questions": questions])))
+    }
     blocks.append(.heading(words.checklistTitle(facts.service.standard, facts.category)))
     blocks += evaluation.required.map { item($0, .missing, words) }
     if !evaluation.open.isEmpty {
@@ -26,16 +30,12 @@ public struct WhatToBring {
       blocks += evaluation.open.map { item($0, .open, words) }
     }
     blocks.append(.space)
-    if let days = evaluation.termDays {
-      blocks.append(.paragraph(words(.sheetTerm, ["days": String(days)])))
-    }
-    for parameter in [evaluation.fee, evaluation.delivery].compactMap({ $0 }) {
-      blocks.append(
-        .paragraph(words.text(parameter.text) + " (\(words.citation(parameter.citation)))"))
+    blocks += [evaluation.term, evaluation.fee, evaluation.delivery].compactMap { parameter in
+      parameter.map { .paragraph(words.cited($0)) }
     }
     blocks += [
       .paragraph(words(.printFormsAtOffice)), .rule,
-      .paragraph(words(.sheetStatus, ["status": words.text(evaluation.status.text)])),
+      .paragraph(words.text(evaluation.status.text)),
       .paragraph(words(.printNotOfficialForm)),
     ]
     return Paper(kind: .whatToBring, title: words(.printBringTitle), blocks: blocks)

@@ -71,7 +71,7 @@ extension Words {
   public func because(_ finding: PaperFinding) -> String {
     let facts = finding.truth.inputs.map(sentence).joined(separator: ", ")
     let condition = text(finding.condition.text)
-    return facts.isEmpty ? condition : "\(condition) (\(facts))"
+    return facts.isEmpty ? condition : "\(condition) — \(facts)"
   }
 
   private func sentence(_ input: FactInput) -> String {
@@ -90,6 +90,18 @@ extension Words {
     case .disabilityGroup, .birthDate, .sex, .service: value
     default: self(WordKey(rawValue: "answer." + value))
     }
+  }
+
+  /// What a parameter of the law says, with its place inside the sentence.
+  public func cited(_ parameter: Parameter) -> String {
+    let sentence = text(parameter.text)
+    let place = " (\(citation(parameter.citation)))"
+    return sentence.hasSuffix(".") ? sentence.dropLast() + place + "." : sentence + place
+  }
+
+  /// `Thursday, 11 June 2009`.
+  func dateWithWeekday(_ date: CivilDate) -> String {
+    weekday(date.weekday.rawValue, style: .long) + ", " + self.date(date)
   }
 
   public func date(_ date: CivilDate, style: DateStyle = .long) -> String {

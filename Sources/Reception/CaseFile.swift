@@ -18,7 +18,8 @@ public struct CaseFile: Sendable {
   /// What became of each paper, by the requirement's id.
   public var handlings: [String: Handling] {
     Dictionary(
-      record.papers.map { ($0.requirementID, $0.handling) }, uniquingKeysWith: { first, _ in first })
+      record.papers.map { ($0.requirementID, $0.handling) }, uniquingKeysWith: { first, _ in first }
+    )
   }
 
   /// The stub of a complete set, or the slip of what is still needed.
@@ -76,15 +77,20 @@ extension Counter {
 
   /// Saves a paper as text beside the store, readable by this account alone, and says where.
   /// A file that is there already is not touched: the new one gets the next number.
+  ///
+  /// - Parameter name: what tells the paper from others of its kind: a case's digits, never a
+  ///   person's name.
   public func saveText(_ paper: Paper, name: String) throws(CounterFailure) -> String {
     let folder = URL(filePath: store.path).deletingLastPathComponent().appending(path: "papers")
     do {
       try FileManager.default.createDirectory(
         at: folder, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
     } catch { throw .cannotSave(path: folder.path) }
-    for attempt in 1...999 {
-      let suffix = attempt == 1 ? "" : "-\(attempt)"
-      let path = folder.appending(path: "\(paper.kind.rawValue)-\(name)\(suffix).txt").path
+    let kind = paper.kind.rawValue
+    let stem = name == kind ? kind : "\(kind)-\(name)"
+    for number in 1...999 {
+      let suffix = number == 1 ? "" : "-\(number)"
+      let path = folder.appending(path: "\(stem)\(suffix).txt").path
       let file = open(path, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0o600)
       if file < 0, errno == EEXIST { continue }
       guard file >= 0 else { throw .cannotSave(path: path) }

@@ -31,18 +31,36 @@ public struct LinePrinter: Printer {
     process.standardInput = input
     process.standardOutput = FileHandle.nullDevice
     process.standardError = FileHandle.nullDevice
-    do {
-      try process.run()
-      try input.fileHandleForWriting.write(contentsOf: Data(text.utf8))
-      try input.fileHandleForWriting.close()
-    } catch {
-      throw .noPrinter
-    }
+    do { try process.run() } catch { throw .noPrinter }
+    let isHandedOver = Self.write(text, to: input.fileHandleForWriting)
     process.waitUntilExit()
     switch process.terminationStatus {
-    case 0: return
+    case 0 where isHandedOver: return
     case 127: throw .noPrinter
     default: throw .failed
+    }
+  }
+
+  /// Whether all of it was taken. A printing program that ends early must not end the desk: the
+  /// signal of the broken pipe is held back and then dropped.
+  private static func write(_ text: String, to pipe: FileHandle) -> Bool {
+    var brokenPipe = sigset_t()
+    var before = sigset_t()
+    sigemptyset(&brokenPipe)
+    sigaddset(&brokenPipe, SIGPIPE)
+    guard pthread_sigmask(SIG_BLOCK, &brokenPipe, &before) == 0 else { return false }
+    defer {
+      var atOnce = timespec()
+      sigtimedwait(&brokenPipe, nil, &atOnce)
+      pthread_sigmask(SIG_SETMASK, &before, nil)
+    }
+    do {
+      try pipe.write(contentsOf: Data(text.utf8))
+      try pipe.close()
+      return true
+    } catch {
+      try? pipe.close()
+      return false
     }
   }
 }

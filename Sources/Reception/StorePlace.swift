@@ -4,9 +4,12 @@ import Foundation
 public enum StorePlace {
   /// `$XDG_DATA_HOME/qabyldau/office.sqlite`, else below `~/.local/share`.
   public static func usual(_ environment: [String: String]) -> String {
+    // A path that is not absolute does not count, as the XDG rules have it.
+    func folder(_ name: String) -> String? {
+      environment[name].flatMap { $0.hasPrefix("/") ? $0 : nil }
+    }
     let data =
-      environment["XDG_DATA_HOME"].flatMap { $0.hasPrefix("/") ? $0 : nil }
-      ?? (environment["HOME"] ?? NSHomeDirectory()) + "/.local/share"
+      folder("XDG_DATA_HOME") ?? (folder("HOME") ?? NSHomeDirectory()) + "/.local/share"
     return data + "/qabyldau/office.sqlite"
   }
 }

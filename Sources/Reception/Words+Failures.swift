@@ -9,8 +9,7 @@ extension Words {
     switch failure {
     case .store(let failure): sentence(for: failure)
     case .law(let failure): sentence(for: failure)
-    case .clock(.notATime(let text)), .clock(.unknownZone(let text)):
-      self(.failureClock, ["text": text])
+    case .clock(let failure): sentence(for: failure)
     case .printer(.noPrinter): self(.failureNoPrinter)
     case .printer(.failed): self(.failurePrinter)
     case .unknownOffice(let id): self(.failureUnknownOffice, ["id": id])
@@ -19,6 +18,13 @@ extension Words {
     case .notOffered(let service):
       self(.failureNotOffered, ["service": name(of: service)])
     case .cannotSave(let path): self(.failureCannotSave, ["path": path])
+    }
+  }
+
+  public func sentence(for failure: ClockFailure) -> String {
+    switch failure {
+    case .notATime(let text), .unknownZone(let text):
+      self(WordKey(rawValue: failure.word.rawValue), ["text": text])
     }
   }
 

@@ -74,7 +74,6 @@ extension WordKey {
   public static let failureTrainingOnly = WordKey("failure.training-only")
   public static let failureNotOffered = WordKey("failure.not-offered")
   public static let failureUnknownOffice = WordKey("failure.unknown-office")
-  public static let failureClock = WordKey("failure.clock")
   public static let failureNoPrinter = WordKey("failure.no-printer")
   public static let failurePrinter = WordKey("failure.printer")
   public static let failureCannotSave = WordKey("failure.cannot-save")
@@ -104,6 +103,13 @@ extension WordKey {
   public static let verifyUnreadableDraft = WordKey("verify.unreadable-draft")
   public static let verifyHeadNotFound = WordKey("verify.head-not-found")
   public static let verifyNext = WordKey("verify.next")
+  public static let numberEmpty = WordKey("number.empty")
+  public static let numberNotDigits = WordKey("number.not-digits")
+  public static let numberWrongLength = WordKey("number.wrong-length")
+  public static let numberWrongCheckDigit = WordKey("number.wrong-check-digit")
+  public static let numberNoSuchNumber = WordKey("number.no-such-number")
+  public static let clockUnknownZone = WordKey("clock.unknown-zone")
+  public static let clockNotATime = WordKey("clock.not-a-time")
 
   static let failuresWords: [WordKey] = [
     .problemRequired, .problemTooLong, .problemUnprintable, .problemNotADate, .problemInFuture,
@@ -124,7 +130,7 @@ extension WordKey {
     .lawWrongValue, .lawDuplicateID, .lawGap, .lawOverlap, .lawUnknownCategory,
     .lawUnknownCondition, .lawUnknownInterpretation, .lawUnreachable, .lawEmptyChecklist,
     .lawUncited, .failureStranger, .failureTrainingOnly, .failureNotOffered,
-    .failureUnknownOffice, .failureClock, .failureNoPrinter, .failurePrinter,
+    .failureUnknownOffice, .failureNoPrinter, .failurePrinter,
     .failureCannotSave, .failureDraft, .refusalDigits, .refusalFull, .refusalNoOption,
     .terminalNotATerminal, .terminalNotATerminalNext, .terminalCannotDrive,
     .terminalCannotDriveNext, .verifyFile, .verifyGap, .verifyBrokenLink, .verifyChangedAct,
@@ -132,5 +138,7 @@ extension WordKey {
     .verifyUnreadableAct, .verifyUnlawfulAct, .verifyChangedCase, .verifyMissingCase,
     .verifyCaseWithoutHistory, .verifyChangedStaff, .verifyChangedSettings,
     .verifyChangedCounter, .verifyUnreadableDraft, .verifyHeadNotFound, .verifyNext,
+    .numberEmpty, .numberNotDigits, .numberWrongLength, .numberWrongCheckDigit,
+    .numberNoSuchNumber, .clockUnknownZone, .clockNotATime,
   ]
 }

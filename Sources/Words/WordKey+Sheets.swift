@@ -2,11 +2,9 @@
 extension WordKey {
   public static let sheetBringFor = WordKey("sheet.bring-for")
   public static let sheetOn = WordKey("sheet.on")
-  public static let sheetStatus = WordKey("sheet.status")
   public static let sheetOpen = WordKey("sheet.open")
   public static let sheetNotCovered = WordKey("sheet.not-covered")
   public static let sheetCoveredBy = WordKey("sheet.covered-by")
-  public static let sheetTerm = WordKey("sheet.term")
   public static let sheetReceived = WordKey("sheet.received")
   public static let sheetClerk = WordKey("sheet.clerk")
   public static let sheetApplicant = WordKey("sheet.applicant")
@@ -14,7 +12,10 @@ extension WordKey {
   public static let sheetService = WordKey("sheet.service")
   public static let sheetDue = WordKey("sheet.due")
   public static let sheetDueUnknown = WordKey("sheet.due-unknown")
-  public static let sheetResult = WordKey("sheet.result")
+  public static let sheetDueWorking = WordKey("sheet.due-working")
+  public static let sheetDueRolled = WordKey("sheet.due-rolled")
+  public static let sheetReceivedLater = WordKey("sheet.received-later")
+  public static let sheetQuestions = WordKey("sheet.questions")
   public static let sheetOffice = WordKey("sheet.office")
   public static let sheetAddress = WordKey("sheet.address")
   public static let sheetCabinet = WordKey("sheet.cabinet")
@@ -34,11 +35,11 @@ extension WordKey {
   public static let sheetCitationStub = WordKey("sheet.citation-stub")
 
   static let sheetsWords: [WordKey] = [
-    .sheetBringFor, .sheetOn, .sheetStatus, .sheetOpen, .sheetNotCovered, .sheetCoveredBy,
-    .sheetTerm, .sheetReceived, .sheetClerk, .sheetApplicant, .sheetRepresentative,
-    .sheetService, .sheetDue, .sheetDueUnknown, .sheetResult, .sheetOffice, .sheetAddress,
-    .sheetCabinet, .sheetHours, .sheetHoursValue, .sheetHoursNone, .sheetPhone, .sheetFee,
-    .sheetComplain, .sheetComplainOurs, .sheetData, .sheetTaken, .sheetMissing, .sheetExtra,
-    .sheetNoTerm, .sheetNotStub, .sheetCitationStub,
+    .sheetBringFor, .sheetOn, .sheetOpen, .sheetNotCovered, .sheetCoveredBy, .sheetReceived,
+    .sheetClerk, .sheetApplicant, .sheetRepresentative, .sheetService, .sheetDue, .sheetDueUnknown,
+    .sheetDueWorking, .sheetDueRolled, .sheetReceivedLater, .sheetQuestions, .sheetOffice,
+    .sheetAddress, .sheetCabinet, .sheetHours, .sheetHoursValue, .sheetHoursNone, .sheetPhone,
+    .sheetFee, .sheetComplain, .sheetComplainOurs, .sheetData, .sheetTaken, .sheetMissing,
+    .sheetExtra, .sheetNoTerm, .sheetNotStub, .sheetCitationStub,
   ]
 }

@@ -1,0 +1,326 @@
+import Casework
+import Controls
+import Desk
+import Foundation
+import Glibc
+import Papers
+import Screen
+import Standards
+import Support
+import Testing
+import Words
+
+/// A clerk at a desk in a real terminal. Keys are named by what they mean in the desk's own table of
+/// commands, words are the catalogue's, so that wording and keys may change without these tests.
+final class Clerk {
+  let terminal: TmuxDriver
+  let words: Words
+  let office: TrialOffice
+
+  /// Sits down and waits for the menu.
+  init(
+    at office: TrialOffice, columns: Int = 80, rows: Int = 24,
+    environment: [String: String?] = [:]
+  ) throws {
+    self.office = office
+    words = try Self.words(office.language)
+    terminal = try Self.terminal(
+      at: office, columns: columns, rows: rows, environment: environment,
+      command: [Program.path, "--store", office.store])
+    try sees(.homeTake)
+  }
+
+  /// Takes a terminal in which the program is started some other way.
+  init(at office: TrialOffice, command: [String], environment: [String: String?] = [:]) throws {
+    self.office = office
+    words = try Self.words(office.language)
+    terminal = try Self.terminal(
+      at: office, columns: 80, rows: 24, environment: environment, command: command)
+  }
+
+  private static func terminal(
+    at office: TrialOffice, columns: Int, rows: Int, environment: [String: String?],
+    command: [String]
+  ) throws -> TmuxDriver {
+    let told = office.environment.mapValues { Optional($0) }.merging(environment) { $1 }
+    return try TmuxDriver(command, columns: columns, rows: rows, environment: told)
+  }
+
+  static func words(_ language: Language) throws -> Words {
+    try Words(
+      language: language,
+      catalogue: Data(Embedded.bytes("language/\(language.rawValue).json") ?? []),
+      english: Data(Embedded.bytes("language/en.json") ?? []))
+  }
+
+  // MARK: - Eyes
+
+  var sight: Sight { Sight(terminal.screen()) }
+
+  /// Waits for words of the catalogue, however they are wrapped. Of a sentence with blanks to fill
+  /// in, what stands before the first.
+  @discardableResult
+  func sees(_ key: WordKey, _ values: [String: String] = [:]) throws -> Sight {
+    let sentence = values.isEmpty ? String(words(key).prefix { $0 != "{" }) : words(key, values)
+    return try sees(sentence)
+  }
+
+  @discardableResult
+  func sees(_ text: String) throws -> Sight {
+    let wanted = Sight.dense(text)
+    return try sees("«\(text)»") { $0.dense.contains(wanted) }
+  }
+
+  @discardableResult
+  func sees(_ what: String, where holds: (Sight) -> Bool) throws -> Sight {
+    Sight(try terminal.waitForScreen(what) { holds(Sight($0)) })
+  }
+
+  // MARK: - Hands
+
+  /// Presses the key of a command.
+  func press(_ command: DeskCommand.ID) throws {
+    let key = try #require(DeskCommand.command(command)?.keys.first)
+    terminal.press(try #require(Self.name(of: key)))
+  }
+
+  /// Presses its other key: the one a terminal that keeps the function keys leaves.
+  func pressTwin(_ command: DeskCommand.ID) throws {
+    let key = try #require(DeskCommand.command(command)?.keys.last)
+    terminal.press(try #require(Self.name(of: key)))
+  }
+
+  private static func name(of key: Key) -> String? {
+    switch key {
+    case .function(let number): "F\(number)"
+    case .control(let letter): "C-\(letter)"
+    case .enter: "Enter"
+    case .escape: "Escape"
+    case .tab: "Tab"
+    case .down: "Down"
+    case .character(" "): "Space"
+    default: nil
+    }
+  }
+
+  /// Presses a key so many times, faster than the screen follows.
+  private func press(_ key: String, times: Int) {
+    guard times > 0 else { return }
+    terminal.press("-N", String(times), key)
+  }
+
+  /// From wherever to an empty form.
+  func opensForm(_ service: Service, _ category: ApplicantCategory) throws {
+    try press(.newCase)
+    try sees(.columnWhat)
+    let column = try #require(ApplicantCategory.allCases.firstIndex(of: category))
+    let row = try #require(Service.allCases.firstIndex(of: service))
+    press("Down", times: row * ApplicantCategory.allCases.count + column)
+    terminal.press("Enter")
+    try sees("[\(words(.intakeTabForm))]") { $0.lines[1].contains("[") && $0.isAtForm(words) }
+  }
+
+  /// Moves to a field with the arrows.
+  func goes(to field: FieldID) throws {
+    let label = words(field)
+    let before = try sees("the field \(label)") { $0.row(ofField: label) != nil }
+    let from = try #require(before.markedRow)
+    let to = try #require(before.row(ofField: label))
+    press(to > from ? "Down" : "Up", times: abs(to - from))
+    try sees("the cursor at \(label)") { $0.markedRow != nil && $0.markedRow == $0.row(ofField: label) }
+  }
+
+  func types(_ text: String, into field: FieldID) throws {
+    try goes(to: field)
+    terminal.type(text)
+    try sees("\(text) in \(words(field))") { $0.marked.contains(text) }
+  }
+
+  /// Chooses an answer of a field where nothing is chosen yet.
+  func chooses(_ value: String, in field: FieldID, of form: IntakeForm) throws {
+    try goes(to: field)
+    let options: [(value: String, word: String)]
+    switch try #require(form.field(field)).kind {
+    case .yesNo: options = [("yes", words(.answerYes)), ("no", words(.answerNo))]
+    case .choice(let given):
+      options = given.map { ($0.value, words(WordKey(rawValue: $0.word.rawValue))) }
+    default: options = []
+    }
+    let index = try #require(options.firstIndex { $0.value == value })
+    press("Right", times: index + 1)
+    let word = options[index].word
+    try sees("\(word) chosen") {
+      $0.marked.contains("[\(word)]") || $0.marked.contains("‹\(word)›")
+    }
+  }
+
+  /// Fills in a form: who it is about, then the answers to its questions, in the form's order.
+  func fills(_ answers: KeyValuePairs<FieldID, String>, of form: IntakeForm) throws {
+    for (field, answer) in answers {
+      switch try #require(form.field(field)).kind {
+      case .yesNo, .choice: try chooses(answer, in: field, of: form)
+      default: try types(answer, into: field)
+      }
+    }
+  }
+
+  /// Changes between form and papers and waits for it.
+  func turnsToPapers() throws {
+    try press(.switchTab)
+    try sees("the papers") { $0.markedPaper != nil }
+  }
+
+  func turnsToForm() throws {
+    try press(.switchTab)
+    try sees("the form") { $0.isAtForm(words) }
+  }
+
+  /// Every paper of both standards, by id.
+  private static let requirements: [String: Requirement] = {
+    let law = Embedded.law()
+    let all = StandardID.allCases.flatMap { id in
+      (try? law.standard(id).requirements(on: "2009-06-01")) ?? []
+    }
+    return Dictionary(uniqueKeysWithValues: all.map { ($0.id, $0) })
+  }()
+
+  func requirement(_ id: String) throws -> Requirement {
+    try #require(Self.requirements[id])
+  }
+
+  private func label(_ id: String) throws -> String {
+    let requirement = try requirement(id)
+    return requirement.item + " " + words.text(requirement.short)
+  }
+
+  /// Moves to a paper of the list.
+  func goes(toPaper id: String) throws {
+    let label = try label(id)
+    let before = try sees("the paper \(id)") { sight in
+      sight.markedPaper != nil && sight.paperRows.contains { $0.name == label }
+    }
+    let from = try #require(before.markedPaper)
+    let to = try #require(before.paperRows.firstIndex { $0.name == label })
+    press(to > from ? "Down" : "Up", times: abs(to - from))
+    try sees("the cursor at \(id)") { sight in
+      sight.markedPaper.map { sight.paperRows[$0].name } == label
+    }
+  }
+
+  func sign(ofPaper id: String, in sight: Sight) throws -> Character? {
+    let label = try label(id)
+    return sight.paperRows.first { $0.name == label }?.sign
+  }
+
+  /// Ticks a paper and waits for the tick; of two papers, the one named.
+  func ticks(_ id: String, which: String? = nil) throws {
+    try goes(toPaper: id)
+    try press(.tick)
+    if let which {
+      try sees(.papersWhichTitle)
+      let either = try requirement(id).eitherOf
+      press("Right", times: try #require(either.firstIndex { $0.id == which }))
+      terminal.press("Enter")
+    }
+    let label = try label(id)
+    try sees("the tick of \(id)") { sight in
+      sight.paperRows.contains { $0.name == label && $0.sign == Signs.unicode.tick }
+    }
+  }
+
+  /// Ticks papers in the order of the list as fast as keys go; of two papers, the first.
+  func ticksAll(_ ids: [String]) throws {
+    guard let first = ids.first else { return }
+    try goes(toPaper: first)
+    for id in ids {
+      terminal.press("Space")
+      if try !requirement(id).eitherOf.isEmpty { terminal.press("Enter") }
+      terminal.press("Down")
+    }
+    try sees("\(ids.count) ticks") { sight in
+      sight.paperRows.count { $0.sign == Signs.unicode.tick } >= ids.count
+    }
+  }
+
+  /// Opens what else can be done with a paper and chooses it by its words.
+  func opensHandling(_ key: WordKey, of id: String) throws {
+    try goes(toPaper: id)
+    try press(.handling)
+    let wanted = words(key)
+    for _ in 0..<4 {
+      let shown = try sees(.papersHandIn)
+      if shown.lines.contains(where: { $0.contains("[\(wanted)]") }) { break }
+      terminal.press("Down")
+      let before = shown.lines
+      try sees("the next button") { $0.lines != before }
+    }
+    terminal.press("Enter")
+  }
+
+  /// Answers a question in writing.
+  func answers(_ text: String, to title: WordKey) throws {
+    try sees(title)
+    terminal.type(text)
+    try sees(text)
+    terminal.press("Enter")
+  }
+
+  func goesOn() throws { try press(.goOn) }
+
+  /// Goes on with a complete set and accepts it.
+  ///
+  /// - Returns: the case's number, as the stub on the screen shows it.
+  @discardableResult
+  func accepts() throws -> String {
+    try goesOn()
+    try sees(.takeCompleteTitle)
+    terminal.press("Enter")
+    return try number(after: .caseAccepted)
+  }
+
+  /// Goes on with an incomplete set and keeps it waiting.
+  @discardableResult
+  func keepsWaiting() throws -> String {
+    try goesOn()
+    try sees(.takeWaitingTitle)
+    terminal.press("Enter")
+    return try number(after: .caseTaken)
+  }
+
+  private func number(after message: WordKey) throws -> String {
+    let said = words(message).prefix { $0 != "{" }
+    let shown = try sees("«\(said)»") { sight in sight.lines.contains { $0.contains(said) } }
+    let line = try #require(shown.lines.first { $0.contains(said) })
+    return String(try #require(line.firstMatch(of: TrialOffice.number)).output)
+  }
+
+  /// Saves the paper on the screen as text.
+  func savesText() throws -> String {
+    let before = Set(office.savedTexts().keys)
+    try press(.saveText)
+    try sees(.deskSavedAs)
+    let texts = office.savedTexts()
+    let name = try #require(texts.keys.first { !before.contains($0) })
+    return try #require(texts[name])
+  }
+
+  /// Leaves by the menu's key and its question.
+  @discardableResult
+  func leaves() throws -> TmuxDriver.Ending {
+    try press(.leave)
+    try sees(.dialogLeaveQuestion)
+    terminal.press("Enter")
+    return try terminal.waitForEnding()
+  }
+}
+
+extension Words {
+  func callAsFunction(_ field: FieldID) -> String { self(WordKey(rawValue: field.word.rawValue)) }
+}
+
+extension Sight {
+  func isAtForm(_ words: Words) -> Bool {
+    markedRow != nil && row(ofField: words(.surname)) != nil
+      && !lines[1].contains("[\(words(.intakeTabList))")
+  }
+}

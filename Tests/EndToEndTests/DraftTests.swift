@@ -1,0 +1,158 @@
+import Casework
+import Foundation
+import Glibc
+import Standards
+import Support
+import Testing
+import Words
+
+/// What is typed is never lost: not by Esc, not by another key, not by a dropped line.
+@Suite struct DraftTests {
+  private static let visitor = Visitor.childS2
+
+  /// A form begun and left in the middle of a field.
+  private func begun(_ clerk: Clerk) throws {
+    try clerk.opensForm(Self.visitor.service, Self.visitor.category)
+    try clerk.types("Бейсенова", into: .surname)
+    try clerk.types("Айым", into: .given)
+  }
+
+  private func expectResumed(_ clerk: Clerk) throws {
+    try clerk.resumesDraft()
+    let resumed = try clerk.sees("the form where it was left") {
+      $0.marked.hasPrefix(clerk.words(.given)) && $0.marked.contains("Айым")
+    }
+    let row = try #require(resumed.row(ofField: clerk.words(.surname)))
+    #expect(resumed.lines[row].contains("Бейсенова"))
+  }
+
+  @Test func `Esc out of a form keeps it in the menu, and it goes on at the same field`() throws {
+    let office = try TrialOffice()
+    let clerk = try Clerk(at: office)
+    try begun(clerk)
+    clerk.terminal.press("Escape")
+    try clerk.sees(.intakeDraftKept)
+    try expectResumed(clerk)
+    clerk.terminal.type("гүл")
+    try clerk.sees("the text going on") { $0.marked.contains("Айымгүл") }
+  }
+
+  @Test(arguments: [WordKey.homeTitle, .caseListTitle, .intakeTitle])
+  func `another screen's key keeps the form too`(screen: WordKey) throws {
+    let office = try TrialOffice()
+    let clerk = try Clerk(at: office)
+    try begun(clerk)
+    try clerk.press(screen == .homeTitle ? .menu : screen == .intakeTitle ? .newCase : .cases)
+    try clerk.sees("the other screen") { sight in
+      sight.lines[1].contains(clerk.words(screen)) && !sight.isAtForm(clerk.words)
+    }
+    try expectResumed(clerk)
+  }
+
+  @Test func `F1 and Esc lead back to the same field, its text untouched`() throws {
+    let office = try TrialOffice()
+    let clerk = try Clerk(at: office)
+    try begun(clerk)
+    let before = clerk.sight.lines
+    try clerk.press(.why)
+    try clerk.sees(.whyTitle)
+    clerk.terminal.press("Escape")
+    try clerk.sees("the form as it was") { $0.lines == before }
+    // The twin for terminals that keep F1, and out of the papers too.
+    try clerk.turnsToPapers()
+    let papers = clerk.sight.lines
+    try clerk.pressTwin(.why)
+    try clerk.sees(.whyTitle)
+    clerk.terminal.press("Escape")
+    try clerk.sees("the papers as they were") { $0.lines == papers }
+  }
+
+  @Test func `ticks are part of a draft`() throws {
+    let office = try TrialOffice()
+    let clerk = try Clerk(at: office)
+    try begun(clerk)
+    try clerk.turnsToPapers()
+    try clerk.ticks("S2-C-2")
+    try clerk.press(.menu)
+    try clerk.sees(clerk.words.plural(.homeDrafts, 1))
+    try clerk.opensDraft()
+    let resumed = try clerk.sees("the papers again") { $0.markedPaper != nil }
+    #expect(try clerk.sign(ofPaper: "S2-C-2", in: resumed) == "✓")
+    #expect(try clerk.sign(ofPaper: "S2-C-1", in: resumed) == "·")
+  }
+
+  @Test(arguments: [SIGHUP, SIGTERM])
+  func `asked to end, it goes at once and the form is kept`(number: Int32) throws {
+    let office = try TrialOffice()
+    do {
+      let clerk = try Clerk(at: office)
+      try begun(clerk)
+      let clock = ContinuousClock()
+      let start = clock.now
+      clerk.terminal.signal(number)
+      #expect(try clerk.terminal.waitForEnding() == .exited(0))
+      #expect(clock.now - start < .seconds(2))
+      #expect(clerk.terminal.modesAreRestored)
+      #expect(!clerk.terminal.isOnAlternateScreen)
+      #expect(!clerk.terminal.screen().contains("Бейсенова"))
+    }
+    try expectResumed(try Clerk(at: office))
+    #expect(office.isWhole)
+  }
+
+  @Test func `a dropped line ends it and the form is kept`() throws {
+    let office = try TrialOffice()
+    let clerk = try Clerk(at: office)
+    try begun(clerk)
+    let process = try #require(clerk.terminal.process)
+    clerk.terminal.hangUp()
+    try clerk.terminal.waitUntil("the end", seconds: 5) { kill(process, 0) != 0 }
+    try expectResumed(try Clerk(at: office))
+    #expect(office.isWhole)
+  }
+
+  @Test func `Ctrl-Z gives the shell back and fg the form`() throws {
+    let office = try TrialOffice()
+    let clerk = try Clerk(
+      at: office, command: ["bash", "--norc", "-i"], environment: ["PS1": "shell> "])
+    try clerk.terminal.waitFor("shell>")
+    clerk.terminal.type("\(Program.path) --store \(office.store)")
+    clerk.terminal.press("Enter")
+    try clerk.sees(.homeTake)
+    try begun(clerk)
+    let before = clerk.sight.lines
+    clerk.terminal.press("C-z")
+    try clerk.terminal.waitFor("Stopped")
+    #expect(!clerk.terminal.isOnAlternateScreen)
+    // Whatever became of a stopped program, its form is on the disk.
+    try expectResumed(try Clerk(at: office))
+    clerk.terminal.type("fg")
+    clerk.terminal.press("Enter")
+    try clerk.sees("the form as it was") { $0.lines == before }
+    clerk.terminal.type("гүл")
+    try clerk.sees("the text going on") { $0.marked.contains("Айымгүл") }
+  }
+}
+
+extension Clerk {
+  /// Opens the newest draft from wherever.
+  func resumesDraft() throws {
+    try press(.menu)
+    try opensDraft()
+    try sees("the form") { $0.isAtForm(words) }
+  }
+
+  /// Opens the newest draft from the menu.
+  func opensDraft() throws {
+    try sees(.homeTake)
+    let entry = words(.homeDraftsTitle)
+    for _ in 0..<10 where !sight.marked.hasPrefix(entry) {
+      let before = sight.marked
+      terminal.press("Down")
+      try sees("the next entry") { $0.marked != before }
+    }
+    terminal.press("Enter")
+    try sees("the drafts") { $0.lines[1].contains(entry) }
+    terminal.press("Enter")
+  }
+}

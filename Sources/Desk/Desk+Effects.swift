@@ -26,7 +26,7 @@ extension Desk {
   }
 
   private func close() {
-    keepDraft(now: true)
+    if stack.last?.draft != nil, !mayLeaveForm() { return }
     if stack.count > 1 { stack.removeLast() }
     refresh()
   }

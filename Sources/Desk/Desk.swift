@@ -32,6 +32,7 @@ public final class Desk {
   var drafts: [Draft] = []
   var waitingForPapers = 0
   private var keptDraft: Draft?
+  private var hasWarnedOfLoss = false
   private var lastKept = ContinuousClock.now
   /// The time that passes, apart from the office's clock, which may be set.
   var instant: () -> ContinuousClock.Instant = { .now }
@@ -79,7 +80,10 @@ public final class Desk {
     handle(terminal.nextEvent(waitingAtMost: waitingTime))
     // A burst of typing is taken in whole before it is drawn: a fast clerk never waits.
     while !hasEnded, terminal.hasPendingInput { handle(terminal.nextEvent(waitingAtMost: 0)) }
-    guard !hasEnded else { return keepDraft(now: true) }
+    guard !hasEnded else {
+      keepDraft(now: true)
+      return
+    }
     draw()
     let shown = message
     keepDraft(now: false)
@@ -137,14 +141,14 @@ public final class Desk {
     case .why where !(top is ReadingScreen):
       stack.append(ReadingScreen(top.topic(view), view))
     case .menu where isReady:
-      keepDraft(now: true)
+      guard mayLeaveForm() else { return }
       stack = [HomeScreen()]
       refresh()
     case .newCase where isReady:
-      keepDraft(now: true)
+      guard mayLeaveForm() else { return }
       stack = [HomeScreen(), ServiceChoice(.apply, view)]
     case .cases where isReady:
-      keepDraft(now: true)
+      guard mayLeaveForm() else { return }
       stack = [HomeScreen(), CaseList(view)]
       perform(.listCases)
     case .newCase, .menu, .cases: break
@@ -159,7 +163,7 @@ public final class Desk {
     switch dialog.handle(event) {
     case .chosen("leave"):
       leaving = nil
-      hasEnded = true
+      hasEnded = mayLeaveForm()
     case .chosen, .cancelled: leaving = nil
     case .moved, .ignored: leaving = dialog
     }
@@ -182,21 +186,36 @@ public final class Desk {
 
   /// Keeps the draft of the form, at the latest some hundred milliseconds after a key, and never
   /// between two keys of a burst.
-  func keepDraft(now: Bool) {
+  ///
+  /// - Returns: false when it could not be kept; that is said.
+  @discardableResult
+  func keepDraft(now: Bool) -> Bool {
     guard let counter, let draft = stack.compactMap(\.draft).last, draft != keptDraft else {
-      return
+      return true
     }
-    guard now || instant() - lastKept >= Self.keepAfter else { return }
+    guard now || instant() - lastKept >= Self.keepAfter else { return true }
     do throws(CounterFailure) {
       try counter.keep(draft)
       keptDraft = draft
       lastKept = instant()
       lastWords = nil
+      hasWarnedOfLoss = false
+      return true
     } catch {
       lastKept = instant()
       say(words(.failureDraft, ["reason": words.sentence(for: error)]), .alarm)
       lastWords = words.sentence(for: error)
+      return false
     }
+  }
+
+  /// Whether the form may be left: what is typed is kept, or the clerk was told that it is not and
+  /// goes all the same.
+  func mayLeaveForm() -> Bool {
+    if keepDraft(now: true) || hasWarnedOfLoss { return true }
+    hasWarnedOfLoss = true
+    say(words(.failureDraftLeave, ["reason": lastWords ?? ""]), .alarm)
+    return false
   }
 
   /// Milliseconds until something must be done without a key: keeping a draft, the next minute,

@@ -78,6 +78,8 @@ public final class Counter {
   /// Opens a case from a draft and, when its set of papers is complete, accepts it at once: one
   /// save. The draft ends with it.
   ///
+  /// Refused while it is not known whether a paper is needed.
+  ///
   /// - Parameter acceptedOn: the day the set was complete; today when `nil`.
   public func take(
     _ draft: Draft, acceptedOn: CivilDate? = nil, backDatingReason: String? = nil,
@@ -88,6 +90,9 @@ public final class Counter {
     let moment = now
     return try attempt {
       let evaluation = try law.evaluate(form.facts(from: draft.values), on: moment.date)
+      let open = evaluation.open.map(\.requirement.id)
+      // A case has a whole list from its first day; until then the application stays a draft.
+      if !open.isEmpty { throw CounterFailure.store(.refused(.openQuestions(open))) }
       let calendar = try law.calendar()
       let asked = Set(evaluation.papers.filter { $0.truth.holds == true }.map(\.requirement.id))
       let intake = Intake(
@@ -100,7 +105,7 @@ public final class Counter {
         uncoveredReason: evaluation.isEligible ? nil : draft.uncoveredReason,
         calendarVersion: calendar.version)
       let met = Set(intake.ticks.filter(\.handling.counts).map(\.requirementID))
-      let isComplete = asked.isSubset(of: met) && evaluation.open.isEmpty
+      let isComplete = asked.isSubset(of: met)
       var acts: [Act] = []
       if accepting, isComplete {
         acts.append(

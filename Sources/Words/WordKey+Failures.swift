@@ -77,6 +77,7 @@ extension WordKey {
   public static let failureNoPrinter = WordKey("failure.no-printer")
   public static let failurePrinter = WordKey("failure.printer")
   public static let failureCannotSave = WordKey("failure.cannot-save")
+  public static let failureDraftLeave = WordKey("failure.draft-leave")
   public static let failureDraft = WordKey("failure.draft")
   public static let refusalDigits = WordKey("refusal.digits")
   public static let refusalFull = WordKey("refusal.full")
@@ -131,7 +132,7 @@ extension WordKey {
     .lawUnknownCondition, .lawUnknownInterpretation, .lawUnreachable, .lawEmptyChecklist,
     .lawUncited, .failureStranger, .failureTrainingOnly, .failureNotOffered,
     .failureUnknownOffice, .failureNoPrinter, .failurePrinter,
-    .failureCannotSave, .failureDraft, .refusalDigits, .refusalFull, .refusalNoOption,
+    .failureCannotSave, .failureDraftLeave, .failureDraft, .refusalDigits, .refusalFull, .refusalNoOption,
     .terminalNotATerminal, .terminalNotATerminalNext, .terminalCannotDrive,
     .terminalCannotDriveNext, .verifyFile, .verifyGap, .verifyBrokenLink, .verifyChangedAct,
     .verifyChangedPayload, .verifyMissingPayload, .verifyForgottenWithoutAct,

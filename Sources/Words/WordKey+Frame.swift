@@ -14,6 +14,7 @@ extension WordKey {
   public static let columnService = WordKey("column.service")
   public static let columnCategory = WordKey("column.category")
   public static let columnNumber = WordKey("column.number")
+  public static let columnKept = WordKey("column.kept")
   public static let columnName = WordKey("column.name")
   public static let columnState = WordKey("column.state")
   public static let columnDue = WordKey("column.due")
@@ -25,7 +26,7 @@ extension WordKey {
   static let frameWords: [WordKey] = [
     .deskScreenSize, .deskLeaveTitle, .deskLeaveYes, .deskLeaveNo, .deskNothingToPrint,
     .deskPrinted, .deskSavedAs, .deskNoServices, .deskCrashed, .deskReadOnly, .datePlaceholder,
-    .columnService, .columnCategory, .columnNumber, .columnName, .columnState, .columnDue,
+    .columnService, .columnCategory, .columnNumber, .columnKept, .columnName, .columnState, .columnDue,
     .columnWhat, .choiceTake, .choiceInform, .choiceEmpty,
   ]
 }

@@ -32,6 +32,7 @@ extension WordKey {
   public static let papersWaiveAction = WordKey("papers.waive-action")
   public static let papersWaiveText = WordKey("papers.waive-text")
   public static let reasonTooShort = WordKey("reason.too-short")
+  public static let reasonNameTooShort = WordKey("reason.name-too-short")
   public static let reasonKeys = WordKey("reason.keys")
   public static let notCoveredTitle = WordKey("not-covered.title")
   public static let notCoveredText = WordKey("not-covered.text")
@@ -39,6 +40,8 @@ extension WordKey {
   public static let takeCompleteTitle = WordKey("take.complete-title")
   public static let takeCompleteText = WordKey("take.complete-text")
   public static let takeAccept = WordKey("take.accept")
+  public static let takeAnswerTitle = WordKey("take.answer-title")
+  public static let takeAnswerText = WordKey("take.answer-text")
   public static let takeBack = WordKey("take.back")
   public static let takeMissing = WordKey("take.missing")
   public static let takeWaitingText = WordKey("take.waiting-text")
@@ -55,8 +58,8 @@ extension WordKey {
     .papersWaived, .papersInstead, .papersWhich, .papersWhichTitle, .papersHandIn,
     .papersTakeBack, .papersInsteadAction, .papersInsteadText, .papersInsteadReason,
     .papersInsteadReasonText, .papersWaiveAction, .papersWaiveText, .reasonTooShort,
-    .reasonKeys, .notCoveredTitle, .notCoveredText, .notCoveredOther, .takeCompleteTitle,
-    .takeCompleteText, .takeAccept, .takeBack, .takeMissing, .takeWaitingText,
+    .reasonNameTooShort, .reasonKeys, .notCoveredTitle, .notCoveredText, .notCoveredOther, .takeCompleteTitle,
+    .takeCompleteText, .takeAccept, .takeAnswerTitle, .takeAnswerText, .takeBack, .takeMissing, .takeWaitingText,
     .takeWaitingTitle, .takeWaiting, .deadlineSentence, .deadlineSentenceUnknown,
   ]
 }

@@ -83,16 +83,8 @@ struct CasePapersScreen: DeskScreen {
     guard missing == 0, record.openPaperIDs.isEmpty else {
       return [.say(view.words.plural(.papersMissing, missing), .warning)]
     }
-    let deadline = (try? view.law.calendar())?.deadline(
-      accepted: view.today, termDays: file.evaluation.termDays ?? 0)
-    question = Dialog(
-      title: view.words(.takeCompleteTitle),
-      text: view.words(.takeCompleteText, ["name": record.person.fullName])
-        + (deadline.map { "\n" + view.words.deadlineSentence($0) } ?? ""),
-      buttons: [
-        Dialog.Button(id: "take", label: view.words(.takeAccept)),
-        Dialog.Button(id: "back", label: view.words(.takeBack)),
-      ])
+    question = .accepting(
+      record.person.fullName, termDays: file.evaluation.termDays, view)
     return []
   }
 

@@ -84,6 +84,10 @@ struct CaseScreen: DeskScreen {
           question = .date(dialog)
           return [.say(view.words(.problemNotADate), .warning)]
         }
+        if let counted = record.acceptance?.deadline.countedDay, date < counted {
+          question = .date(dialog)
+          return [.say(view.words(.refusalDueDateTooEarly), .warning)]
+        }
         question = .reason(
           date,
           .asking(

@@ -13,8 +13,9 @@ struct DraftList: DeskScreen {
     table = Table(
       columns: [
         Table.Column(view.words(.columnName), width: .flexible(minimum: 20)),
-        Table.Column(view.words(.columnService), width: .flexible(minimum: 20)),
+        Table.Column(view.words(.columnService), width: .fixed(12)),
         Table.Column(view.words(.columnCategory), width: .flexible(minimum: 16)),
+        Table.Column(view.words(.columnKept), width: .fixed(16)),
       ], emptyText: view.words(.homeDraftsEmpty))
   }
 
@@ -34,6 +35,8 @@ struct DraftList: DeskScreen {
             name.isEmpty ? view.words(.homeDraftNameless) : name,
             draft.service.map(view.words.shortName) ?? "",
             draft.category.map(view.words.name) ?? "",
+            view.words.date(draft.updated.date, style: .short) + " "
+              + view.words.time(minuteOfDay: draft.updated.minuteOfDay),
           ])
       })
     table.fit(area)

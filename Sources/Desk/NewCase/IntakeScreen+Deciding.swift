@@ -13,6 +13,23 @@ enum IntakeQuestion {
   case take(Dialog)
 }
 
+extension Dialog {
+  /// Whether to accept a complete set, with the deadline it would have.
+  static func accepting(_ name: String, termDays: Int?, _ view: DeskView) -> Dialog {
+    let words = view.words
+    let deadline = (try? view.law.calendar())?.deadline(
+      accepted: view.today, termDays: termDays ?? 0)
+    return Dialog(
+      title: words(.takeCompleteTitle),
+      text: words(.takeCompleteText, ["name": name])
+        + (deadline.map { "\n" + words.deadlineSentence($0) } ?? ""),
+      buttons: [
+        Button(id: "take", label: words(.takeAccept)),
+        Button(id: "back", label: words(.takeBack)),
+      ])
+  }
+}
+
 extension IntakeScreen {
   /// The clerk wants to go on: mistakes first, then cover, then the papers.
   mutating func goOn(_ view: DeskView) -> [Effect] {
@@ -34,8 +51,22 @@ extension IntakeScreen {
       question = .notCovered(notCoveredDialog(view))
       return []
     }
+    guard evaluation.open.isEmpty else {
+      question = .take(answerDialog(view))
+      return []
+    }
     question = .take(takeDialog(view))
     return []
+  }
+
+  /// A case has a whole list from its first day: while a question is open, it stays a draft.
+  private func answerDialog(_ view: DeskView) -> Dialog {
+    let unknown = evaluation.open.flatMap(\.truth.inputs).filter { $0.value == nil }.map(\.name)
+    let questions = FactName.allCases.filter(unknown.contains).map(view.words.name)
+    return Dialog(
+      title: view.words(.takeAnswerTitle),
+      text: view.words(.takeAnswerText, ["questions": questions.joined(separator: ", ")]),
+      buttons: [Dialog.Button(id: "back", label: view.words(.takeBack))])
   }
 
   private mutating func show(_ problems: [FieldProblem], _ view: DeskView) -> [Effect] {
@@ -67,29 +98,16 @@ extension IntakeScreen {
     let words = view.words
     let lines = evaluation.paperLines(handlings, words)
     let missing = lines.filter { $0.holds == true && $0.handling == .missing }
-    let open = lines.filter { $0.holds == nil }
-    if missing.isEmpty, open.isEmpty {
-      let deadline = (try? view.law.calendar())?.deadline(
-        accepted: view.today, termDays: evaluation.termDays ?? 0)
-      return Dialog(
-        title: words(.takeCompleteTitle),
-        text: words(.takeCompleteText, ["name": form.person(from: values).fullName])
-          + (deadline.map { "\n" + words.deadlineSentence($0) } ?? ""),
-        buttons: [
-          Dialog.Button(id: "take", label: words(.takeAccept)),
-          Dialog.Button(id: "back", label: words(.takeBack)),
-        ])
+    if missing.isEmpty {
+      return .accepting(
+        form.person(from: values).fullName, termDays: evaluation.termDays, view)
     }
-    var parts: [String] = []
-    if !missing.isEmpty {
-      // Names of papers hold commas of their own.
-      let names = missing.map { words.text($0.requirement.short) }.joined(separator: "; ")
-      parts.append(words.plural(.takeMissing, missing.count) + " " + names + ".")
-    }
-    if !open.isEmpty { parts.append(words.plural(.papersOpenCount, open.count) + ".") }
-    parts.append(words(.takeWaitingText))
+    // Names of papers hold commas of their own.
+    let names = missing.map { words.text($0.requirement.short) }.joined(separator: "; ")
+    let text = words.plural(.takeMissing, missing.count) + " " + names + ".\n"
+      + words(.takeWaitingText)
     return Dialog(
-      title: words(.takeWaitingTitle), text: parts.joined(separator: "\n"),
+      title: words(.takeWaitingTitle), text: text,
       buttons: [
         Dialog.Button(id: "take", label: words(.takeWaiting)),
         Dialog.Button(id: "back", label: words(.takeBack)),

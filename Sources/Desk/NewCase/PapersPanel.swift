@@ -153,7 +153,10 @@ struct PapersPanel {
     case "back": return .intent(.takenBack(id))
     case "instead":
       question = .insteadName(
-        id, .asking(words(.papersInsteadAction), text: words(.papersInsteadText), words))
+        id,
+        ReasonDialog(
+          title: words(.papersInsteadAction), text: words(.papersInsteadText), minimumLength: 2,
+          tooShortText: words(.reasonNameTooShort), keysText: words(.reasonKeys)))
     default:
       question = .waiver(
         id, .asking(words(.papersWaiveAction), text: words(.papersWaiveText), words))

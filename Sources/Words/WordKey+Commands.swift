@@ -26,12 +26,15 @@ extension WordKey {
   public static let commandPrintShort = WordKey("command.print-short")
   public static let commandSaveText = WordKey("command.save-text")
   public static let commandSaveTextShort = WordKey("command.save-text-short")
+  public static let commandDiscard = WordKey("command.discard")
+  public static let commandDiscardShort = WordKey("command.discard-short")
   public static let commandBack = WordKey("command.back")
   public static let commandBackShort = WordKey("command.back-short")
   public static let placeHome = WordKey("place.home")
   public static let placeChoice = WordKey("place.choice")
   public static let placeForm = WordKey("place.form")
   public static let placePapers = WordKey("place.papers")
+  public static let placeDrafts = WordKey("place.drafts")
   public static let placeBring = WordKey("place.bring")
   public static let placeCases = WordKey("place.cases")
   public static let placeCard = WordKey("place.card")
@@ -44,8 +47,10 @@ extension WordKey {
     .commandChoose, .commandChooseShort, .commandNextField, .commandNextFieldShort,
     .commandTick, .commandTickShort, .commandHandling, .commandHandlingShort, .commandSwitchTab,
     .commandSwitchTabShort, .commandGoOn, .commandGoOnShort, .commandPrint, .commandPrintShort,
-    .commandSaveText, .commandSaveTextShort, .commandBack, .commandBackShort, .placeHome,
-    .placeChoice, .placeForm, .placePapers, .placeBring, .placeCases, .placeCard, .placeReading,
+    .commandSaveText, .commandSaveTextShort, .commandDiscard, .commandDiscardShort,
+    .commandBack, .commandBackShort, .placeHome,
+    .placeChoice, .placeForm, .placePapers, .placeDrafts, .placeBring, .placeCases, .placeCard,
+    .placeReading,
     .placeDialog,
   ]
 }

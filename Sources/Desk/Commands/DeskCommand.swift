@@ -7,6 +7,8 @@ public enum Place: String, CaseIterable, Sendable {
   case home
   /// A list one chooses from.
   case choice
+  /// The applications that were begun and not taken.
+  case drafts
   /// The form of an application.
   case form
   /// The list of papers.
@@ -43,6 +45,7 @@ public struct DeskCommand: Sendable {
     case leave
     case back
     case choose
+    case discard
     case nextField = "next-field"
     case switchTab = "switch-tab"
     case tick
@@ -72,7 +75,10 @@ public struct DeskCommand: Sendable {
         keys: [.function(10), .control("x")], places: everywhere),
       DeskCommand(
         id: .choose, word: .commandChoose, short: .commandChooseShort, keys: [.enter],
-        places: [.home, .choice, .cases, .bring, .dialog]),
+        places: [.home, .choice, .drafts, .cases, .bring, .dialog]),
+      DeskCommand(
+        id: .discard, word: .commandDiscard, short: .commandDiscardShort, keys: [.delete],
+        places: [.drafts]),
       DeskCommand(
         id: .nextField, word: .commandNextField, short: .commandNextFieldShort,
         keys: [.enter, .tab, .down], places: [.form]),

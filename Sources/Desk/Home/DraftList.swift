@@ -19,11 +19,15 @@ struct DraftList: DeskScreen {
       ], emptyText: view.words(.homeDraftsEmpty))
   }
 
-  var place: Place { question == nil ? .choice : .dialog }
+  var place: Place { question == nil ? .drafts : .dialog }
 
   func heading(_ view: DeskView) -> String { view.words(.homeDraftsTitle) }
 
   func topic(_ view: DeskView) -> WhyTopic { .about }
+
+  func unavailable(_ command: DeskCommand.ID, _ view: DeskView) -> WordKey? {
+    command == .discard && view.drafts.isEmpty ? .homeDraftsEmpty : nil
+  }
 
   mutating func fit(_ area: Rect, _ view: DeskView) {
     table.show(
@@ -47,7 +51,7 @@ struct DraftList: DeskScreen {
     switch event {
     case .command(.back): return [.close]
     case .command(.choose): return goOn(view)
-    case .input(.key(.delete)):
+    case .command(.discard):
       guard let draft = current(view) else { return [] }
       question = (
         draft.id,

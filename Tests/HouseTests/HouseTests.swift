@@ -80,4 +80,59 @@ import Testing
     }
     #expect(count > 10)
   }
+
+  /// Path below Sources → lines, of what is written in Swift and C.
+  static func sources() throws -> [String: [Substring]] {
+    let folder = root.appending(path: "Sources")
+    var found: [String: [Substring]] = [:]
+    let files = FileManager.default.enumerator(atPath: folder.path)
+    while let file = files?.nextObject() as? String {
+      guard [".swift", ".c", ".h"].contains(where: file.hasSuffix) else { continue }
+      let text = try String(contentsOf: folder.appending(path: file), encoding: .utf8)
+      found[file] = text.split(separator: "\n", omittingEmptySubsequences: false)
+    }
+    return found
+  }
+
+  @Test func `no file is longer than a person reads in one sitting`() throws {
+    let sources = try Self.sources()
+    #expect(sources.count > 100)
+    for (file, lines) in sources {
+      #expect(lines.count <= 401, "\(file) has \(lines.count) lines")
+    }
+  }
+
+  @Test func `nothing a user or a file can cause ends the program`() throws {
+    let banned = [
+      "try!", "as!", "fatalError(", "precondition(", "preconditionFailure(", "assertionFailure(",
+      "unsafelyUnwrapped", "abort(",
+    ]
+    for (file, lines) in try Self.sources() where file.hasSuffix(".swift") {
+      for (number, line) in lines.enumerated() {
+        let code = line.range(of: "//").map { line[..<$0.lowerBound] } ?? line
+        for word in banned {
+          #expect(!code.contains(word), "\(file):\(number + 1) has \(word)")
+        }
+        let unwraps = code.contains(/[A-Za-z0-9_\)\]]!([\.,\)\]\s\[]|$)/) && !code.contains("\"")
+        #expect(!unwraps, "\(file):\(number + 1) unwraps by force")
+      }
+    }
+  }
+
+  @Test func `nothing is left for later`() throws {
+    for (file, lines) in try Self.sources() {
+      for (number, line) in lines.enumerated() {
+        let isNote = ["TODO", "FIXME", "XXX:", "HACK"].contains { line.contains($0) }
+        #expect(!isNote, "\(file):\(number + 1)")
+      }
+    }
+  }
+
+  @Test func `no two files of the sources are the same`() throws {
+    var seen: [[Substring]: String] = [:]
+    for (file, lines) in try Self.sources().sorted(by: { $0.key < $1.key }) {
+      #expect(seen[lines] == nil, "\(file) is \(seen[lines] ?? "")")
+      seen[lines] = file
+    }
+  }
 }

@@ -71,7 +71,9 @@ func shippedWords(_ language: Language) throws -> Words {
   @Test func `people are spoken of with respect`() throws {
     for (language, harsh) in [(Language.kk, "үгедек "), (.ru, "нвалид "), (.en, "isabled person")] {
       let words = try shippedWords(language)
-      #expect(WordKey.all.allSatisfy { !(words($0) + " ").contains(harsh) })
+      let harshly = WordKey.all.filter { (words($0) + " ").contains(harsh) }
+      // The heading of the children's list is cited as the decree has it.
+      #expect(harshly.filter { $0 != .papersListChild }.map(\.rawValue) == [])
     }
     #expect(try shippedWords(.kk)(.categoryChildWithDisability) == "мүгедектігі бар бала")
     #expect(try shippedWords(.ru)(.categoryChildWithDisability) == "ребёнок с инвалидностью")

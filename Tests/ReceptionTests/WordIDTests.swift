@@ -1,0 +1,99 @@
+import CaseStore
+import Casework
+import Foundation
+import Standards
+import Testing
+import Words
+
+@Suite struct `Every id of the trade has its words` {
+  static let families: [(family: String, ids: [String])] = [
+    ("services", Service.allCases.map { "service.\($0.rawValue)" }),
+    ("services in short", Service.allCases.map { "service.\($0.rawValue)-short" }),
+    ("categories", ApplicantCategory.allCases.map { "category.\($0.rawValue)" }),
+    ("facts", FactName.allCases.map { "fact.\($0.rawValue)" }),
+    ("sexes", Sex.allCases.map { "sex.\($0.rawValue)" }),
+    ("institutions", InstitutionKind.allCases.map { "institution.\($0.rawValue)" }),
+    ("groups", DisabilityGroup.allCases.map { "disability-group.\($0.rawValue)" }),
+    ("forms of papers", PaperForm.allCases.map { "form.\($0.rawValue)" }),
+    ("mistakes in the law", LawFailure.Reason.allCases.map { "law.\($0.rawValue)" }),
+    ("refusals", RefusalWord.allCases.map(\.rawValue)),
+    ("problems of fields", ProblemWord.allCases.map(\.rawValue)),
+    (
+      "hints of fields",
+      FieldWord.allCases.filter { $0 != .disabled }.map {
+        $0.rawValue.replacing("intake.", with: "intake.hint-")
+      }
+    ),
+    ("fields", FieldWord.allCases.map(\.rawValue)),
+    ("choices", OptionWord.allCases.map(\.rawValue)),
+    ("acts", ActKind.allCases.map { "act.\($0.rawValue)" }),
+    ("states of a case", CaseState.allCases.map { "status.\($0.rawValue)" }),
+    ("roles", StaffRole.allCases.map { "role.\($0.rawValue)" }),
+    ("kinds of days", DayKind.allCases.map { "day.\($0.rawValue)" }),
+    ("marks of days", DeadlineDay.Mark.allCases.map { "mark.\($0.rawValue)" }),
+    ("case numbers", CaseNumberWord.allCases.map(\.rawValue)),
+    ("clocks", ClockWord.allCases.map(\.rawValue)),
+    ("failures of the store", StoreWord.allCases.map(\.rawValue)),
+    ("the store's check", VerificationWord.allCases.map(\.rawValue)),
+  ]
+
+  @Test(arguments: families.map(\.family))
+  func `in three languages`(family: String) throws {
+    let ids = try #require(Self.families.first { $0.family == family }).ids
+    #expect(!ids.isEmpty)
+    for language in Language.allCases {
+      let keys = try shippedWords(language).keys
+      for id in ids {
+        let has = keys.contains(WordKey(rawValue: id)) && WordKey(rawValue: id).isKnown
+        #expect(has, "\(language.rawValue) lacks \(id)")
+      }
+    }
+  }
+}
+
+@Suite struct `Every word of the catalogue is said somewhere` {
+  private static let root = URL(filePath: #filePath).deletingLastPathComponent()
+    .deletingLastPathComponent().deletingLastPathComponent()
+
+  /// The sources, those that list the words apart from those that say them.
+  private static func sources() throws -> (lists: String, others: String) {
+    let folder = root.appending(path: "Sources")
+    var (lists, others) = ("", "")
+    let files = FileManager.default.enumerator(atPath: folder.path)
+    while let file = files?.nextObject() as? String {
+      guard file.hasSuffix(".swift") else { continue }
+      let text = try String(contentsOf: folder.appending(path: file), encoding: .utf8)
+      if file.hasPrefix("Words/WordKey") { lists += text } else { others += text }
+    }
+    return (lists, others)
+  }
+
+  /// A word is said by its member, by its id, as one of the families above, or by an id made of a
+  /// prefix and a stored name (`"place." + …`). `Tests/Golden/Words/not-yet-said.txt` lists words
+  /// that wait for their screens; a new word must not join them unseen.
+  @Test func `by its member, its id or its family`() throws {
+    let (lists, others) = try Self.sources()
+    let named = Set(others.matches(of: /\.([a-z][A-Za-z0-9]+)/).map { String($0.1) })
+    let written = Set(others.matches(of: /"([a-z-]+\.[A-Za-z0-9_-]+)"/).map { String($0.1) })
+    let families = Set(`Every id of the trade has its words`.families.flatMap(\.ids))
+    let prefixes = Set(others.matches(of: /"([a-z-]+\.)" \+/).map { String($0.1) })
+      .filter { prefix in !families.contains { $0.hasPrefix(prefix) } }
+    let waiting = Set(
+      try String(
+        contentsOf: Self.root.appending(path: "Tests/Golden/Words/not-yet-said.txt"),
+        encoding: .utf8
+      ).split(separator: "\n").map(String.init))
+    var members: [String: String] = [:]
+    for match in lists.matches(of: /static let (\w+) = WordKey\(\s*"([^"]+)"\)/) {
+      members[String(match.2)] = String(match.1)
+    }
+    var unsaid: [String] = []
+    for key in WordKey.all.map(\.rawValue) where !key.hasPrefix("date.") {
+      let isSaid =
+        members[key].map(named.contains) == true || written.contains(key)
+        || families.contains(key) || prefixes.contains { key.hasPrefix($0) }
+      if !isSaid { unsaid.append(key) }
+    }
+    #expect(Set(unsaid).subtracting(waiting).sorted() == [])
+  }
+}

@@ -3,15 +3,10 @@ extension WordKey {
   public static let caseTitle = WordKey("case.title")
   public static let caseTaken = WordKey("case.taken")
   public static let caseAccepted = WordKey("case.accepted")
-  public static let caseFacts = WordKey("case.facts")
-  public static let casePapers = WordKey("case.papers")
   public static let caseDeadline = WordKey("case.deadline")
   public static let caseHistory = WordKey("case.history")
   public static let caseNotCovered = WordKey("case.not-covered")
-  public static let caseOpenedBy = WordKey("case.opened-by")
   public static let caseAcceptedBy = WordKey("case.accepted-by")
-  public static let caseHintWaiting = WordKey("case.hint-waiting")
-  public static let caseHintAccepted = WordKey("case.hint-accepted")
   public static let caseGoOnAccepted = WordKey("case.go-on-accepted")
   public static let caseDueUnknown = WordKey("case.due-unknown")
   public static let caseDueEntered = WordKey("case.due-entered")
@@ -35,11 +30,11 @@ extension WordKey {
   public static let actVoided = WordKey("act.voided")
 
   static let cardWords: [WordKey] = [
-    .caseTitle, .caseTaken, .caseAccepted, .caseFacts, .casePapers, .caseDeadline, .caseHistory,
-    .caseNotCovered, .caseOpenedBy, .caseAcceptedBy, .caseHintWaiting, .caseHintAccepted,
-    .caseGoOnAccepted, .caseDueUnknown, .caseDueEntered, .caseDueTitle, .caseDueText,
-    .caseDueReason, .caseDueReasonText, .caseListTitle, .caseListEmpty, .caseActLine,
-    .actOpened, .actPaperHanded, .actPaperTakenBack, .actWaived, .actInsteadHanded,
-    .actExtraPaper, .actAccepted, .actDueDateEntered, .actCorrected, .actNoted, .actVoided,
+    .caseTitle, .caseTaken, .caseAccepted, .caseDeadline, .caseHistory, .caseNotCovered,
+    .caseAcceptedBy, .caseGoOnAccepted, .caseDueUnknown, .caseDueEntered, .caseDueTitle,
+    .caseDueText, .caseDueReason, .caseDueReasonText, .caseListTitle, .caseListEmpty,
+    .caseActLine, .actOpened, .actPaperHanded, .actPaperTakenBack, .actWaived,
+    .actInsteadHanded, .actExtraPaper, .actAccepted, .actDueDateEntered, .actCorrected,
+    .actNoted, .actVoided,
   ]
 }

@@ -48,9 +48,7 @@ extension WordKey {
     .commandTick, .commandTickShort, .commandHandling, .commandHandlingShort, .commandSwitchTab,
     .commandSwitchTabShort, .commandGoOn, .commandGoOnShort, .commandPrint, .commandPrintShort,
     .commandSaveText, .commandSaveTextShort, .commandDiscard, .commandDiscardShort,
-    .commandBack, .commandBackShort, .placeHome,
-    .placeChoice, .placeForm, .placePapers, .placeDrafts, .placeBring, .placeCases, .placeCard,
-    .placeReading,
-    .placeDialog,
+    .commandBack, .commandBackShort, .placeHome, .placeChoice, .placeForm, .placePapers,
+    .placeDrafts, .placeBring, .placeCases, .placeCard, .placeReading, .placeDialog,
   ]
 }

@@ -20,7 +20,6 @@ extension WordKey {
   public static let consoleTopics = WordKey("console.topics")
   public static let consoleNoParagraph = WordKey("console.no-paragraph")
   public static let consoleParagraphs = WordKey("console.paragraphs")
-  public static let consoleCaseHint = WordKey("console.case-hint")
   public static let consoleWorkingDays = WordKey("console.working-days")
   public static let consoleInterrupted = WordKey("console.interrupted")
   public static let consoleBadArguments = WordKey("console.bad-arguments")
@@ -39,9 +38,9 @@ extension WordKey {
     .consoleContradictionBirth, .consoleCheckOptions, .consoleVerified, .consoleNotVerified,
     .consoleSetUp, .consoleNoGroup, .consoleNoFile, .consoleCheckPath, .consoleBadJson,
     .consoleSeeCli, .consoleBadNumber, .consoleCheckNumber, .consoleUnknownTopic,
-    .consoleTopics, .consoleNoParagraph, .consoleParagraphs, .consoleCaseHint,
-    .consoleWorkingDays, .consoleInterrupted, .consoleBadArguments, .consoleSeeOptions,
-    .consoleCannotWrite, .consoleCannotWriteNext, .helpTopics, .helpChecklist, .helpDeadline,
-    .helpCase, .helpStore, .helpLaw,
+    .consoleTopics, .consoleNoParagraph, .consoleParagraphs, .consoleWorkingDays,
+    .consoleInterrupted, .consoleBadArguments, .consoleSeeOptions, .consoleCannotWrite,
+    .consoleCannotWriteNext, .helpTopics, .helpChecklist, .helpDeadline, .helpCase, .helpStore,
+    .helpLaw,
   ]
 }

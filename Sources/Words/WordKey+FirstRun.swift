@@ -1,11 +1,9 @@
 /// The first run.
 extension WordKey {
   public static let firstRunTitle = WordKey("first-run.title")
-  public static let firstRunOfficeHint = WordKey("first-run.office-hint")
   public static let firstRunSurname = WordKey("first-run.surname")
   public static let firstRunGiven = WordKey("first-run.given")
   public static let firstRunNameTitle = WordKey("first-run.name-title")
-  public static let firstRunNameText = WordKey("first-run.name-text")
   public static let firstRunConfirmTitle = WordKey("first-run.confirm-title")
   public static let firstRunConfirmText = WordKey("first-run.confirm-text")
   public static let firstRunMake = WordKey("first-run.make")
@@ -13,8 +11,7 @@ extension WordKey {
   public static let firstRunNameNeeded = WordKey("first-run.name-needed")
 
   static let firstRunWords: [WordKey] = [
-    .firstRunTitle, .firstRunOfficeHint, .firstRunSurname, .firstRunGiven, .firstRunNameTitle,
-    .firstRunNameText, .firstRunConfirmTitle, .firstRunConfirmText, .firstRunMake,
-    .firstRunOneForm, .firstRunNameNeeded,
+    .firstRunTitle, .firstRunSurname, .firstRunGiven, .firstRunNameTitle, .firstRunConfirmTitle,
+    .firstRunConfirmText, .firstRunMake, .firstRunOneForm, .firstRunNameNeeded,
   ]
 }

@@ -7,9 +7,7 @@ extension WordKey {
   public static let deskNothingToPrint = WordKey("desk.nothing-to-print")
   public static let deskPrinted = WordKey("desk.printed")
   public static let deskSavedAs = WordKey("desk.saved-as")
-  public static let deskNoServices = WordKey("desk.no-services")
   public static let deskCrashed = WordKey("desk.crashed")
-  public static let deskReadOnly = WordKey("desk.read-only")
   public static let datePlaceholder = WordKey("date.placeholder")
   public static let columnService = WordKey("column.service")
   public static let columnCategory = WordKey("column.category")
@@ -25,8 +23,8 @@ extension WordKey {
 
   static let frameWords: [WordKey] = [
     .deskScreenSize, .deskLeaveTitle, .deskLeaveYes, .deskLeaveNo, .deskNothingToPrint,
-    .deskPrinted, .deskSavedAs, .deskNoServices, .deskCrashed, .deskReadOnly, .datePlaceholder,
-    .columnService, .columnCategory, .columnNumber, .columnKept, .columnName, .columnState, .columnDue,
-    .columnWhat, .choiceTake, .choiceInform, .choiceEmpty,
+    .deskPrinted, .deskSavedAs, .deskCrashed, .datePlaceholder, .columnService, .columnCategory,
+    .columnNumber, .columnKept, .columnName, .columnState, .columnDue, .columnWhat, .choiceTake,
+    .choiceInform, .choiceEmpty,
   ]
 }

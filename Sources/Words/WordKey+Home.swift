@@ -10,7 +10,6 @@ extension WordKey {
   public static let homeLeave = WordKey("home.leave")
   public static let homeWaiting = WordKey("home.waiting")
   public static let homeMany = WordKey("home.many")
-  public static let homeDraftLine = WordKey("home.draft-line")
   public static let homeDraftNameless = WordKey("home.draft-nameless")
   public static let homeDraftDiscard = WordKey("home.draft-discard")
   public static let homeDraftDiscarded = WordKey("home.draft-discarded")
@@ -20,7 +19,7 @@ extension WordKey {
 
   static let homeWords: [WordKey] = [
     .homeTitle, .homeBring, .homeTake, .homeCases, .homeDrafts, .homeLanguage, .homeAbout,
-    .homeLeave, .homeWaiting, .homeMany, .homeDraftLine, .homeDraftNameless, .homeDraftDiscard,
+    .homeLeave, .homeWaiting, .homeMany, .homeDraftNameless, .homeDraftDiscard,
     .homeDraftDiscarded, .homeDraftsTitle, .homeDraftsEmpty, .homeAboutText,
   ]
 }

@@ -5,7 +5,6 @@ extension WordKey {
   public static let intakePatronymic = WordKey("intake.patronymic")
   public static let intakeBirthDate = WordKey("intake.birth-date")
   public static let intakeSex = WordKey("intake.sex")
-  public static let intakeIin = WordKey("intake.iin")
   public static let intakeAddress = WordKey("intake.address")
   public static let intakePhone = WordKey("intake.phone")
   public static let intakeRepresentativeName = WordKey("intake.representative-name")
@@ -18,22 +17,11 @@ extension WordKey {
   public static let intakeNeedsCare = WordKey("intake.needs-care")
   public static let intakeInstitutionKind = WordKey("intake.institution-kind")
   public static let intakeInstitutionName = WordKey("intake.institution-name")
-  public static let intakeCategory = WordKey("intake.category")
-  public static let intakeService = WordKey("intake.service")
-  public static let intakeNote = WordKey("intake.note")
-  public static let intakeTabApplication = WordKey("intake.tab-application")
-  public static let intakeTabPapers = WordKey("intake.tab-papers")
-  public static let intakeOptional = WordKey("intake.optional")
-  public static let intakeRequired = WordKey("intake.required")
-  public static let intakeComputed = WordKey("intake.computed")
-  public static let intakeOverruled = WordKey("intake.overruled")
-  public static let intakeDigitsWanted = WordKey("intake.digits-wanted")
   public static let intakeHintSurname = WordKey("intake.hint-surname")
   public static let intakeHintGivenName = WordKey("intake.hint-given-name")
   public static let intakeHintPatronymic = WordKey("intake.hint-patronymic")
   public static let intakeHintBirthDate = WordKey("intake.hint-birth-date")
   public static let intakeHintSex = WordKey("intake.hint-sex")
-  public static let intakeHintIin = WordKey("intake.hint-iin")
   public static let intakeHintAddress = WordKey("intake.hint-address")
   public static let intakeHintPhone = WordKey("intake.hint-phone")
   public static let intakeHintRepresentativeName = WordKey("intake.hint-representative-name")
@@ -48,16 +36,14 @@ extension WordKey {
   public static let intakeHintInstitutionName = WordKey("intake.hint-institution-name")
 
   static let intakeTheme: [WordKey] = [
-    .intakeSurname, .intakeGivenName, .intakePatronymic, .intakeBirthDate, .intakeSex, .intakeIin,
+    .intakeSurname, .intakeGivenName, .intakePatronymic, .intakeBirthDate, .intakeSex,
     .intakeAddress, .intakePhone, .intakeRepresentativeName, .intakeRepresentativeRelation,
-    .intakeDisabled, .intakeDisabilityGroup, .intakePensionAge, .intakeVeteran, .intakeConstantCare,
-    .intakeNeedsCare, .intakeInstitutionKind, .intakeInstitutionName, .intakeCategory,
-    .intakeService, .intakeNote, .intakeTabApplication, .intakeTabPapers, .intakeOptional,
-    .intakeRequired, .intakeComputed, .intakeOverruled, .intakeDigitsWanted, .intakeHintSurname,
-    .intakeHintGivenName, .intakeHintPatronymic, .intakeHintBirthDate, .intakeHintSex,
-    .intakeHintIin, .intakeHintAddress, .intakeHintPhone, .intakeHintRepresentativeName,
+    .intakeDisabled, .intakeDisabilityGroup, .intakePensionAge, .intakeVeteran,
+    .intakeConstantCare, .intakeNeedsCare, .intakeInstitutionKind, .intakeInstitutionName,
+    .intakeHintSurname, .intakeHintGivenName, .intakeHintPatronymic, .intakeHintBirthDate,
+    .intakeHintSex, .intakeHintAddress, .intakeHintPhone, .intakeHintRepresentativeName,
     .intakeHintRepresentativeRelation, .intakeHintDisabilityGroup, .intakeHintPensionAge,
-    .intakeHintVeteran, .intakeHintConstantCare, .intakeHintNeedsCare, .intakeHintInstitutionKind,
-    .intakeHintInstitutionName,
+    .intakeHintVeteran, .intakeHintConstantCare, .intakeHintNeedsCare,
+    .intakeHintInstitutionKind, .intakeHintInstitutionName,
   ]
 }

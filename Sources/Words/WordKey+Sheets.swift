@@ -36,10 +36,10 @@ extension WordKey {
 
   static let sheetsWords: [WordKey] = [
     .sheetBringFor, .sheetOn, .sheetOpen, .sheetNotCovered, .sheetCoveredBy, .sheetReceived,
-    .sheetClerk, .sheetApplicant, .sheetRepresentative, .sheetService, .sheetDue, .sheetDueUnknown,
-    .sheetDueWorking, .sheetDueRolled, .sheetReceivedLater, .sheetQuestions, .sheetOffice,
-    .sheetAddress, .sheetCabinet, .sheetHours, .sheetHoursValue, .sheetHoursNone, .sheetPhone,
-    .sheetFee, .sheetComplain, .sheetComplainOurs, .sheetData, .sheetTaken, .sheetMissing,
-    .sheetExtra, .sheetNoTerm, .sheetNotStub, .sheetCitationStub,
+    .sheetClerk, .sheetApplicant, .sheetRepresentative, .sheetService, .sheetDue,
+    .sheetDueUnknown, .sheetDueWorking, .sheetDueRolled, .sheetReceivedLater, .sheetQuestions,
+    .sheetOffice, .sheetAddress, .sheetCabinet, .sheetHours, .sheetHoursValue, .sheetHoursNone,
+    .sheetPhone, .sheetFee, .sheetComplain, .sheetComplainOurs, .sheetData, .sheetTaken,
+    .sheetMissing, .sheetExtra, .sheetNoTerm, .sheetNotStub, .sheetCitationStub,
   ]
 }

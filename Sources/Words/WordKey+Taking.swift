@@ -58,8 +58,9 @@ extension WordKey {
     .papersWaived, .papersInstead, .papersWhich, .papersWhichTitle, .papersHandIn,
     .papersTakeBack, .papersInsteadAction, .papersInsteadText, .papersInsteadReason,
     .papersInsteadReasonText, .papersWaiveAction, .papersWaiveText, .reasonTooShort,
-    .reasonNameTooShort, .reasonKeys, .notCoveredTitle, .notCoveredText, .notCoveredOther, .takeCompleteTitle,
-    .takeCompleteText, .takeAccept, .takeAnswerTitle, .takeAnswerText, .takeBack, .takeMissing, .takeWaitingText,
-    .takeWaitingTitle, .takeWaiting, .deadlineSentence, .deadlineSentenceUnknown,
+    .reasonNameTooShort, .reasonKeys, .notCoveredTitle, .notCoveredText, .notCoveredOther,
+    .takeCompleteTitle, .takeCompleteText, .takeAccept, .takeAnswerTitle, .takeAnswerText,
+    .takeBack, .takeMissing, .takeWaitingText, .takeWaitingTitle, .takeWaiting,
+    .deadlineSentence, .deadlineSentenceUnknown,
   ]
 }

@@ -13,7 +13,6 @@ extension WordKey {
   public static let whyNoCitation = WordKey("why.no-citation")
   public static let whyResults = WordKey("why.results")
   public static let whyWording = WordKey("why.wording")
-  public static let whyScreen = WordKey("why.screen")
   public static let formCopy = WordKey("form.copy")
   public static let formExtract = WordKey("form.extract")
   public static let formPrescribedForm = WordKey("form.prescribedForm")
@@ -21,7 +20,7 @@ extension WordKey {
 
   static let whyWords: [WordKey] = [
     .whyTitle, .whyCitation, .whyRendering, .whyReading, .whyQuestion, .whyOur, .whyOther,
-    .whyAsked, .whyOfficial, .whyForm, .whyNoCitation, .whyResults, .whyWording, .whyScreen,
-    .formCopy, .formExtract, .formPrescribedForm, .formUnspecified,
+    .whyAsked, .whyOfficial, .whyForm, .whyNoCitation, .whyResults, .whyWording, .formCopy,
+    .formExtract, .formPrescribedForm, .formUnspecified,
   ]
 }

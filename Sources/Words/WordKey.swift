@@ -16,7 +16,7 @@ public struct WordKey: RawRepresentable, Hashable, Sendable {
 
   /// Every key of the program. The catalogue has these in three languages and no others.
   public static let all: [WordKey] =
-    appTheme + lawTheme + caseworkTheme + intakeTheme + keysTheme + deskTheme + errorsTheme
+    appTheme + lawTheme + caseworkTheme + intakeTheme + keysTheme + deskTheme
     + printTheme + cardWords + citationsWords + commandsWords + consoleWords + failuresWords
     + firstRunWords + frameWords + homeWords + sheetsWords + takingWords + whyWords + datesTheme
 

@@ -188,7 +188,8 @@ import Testing
     func form(_ extra: String) -> String {
       """
       {"service": "home-care", "category": "elderly", "values": {"surname": "Ким", "given": "Анна",
-       "birth-date": "1930-01-01", "address": "Сарыкемер", "disabled": "no"}\(extra)}
+       "birth-date": "1930-01-01", "sex": "f", "address": "Сарыкемер", "disabled": "no",
+       "veteran": "no"}\(extra)}
       """
     }
     expectFailure(

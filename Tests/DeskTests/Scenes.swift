@@ -200,6 +200,11 @@ struct Scene: Sendable, CustomTestStringConvertible {
       $0.tick(4)
       $0.command(.goOn)
     },
+    Scene("answer-the-questions-first") {
+      $0.open(.residentialCare, .elderly)
+      $0.fill(People.elder)
+      $0.command(.goOn)
+    },
     Scene("stub") { $0.takeChild() },
     Scene("slip") { $0.takeChild(papers: 4) },
   ]

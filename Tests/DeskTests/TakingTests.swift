@@ -61,6 +61,18 @@ struct TakingTests {
     #expect(desk.sees(desk.desk.words(.statusAccepted)))
   }
 
+  @Test func `while a question is open there is no case, and the question is named`() throws {
+    let desk = try DeskDriver()
+    desk.open(.residentialCare, .childWithDisability)
+    desk.fill(People.childForInstitution.filter { $0.key != .institution })
+    desk.command(.goOn)
+    #expect(desk.sees(.takeAnswerTitle))
+    #expect(desk.sees(desk.desk.words(.factInstitution) + "."))
+    desk.press(.enter)
+    #expect(desk.top.place == .form)
+    #expect(try desk.counter?.newestCases(1).isEmpty == true)
+  }
+
   @Test func `a case without all its papers cannot be accepted`() throws {
     let desk = try DeskDriver()
     desk.takeChild(papers: 4)
@@ -161,11 +173,8 @@ struct TakingTests {
     desk.command(.goOn)
     desk.type("05.06.2012")
     desk.press(.enter)
-    desk.type("Күнтізбе жоқ")
-    desk.press(.enter)
     #expect(desk.sees(.refusalDueDateTooEarly))
-    #expect(try stored(desk).acceptance?.entered == nil)
-    desk.command(.goOn)
+    desk.press(.backspace, times: 10)
     desk.type("11.06.2012")
     desk.press(.enter)
     desk.type("Күнтізбе жоқ")
@@ -173,6 +182,21 @@ struct TakingTests {
     #expect(try stored(desk).acceptance?.entered?.date == CivilDate(iso: "2012-06-11"))
     desk.press(.end)
     #expect(desk.sees("Күнтізбе жоқ"))
+  }
+
+  @Test func `a form whose draft cannot be kept is left only by a clerk who was told`() throws {
+    let desk = try DeskDriver()
+    desk.open(.homeCare, .childWithDisability)
+    desk.fill([.surname: "Бейсенова"])
+    let path = desk.place.path
+    try FileManager.default.moveItem(atPath: path, toPath: path + "-away")
+    try FileManager.default.copyItem(atPath: path + "-away", toPath: path)
+    desk.type("а")
+    desk.command(.menu)
+    #expect(desk.sees(.failureDraftLeave, ["reason": desk.desk.words(.storeGone)]))
+    #expect(desk.intake?.values[.surname] == "Бейсеноваа")
+    desk.command(.menu)
+    #expect(desk.top.place == .home)
   }
 
   @Test func `a printer that fails leaves the case as it was`() throws {

@@ -23,6 +23,10 @@ extension WordKey {
   public static let consoleCaseHint = WordKey("console.case-hint")
   public static let consoleWorkingDays = WordKey("console.working-days")
   public static let consoleInterrupted = WordKey("console.interrupted")
+  public static let consoleDemoHasCases = WordKey("console.demo-has-cases")
+  public static let consoleDemoMade = WordKey("console.demo-made")
+  public static let consoleDemoNext = WordKey("console.demo-next")
+  public static let consoleDemoTrainingOnly = WordKey("console.demo-training-only")
   public static let helpTopics = WordKey("help.topics")
   public static let helpChecklist = WordKey("help.checklist")
   public static let helpDeadline = WordKey("help.deadline")
@@ -36,7 +40,8 @@ extension WordKey {
     .consoleSetUp, .consoleNoGroup, .consoleNoFile, .consoleCheckPath, .consoleBadJson,
     .consoleSeeCli, .consoleBadNumber, .consoleCheckNumber, .consoleUnknownTopic,
     .consoleTopics, .consoleNoParagraph, .consoleParagraphs, .consoleCaseHint,
-    .consoleWorkingDays, .consoleInterrupted, .helpTopics, .helpChecklist, .helpDeadline,
+    .consoleWorkingDays, .consoleInterrupted, .consoleDemoHasCases, .consoleDemoMade,
+    .consoleDemoNext, .consoleDemoTrainingOnly, .helpTopics, .helpChecklist, .helpDeadline,
     .helpCase, .helpStore, .helpLaw,
   ]
 }

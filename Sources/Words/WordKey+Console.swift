@@ -26,6 +26,10 @@ extension WordKey {
   public static let consoleSeeOptions = WordKey("console.see-options")
   public static let consoleCannotWrite = WordKey("console.cannot-write")
   public static let consoleCannotWriteNext = WordKey("console.cannot-write-next")
+  public static let consoleDemoHasCases = WordKey("console.demo-has-cases")
+  public static let consoleDemoMade = WordKey("console.demo-made")
+  public static let consoleDemoNext = WordKey("console.demo-next")
+  public static let consoleDemoTrainingOnly = WordKey("console.demo-training-only")
   public static let helpTopics = WordKey("help.topics")
   public static let helpChecklist = WordKey("help.checklist")
   public static let helpDeadline = WordKey("help.deadline")
@@ -40,7 +44,8 @@ extension WordKey {
     .consoleSeeCli, .consoleBadNumber, .consoleCheckNumber, .consoleUnknownTopic,
     .consoleTopics, .consoleNoParagraph, .consoleParagraphs, .consoleWorkingDays,
     .consoleInterrupted, .consoleBadArguments, .consoleSeeOptions, .consoleCannotWrite,
-    .consoleCannotWriteNext, .helpTopics, .helpChecklist, .helpDeadline, .helpCase, .helpStore,
+    .consoleCannotWriteNext, .consoleDemoHasCases, .consoleDemoMade, .consoleDemoNext,
+    .consoleDemoTrainingOnly, .helpTopics, .helpChecklist, .helpDeadline, .helpCase, .helpStore,
     .helpLaw,
   ]
 }

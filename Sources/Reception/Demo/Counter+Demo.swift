@@ -1,0 +1,76 @@
+import CaseStore
+import Casework
+import Foundation
+import Standards
+
+/// What was invented.
+public struct DemoSummary: Hashable, Sendable {
+  public internal(set) var cases = 0
+  /// Acts on them, openings included.
+  public internal(set) var acts = 0
+  public internal(set) var accepted = 0
+  public internal(set) var awaitingPapers = 0
+  public internal(set) var voided = 0
+  /// The days of the first and the last act; `nil` without cases.
+  public internal(set) var firstDay: CivilDate?
+  public internal(set) var lastDay: CivilDate?
+}
+
+/// Why no cases are invented. The first two leave the store as it was.
+public enum DemoFailure: Error, Sendable {
+  /// Invented people never stand among real ones.
+  case trainingOnly
+  /// Invented acts would stand behind later ones, and every one be marked as a clock gone back.
+  case storeHasCases
+  case counter(CounterFailure)
+}
+
+extension Counter {
+  /// Fills a training store without cases with invented ones of the two years before today.
+  ///
+  /// Every save is as durable as a real one. The same seed, count, office and day invent the same.
+  ///
+  /// - Parameter count: 0 or more.
+  public func invent(cases count: Int, seed: UInt64) throws(DemoFailure) -> DemoSummary {
+    guard store.settings.training else { throw .trainingOnly }
+    do throws(CounterFailure) {
+      if try attempt({ try store.cases(limit: 1) }).isEmpty {
+        return try attempt { try write(try plan(max(0, count), seed)) }
+      }
+    } catch {
+      throw .counter(error)
+    }
+    throw .storeHasCases
+  }
+
+  private func plan(_ count: Int, _ seed: UInt64) throws -> DemoPlan {
+    let zone: OfficeZone
+    do { zone = try OfficeZone(store.settings.zone) } catch { throw CounterFailure.clock(error) }
+    return try DemoPlan(
+      cases: count, seed: seed, office: office, clerkSurname: staff.surname, law: law, now: now,
+      zone: zone)
+  }
+
+  private func write(_ plan: DemoPlan) throws -> DemoSummary {
+    try store.archive(
+      law.files.map { LawFile(name: $0.path, bytes: Data($0.bytes)) }, as: law.version)
+    var stand: [Int: (id: CaseID, revision: Int, state: CaseState)] = [:]
+    for visit in plan.visits {
+      let record: CaseRecord
+      switch visit.deed {
+      case .opening(let intake, let acts):
+        record = try store.openCase(intake, then: acts, by: staff.id, at: visit.moment)
+      case .acts(let acts):
+        guard let before = stand[visit.subject] else { throw StoreFailure.noSuchCase }
+        record = try store.perform(
+          acts, on: before.id, expecting: before.revision, by: staff.id, at: visit.moment)
+      }
+      stand[visit.subject] = (record.id, record.revision, record.state)
+    }
+    func count(_ state: CaseState) -> Int { stand.values.count { $0.state == state } }
+    return DemoSummary(
+      cases: stand.count, acts: stand.values.reduce(0) { $0 + $1.revision },
+      accepted: count(.accepted), awaitingPapers: count(.awaitingPapers), voided: count(.voided),
+      firstDay: plan.visits.first?.moment.date, lastDay: plan.visits.last?.moment.date)
+  }
+}

@@ -27,14 +27,13 @@ public struct LinePrinter: Printer {
     let process = Process()
     process.executableURL = URL(filePath: "/usr/bin/env")
     process.arguments = [command, "-s", "-t", title]
-    let input = Pipe()
-    process.standardInput = input
     process.standardOutput = FileHandle.nullDevice
     process.standardError = FileHandle.nullDevice
     do {
+      let paper = try Self.unnamedFile(text)
+      defer { try? paper.close() }
+      process.standardInput = paper
       try process.run()
-      try input.fileHandleForWriting.write(contentsOf: Data(text.utf8))
-      try input.fileHandleForWriting.close()
     } catch {
       throw .noPrinter
     }
@@ -44,5 +43,18 @@ public struct LinePrinter: Printer {
     case 127: throw .noPrinter
     default: throw .failed
     }
+  }
+
+  /// The paper as a file in memory that keeps no name. Into a pipe, a printing program that ends
+  /// before it has read would kill the desk (SIGPIPE); on a disk, a name would stay behind.
+  private static func unnamedFile(_ text: String) throws -> FileHandle {
+    let name = "/qabyldau-" + UUID().uuidString
+    let descriptor = shm_open(name, O_RDWR | O_CREAT | O_EXCL | O_CLOEXEC, 0o600)
+    guard descriptor >= 0 else { throw POSIXError(.ENOMEM) }
+    shm_unlink(name)
+    let file = FileHandle(fileDescriptor: descriptor, closeOnDealloc: true)
+    try file.write(contentsOf: Data(text.utf8))
+    try file.seek(toOffset: 0)
+    return file
   }
 }

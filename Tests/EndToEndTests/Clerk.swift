@@ -55,6 +55,7 @@ final class Clerk {
 
   // MARK: - Eyes
 
+  /// The screen as it is now, perhaps half painted.
   var sight: Sight { Sight(terminal.screen()) }
 
   /// Waits for words of the catalogue, however they are wrapped. Of a sentence with blanks to fill
@@ -75,6 +76,9 @@ final class Clerk {
   func sees(_ what: String, where holds: (Sight) -> Bool) throws -> Sight {
     Sight(try terminal.waitForScreen(what) { holds(Sight($0)) })
   }
+
+  /// The screen once nothing more is being painted.
+  func wholeScreen() -> [String] { Sight(terminal.settledScreen()).lines }
 
   // MARK: - Hands
 
@@ -117,7 +121,7 @@ final class Clerk {
     let row = try #require(Service.allCases.firstIndex(of: service))
     press("Down", times: row * ApplicantCategory.allCases.count + column)
     terminal.press("Enter")
-    try sees("[\(words(.intakeTabForm))]") { $0.lines[1].contains("[") && $0.isAtForm(words) }
+    try sees("the form") { $0.isAtForm(words) }
   }
 
   /// Moves to a field with the arrows.
@@ -127,7 +131,9 @@ final class Clerk {
     let from = try #require(before.markedRow)
     let to = try #require(before.row(ofField: label))
     press(to > from ? "Down" : "Up", times: abs(to - from))
-    try sees("the cursor at \(label)") { $0.markedRow != nil && $0.markedRow == $0.row(ofField: label) }
+    try sees("the cursor at \(label)") { sight in
+      sight.markedRow != nil && sight.markedRow == sight.row(ofField: label)
+    }
   }
 
   func types(_ text: String, into field: FieldID) throws {
@@ -164,15 +170,18 @@ final class Clerk {
     }
   }
 
+  /// Opens a case from the list of cases, where it is the newest.
+  func opensCase(_ number: String) throws {
+    try press(.cases)
+    try sees("the case in the list") { $0.marked.contains(number) }
+    try press(.choose)
+    try sees(.caseTitle, ["number": number])
+  }
+
   /// Changes between form and papers and waits for it.
   func turnsToPapers() throws {
     try press(.switchTab)
     try sees("the papers") { $0.markedPaper != nil }
-  }
-
-  func turnsToForm() throws {
-    try press(.switchTab)
-    try sees("the form") { $0.isAtForm(words) }
   }
 
   /// Every paper of both standards, by id.

@@ -51,12 +51,12 @@ import Words
       #expect(office.isWhole, "round \(round)")
 
       clerk = try Clerk(at: office)
-      guard clerk.terminal.screen().contains(clerk.words.plural(.homeDrafts, 1)) else {
+      guard clerk.terminal.settledScreen().contains(clerk.words.plural(.homeDrafts, 1)) else {
         #expect(kept.isEmpty && safe == 0, "round \(round): the draft is gone")
         continue
       }
       try clerk.resumesDraft()
-      let shown = clerk.sight
+      let shown = Sight(clerk.terminal.settledScreen())
       for other in Self.fields where other != field {
         #expect(try Self.text(of: other, clerk, shown) == kept[other] ?? "", "round \(round)")
       }

@@ -18,7 +18,8 @@ final class TrialOffice {
   init(
     _ id: String? = "baizak", now: String = "2009-06-01T11:42", language: Language = .kk
   ) throws {
-    folder = FileManager.default.temporaryDirectory
+    folder =
+      FileManager.default.temporaryDirectory
       .appending(path: "qabyldau-office-" + UUID().uuidString).path
     self.now = now
     self.language = language

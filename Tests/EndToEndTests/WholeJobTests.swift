@@ -139,10 +139,7 @@ import Words
     #expect(try office.record(number).missingPapers == ["S2-C-5a", "S2-C-5b"])
 
     let clerk = try Clerk(at: office)
-    try clerk.press(.cases)
-    try clerk.sees(number)
-    try clerk.press(.choose)
-    try clerk.sees(.caseHistory)
+    try clerk.opensCase(number)
     try clerk.goesOn()
     try clerk.ticks("S2-C-5a")
     // Each tick is saved by itself.

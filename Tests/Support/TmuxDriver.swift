@@ -159,6 +159,12 @@ public final class TmuxDriver: Sendable {
     tmux(["capture-pane", "-p"]).output
   }
 
+  /// The screen once the program has written nothing for a while.
+  public func settledScreen() -> String {
+    _ = settledBytes()
+    return screen()
+  }
+
   /// The screen with its colours and attributes as escape sequences.
   public func screenWithColours() -> String {
     tmux(["capture-pane", "-p", "-e"]).output

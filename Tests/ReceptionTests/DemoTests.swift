@@ -74,7 +74,8 @@ private final class TrainingOffice {
     #expect(!history.contains(where: \.clockWentBack))
     #expect(zip(history, history.dropFirst()).allSatisfy { $0.at <= $1.at })
     let today = place.counter.now
-    #expect(history.allSatisfy { $0.at < today && $0.at.date >= today.date.adding(months: -24) })
+    let first = today.date.adding(months: -24)
+    #expect(history.allSatisfy { $0.at < today && $0.at.date >= first })
   }
 
   @Test func `happen on working days, in office hours, while the decree is there`() throws {

@@ -3,6 +3,6 @@ extension WordKey {
   public static let keysDelete = WordKey("keys.delete")
 
   static let keysTheme: [WordKey] = [
-    .keysDelete,
+    .keysDelete
   ]
 }

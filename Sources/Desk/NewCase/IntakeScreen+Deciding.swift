@@ -104,7 +104,8 @@ extension IntakeScreen {
     }
     // Names of papers hold commas of their own.
     let names = missing.map { words.text($0.requirement.short) }.joined(separator: "; ")
-    let text = words.plural(.takeMissing, missing.count) + " " + names + ".\n"
+    let text =
+      words.plural(.takeMissing, missing.count) + " " + names + ".\n"
       + words(.takeWaitingText)
     return Dialog(
       title: words(.takeWaitingTitle), text: text,

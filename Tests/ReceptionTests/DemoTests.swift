@@ -46,13 +46,15 @@ private final class TrainingOffice {
   @Test func `are the same for the same seed and others for another`() throws {
     let (first, again, other) = try (TrainingOffice(), TrainingOffice(), TrainingOffice())
     let summary = try first.counter.invent(cases: 120, seed: 7)
-    #expect(try again.counter.invent(cases: 120, seed: 7) == summary)
+    let repeated = try again.counter.invent(cases: 120, seed: 7)
+    #expect(repeated == summary)
     _ = try other.counter.invent(cases: 120, seed: 8)
     #expect(try first.records() == again.records())
     #expect(try first.records().map(\.person) != other.records().map(\.person))
     #expect(summary.cases == 120)
     #expect(summary.accepted + summary.awaitingPapers + summary.voided == 120)
-    #expect(summary.acts == (try first.history().count))
+    let acts = try first.history().count
+    #expect(summary.acts == acts)
   }
 
   @Test(arguments: [
@@ -71,7 +73,7 @@ private final class TrainingOffice {
     #expect(report.isSound, "\(report.problems)")
     #expect(report.cases == 250)
     let history = try place.history()
-    #expect(!history.contains(where: \.clockWentBack))
+    #expect(!history.contains { $0.clockWentBack })
     #expect(zip(history, history.dropFirst()).allSatisfy { $0.at <= $1.at })
     let today = place.counter.now
     #expect(history.allSatisfy { $0.at < today && $0.at.date >= today.date.adding(months: -24) })
@@ -99,7 +101,7 @@ private final class TrainingOffice {
     for acceptance in accepted {
       let term = calendar.deadline(accepted: acceptance.asOf, termDays: 10)
       #expect(acceptance.deadline == term)
-      #expect(term.calendarIsKnown == (acceptance.entered == nil) || acceptance.entered == nil)
+      #expect(acceptance.entered == nil || !term.calendarIsKnown)
     }
   }
 
@@ -130,7 +132,7 @@ private final class TrainingOffice {
     #expect(records.contains { $0.state == .awaitingPapers && !$0.missingPaperIDs.isEmpty })
     #expect(records.contains { $0.state == .voided && $0.voidedReason != nil })
     #expect(
-      records.contains { $0.acceptance?.entered != nil } && records.contains(where: \.needsDueDate))
+      records.contains { $0.acceptance?.entered != nil } && records.contains { $0.needsDueDate })
     let handlings = records.flatMap(\.papers).map(\.handling)
     #expect(handlings.contains { if case .waived = $0 { true } else { false } })
     #expect(handlings.contains { if case .instead = $0 { true } else { false } })

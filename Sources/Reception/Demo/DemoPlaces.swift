@@ -27,9 +27,10 @@ struct DemoPlaces {
       ? random.number(in: 1...72) : nil
     if settlement.hasSuffix("қаласы"), random.chance(300) {
       let quarter = random.number(in: 1...12)
+      let block = house % 60 + 1
       return inRussian
-        ? "\(settlement), мкр. \(quarter), д. \(house % 60 + 1), кв. \(flat ?? house)"
-        : "\(settlement), \(quarter)-ықшам аудан, \(house % 60 + 1)-үй, \(flat ?? house)-пәтер"
+        ? "\(settlement), мкр. \(quarter), д. \(block), кв. \(flat ?? house)"
+        : "\(settlement), \(quarter)-ықшам аудан, \(block)-үй, \(flat ?? house)-пәтер"
     }
     let street = random.pick(Self.streets, or: ("Абай", "Абая"))
     if inRussian {
@@ -40,7 +41,7 @@ struct DemoPlaces {
       + (flat.map { ", \($0)-пәтер" } ?? "")
   }
 
-  /// Of the shape of a number and nobody's: no local number begins with 0, and 779 is not given out.
+  /// Of the shape of a number and nobody's: no local number begins with 0; 779 is not given out.
   func phone(_ random: inout DemoRandom) -> String? {
     if random.chance(80) { return nil }
     func digits(_ count: Int) -> String {

@@ -123,17 +123,18 @@ extension ChoiceField {
   }
 
   /// Columns the field takes on a line of the given width.
-  public func columns(focused: Bool, width: Int) -> Int {
+  public func columns(width: Int) -> Int {
     let single = Columns.of(label) + 2
-    return focused && rowColumns <= width ? max(rowColumns, single) : single
+    return rowColumns <= width ? max(rowColumns, single) : single
   }
 
-  /// Draws ‹the chosen option›, or, where the focus is and the width allows it, all options with
-  /// the chosen one in [brackets]; the others stay where they are when the brackets move.
+  /// Draws all options with the chosen one in [brackets] where the width allows it, else only
+  /// ‹the chosen option›. The focus changes nothing but the cursor: on a slow line a step to the
+  /// next field must not paint two fields anew.
   public func draw(on canvas: inout Canvas, in area: Rect, focused: Bool, signs: Signs) {
     guard !area.isEmpty else { return }
     if focused { canvas.cursor = Position(column: area.column, row: area.row) }
-    guard focused, rowColumns <= area.width, !options.isEmpty else {
+    guard rowColumns <= area.width, !options.isEmpty else {
       let label = Columns.cut(self.label, to: area.width - 2, mark: signs.ellipsis)
       let style = chosen == nil ? Style(.muted) : .normal
       canvas.write(
@@ -148,7 +149,7 @@ extension ChoiceField {
     for option in options {
       let isChosen = option.id == chosen
       let text = isChosen ? "[\(option.label)]" : " \(option.label) "
-      if isChosen { canvas.cursor = Position(column: column + 1, row: area.row) }
+      if focused, isChosen { canvas.cursor = Position(column: column + 1, row: area.row) }
       column = canvas.write(text, column: column, row: area.row, clip: area) + 1
     }
   }

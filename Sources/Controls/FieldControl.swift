@@ -67,12 +67,12 @@ public enum FieldControl: Hashable, Sendable {
   }
 
   /// Columns the answer takes on a line of the given width, its cursor included.
-  func columns(focused: Bool, width: Int) -> Int {
+  func columns(width: Int) -> Int {
     switch self {
     case .text(let field): field.columns
     case .number(let field): field.columns
     case .date(let field): field.columns
-    case .choice(let field): field.columns(focused: focused, width: width)
+    case .choice(let field): field.columns(width: width)
     }
   }
 

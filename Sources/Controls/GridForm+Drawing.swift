@@ -2,8 +2,9 @@ import Screen
 
 extension GridForm {
   /// Draws a line per field: marker, label, a sign (`*` an answer is required and missing, `!`
-  /// something is wrong), the answer, its note, and on the focused line the hint. Below stand the
-  /// focused field's error or reason and a hint that found no room.
+  /// something is wrong), the answer, its note and, while the form has the focus, its hint. Hints
+  /// stand on every line, so that a step to the next one paints little. Below stand the focused
+  /// field's error or reason and a hint that found no room.
   public func draw(on canvas: inout Canvas, in area: Rect, focused: Bool, signs: Signs) {
     guard !area.isEmpty, !fields.isEmpty else { return }
     let footerHeight = Self.footerHeight(in: area)
@@ -17,7 +18,8 @@ extension GridForm {
         column: rows.column, row: rows.row + index - first, width: rows.width, height: 1)
       let hasFocus = focused && fields[index].id == focus
       let showsHint = drawLine(
-        fields[index], on: &canvas, in: line, labelWidth: labels, focused: hasFocus, signs: signs)
+        fields[index], on: &canvas, in: line, labelWidth: labels, focused: hasFocus,
+        withHint: focused, signs: signs)
       guard hasFocus else { continue }
       footerLines = footerText(
         fields[index], withHint: !showsHint, width: footer.width - Gutter.width - 1, signs: signs)
@@ -43,12 +45,12 @@ extension GridForm {
   /// - Returns: whether the field's hint or reason found room, or there is none.
   private func drawLine(
     _ field: FormField, on canvas: inout Canvas, in line: Rect, labelWidth: Int, focused: Bool,
-    signs: Signs
+    withHint: Bool, signs: Signs
   ) -> Bool {
     if focused {
+      // No colour of its own: switching it on and off would be a third of what a step costs.
       canvas.write(
-        String(signs.marker), column: line.column + Gutter.markerColumn, row: line.row,
-        style: Style(.accent), clip: line)
+        String(signs.marker), column: line.column + Gutter.markerColumn, row: line.row, clip: line)
     }
     let labelColumn = line.column + Gutter.width
     canvas.write(
@@ -72,16 +74,18 @@ extension GridForm {
       return drawDisabled(
         field, reason: reason, on: &canvas, in: room, focused: focused, signs: signs)
     }
-    return drawAnswer(field, on: &canvas, in: room, focused: focused, signs: signs)
+    return drawAnswer(
+      field, on: &canvas, in: room, focused: focused, withHint: withHint, signs: signs)
   }
 
   private func drawAnswer(
-    _ field: FormField, on canvas: inout Canvas, in room: Rect, focused: Bool, signs: Signs
+    _ field: FormField, on canvas: inout Canvas, in room: Rect, focused: Bool, withHint: Bool,
+    signs: Signs
   ) -> Bool {
-    let columns = field.control.columns(focused: focused, width: room.width)
+    let columns = field.control.columns(width: room.width)
     var free = room
     let hintWidth = Columns.of(field.hint)
-    let wantsHint = focused && !field.hint.isEmpty
+    let wantsHint = withHint && !field.hint.isEmpty
     let showsHint = wantsHint && columns + 2 + hintWidth <= room.width
     if showsHint {
       canvas.write(

@@ -108,9 +108,13 @@ struct ChoiceFieldTests {
     drawn(width, 1) { field.draw(on: &$0, in: $1, focused: focused, signs: .unicode) }.picture
   }
 
-  @Test func `away from the focus only the chosen option is shown`() {
-    #expect(picture(field(chosen: "elderly"), width: 60, focused: false) == "‹қарт адам›")
-    #expect(picture(field(), width: 60, focused: false) == "‹таңдалмаған›")
+  @Test func `away from the focus the answers stand as they do in it`() {
+    for chosen in [nil, "elderly"] {
+      let field = field(chosen: chosen)
+      #expect(
+        picture(field, width: 60, focused: false) == picture(field, width: 60, focused: true))
+    }
+    #expect(picture(field(chosen: "elderly"), width: 40, focused: false) == "‹қарт адам›")
   }
 
   @Test func `under the focus all options are shown and the chosen one has brackets`() {

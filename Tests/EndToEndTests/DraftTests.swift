@@ -146,10 +146,12 @@ extension Clerk {
   func opensDraft() throws {
     try sees(.homeTake)
     let entry = words(.homeDraftsTitle)
-    for _ in 0..<10 where !sight.marked.hasPrefix(entry) {
-      let before = sight.marked
+    // A frame read between the old marker's end and the new one's beginning has none.
+    var shown = try sees("an entry") { !$0.marked.isEmpty }
+    for _ in 0..<10 where !shown.marked.hasPrefix(entry) {
+      let before = shown.marked
       terminal.press("Down")
-      try sees("the next entry") { $0.marked != before }
+      shown = try sees("the next entry") { !$0.marked.isEmpty && $0.marked != before }
     }
     terminal.press("Enter")
     try sees("the drafts") { $0.lines[1].contains(entry) }

@@ -48,6 +48,12 @@ import Words
       $0.marked.contains("Бейә")
     }
     #expect(letter <= 40)
+    for field in [FieldID.given, .patronymic, .birthDate, .sex, .address] {
+      let step = try clerk.bytes("a step to \(field)", .press("Down")) {
+        $0.marked.hasPrefix(clerk.words(field))
+      }
+      #expect(step <= 40, "\(field)")
+    }
     try clerk.turnsToPapers()
     let tick = try clerk.bytes("a tick", .press("Space")) {
       $0.paperRows.first?.sign == "✓"

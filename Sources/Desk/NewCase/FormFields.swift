@@ -62,10 +62,12 @@ struct FormFields {
         noneLabel: words(WordKey(rawValue: OptionWord.unknown.rawValue))))
   }
 
-  /// What to write, and where the decree asks for it.
+  /// What to write where an answer is typed; a choice shows its answers, F1 says the rest.
   private func hint(_ field: IntakeField) -> String {
-    [words.hint(for: field), field.citation.map(words.citation)].compactMap { $0 }
-      .joined(separator: " · ")
+    switch field.kind {
+    case .choice, .yesNo: ""
+    case .text, .date, .phone, .number: words.hint(for: field) ?? ""
+    }
   }
 
   private func note(_ field: IntakeField, _ values: FormValues) -> String {

@@ -9,18 +9,21 @@ public enum ActSubject: Hashable, Sendable {
   case caseRecord(CaseID)
   case staff(StaffID)
   case settings
+  /// That somebody looked at a case or took what it holds out of the store.
+  case access(CaseID)
 
   var kind: String {
     switch self {
     case .caseRecord: "case"
     case .staff: "staff"
     case .settings: "settings"
+    case .access: "access"
     }
   }
 
   var id: String {
     switch self {
-    case .caseRecord(let id): String(id.rawValue)
+    case .caseRecord(let id), .access(let id): String(id.rawValue)
     case .staff(let id): String(id.rawValue)
     case .settings: "office"
     }
@@ -165,6 +168,12 @@ enum ActLog {
 }
 
 extension ActHeader {
+  /// The place that an act's stored bytes name.
+  static func seq(in bytes: Data) -> Int64? {
+    let lines = String(decoding: bytes, as: UTF8.self).split(separator: "\n")
+    return lines.count > 1 ? Int64(lines[1]) : nil
+  }
+
   /// When the act was done; `nil` when its date is none.
   var moment: Moment? {
     CivilDate(iso: date).map { Moment(milliseconds: milliseconds, date: $0, minuteOfDay: minute) }

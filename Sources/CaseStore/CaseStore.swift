@@ -21,15 +21,20 @@ public final class CaseStore: Sendable {
   /// As they were when the store was opened.
   public let settings: StoreSettings
 
-  private let pool: DatabasePool
+  let pool: DatabasePool
+  private let schema: Schema
   private let identity: FileIdentity
   let lastRecord = LastRecord()
 
   /// Seconds a save waits for another process before it is `busy`.
   public static let defaultWait = 5.0
 
-  private init(path: String, mode: OpenMode, wait: Double) throws(StoreFailure) {
+  init(
+    path: String, mode: OpenMode, wait: Double, schema: Schema = .current,
+    copiesFirst: Bool = true
+  ) throws(StoreFailure) {
     self.path = path
+    self.schema = schema
     guard let identity = FileIdentity(path: path) else {
       throw errno == EACCES ? .notPermitted(.file) : .noStore
     }
@@ -38,12 +43,12 @@ public final class CaseStore: Sendable {
     isReadOnly = mode == .readOnly || !file.isWritable
     if !isReadOnly { try file.keepOthersOut() }
     do {
-      try Self.inspect(path, wait: wait)
+      try Self.inspect(path, schema: schema, wait: wait)
       pool = try DatabasePool(
         path: path, configuration: Self.configuration(readOnly: isReadOnly, wait: wait))
       if !isReadOnly {
         try pool.writeWithoutTransaction(Self.makeDurable)
-        try Self.migrate(pool, file: file, wait: wait)
+        try Self.migrate(pool, to: schema, file: file, wait: wait, copiesFirst: copiesFirst)
       }
       settings = try pool.read { db in try StoreSettings(db) }
     } catch {
@@ -83,6 +88,8 @@ public final class CaseStore: Sendable {
         Self.remove(unfinished.path)
         throw StoreFailure(error, path: unfinished.path)
       }
+      // A log left by another store would be read as part of this one.
+      try file.setAside(as: "stray")
       // A half-made store must never be found under the name people open.
       try unfinished.rename(to: path)
     }
@@ -128,13 +135,26 @@ public final class CaseStore: Sendable {
     do {
       return try pool.write { db in
         guard FileIdentity(path: path) == identity else { throw StoreFailure.gone }
-        if let found = try Schema.isSuperseded(db) {
-          throw StoreFailure.newerSchema(found: found, known: Schema.version)
+        if let found = try schema.superseding(db) {
+          throw StoreFailure.newerSchema(found: found, known: schema.version)
         }
         return try body(db)
       }
     } catch {
       throw StoreFailure(error, path: path)
+    }
+  }
+
+  /// Whether the search index fits the cases; nothing is changed by asking.
+  func searchIndexIsWhole() throws(StoreFailure) -> Bool {
+    try write { db in
+      do {
+        try db.execute(
+          sql: "INSERT INTO case_words (case_words, rank) VALUES ('integrity-check', 1)")
+        return true
+      } catch let error as DatabaseError where error.resultCode == .SQLITE_CORRUPT {
+        return false
+      }
     }
   }
 
@@ -145,7 +165,7 @@ public final class CaseStore: Sendable {
 }
 
 extension CaseStore {
-  private static func configuration(readOnly: Bool, wait: Double) -> Configuration {
+  static func configuration(readOnly: Bool, wait: Double) -> Configuration {
     var configuration = Configuration()
     configuration.readonly = readOnly
     configuration.foreignKeysEnabled = true
@@ -171,7 +191,7 @@ extension CaseStore {
   }
 
   /// A pool sets NORMAL after it has prepared its writer; a save would not survive a power cut.
-  private static func makeDurable(_ db: Database) throws {
+  static func makeDurable(_ db: Database) throws {
     try db.execute(sql: "PRAGMA synchronous = FULL")
     guard try Int.fetchOne(db, sql: "PRAGMA synchronous") == 2 else {
       throw StoreFailure.io(code: Int(ResultCode.SQLITE_MISUSE.rawValue))
@@ -179,7 +199,7 @@ extension CaseStore {
   }
 
   /// Looks before a pool would turn somebody else's file into one with a write-ahead log.
-  private static func inspect(_ path: String, wait: Double) throws {
+  private static func inspect(_ path: String, schema: Schema, wait: Double) throws {
     var configuration = Configuration()
     configuration.readonly = true
     configuration.busyMode = .timeout(wait)
@@ -189,20 +209,31 @@ extension CaseStore {
       guard try Int.fetchOne(db, sql: "PRAGMA application_id") == Schema.applicationID else {
         throw StoreFailure.foreignFile
       }
-      if let found = try Schema.isSuperseded(db) {
-        throw StoreFailure.newerSchema(found: found, known: Schema.version)
+      if let found = try schema.superseding(db) {
+        throw StoreFailure.newerSchema(found: found, known: schema.version)
       }
-      if try Schema.migrator.hasBeenSuperseded(db) {
-        throw StoreFailure.newerSchema(found: Schema.version + 1, known: Schema.version)
+      if try schema.migrator.hasBeenSuperseded(db) {
+        throw StoreFailure.newerSchema(found: schema.version + 1, known: schema.version)
       }
     }
   }
 
-  private static func migrate(_ pool: DatabasePool, file: StoreFile, wait: Double) throws {
-    if try pool.read(Schema.migrator.hasCompletedMigrations) { return }
+  /// Brings an older store to today's shape, once a copy of it lies beside it.
+  private static func migrate(
+    _ pool: DatabasePool, to schema: Schema, file: StoreFile, wait: Double,
+    copiesFirst: Bool
+  ) throws {
+    let migrator = schema.migrator
+    if try pool.read(migrator.hasCompletedMigrations) { return }
     try file.alone(waitingSeconds: wait) { () throws(StoreFailure) in
       do {
-        try Schema.migrator.migrate(pool)
+        // Another process may have done it while this one waited.
+        if try pool.read(migrator.hasCompletedMigrations) { return }
+        if copiesFirst {
+          let old = try pool.read(Schema.version)
+          _ = try Copy.write(pool, to: "\(file.path)-of-version-\(old)", at: nil)
+        }
+        try migrator.migrate(pool)
       } catch {
         throw StoreFailure(error, path: file.path)
       }
@@ -216,7 +247,7 @@ extension CaseStore {
       path: path, configuration: configuration(readOnly: false, wait: defaultWait))
     defer { try? queue.close() }
     try queue.inDatabase(makeDurable)
-    try Schema.migrator.migrate(queue)
+    try Schema.current.migrator.migrate(queue)
     try queue.write { db in
       try settings.save(db)
       let manager = StaffMember(
@@ -229,7 +260,7 @@ extension CaseStore {
     }
   }
 
-  private static func remove(_ path: String) {
+  static func remove(_ path: String) {
     for file in [path, path + "-wal", path + "-shm", path + "-journal"] { unlink(file) }
   }
 }

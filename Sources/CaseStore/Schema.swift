@@ -1,28 +1,67 @@
 import GRDB
 
-/// The shape of a store, and how older ones are brought to it.
-enum Schema {
-  /// Bumped with every migration; kept in `user_version`, which is cheap to ask in every save.
-  static let version = 1
+/// The shape of a store, and how older ones are brought to it, step after step.
+struct Schema: Sendable {
+  struct Step: Sendable {
+    /// Kept in `user_version` once the step is done; steps count from 1 without a gap.
+    let number: Int
+    let body: @Sendable (Database) throws -> Void
+  }
+
+  var steps: [Step]
+
+  static let current = Schema(steps: [
+    Step(number: 1) { db in
+      try db.execute(sql: tables)
+      try db.execute(sql: triggers)
+      try db.execute(sql: "PRAGMA application_id = \(applicationID)")
+    }
+  ])
+
+  /// What a store of this program has in `user_version`, which is cheap to ask in every save.
+  var version: Int { steps.last?.number ?? 0 }
 
   /// "QABY": tells a store from any other SQLite file.
   static let applicationID = 0x5141_4259
 
-  static var migrator: DatabaseMigrator {
+  var migrator: DatabaseMigrator {
     var migrator = DatabaseMigrator()
-    migrator.registerMigration("1") { db in
-      try db.execute(sql: tables)
-      try db.execute(sql: triggers)
-      try db.execute(sql: "PRAGMA application_id = \(applicationID)")
-      try db.execute(sql: "PRAGMA user_version = 1")
+    for step in steps {
+      migrator.registerMigration(String(step.number)) { db in
+        try step.body(db)
+        try db.execute(sql: "PRAGMA user_version = \(step.number)")
+      }
     }
     return migrator
   }
 
-  static func isSuperseded(_ db: Database) throws -> Int? {
-    let found = try db.cachedStatement(sql: "PRAGMA user_version")
-    let number = try Int.fetchOne(found) ?? 0
-    return number > version ? number : nil
+  static func version(of db: Database) throws -> Int {
+    try Int.fetchOne(db.cachedStatement(sql: "PRAGMA user_version")) ?? 0
+  }
+
+  /// The version of a store that a newer program has changed; `nil` for one we know.
+  func superseding(_ db: Database) throws -> Int? {
+    let found = try Self.version(of: db)
+    return found > version ? found : nil
+  }
+
+  /// Triggers by name, as they stand in a store.
+  static func guards(in db: Database) throws -> [String: String] {
+    let rows = try Row.fetchAll(
+      db, sql: "SELECT name, sql FROM sqlite_master WHERE type = 'trigger'")
+    return Dictionary(rows.map { ($0[0], $0[1]) }, uniquingKeysWith: { first, _ in first })
+  }
+
+  /// The same as the program makes them.
+  static func expectedGuards() throws -> [String: String] {
+    let queue = try DatabaseQueue()
+    return try queue.inDatabase { db in
+      try db.execute(
+        sql: "CREATE TABLE acts (seq, prev_digest, digest, subject_kind, subject_id, kind)")
+      try db.execute(sql: "CREATE TABLE payloads (seq, payload, salt)")
+      try db.execute(sql: triggers)
+      return try guards(in: db)
+    }
   }
 
   private static let tables = """

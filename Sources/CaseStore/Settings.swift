@@ -33,12 +33,33 @@ public struct StoreSettings: Hashable, Codable, Sendable {
 /// What happened to a store's settings. Its raw names are stored for good.
 enum SettingsAct: Hashable, Codable, Sendable {
   case founded(StoreSettings)
+  /// Where daily copies go; `nil` ends them.
+  case backupsPlanned(BackupPlan?)
+  case backedUp(LastBackup)
+  case repaired(RepairNote)
+
+  enum CodingKeys: String, CodingKey {
+    case founded
+    case backupsPlanned = "backups-planned"
+    case backedUp = "backed-up"
+    case repaired
+  }
 
   var kind: String {
     switch self {
     case .founded: "founded"
+    case .backupsPlanned: "backups-planned"
+    case .backedUp: "backed-up"
+    case .repaired: "repaired"
     }
   }
+}
+
+/// What a repair made anew, by id.
+struct RepairNote: Hashable, Codable, Sendable {
+  let cases: [Int64]
+  let staff: [Int64]
+  let guards: [String]
 }
 
 extension StoreSettings {

@@ -131,16 +131,21 @@ enum StaffRows {
     _ member: StaffMember, by signature: Signature, at moment: Moment, in db: Database
   ) throws -> StaffMember {
     let stored = normalised(member)
+    try insert(stored, in: db)
+    return try record(.added(stored), by: signature, at: moment, in: db)
+  }
+
+  /// Writes a row, without an act of it.
+  static func insert(_ member: StaffMember, in db: Database) throws {
     try db.execute(
       sql: """
         INSERT INTO staff (id, login, surname, given, role, active, language)
         VALUES (?, ?, ?, ?, ?, ?, ?)
         """,
       arguments: [
-        stored.id.rawValue, stored.login, stored.surname, stored.given, stored.role.rawValue,
-        stored.active, stored.language,
+        member.id.rawValue, member.login, member.surname, member.given, member.role.rawValue,
+        member.active, member.language,
       ])
-    return try record(.added(stored), by: signature, at: moment, in: db)
   }
 
   static func change(

@@ -28,6 +28,10 @@ public enum StoreFailure: Error, Hashable, Sendable {
   case notPermitted(PermissionProblem)
   /// The folder or the file cannot be made; the system's error number.
   case cannotCreate(errno: Int32)
+  /// What should be a copy of a store cannot be relied on.
+  case badCopy(CopyProblem)
+  /// Rows cannot be made anew from a history that is not whole itself.
+  case cannotRepair(VerificationProblem)
   /// A million cases in one year.
   case noMoreNumbers
   /// Anything else that reading or writing met; SQLite's extended code.
@@ -37,7 +41,7 @@ public enum StoreFailure: Error, Hashable, Sendable {
   public var exitCode: Int32 {
     switch self {
     case .noSuchCase, .noSuchStaff, .refused: 1
-    case .foreignFile, .damaged: 65
+    case .foreignFile, .damaged, .badCopy, .cannotRepair: 65
     case .noStore: 66
     case .busy, .newerSchema, .gone, .conflict, .readOnly, .noMoreNumbers: 69
     case .cannotCreate, .alreadyExists: 73
@@ -68,10 +72,24 @@ public enum StoreFailure: Error, Hashable, Sendable {
     case .notPermitted(.openToOthers): .openToOthers
     case .notPermitted(.file): .fileNotPermitted
     case .cannotCreate: .cannotCreate
+    case .badCopy(.noManifest): .copyWithoutManifest
+    case .badCopy(.changed): .copyChanged
+    case .badCopy(.notWhole): .copyNotWhole
+    case .cannotRepair: .cannotRepair
     case .noMoreNumbers: .noMoreNumbers
     case .io: .io
     }
   }
+}
+
+/// Why a copy is not restored.
+public enum CopyProblem: String, CaseIterable, Hashable, Sendable {
+  /// Nothing beside it says what it should be.
+  case noManifest
+  /// It is not the file its manifest speaks of.
+  case changed
+  /// Its history is not whole, or not the one its manifest speaks of.
+  case notWhole
 }
 
 public enum PermissionProblem: String, CaseIterable, Hashable, Sendable {
@@ -107,6 +125,10 @@ public enum StoreWord: String, CaseIterable, Hashable, Sendable {
   case openToOthers = "store.open-to-others"
   case fileNotPermitted = "store.file-not-permitted"
   case cannotCreate = "store.cannot-create"
+  case copyWithoutManifest = "store.copy-without-manifest"
+  case copyChanged = "store.copy-changed"
+  case copyNotWhole = "store.copy-not-whole"
+  case cannotRepair = "store.cannot-repair"
   case noMoreNumbers = "store.no-more-numbers"
   case io = "store.io"
 }

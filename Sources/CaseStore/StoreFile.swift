@@ -56,6 +56,27 @@ struct StoreFile {
     guard fchmod(descriptor, fileMode) == 0 else { throw .cannotCreate(errno: errno) }
   }
 
+  /// Moves what lies under the store's name to another one, log and index with it; nothing is
+  /// deleted.
+  ///
+  /// - Returns: the new name; `nil` when there was nothing.
+  @discardableResult
+  func setAside(as word: String) throws(StoreFailure) -> String? {
+    let files = ["", "-wal", "-shm"].filter { access(path + $0, F_OK) == 0 }
+    guard !files.isEmpty else { return nil }
+    for number in 1...999 {
+      let aside = "\(path)-\(word)-\(number)"
+      if ["", "-wal", "-shm"].contains(where: { access(aside + $0, F_OK) == 0 }) { continue }
+      for file in files {
+        guard Foundation.rename(path + file, aside + file) == 0 else {
+          throw .cannotCreate(errno: errno)
+        }
+      }
+      return aside
+    }
+    throw .cannotCreate(errno: EEXIST)
+  }
+
   /// Gives a finished file its name for good: the name is on the disk when this returns.
   func rename(to name: String) throws(StoreFailure) {
     guard Foundation.rename(path, name) == 0 else { throw .cannotCreate(errno: errno) }
@@ -77,16 +98,12 @@ struct StoreFile {
   /// Whether the account may write; a read-only file system says no even to its owner.
   var isWritable: Bool { access(path, W_OK) == 0 }
 
-  /// Does something while no other process creates or migrates this store.
+  /// Does something while no other process creates, migrates, restores or copies this store.
   func alone<Value>(
     waitingSeconds: Double, _ body: () throws(StoreFailure) -> Value
   ) throws(StoreFailure) -> Value {
-    let side = path + "-lock"
-    let descriptor = open(side, O_RDWR | O_CREAT | O_CLOEXEC | O_NOFOLLOW, fileMode)
-    guard descriptor >= 0 else { throw .cannotCreate(errno: errno) }
+    let descriptor = try openSideFile()
     defer { close(descriptor) }
-    if let group { _ = fchown(descriptor, uid_t.max, group) }
-    _ = fchmod(descriptor, fileMode)
     var waited = 0.0
     while flock(descriptor, LOCK_EX | LOCK_NB) != 0 {
       guard errno == EWOULDBLOCK || errno == EINTR else { throw .io(code: Int(errno)) }
@@ -95,5 +112,21 @@ struct StoreFile {
       waited += 0.01
     }
     return try body()
+  }
+
+  /// The same, not done at all when another process is at it.
+  func aloneNow<Value>(_ body: () throws(StoreFailure) -> Value?) throws(StoreFailure) -> Value? {
+    let descriptor = try openSideFile()
+    defer { close(descriptor) }
+    return flock(descriptor, LOCK_EX | LOCK_NB) == 0 ? try body() : nil
+  }
+
+  private func openSideFile() throws(StoreFailure) -> Int32 {
+    let side = path + "-lock"
+    let descriptor = open(side, O_RDWR | O_CREAT | O_CLOEXEC | O_NOFOLLOW, fileMode)
+    guard descriptor >= 0 else { throw .cannotCreate(errno: errno) }
+    if let group { _ = fchown(descriptor, uid_t.max, group) }
+    _ = fchmod(descriptor, fileMode)
+    return descriptor
   }
 }

@@ -111,6 +111,16 @@ extension WordKey {
   public static let numberNoSuchNumber = WordKey("number.no-such-number")
   public static let clockUnknownZone = WordKey("clock.unknown-zone")
   public static let clockNotATime = WordKey("clock.not-a-time")
+  public static let verifyMovedAct = WordKey("verify.moved-act")
+  public static let verifyPayloadWithoutAct = WordKey("verify.payload-without-act")
+  public static let verifyCutOff = WordKey("verify.cut-off")
+  public static let verifyMissingGuard = WordKey("verify.missing-guard")
+  public static let verifySearchIndex = WordKey("verify.search-index")
+  public static let verifyChangedRules = WordKey("verify.changed-rules")
+  public static let storeCopyWithoutManifest = WordKey("store.copy-without-manifest")
+  public static let storeCopyChanged = WordKey("store.copy-changed")
+  public static let storeCopyNotWhole = WordKey("store.copy-not-whole")
+  public static let storeCannotRepair = WordKey("store.cannot-repair")
 
   static let failuresWords: [WordKey] = [
     .problemRequired, .problemTooLong, .problemUnprintable, .problemNotADate, .problemInFuture,
@@ -141,5 +151,15 @@ extension WordKey {
     .verifyChangedCounter, .verifyUnreadableDraft, .verifyHeadNotFound, .verifyNext,
     .numberEmpty, .numberNotDigits, .numberWrongLength, .numberWrongCheckDigit,
     .numberNoSuchNumber, .clockUnknownZone, .clockNotATime,
+    .verifyMovedAct,
+    .verifyPayloadWithoutAct,
+    .verifyCutOff,
+    .verifyMissingGuard,
+    .verifySearchIndex,
+    .verifyChangedRules,
+    .storeCopyWithoutManifest,
+    .storeCopyChanged,
+    .storeCopyNotWhole,
+    .storeCannotRepair,
   ]
 }

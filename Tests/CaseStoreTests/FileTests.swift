@@ -103,13 +103,22 @@ struct FileTests {
   @Test func `a store of a newer program is not opened`() throws {
     let place = try Workplace()
     try place.newStore().close()
-    try place.attempt("PRAGMA user_version = 2")
-    #expect(throws: StoreFailure.newerSchema(found: 2, known: 1)) {
+    try place.attempt("PRAGMA user_version = \(Schema.current.version + 1)")
+    #expect(
+      throws: StoreFailure.newerSchema(
+        found: Schema.current.version + 1, known: Schema.current.version)
+    ) {
       try CaseStore.open(at: place.path)
     }
     try place.attempt(
-      "PRAGMA user_version = 1; INSERT INTO grdb_migrations (identifier) VALUES ('2')")
-    #expect(throws: StoreFailure.newerSchema(found: 2, known: 1)) {
+      """
+      PRAGMA user_version = \(Schema.current.version);
+      INSERT INTO grdb_migrations (identifier) VALUES ('\(Schema.current.version + 1)')
+      """)
+    #expect(
+      throws: StoreFailure.newerSchema(
+        found: Schema.current.version + 1, known: Schema.current.version)
+    ) {
       try CaseStore.open(at: place.path)
     }
   }
@@ -117,8 +126,11 @@ struct FileTests {
   @Test func `a store that a newer program changed meanwhile takes no more saves`() throws {
     let place = try Workplace()
     let store = try place.newStore()
-    try place.attempt("PRAGMA user_version = 2")
-    #expect(throws: StoreFailure.newerSchema(found: 2, known: 1)) {
+    try place.attempt("PRAGMA user_version = \(Schema.current.version + 1)")
+    #expect(
+      throws: StoreFailure.newerSchema(
+        found: Schema.current.version + 1, known: Schema.current.version)
+    ) {
       try store.openCase(intake(), by: manager, at: moment())
     }
   }
@@ -171,7 +183,8 @@ struct FileTests {
       .readOnly, .diskFull, .gone, .noStore, .alreadyExists, .noSuchCase, .noSuchStaff,
       .refused(.textNeeded), .notPermitted(.file), .notPermitted(.lastManager),
       .notPermitted(.managersOnly), .notPermitted(.notActive), .notPermitted(.openToOthers),
-      .cannotCreate(errno: 13), .noMoreNumbers, .io(code: 10),
+      .badCopy(.noManifest), .badCopy(.changed), .badCopy(.notWhole),
+      .cannotRepair(.gap(seq: 2)), .cannotCreate(errno: 13), .noMoreNumbers, .io(code: 10),
     ]
     #expect(Set(failures.map(\.word)).count == failures.count)
     #expect(Set(failures.map(\.exitCode)) == [1, 65, 66, 69, 73, 74, 77])

@@ -32,19 +32,18 @@ final class Workplace {
       first: NewStaffMember(login: "saule", surname: "Сәрсенова", given: "Сәуле"), at: moment())
   }
 
-  /// The file as somebody with an SQL tool sees it; none of the program's guards stand in the way.
-  func tamper(_ sql: String) throws {
+  /// The file as somebody with an SQL tool sees it, who takes the program's guards out of the way
+  /// and puts them back.
+  func tamper(_ sql: String, restoringGuards: Bool = true) throws {
     var configuration = Configuration()
     configuration.foreignKeysEnabled = false
     configuration.busyMode = .timeout(10)
     let queue = try DatabaseQueue(path: path, configuration: configuration)
     try queue.write { db in
-      for name in try String.fetchAll(
-        db, sql: "SELECT name FROM sqlite_master WHERE type = 'trigger'")
-      {
-        try db.execute(sql: "DROP TRIGGER \(name)")
-      }
+      let guards = try Schema.guards(in: db)
+      for name in guards.keys { try db.execute(sql: "DROP TRIGGER \(name)") }
       try db.execute(sql: sql)
+      if restoringGuards { for guardian in guards.values { try db.execute(sql: guardian) } }
     }
     try queue.close()
   }

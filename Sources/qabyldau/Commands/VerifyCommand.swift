@@ -1,5 +1,4 @@
 import ArgumentParser
-import CaseStore
 import Reception
 import Words
 
@@ -21,9 +20,7 @@ struct VerifyCommand: ParsableCommand {
     let report = try context.attempt { () throws(CounterFailure) in
       try counter.verify(expectedHead: head)
     }
-    let problems = report.problems.map { problem in
-      words(WordKey(rawValue: problem.word.rawValue), ["detail": problem.detail])
-    }
+    let problems = report.problems.map { words.sentence(for: $0) }
     if json {
       Output.say([
         "whole": .flag(report.isSound), "acts": .number(Int(report.acts)),
@@ -45,24 +42,6 @@ struct VerifyCommand: ParsableCommand {
       if !json { for problem in problems.dropFirst() { Output.say(problem) } }
       throw CommandFailure(
         status: .no, what: words(.consoleNotVerified, ["what": first]), next: words(.verifyNext))
-    }
-  }
-}
-
-extension VerificationProblem {
-  /// The act, case or place spoken of.
-  var detail: String {
-    switch self {
-    case .file(let text): text
-    case .gap(let seq), .brokenLink(let seq), .changedAct(let seq), .changedPayload(let seq),
-      .missingPayload(let seq), .forgottenWithoutAct(let seq), .unreadableAct(let seq),
-      .unlawfulAct(let seq, _):
-      String(seq)
-    case .changedCase(let id), .missingCase(let id), .caseWithoutHistory(let id):
-      String(id.rawValue)
-    case .changedStaff(let id): String(id.rawValue)
-    case .changedCounter(let office, let year): "\(office) \(year)"
-    case .unreadableDraft, .changedSettings, .headNotFound: ""
     }
   }
 }

@@ -1,0 +1,119 @@
+import Foundation
+import GRDB
+
+/// What a restore did.
+public struct Restored: Hashable, Sendable {
+  public let path: String
+  /// What the copy's chain ends with.
+  public let head: String
+  public let acts: Int64
+  public let cases: Int
+  /// Where the store that was there lies now.
+  public let oldStore: String?
+}
+
+extension CaseStore {
+  /// Proves a copy and puts it in place as a store. The copy itself is left as it is.
+  ///
+  /// - Parameter replacing: whether a store that is there is moved aside; without it there must be
+  ///   none.
+  public static func restore(
+    _ copy: String, to path: String, replacing: Bool = false, wait: Double = defaultWait
+  ) throws(StoreFailure) -> Restored {
+    let manifest = try Copy.manifest(of: copy)
+    let exists = access(path, F_OK) == 0
+    if exists, !replacing { throw .alreadyExists }
+    var owner = stat()
+    let isShared = exists && stat(path, &owner) == 0 && owner.st_mode & 0o070 != 0
+    let file = StoreFile(path: path, group: isShared ? owner.st_gid : nil)
+    try file.makeFolder()
+    return try file.alone(waitingSeconds: wait) { () throws(StoreFailure) in
+      let unproven = StoreFile(path: path + "-restoring", group: file.group)
+      defer { removeAll(unproven.path) }
+      removeAll(unproven.path)
+      try unproven.makeFile()
+      let report: VerificationReport
+      do {
+        try transfer(copy, to: unproven.path)
+        report = try prove(unproven.path, against: manifest, wait: wait)
+      } catch { throw StoreFailure(error, path: unproven.path) }
+      // Someone may have made a store meanwhile.
+      if !replacing, access(path, F_OK) == 0 { throw .alreadyExists }
+      var oldStore: String?
+      try withoutWriters(path, wait: wait) { () throws(StoreFailure) in
+        oldStore = try file.setAside(as: "replaced")
+        try unproven.rename(to: path)
+      }
+      return Restored(
+        path: path, head: report.head, acts: report.acts, cases: report.cases, oldStore: oldStore)
+    }
+  }
+
+  private static func removeAll(_ path: String) {
+    remove(path)
+    unlink(path + "-lock")
+  }
+
+  private static func transfer(_ copy: String, to path: String) throws {
+    let source = open(copy, O_RDONLY | O_CLOEXEC)
+    guard source >= 0 else { throw StoreFailure.notPermitted(.file) }
+    let reader = FileHandle(fileDescriptor: source, closeOnDealloc: true)
+    let target = open(path, O_WRONLY | O_CLOEXEC | O_NOFOLLOW)
+    guard target >= 0 else { throw StoreFailure.cannotCreate(errno: errno) }
+    let writer = FileHandle(fileDescriptor: target, closeOnDealloc: true)
+    while let piece = try reader.read(upToCount: 1 << 20), !piece.isEmpty {
+      do { try writer.write(contentsOf: piece) } catch { throw StoreFailure.diskFull }
+    }
+    try writer.synchronize()
+  }
+
+  /// The file its manifest speaks of, with a whole history; brought to today's shape.
+  private static func prove(_ path: String, against manifest: CopyManifest, wait: Double) throws
+    -> VerificationReport
+  {
+    let found = try Copy.measure(path)
+    guard found.digest == manifest.digest, found.bytes == manifest.bytes else {
+      throw StoreFailure.badCopy(.changed)
+    }
+    let store = try CaseStore(path: path, mode: .normal, wait: wait, copiesFirst: false)
+    let report = try store.verify(expectedHead: manifest.head)
+    guard report.isSound, report.acts == manifest.acts, report.head == manifest.head else {
+      throw StoreFailure.badCopy(.notWhole)
+    }
+    try store.pool.writeWithoutTransaction { db in
+      try db.execute(sql: "PRAGMA wal_checkpoint(TRUNCATE)")
+    }
+    try store.close()
+    return report
+  }
+
+  /// Does something while nobody saves into the store at the path: whoever saved before has it in
+  /// the file that is set aside, whoever comes later is told that the store was replaced.
+  private static func withoutWriters(
+    _ path: String, wait: Double, _ body: () throws(StoreFailure) -> Void
+  ) throws(StoreFailure) {
+    guard access(path, F_OK) == 0 else { return try body() }
+    var failure: StoreFailure?
+    var isDone = false
+    do {
+      let queue = try DatabaseQueue(
+        path: path, configuration: configuration(readOnly: false, wait: wait))
+      // Never checkpointed when it ends: by then another file has the name.
+      try queue.inDatabase { db in
+        try? db.execute(sql: "PRAGMA wal_checkpoint(TRUNCATE)")
+        try db.inTransaction(.immediate) {
+          isDone = true
+          do throws(StoreFailure) { try body() } catch { failure = error }
+          return .rollback
+        }
+      }
+      try queue.close()
+    } catch {
+      // A store too damaged to be locked is set aside all the same: that is what a copy is for.
+      let reason = StoreFailure(error, path: path)
+      if case .busy = reason { throw reason }
+      if !isDone { return try body() }
+    }
+    if let failure { throw failure }
+  }
+}

@@ -16,7 +16,7 @@ enum CaseRows {
       SearchKey.forgiving(person.fullName), person.birthDate?.description,
       phoneDigits(person.phone), record.missingPaperIDs.count, record.openedAt.date.description,
       record.acceptance?.asOf.description, record.dueDate?.description,
-      record.actBy?.description,
+      record.actBy?.description, record.personID.rawValue, person.searchedNumbers,
     ]
     return values.map { $0?.databaseValue ?? .null }
   }
@@ -24,7 +24,7 @@ enum CaseRows {
   static let columnNames = [
     "number", "revision", "state", "service", "category", "surname", "given", "patronymic",
     "search_key", "birth_date", "phone_digits", "missing", "opened_on", "accepted_on", "due_on",
-    "act_by",
+    "act_by", "person_id", "numbers",
   ]
 
   /// Writes a new case; gives the bytes it is stored as.
@@ -55,8 +55,8 @@ enum CaseRows {
         columns(of: record) + [bytes.databaseValue, record.id.rawValue.databaseValue]))
     try db.cachedStatement(
       sql: """
-        INSERT INTO case_words (case_words, rowid, search_key, phone_digits, number)
-        VALUES ('delete', ?, ?, ?, ?)
+        INSERT INTO case_words (case_words, rowid, search_key, phone_digits, number, numbers)
+        VALUES ('delete', ?, ?, ?, ?, ?)
         """
     ).execute(arguments: words(of: old))
     try addWords(of: record, in: db)
@@ -65,14 +65,17 @@ enum CaseRows {
 
   private static func addWords(of record: CaseRecord, in db: Database) throws {
     try db.cachedStatement(
-      sql: "INSERT INTO case_words (rowid, search_key, phone_digits, number) VALUES (?, ?, ?, ?)"
+      sql: """
+        INSERT INTO case_words (rowid, search_key, phone_digits, number, numbers)
+        VALUES (?, ?, ?, ?, ?)
+        """
     ).execute(arguments: words(of: record))
   }
 
   private static func words(of record: CaseRecord) -> StatementArguments {
     [
       record.id.rawValue, SearchKey.forgiving(record.person.fullName),
-      phoneDigits(record.person.phone), record.number.digits,
+      phoneDigits(record.person.phone), record.number.digits, record.person.searchedNumbers,
     ]
   }
 
@@ -85,7 +88,7 @@ enum CaseRows {
   /// What `line` reads, in its order: by place, as names are looked up at a cost.
   static let lineColumns = """
     id, number, revision, state, service, category, surname, given, patronymic, birth_date,
-    missing, opened_on, accepted_on, due_on, act_by
+    missing, opened_on, accepted_on, due_on, act_by, person_id
     """
 
   static func line(_ row: Row) throws -> CaseLine {
@@ -99,8 +102,9 @@ enum CaseRows {
       let category = ApplicantCategory(rawValue: row[5]), let openedOn = try date(11)
     else { throw StoreFailure.unreadable }
     return CaseLine(
-      id: CaseID(rawValue: row[0]), number: number, revision: row[2], state: state,
-      service: service, category: category, surname: row[6], given: row[7], patronymic: row[8],
+      id: CaseID(rawValue: row[0]), number: number, personID: CaseID(rawValue: row[15]),
+      revision: row[2], state: state, service: service, category: category, surname: row[6],
+      given: row[7], patronymic: row[8],
       birthDate: try date(9), missing: row[10], openedOn: openedOn, acceptedOn: try date(12),
       dueOn: try date(13), actBy: try date(14))
   }

@@ -3,7 +3,7 @@ import GRDB
 /// The shape of a store, and how older ones are brought to it.
 enum Schema {
   /// Bumped with every migration; kept in `user_version`, which is cheap to ask in every save.
-  static let version = 1
+  static let version = 2
 
   /// "QABY": tells a store from any other SQLite file.
   static let applicationID = 0x5141_4259
@@ -15,6 +15,10 @@ enum Schema {
       try db.execute(sql: triggers)
       try db.execute(sql: "PRAGMA application_id = \(applicationID)")
       try db.execute(sql: "PRAGMA user_version = 1")
+    }
+    migrator.registerMigration("2") { db in
+      try db.execute(sql: persons)
+      try db.execute(sql: "PRAGMA user_version = 2")
     }
     return migrator
   }
@@ -117,6 +121,24 @@ enum Schema {
       bytes BLOB NOT NULL,
       PRIMARY KEY (version, name)
     ) STRICT, WITHOUT ROWID;
+    """
+
+  /// Whose case it is, and all the numbers a person is searched by. Cases from before have no numbers
+  /// but the birth date, and nobody has said of two of them that they are of one person.
+  private static let persons = """
+    ALTER TABLE cases ADD COLUMN person_id INTEGER NOT NULL DEFAULT 0;
+    UPDATE cases SET person_id = id;
+    CREATE INDEX cases_by_person ON cases (person_id, id);
+    ALTER TABLE cases ADD COLUMN numbers TEXT;
+    UPDATE cases SET numbers =
+      substr(birth_date, 9, 2) || substr(birth_date, 6, 2) || substr(birth_date, 1, 4);
+
+    DROP TABLE case_words;
+    CREATE VIRTUAL TABLE case_words USING fts5 (
+      search_key, phone_digits, number, numbers,
+      content = 'cases', content_rowid = 'id', tokenize = 'trigram case_sensitive 1'
+    );
+    INSERT INTO case_words (case_words) VALUES ('rebuild');
     """
 
   // The insert triggers close the side door of INSERT OR REPLACE, which deletes without asking

@@ -2,6 +2,7 @@ import Casework
 import Foundation
 import GRDB
 import KazakhText
+import Standards
 
 extension CaseStore {
   /// Cases by name, phone or number, as somebody types it: the beginning or the middle of words,
@@ -33,19 +34,36 @@ extension CaseStore {
         """, [query] + short, limit: limit)
   }
 
+  /// The cases of one person, newest first.
+  public func cases(ofPerson person: CaseID) throws(StoreFailure) -> [CaseLine] {
+    try lines(where: "person_id = ?", [person.rawValue], limit: 100)
+  }
+
   /// Words as the search keys hold them; digits with what people write between them are one word.
   private static func searchWords(_ typed: String) -> [String] {
     let start = String(typed.prefix(100))
-    let digits = start.filter { $0.isASCII && $0.isNumber }
-    if !digits.isEmpty, start.allSatisfy({ $0.isASCII && ($0.isNumber || " +-()".contains($0)) }) {
-      return [digits]
-    }
+    if let number = digits(start) { return [number] }
     return SearchKey.forgiving(start).split { $0.isWhitespace || $0 == "\0" }.prefix(8)
-      .map(String.init)
+      .map { digits(String($0)) ?? String($0) }
+  }
+
+  /// The digits of a number as people write it: a phone, a date, what the digit row of the Kazakh
+  /// layout gives for four digits or more. `nil` for everything else.
+  private static func digits(_ text: String) -> String? {
+    if let date = DateText.date(text) { return date.searchedDigits }
+    let digits = text.filter { $0.isASCII && $0.isNumber }
+    if !digits.isEmpty,
+      text.allSatisfy({ $0.isASCII && ($0.isNumber || " +-()./".contains($0)) })
+    {
+      return digits
+    }
+    let row = text.compactMap { KazakhDigitRow.digit(for: $0) }
+    return row.count >= 4 && row.count == text.count ? row.map(String.init).joined() : nil
   }
 
   private func lines(
-    where condition: String, _ values: [String], order: String = "id DESC", limit: Int
+    where condition: String, _ values: [any DatabaseValueConvertible], order: String = "id DESC",
+    limit: Int
   ) throws(StoreFailure) -> [CaseLine] {
     try read { db in
       let sql = "SELECT \(CaseRows.lineColumns) FROM cases WHERE \(condition) ORDER BY \(order) "

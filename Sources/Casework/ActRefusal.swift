@@ -4,6 +4,8 @@ import Standards
 public enum ActRefusal: Error, Hashable, Sendable {
   /// A voided case takes no further acts; it can be copied into a new one.
   case caseIsVoided
+  /// A withdrawn application takes notes and what is given back, nothing else.
+  case caseIsWithdrawn
   case alreadyOpened
   case alreadyAccepted
   case notYetAccepted
@@ -43,6 +45,7 @@ public enum ActRefusal: Error, Hashable, Sendable {
   public var word: RefusalWord {
     switch self {
     case .caseIsVoided: .caseIsVoided
+    case .caseIsWithdrawn: .caseIsWithdrawn
     case .alreadyOpened: .alreadyOpened
     case .alreadyAccepted: .alreadyAccepted
     case .notYetAccepted: .notYetAccepted
@@ -83,6 +86,7 @@ public enum ActRefusal: Error, Hashable, Sendable {
 /// Ids of the sentences of refusals, for the catalogue of words.
 public enum RefusalWord: String, CaseIterable, Hashable, Sendable {
   case caseIsVoided = "refusal.case-is-voided"
+  case caseIsWithdrawn = "refusal.case-is-withdrawn"
   case alreadyOpened = "refusal.already-opened"
   case alreadyAccepted = "refusal.already-accepted"
   case notYetAccepted = "refusal.not-yet-accepted"

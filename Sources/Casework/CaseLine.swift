@@ -4,6 +4,8 @@ import Standards
 public struct CaseLine: Hashable, Sendable {
   public let id: CaseID
   public let number: CaseNumber
+  /// The first case of the same person.
+  public let personID: CaseID
   public let revision: Int
   public let state: CaseState
   public let service: Service
@@ -20,13 +22,15 @@ public struct CaseLine: Hashable, Sendable {
   public let actBy: CivilDate?
 
   public init(
-    id: CaseID, number: CaseNumber, revision: Int, state: CaseState, service: Service,
+    id: CaseID, number: CaseNumber, personID: CaseID, revision: Int, state: CaseState,
+    service: Service,
     category: ApplicantCategory, surname: String, given: String, patronymic: String?,
     birthDate: CivilDate?, missing: Int, openedOn: CivilDate, acceptedOn: CivilDate?,
     dueOn: CivilDate?, actBy: CivilDate?
   ) {
     self.id = id
     self.number = number
+    self.personID = personID
     self.revision = revision
     self.state = state
     self.service = service

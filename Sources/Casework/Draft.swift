@@ -29,6 +29,8 @@ public struct Draft: Hashable, Codable, Sendable {
   public var ticks: [PaperTick]
   public var extraPapers: [String]
   public var uncoveredReason: String?
+  /// What `decisions` are stored as; `nil` when nothing had to be decided.
+  public internal(set) var recordedDecisions: IntakeDecisions?
   public var focus: FieldID?
   public var step: DraftStep
   public let created: Moment
@@ -38,7 +40,8 @@ public struct Draft: Hashable, Codable, Sendable {
     id: DraftID, clerk: StaffID, office: String, service: Service? = nil,
     category: ApplicantCategory? = nil, values: FormValues = FormValues(),
     ticks: [PaperTick] = [], extraPapers: [String] = [], uncoveredReason: String? = nil,
-    focus: FieldID? = nil, step: DraftStep = .person, created: Moment, updated: Moment? = nil
+    decisions: IntakeDecisions = IntakeDecisions(), focus: FieldID? = nil,
+    step: DraftStep = .person, created: Moment, updated: Moment? = nil
   ) {
     self.id = id
     self.clerk = clerk
@@ -49,6 +52,7 @@ public struct Draft: Hashable, Codable, Sendable {
     self.ticks = ticks
     self.extraPapers = extraPapers
     self.uncoveredReason = uncoveredReason
+    recordedDecisions = decisions.isEmpty ? nil : decisions
     self.focus = focus
     self.step = step
     self.created = created

@@ -22,14 +22,19 @@ public struct Dialog: Hashable, Sendable {
   public var title: String
   public var text: String
   public let buttons: [Button]
+  /// Buttons under one another, for a list to walk through; else in a row where they fit.
+  public let isList: Bool
   /// Place of the button Enter would choose.
   public private(set) var index: Int
 
   /// A dialog that starts on the named button, else on the first.
-  public init(title: String, text: String, buttons: [Button], chosen: String? = nil) {
+  public init(
+    title: String, text: String, buttons: [Button], chosen: String? = nil, isList: Bool = false
+  ) {
     self.title = title
     self.text = text
     self.buttons = buttons
+    self.isList = isList
     index = buttons.firstIndex { $0.id == chosen } ?? 0
   }
 
@@ -55,12 +60,25 @@ public struct Dialog: Hashable, Sendable {
   /// Draws a box in the middle of the area over what is there. Buttons stand in a row, or under
   /// one another where a row is too narrow.
   public func draw(on canvas: inout Canvas, in area: Rect, focused: Bool, signs: Signs) {
-    let rowWidth = buttons.reduce(max(0, 2 * (buttons.count - 1))) { $0 + Columns.of($1.label) + 2 }
-    let width = DialogBox.innerWidth(in: area, atLeast: rowWidth)
-    let isRow = rowWidth <= width
-    let footer = buttons.isEmpty ? 0 : (isRow ? 1 : buttons.count)
-    let box = DialogBox(title: title, text: text, footerRows: footer, width: width, in: area)
-    let place = box.draw(on: &canvas, signs: signs)
+    let widest = buttons.reduce(0) { max($0, Columns.of($1.label) + 2) }
+    let width = DialogBox.innerWidth(in: area, atLeast: isList ? widest : rowWidth)
+    let box = DialogBox(
+      title: title, text: text, footerRows: buttonRows(width: width), width: width, in: area)
+    drawButtons(
+      on: &canvas, in: box.draw(on: &canvas, signs: signs), focused: focused, signs: signs)
+  }
+
+  private var rowWidth: Int {
+    buttons.reduce(max(0, 2 * (buttons.count - 1))) { $0 + Columns.of($1.label) + 2 }
+  }
+
+  /// How many rows the buttons take on lines of the given width.
+  func buttonRows(width: Int) -> Int {
+    buttons.isEmpty ? 0 : isList || rowWidth > width ? buttons.count : 1
+  }
+
+  func drawButtons(on canvas: inout Canvas, in place: Rect, focused: Bool, signs: Signs) {
+    let isRow = buttonRows(width: place.width) == 1
     var column = place.column
     for (offset, button) in buttons.enumerated() {
       let isChosen = offset == index
@@ -166,7 +184,7 @@ public struct ReasonDialog: Hashable, Sendable {
 /// The box of a dialog: border, title, wrapped text, a blank line and rows for what answers it.
 struct DialogBox {
   static let usualWidth = 52
-  private static let mostWidth = 68
+  static let mostWidth = 68
 
   private let title: String
   private let lines: [String]

@@ -41,6 +41,21 @@ extension Desk {
       refresh()
       let number = ["number": file.record.number.description]
       say(words(file.record.acceptance == nil ? .caseTaken : .caseAccepted, number), .good)
+    case .findPersons(let typed):
+      var found: [PersonLine] = []
+      for reading in [typed] + Layout.inOtherLayout(typed) where found.isEmpty {
+        found = try counter.findPersons(reading)
+      }
+      update(.result(.persons(found, typed: typed)))
+    case .choosePerson(let id):
+      if let known = try counter.knownPerson(id) {
+        stack.append(ServiceChoice(.apply, known: known, view))
+      }
+    case .lookUpPersons(let draft):
+      let same = try draft.decisions.samePerson.flatMap { id throws(CounterFailure) in
+        try counter.knownPerson(id)
+      }
+      update(.result(.personsLike(try counter.personsLike(draft), same: same)))
     case .perform(let acts, let record):
       show(try counter.file(try counter.perform(acts, on: record)))
     case .accept(let record):
@@ -49,6 +64,13 @@ extension Desk {
       stack.append(PaperScreen(file, view))
       refresh()
       say(words(.caseAccepted, ["number": file.record.number.description]), .good)
+    case .withdraw(let record, let reason):
+      let file = try counter.file(
+        try counter.perform([.withdrawn(reason: reason)], on: record))
+      show(file)
+      stack.append(PaperScreen(file, view))
+      refresh()
+      say(words(.caseWithdrawn, ["number": file.record.number.description]), .good)
     case .showCase(let id):
       let file = try counter.file(try counter.caseRecord(id))
       if stack.last is CaseScreen {

@@ -122,9 +122,9 @@ public final class Desk {
     if leaving != nil { return answerLeaving(.key(key)) }
     guard let top = stack.last else { return }
     let place = top.place
-    // A dialog and the fields of a form handle their own keys.
+    // A dialog, the fields of a form and the list of papers handle their own keys.
     guard let command = DeskCommand.command(for: key, in: place), place != .dialog,
-      command != .nextField
+      !command.isKeyOfControl
     else { return update(.input(.key(key))) }
     run(command, on: top)
   }
@@ -146,7 +146,7 @@ public final class Desk {
       refresh()
     case .newCase where isReady:
       guard mayLeaveForm() else { return }
-      stack = [HomeScreen(), ServiceChoice(.apply, view)]
+      stack = [HomeScreen(), PersonSearch(view)]
     case .cases where isReady:
       guard mayLeaveForm() else { return }
       stack = [HomeScreen(), CaseList(view)]
@@ -307,6 +307,7 @@ public final class Desk {
     let place = leaving == nil ? top.place : .dialog
     let hints = DeskCommand.table.filter { command in
       command.places.contains(place) && command.keys.first?.isFunction == false
+        && command.id.isHinted
         && top.unavailable(command.id, view) == nil
     }.compactMap { command in
       command.keys.first.map { "\($0.label) \(words(command.short))" }

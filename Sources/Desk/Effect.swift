@@ -14,10 +14,18 @@ enum Effect {
   case switchLanguage(Language)
 
   case makeStore(NewStore)
+  /// Looks for persons as somebody types, in whichever layout.
+  case findPersons(String)
+  /// Goes on with a person the office knows.
+  case choosePerson(CaseID)
+  /// Looks whether the office knows the applicant.
+  case lookUpPersons(Draft)
   /// Opens a case from a draft; a complete set is accepted at once.
   case take(Draft)
   case perform([Act], on: CaseRecord)
   case accept(CaseRecord)
+  /// Ends a case the applicant takes back, and shows the paper on what was given back.
+  case withdraw(CaseRecord, reason: String)
   case showCase(CaseID)
   case listCases
   case discardDraft(DraftID)
@@ -38,4 +46,8 @@ enum DeskResult {
   /// The case as it is now.
   case file(CaseFile)
   case cases([CaseLine])
+  /// Found for what was typed.
+  case persons([PersonLine], typed: String)
+  /// Known persons the applicant may be, and the one it was said to be.
+  case personsLike([KnownPerson], same: KnownPerson?)
 }

@@ -16,10 +16,14 @@ public struct CaseFile: Sendable {
   let complaints: ComplaintAuthority?
 
   /// What became of each paper, by the requirement's id.
-  public var handlings: [String: Handling] {
+  public var ticks: [String: PaperTick] {
     Dictionary(
-      record.papers.map { ($0.requirementID, $0.handling) }, uniquingKeysWith: { first, _ in first }
-    )
+      record.papers.map {
+        (
+          $0.requirementID,
+          PaperTick(requirementID: $0.requirementID, handling: $0.handling, details: $0.details)
+        )
+      }, uniquingKeysWith: { first, _ in first })
   }
 
   /// The stub of a complete set, or the slip of what is still needed.

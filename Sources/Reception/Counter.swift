@@ -78,7 +78,8 @@ public final class Counter {
   /// Opens a case from a draft and, when its set of papers is complete, accepts it at once: one
   /// save. The draft ends with it.
   ///
-  /// Refused while it is not known whether a paper is needed.
+  /// Refused while it is not known whether a paper is needed, and while a doubted number is not
+  /// confirmed.
   ///
   /// - Parameter acceptedOn: the day the set was complete; today when `nil`.
   public func take(
@@ -88,6 +89,8 @@ public final class Counter {
     guard let form = draft.form else { throw .store(.refused(.otherService)) }
     guard services.contains(form.service) else { throw .notOffered(form.service) }
     let moment = now
+    let doubts = draft.unconfirmedDoubts(on: moment.date)
+    if !doubts.isEmpty { throw .unconfirmedNumbers(doubts.map(\.field)) }
     return try attempt {
       let evaluation = try law.evaluate(form.facts(from: draft.values), on: moment.date)
       let open = evaluation.open.map(\.requirement.id)
@@ -103,6 +106,7 @@ public final class Counter {
         extraPapers: draft.extraPapers,
         // The reason was given for facts that may since have been mended.
         uncoveredReason: evaluation.isEligible ? nil : draft.uncoveredReason,
+        decisions: draft.recordedDecisions,
         calendarVersion: calendar.version)
       let met = Set(intake.ticks.filter(\.handling.counts).map(\.requirementID))
       let isComplete = asked.isSubset(of: met)

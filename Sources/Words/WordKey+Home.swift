@@ -16,10 +16,14 @@ extension WordKey {
   public static let homeDraftsTitle = WordKey("home.drafts-title")
   public static let homeDraftsEmpty = WordKey("home.drafts-empty")
   public static let homeAboutText = WordKey("home.about-text")
+  public static let columnBirthDate = WordKey("column.birth-date")
+  public static let columnNewestCase = WordKey("column.newest-case")
 
   static let homeWords: [WordKey] = [
     .homeTitle, .homeBring, .homeTake, .homeCases, .homeDrafts, .homeLanguage, .homeAbout,
     .homeLeave, .homeWaiting, .homeMany, .homeDraftNameless, .homeDraftDiscard,
     .homeDraftDiscarded, .homeDraftsTitle, .homeDraftsEmpty, .homeAboutText,
+    .columnBirthDate,
+    .columnNewestCase,
   ]
 }

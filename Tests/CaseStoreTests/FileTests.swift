@@ -103,13 +103,16 @@ struct FileTests {
   @Test func `a store of a newer program is not opened`() throws {
     let place = try Workplace()
     try place.newStore().close()
-    try place.attempt("PRAGMA user_version = 2")
-    #expect(throws: StoreFailure.newerSchema(found: 2, known: 1)) {
+    try place.attempt("PRAGMA user_version = \(Schema.version + 1)")
+    #expect(throws: StoreFailure.newerSchema(found: Schema.version + 1, known: Schema.version)) {
       try CaseStore.open(at: place.path)
     }
     try place.attempt(
-      "PRAGMA user_version = 1; INSERT INTO grdb_migrations (identifier) VALUES ('2')")
-    #expect(throws: StoreFailure.newerSchema(found: 2, known: 1)) {
+      """
+      PRAGMA user_version = \(Schema.version);
+      INSERT INTO grdb_migrations (identifier) VALUES ('\(Schema.version + 1)')
+      """)
+    #expect(throws: StoreFailure.newerSchema(found: Schema.version + 1, known: Schema.version)) {
       try CaseStore.open(at: place.path)
     }
   }
@@ -117,8 +120,8 @@ struct FileTests {
   @Test func `a store that a newer program changed meanwhile takes no more saves`() throws {
     let place = try Workplace()
     let store = try place.newStore()
-    try place.attempt("PRAGMA user_version = 2")
-    #expect(throws: StoreFailure.newerSchema(found: 2, known: 1)) {
+    try place.attempt("PRAGMA user_version = \(Schema.version + 1)")
+    #expect(throws: StoreFailure.newerSchema(found: Schema.version + 1, known: Schema.version)) {
       try store.openCase(intake(), by: manager, at: moment())
     }
   }
@@ -167,7 +170,8 @@ struct FileTests {
 
   @Test func `every failure has its sentence and an exit status of the contract`() {
     let failures: [StoreFailure] = [
-      .busy(holder: nil), .newerSchema(found: 2, known: 1), .foreignFile, .damaged(code: 11),
+      .busy(holder: nil), .newerSchema(found: Schema.version + 1, known: Schema.version),
+      .foreignFile, .damaged(code: 11),
       .readOnly, .diskFull, .gone, .noStore, .alreadyExists, .noSuchCase, .noSuchStaff,
       .refused(.textNeeded), .notPermitted(.file), .notPermitted(.lastManager),
       .notPermitted(.managersOnly), .notPermitted(.notActive), .notPermitted(.openToOthers),

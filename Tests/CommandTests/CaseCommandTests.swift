@@ -7,7 +7,7 @@ import Testing
     "number", "revision", "state", "office", "service", "category", "values", "eligible",
     "uncovered_reason", "evaluated_on", "rules_version", "calendar_version", "papers",
     "open_papers", "missing_papers", "extra_papers", "complete_at_first", "opened", "acceptance",
-    "due_date", "act_by", "history",
+    "due_date", "act_by", "history", "person", "confirmed_numbers", "withdrawal",
   ]
 
   let office = CommandOffice("baizak")
@@ -44,7 +44,8 @@ import Testing
     for paper in file.objects("papers") {
       #expect(
         paper.keySet == [
-          "id", "state", "which", "instead", "reason", "handed_in_on", "still_to_bring",
+          "id", "state", "which", "instead", "reason", "handed_in_on", "still_to_bring", "custody",
+          "number", "date", "valid_until", "note", "returned_on",
         ])
       #expect(paper.text("state") == "handed_in")
     }

@@ -29,7 +29,8 @@ struct Scene: Sendable, CustomTestStringConvertible {
   var testDescription: String { name }
 
   static let all: [Scene] =
-    firstRun + menu + forms + papers + decisions + cases + dueDates + explanations + frame
+    firstRun + menu + persons + forms + numbers + papers + custody + decisions + cases + dueDates
+    + explanations + frame
 
   private static let firstRun = [
     Scene("first-run-1-language", office: nil) { _ in },
@@ -66,8 +67,14 @@ struct Scene: Sendable, CustomTestStringConvertible {
       $0.command(.menu)
       $0.press(.down, .down, .enter, .delete)
     },
-    Scene("service-choice") { $0.command(.newCase) },
-    Scene("service-choice-taraz", office: "taraz") { $0.command(.newCase) },
+    Scene("service-choice") {
+      $0.command(.newCase)
+      $0.press(.enter)
+    },
+    Scene("service-choice-taraz", office: "taraz") {
+      $0.command(.newCase)
+      $0.press(.enter)
+    },
     Scene("about") { $0.press(.down, .down, .down, .down, .down, .enter) },
     Scene("leave") { $0.command(.leave) },
   ]

@@ -116,7 +116,9 @@ final class Clerk {
   /// From wherever to an empty form.
   func opensForm(_ service: Service, _ category: ApplicantCategory) throws {
     try press(.newCase)
-    try sees(.columnWhat)
+    try sees(.personNew)
+    terminal.press("Enter")
+    try sees(.columnCategory)
     let column = try #require(ApplicantCategory.allCases.firstIndex(of: category))
     let row = try #require(Service.allCases.firstIndex(of: service))
     press("Down", times: row * ApplicantCategory.allCases.count + column)
@@ -127,6 +129,10 @@ final class Clerk {
   /// Moves to a field with the arrows.
   func goes(to field: FieldID) throws {
     let label = words(field)
+    for page in ["PageUp", "PageUp", "PageDown", "PageDown", "PageDown"] {
+      if Sight(terminal.settledScreen()).row(ofField: label) != nil { break }
+      terminal.press(page)
+    }
     let before = try sees("the field \(label)") { $0.row(ofField: label) != nil }
     let from = try #require(before.markedRow)
     let to = try #require(before.row(ofField: label))

@@ -30,34 +30,50 @@ struct CaseCard {
     ]
     lines += form.visibleFields(values).compactMap { field in
       let value = words.answer(values[field.id], to: field)
-      return value.isEmpty
-        ? nil : words(WordKey(rawValue: field.word.rawValue)) + ": " + value
+      guard !value.isEmpty else { return nil }
+      let isConfirmed =
+        record.decisions?.confirmedNumbers.contains {
+          $0.field == field.id && $0.value == values[field.id]
+        } ?? false
+      return words(WordKey(rawValue: field.word.rawValue)) + ": " + value
+        + (isConfirmed ? " (\(words(.caseNumberConfirmed)))" : "")
     }
     if let reason = record.uncoveredReason {
       lines.append(words(.caseNotCovered, ["reason": reason]))
+    }
+    if let withdrawal = record.withdrawal {
+      lines.append(
+        words(
+          .caseWithdrawnLine,
+          [
+            "date": words.date(withdrawal.at.date, style: .short), "reason": withdrawal.reason,
+          ]))
     }
     return lines.joined(separator: "\n")
   }
 
   private var papers: String {
-    let lines = file.evaluation.paperLines(file.handlings, words).map { line in
-      let row = line.row(words)
+    let lines = file.evaluation.paperLines(file.ticks, words).map { line in
+      let row = line.row(view)
       let sign =
         switch row.state {
-        case .handedIn: view.signs.tick
+        case .handedIn, .extra: view.signs.tick
         case .missing: view.signs.missing
         case .waived: view.signs.waived
         case .replaced: view.signs.replaced
         case .open: view.signs.open
         }
-      let note = line.handling == .missing || row.why == line.why ? "" : " (\(row.why))"
+      let said = line.handling == .missing || row.why == line.why ? [] : [row.why]
+      let notes = (row.tail.isEmpty ? [] : [row.tail]) + said
+      let note = notes.isEmpty ? "" : " (\(notes.joined(separator: "; ")))"
       return "\(sign) \(row.item) \(row.text)\(note)"
     }
     let missing = record.missingPaperIDs.count
     let state =
       missing == 0 || record.acceptance != nil ? "" : "\n" + words.plural(.papersMissing, missing)
+    let extras = record.extraPapers.map { "\(view.signs.tick) + \($0)" }
     return words.checklistTitle(record.service.standard, record.category) + "\n"
-      + lines.joined(separator: "\n") + state
+      + (lines + extras).joined(separator: "\n") + state
   }
 
   private var deadline: String {

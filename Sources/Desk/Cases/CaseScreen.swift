@@ -14,10 +14,14 @@ struct CaseScreen: DeskScreen {
   private let shownLanguage: Language
   private var question: Question?
 
-  /// The due date of a year without a calendar, and what it rests on.
+  /// What is asked over the card: the due date of a year without a calendar and what it rests on,
+  /// which act is to be done, why an application is taken back.
   private enum Question {
     case date(ReasonDialog)
     case reason(CivilDate, ReasonDialog)
+    /// What can be done with the case.
+    case acts(Dialog)
+    case withdrawal(ReasonDialog)
   }
 
   private var record: CaseRecord { file.record }
@@ -41,7 +45,11 @@ struct CaseScreen: DeskScreen {
 
   func unavailable(_ command: DeskCommand.ID, _ view: DeskView) -> WordKey? {
     let hasMore = record.state == .awaitingPapers || record.needsDueDate
-    return command == .goOn && !hasMore ? .caseGoOnAccepted : nil
+    switch command {
+    case .goOn where !hasMore: return .caseGoOnAccepted
+    case .acts where !record.isOpen: return .caseActsEnded
+    default: return nil
+    }
   }
 
   mutating func fit(_ area: Rect, _ view: DeskView) {
@@ -57,6 +65,9 @@ struct CaseScreen: DeskScreen {
       guard record.needsDueDate else { return [.push(CasePapersScreen(file, view))] }
       askDate(view)
       return []
+    case .command(.acts):
+      question = .acts(acts(view))
+      return []
     case .command(.print): return [.push(PaperScreen(file, view))]
     case .result(.file(let file)):
       self = CaseScreen(file, view)
@@ -66,6 +77,27 @@ struct CaseScreen: DeskScreen {
       return []
     default: return []
     }
+  }
+
+  private func acts(_ view: DeskView) -> Dialog {
+    Dialog(
+      title: view.words(.caseActsTitle), text: "",
+      buttons: [
+        Dialog.Button(id: "papers", label: view.words(.caseActsPapers)),
+        Dialog.Button(id: "withdraw", label: view.words(.caseActsWithdraw)),
+      ], isList: true)
+  }
+
+  private mutating func chose(_ act: String, _ view: DeskView) -> [Effect] {
+    question = nil
+    guard act == "withdraw" else { return [.push(CasePapersScreen(file, view))] }
+    let kept = record.papers.count { $0.details.custody == .kept }
+    question = .withdrawal(
+      .asking(
+        view.words(.caseWithdrawTitle),
+        text: view.words(.caseWithdrawText) + " " + view.words.plural(.caseWithdrawPapers, kept),
+        view.words))
+    return []
   }
 
   private mutating func askDate(_ view: DeskView) {
@@ -103,6 +135,20 @@ struct CaseScreen: DeskScreen {
       case .cancelled: askDate(view)
       default: question = .reason(date, dialog)
       }
+    case .acts(var dialog):
+      switch dialog.handle(input) {
+      case .chosen(let act): return chose(act, view)
+      case .cancelled: question = nil
+      case .moved, .ignored: question = .acts(dialog)
+      }
+    case .withdrawal(var dialog):
+      switch dialog.handle(input) {
+      case .entered(let reason):
+        question = nil
+        return [.withdraw(record, reason: reason)]
+      case .cancelled: question = nil
+      default: question = .withdrawal(dialog)
+      }
     case nil: break
     }
     return []
@@ -111,7 +157,9 @@ struct CaseScreen: DeskScreen {
   func draw(on canvas: inout Canvas, in area: Rect, _ view: DeskView) {
     panel.draw(on: &canvas, in: area, focused: question == nil, signs: view.signs)
     switch question {
-    case .date(let dialog), .reason(_, let dialog):
+    case .acts(let dialog):
+      dialog.draw(on: &canvas, in: area, focused: true, signs: view.signs)
+    case .date(let dialog), .reason(_, let dialog), .withdrawal(let dialog):
       dialog.draw(on: &canvas, in: area, focused: true, signs: view.signs)
     case nil: break
     }

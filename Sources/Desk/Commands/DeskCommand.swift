@@ -5,6 +5,8 @@ import Words
 public enum Place: String, CaseIterable, Sendable {
   /// The start and menu.
   case home
+  /// The search for the person at the counter.
+  case person
   /// A list one chooses from.
   case choice
   /// The applications that were begun and not taken.
@@ -50,9 +52,18 @@ public struct DeskCommand: Sendable {
     case switchTab = "switch-tab"
     case tick
     case handling
+    case addPaper = "add-paper"
+    case custody
     case goOn = "go-on"
+    case acts
     case print
     case saveText = "save-text"
+
+    /// Whether the keys above the key bar name it; what a list offers itself needs no place there.
+    var isHinted: Bool { self != .addPaper }
+
+    /// Whether the control that has the focus takes the key itself.
+    var isKeyOfControl: Bool { [.nextField, .addPaper, .custody].contains(self) }
   }
 
   public static let table: [DeskCommand] = {
@@ -75,7 +86,7 @@ public struct DeskCommand: Sendable {
         keys: [.function(10), .control("x")], places: everywhere),
       DeskCommand(
         id: .choose, word: .commandChoose, short: .commandChooseShort, keys: [.enter],
-        places: [.home, .choice, .drafts, .cases, .bring, .dialog]),
+        places: [.home, .person, .choice, .drafts, .cases, .bring, .dialog]),
       DeskCommand(
         id: .discard, word: .commandDiscard, short: .commandDiscardShort, keys: [.delete],
         places: [.drafts]),
@@ -89,11 +100,19 @@ public struct DeskCommand: Sendable {
         id: .handling, word: .commandHandling, short: .commandHandlingShort, keys: [.enter],
         places: [.papers]),
       DeskCommand(
+        id: .addPaper, word: .commandAddPaper, short: .commandAddPaperShort, keys: [.insert],
+        places: [.papers]),
+      DeskCommand(
+        id: .custody, word: .commandCustody, short: .commandCustodyShort, keys: [.right, .left],
+        places: [.papers]),
+      DeskCommand(
         id: .switchTab, word: .commandSwitchTab, short: .commandSwitchTabShort,
         keys: [.control("k")], places: [.form, .papers, .bring]),
       DeskCommand(
         id: .goOn, word: .commandGoOn, short: .commandGoOnShort, keys: [.control("g")],
         places: [.form, .papers, .bring, .card]),
+      DeskCommand(
+        id: .acts, word: .commandActs, short: .commandActsShort, keys: [.enter], places: [.card]),
       DeskCommand(
         id: .print, word: .commandPrint, short: .commandPrintShort, keys: [.control("p")],
         places: [.reading, .card]),

@@ -51,7 +51,7 @@ struct HomeScreen: DeskScreen {
   private func choose(_ view: DeskView) -> [Effect] {
     switch table.cursor.flatMap(Entry.init(rawValue:)) {
     case .bring: return [.push(ServiceChoice(.inform, view))]
-    case .take: return [.push(ServiceChoice(.apply, view))]
+    case .take: return [.push(PersonSearch(view))]
     case .drafts: return [.push(DraftList(view))]
     case .cases: return [.push(CaseList(view)), .listCases]
     case .language: return [.switchLanguage(view.words.language.next)]

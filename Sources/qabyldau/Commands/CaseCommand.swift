@@ -6,10 +6,10 @@ import Words
 
 struct CaseCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "case", abstract: "Cases: open, show, list, tick papers, accept.",
+    commandName: "case", abstract: "Cases: open, show, list, tick papers, accept, withdraw.",
     subcommands: [
       OpenCase.self, ShowCase.self, ListCases.self, TickPaper.self, AcceptCase.self,
-      EnterDueDate.self,
+      EnterDueDate.self, WithdrawCase.self,
     ])
 }
 
@@ -104,48 +104,6 @@ struct ListCases: ParsableCommand {
   }
 }
 
-struct TickPaper: ParsableCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "tick", abstract: "Record what became of a paper of a case that waits for it.")
-
-  @OptionGroup var options: GlobalOptions
-  @Argument(help: "The case's number.") var number: String
-  @Argument(help: "The paper's id, such as S2-C-5a.") var paper: String
-  @Option(help: "Which of two papers it was (S1-C-3: birth-certificate or identity-card).")
-  var which: String?
-  @Option(help: "Another paper handed in instead; needs --reason.") var instead: String?
-  @Flag(help: "Go on without it (S1-C-2 only); needs --reason.") var waive = false
-  @Flag(help: "It was not handed in after all.") var takeBack = false
-  @Option(help: "The reason in writing.") var reason: String?
-  @Flag(help: "One JSON object.") var json = false
-
-  func validate() throws {
-    let ways = [which != nil, instead != nil, waive, takeBack].count { $0 }
-    guard ways <= 1 else {
-      throw ValidationError("Give one of --which, --instead, --waive, --take-back.")
-    }
-  }
-
-  func run() throws {
-    let desk = try CaseDesk(options)
-    let record = try desk.record(number)
-    let act: Act =
-      if takeBack {
-        .paperTakenBack(id: paper)
-      } else if waive {
-        .waived(id: paper, reason: reason ?? "")
-      } else if let instead {
-        .insteadHanded(id: paper, paper: instead, reason: reason ?? "")
-      } else {
-        .paperHanded(id: paper, alternative: which)
-      }
-    let changed = try desk.attempt { () throws(CounterFailure) in
-      try desk.counter.perform([act], on: record)
-    }
-    try desk.say(changed, json: json)
-  }
-}
-
 struct AcceptCase: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "accept", abstract: "Accept a complete set of papers: the ten days start.")
@@ -183,5 +141,25 @@ struct EnterDueDate: ParsableCommand {
       try desk.counter.perform([.dueDateEntered(date: date, reason: reason)], on: record)
     }
     try desk.say(changed, json: json)
+  }
+}
+
+struct WithdrawCase: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "withdraw",
+    abstract: "The applicant takes the application back; papers the office kept go with it.")
+
+  @OptionGroup var options: GlobalOptions
+  @Argument(help: "The case's number.") var number: String
+  @Option(help: "Why, in writing.") var reason: String
+  @Flag(help: "One JSON object.") var json = false
+
+  func run() throws {
+    let desk = try CaseDesk(options)
+    let record = try desk.record(number)
+    let ended = try desk.attempt { () throws(CounterFailure) in
+      try desk.counter.perform([.withdrawn(reason: reason)], on: record)
+    }
+    try desk.say(ended, json: json)
   }
 }

@@ -33,6 +33,15 @@ extension JSON {
       "open_papers": .list(record.openPaperIDs.map { .text($0) }),
       "missing_papers": .list(record.missingPaperIDs.map { .text($0) }),
       "extra_papers": .list(record.extraPapers.map { .text($0) }),
+      "confirmed_numbers": .list(
+        (record.decisions?.confirmedNumbers ?? []).map { number in
+          [
+            "field": .text(number.field.rawValue), "value": .text(number.value),
+            "doubts": .list(number.doubts.map { .text($0) }),
+          ]
+        }),
+      "person": .number(Int(record.personID.rawValue)),
+      "withdrawal": record.withdrawal.map { JSON($0) } ?? .null,
       "complete_at_first": .flag(record.completeAtFirst),
       "opened": JSON(record.openedAt, by: record.openedBy),
       "acceptance": record.acceptance.map { JSON($0) } ?? .null,
@@ -45,6 +54,9 @@ extension JSON {
     var fields: [String: JSON] = [
       "id": .text(paper.requirementID), "which": .null, "instead": .null, "reason": .null,
       "handed_in_on": .null, "still_to_bring": .flag(paper.stillToBring),
+      "custody": .text(paper.details.custody?.rawValue), "number": .text(paper.details.number),
+      "date": JSON(paper.details.date), "valid_until": JSON(paper.details.validUntil),
+      "note": .text(paper.details.note), "returned_on": JSON(paper.details.returnedOn),
     ]
     switch paper.handling {
     case .missing: fields["state"] = "missing"
@@ -61,6 +73,13 @@ extension JSON {
       fields["reason"] = .text(reason)
     }
     self = .object(fields)
+  }
+
+  private init(_ withdrawal: Withdrawal) {
+    self = [
+      "at": JSON(withdrawal.at, by: nil), "reason": .text(withdrawal.reason),
+      "returned": .list(withdrawal.returned.map { .text($0) }),
+    ]
   }
 
   private init(_ acceptance: Acceptance) {

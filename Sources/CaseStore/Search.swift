@@ -18,12 +18,7 @@ extension CaseStore {
     let long = words.filter { $0.unicodeScalars.count >= 3 }
     let short = words.filter { $0.unicodeScalars.count < 3 }
     guard !words.isEmpty else { return [] }
-    guard !long.isEmpty else {
-      let start = short.joined(separator: " ")
-      return try lines(
-        where: "search_key >= ? AND search_key < ?", [start, start + "\u{10FFFF}"],
-        order: "search_key, id", limit: limit)
-    }
+    guard !long.isEmpty else { return try findCases(named: typed, limit: limit) }
     // Quoted, so that nothing typed is read as an operator of the search.
     let query = long.map { "\"" + $0.replacing("\"", with: "\"\"") + "\"" }
       .joined(separator: " ")
@@ -32,6 +27,15 @@ extension CaseStore {
       where: """
         id IN (SELECT rowid FROM case_words WHERE case_words MATCH ? ORDER BY rowid DESC)\(alsoHas)
         """, [query] + short, limit: limit)
+  }
+
+  /// Cases of people whose name begins as typed, surname first, in the order of names.
+  public func findCases(named typed: String, limit: Int = 50) throws(StoreFailure) -> [CaseLine] {
+    let start = Self.searchWords(typed).joined(separator: " ")
+    guard !start.isEmpty else { return [] }
+    return try lines(
+      where: "search_key >= ? AND search_key < ?", [start, start + "\u{10FFFF}"],
+      order: "search_key, id DESC", limit: limit)
   }
 
   /// The cases of one person, newest first.

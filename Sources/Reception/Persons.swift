@@ -28,15 +28,20 @@ public struct KnownPerson: Sendable {
 }
 
 extension Counter {
-  /// Persons by name, birth date, phone or any number, the one with the newest case first.
+  /// Persons by name, birth date, phone or any number: first those whose name begins as typed, then
+  /// the one with the newest case.
   public func findPersons(_ typed: String, limit: Int = 30) throws(CounterFailure) -> [PersonLine] {
-    let lines = try attempt { try store.findCases(typed, limit: limit * 2) }
+    let lines = try attempt {
+      try store.findCases(named: typed, limit: limit) + store.findCases(typed, limit: limit * 2)
+    }
+    var seen: Set<CaseID> = []
     var order: [CaseID] = []
     var found: [CaseID: PersonLine] = [:]
-    for line in lines {
+    for line in lines where seen.insert(line.id).inserted {
       if let known = found[line.personID] {
         found[line.personID] = PersonLine(
-          id: known.id, newest: known.newest, cases: known.cases + 1)
+          id: known.id, newest: line.id.rawValue > known.newest.id.rawValue ? line : known.newest,
+          cases: known.cases + 1)
       } else {
         order.append(line.personID)
         found[line.personID] = PersonLine(id: line.personID, newest: line, cases: 1)

@@ -87,11 +87,16 @@ extension Draft {
   public mutating func takeOver(_ known: KnownPerson) {
     guard let form else { return }
     let before = FormValues(known.newest.application)
-    for field in form.fields where field.id != .pensionAge && values.trimmed(field.id) == nil {
+    for field in form.fields where Self.isLasting(field) && values.trimmed(field.id) == nil {
       values[field.id] = before[field.id]
     }
     decisions.samePerson = known.id
     decisions.factsFrom = known.newest.id
     decisions.factsConfirmed = false
+  }
+
+  /// Pension age depends on the day, who hands in on the visit.
+  private static func isLasting(_ field: IntakeField) -> Bool {
+    field.id != .pensionAge && field.section != .handing
   }
 }

@@ -21,6 +21,18 @@ public struct DateField: Hashable, Sendable {
   private var parts: [String] = [""]
   private var isYearFirst = false
   private var hasTypedSeparator = false
+  private var undoSteps: [Step] = []
+  private var redoSteps: [Step] = []
+
+  /// What Ctrl+U comes back to: every key is one step, a pasted date too.
+  private struct Step: Hashable, Sendable {
+    let parts: [String]
+    let caret: Int
+    let isYearFirst: Bool
+    let hasTypedSeparator: Bool
+  }
+
+  private static let mostSteps = 50
 
   /// A field holding a date in any of the ways it can be typed, or as much of one as there is.
   public init(_ text: String = "", placeholder: String = "") {
@@ -52,10 +64,8 @@ public struct DateField: Hashable, Sendable {
 
   /// Puts another date in the place of the old one.
   public mutating func setText(_ text: String) {
-    self = DateField(parts: [""], placeholder: placeholder)
-    if let parts = Self.whole(text) {
-      self = DateField(parts: parts, placeholder: placeholder)
-    } else {
+    put(Self.whole(text) ?? [""])
+    if Self.whole(text) == nil {
       for character in text { _ = type(character) }
     }
   }
@@ -65,11 +75,49 @@ public struct DateField: Hashable, Sendable {
     guard case .date(let year, let month, let day) = reading else { return }
     let settled = [Self.padded(day), Self.padded(month), String(year)]
     guard settled != parts else { return }
-    self = DateField(parts: settled, placeholder: placeholder)
+    put(settled)
+  }
+
+  /// Day, month and year in the place of the old ones, the cursor behind them.
+  private mutating func put(_ parts: [String]) {
+    self.parts = parts
+    isYearFirst = false
+    hasTypedSeparator = false
+    caret = text.count
   }
 
   /// Takes a key or a paste; a pasted date replaces the one that stands here.
   public mutating func handle(_ event: Event) -> FieldOutcome {
+    switch event {
+    case .key(.control("u")): return step(back: true)
+    case .key(.control("y")): return step(back: false)
+    default: break
+    }
+    let before = present
+    let outcome = edit(event)
+    if outcome == .changed {
+      undoSteps = undoSteps.suffix(Self.mostSteps - 1) + [before]
+      redoSteps = []
+    }
+    return outcome
+  }
+
+  private var present: Step {
+    Step(
+      parts: parts, caret: caret, isYearFirst: isYearFirst, hasTypedSeparator: hasTypedSeparator)
+  }
+
+  private mutating func step(back: Bool) -> FieldOutcome {
+    guard let step = back ? undoSteps.popLast() : redoSteps.popLast() else { return .ignored }
+    if back { redoSteps.append(present) } else { undoSteps.append(present) }
+    parts = step.parts
+    caret = step.caret
+    isYearFirst = step.isYearFirst
+    hasTypedSeparator = step.hasTypedSeparator
+    return .changed
+  }
+
+  private mutating func edit(_ event: Event) -> FieldOutcome {
     switch event {
     case .key(.character(let character)): return type(character)
     case .paste(let text): return paste(text)
@@ -234,7 +282,7 @@ extension DateField {
   }
 
   private mutating func forgetIfEmpty() {
-    if parts.allSatisfy(\.isEmpty) { self = DateField(parts: [""], placeholder: placeholder) }
+    if parts.allSatisfy(\.isEmpty) { put([""]) }
     if parts.count == 1 { hasTypedSeparator = false }
   }
 

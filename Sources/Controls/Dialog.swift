@@ -119,15 +119,17 @@ public struct ReasonDialog: Hashable, Sendable {
   private var field: TextField
   private var cameTooEarly = false
 
+  /// - Parameter typed: what was typed the last time it was asked and left unsaid.
   public init(
-    title: String, text: String, minimumLength: Int, tooShortText: String, keysText: String = ""
+    title: String, text: String, minimumLength: Int, tooShortText: String, keysText: String = "",
+    typed: String = ""
   ) {
     self.title = title
     self.text = text
     self.minimumLength = minimumLength
     self.tooShortText = tooShortText
     self.keysText = keysText
-    field = TextField()
+    field = TextField(typed)
   }
 
   /// What was typed so far.

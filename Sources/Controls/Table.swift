@@ -53,6 +53,7 @@ public struct Table: Hashable, Sendable {
   /// The focused row's place; 0 in an empty table.
   public private(set) var cursorIndex = 0
   private var pageRows = 15
+  private var typeAhead = TypeAhead()
 
   public init(columns: [Column], rows: [Row] = [], emptyText: String) {
     self.columns = columns
@@ -81,9 +82,17 @@ public struct Table: Hashable, Sendable {
     pageRows = max(1, area.height - 2)
   }
 
-  /// Takes a key.
+  /// Takes a key; letters lead to the row that begins so.
   public mutating func handle(_ event: Event) -> Outcome {
     guard let id = cursor, case .key(let key) = event else { return .ignored }
+    if case .character(let character) = key, character != " " {
+      let texts = rows.map(\.cells)
+      guard let index = typeAhead.type(character, texts: texts, current: cursorIndex) else {
+        return .ignored
+      }
+      return go(to: index)
+    }
+    typeAhead.forget()
     switch key {
     case .up: return go(to: cursorIndex - 1)
     case .down: return go(to: cursorIndex + 1)

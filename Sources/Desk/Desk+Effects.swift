@@ -12,7 +12,7 @@ extension Desk {
     case .push(let screen): stack.append(screen)
     case .close: close()
     case .say(let text, let kind): say(text, kind)
-    case .leave: leaving = .leaving(words)
+    case .leave: over = .leaving(.leaving(words))
     case .switchLanguage(let language): choose(language)
     case .makeStore(let new): makeStore(new)
     default:

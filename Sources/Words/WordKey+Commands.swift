@@ -47,6 +47,8 @@ extension WordKey {
   public static let commandActs = WordKey("command.acts")
   public static let commandActsShort = WordKey("command.acts-short")
   public static let placePerson = WordKey("place.person")
+  public static let commandBlank = WordKey("command.blank")
+  public static let commandBlankShort = WordKey("command.blank-short")
 
   static let commandsWords: [WordKey] = [
     .commandWhy, .commandWhyShort, .commandNewCase, .commandNewCaseShort, .commandCases,
@@ -64,5 +66,7 @@ extension WordKey {
     .commandActs,
     .commandActsShort,
     .placePerson,
+    .commandBlank,
+    .commandBlankShort,
   ]
 }

@@ -35,7 +35,7 @@ struct TakingTests {
     #expect(desk.sees(.sheetNotStub))
     let record = try stored(desk)
     #expect(record.state == .awaitingPapers && record.acceptance == nil)
-    desk.command(.menu)
+    desk.goHome()
     #expect(desk.sees(desk.desk.words.plural(.homeWaiting, 1)))
   }
 
@@ -192,10 +192,10 @@ struct TakingTests {
     try FileManager.default.moveItem(atPath: path, toPath: path + "-away")
     try FileManager.default.copyItem(atPath: path + "-away", toPath: path)
     desk.type("а")
-    desk.command(.menu)
+    desk.goHome()
     #expect(desk.sees(.failureDraftLeave, ["reason": desk.desk.words(.storeGone)]))
     #expect(desk.intake?.values[.surname] == "Бейсеноваа")
-    desk.command(.menu)
+    desk.goHome()
     #expect(desk.top.place == .home)
   }
 

@@ -113,6 +113,13 @@ final class Clerk {
     terminal.press("-N", String(times), key)
   }
 
+  /// Leaves whatever is open by the menu.
+  func goesHome() throws {
+    try press(.menu)
+    try sees(.menuAbout)
+    terminal.press("Enter")
+  }
+
   /// From wherever to an empty form.
   func opensForm(_ service: Service, _ category: ApplicantCategory) throws {
     try press(.newCase)

@@ -53,7 +53,7 @@ struct CaseCard {
   }
 
   private var papers: String {
-    let lines = file.evaluation.paperLines(file.ticks, words).map { line in
+    let lines = file.evaluation.paperLines(file.ticks).map { line in
       let row = line.row(view)
       let sign =
         switch row.state {
@@ -63,7 +63,8 @@ struct CaseCard {
         case .replaced: view.signs.replaced
         case .open: view.signs.open
         }
-      let said = line.handling == .missing || row.why == line.why ? [] : [row.why]
+      let said =
+        line.handling == .missing || row.why == words.because(line.finding) ? [] : [row.why]
       let notes = (row.tail.isEmpty ? [] : [row.tail]) + said
       let note = notes.isEmpty ? "" : " (\(notes.joined(separator: "; ")))"
       return "\(sign) \(row.item) \(row.text)\(note)"

@@ -28,7 +28,7 @@ struct CasePapersScreen: DeskScreen {
   }
 
   func topic(_ view: DeskView) -> WhyTopic {
-    panel.current.map { .requirement($0.requirement, why: $0.why) } ?? .service(record.service)
+    panel.current.map { .requirement($0.finding) } ?? .service(record.service)
   }
 
   func unavailable(_ command: DeskCommand.ID, _ view: DeskView) -> WordKey? {
@@ -47,7 +47,7 @@ struct CasePapersScreen: DeskScreen {
   private mutating func showPapers(_ view: DeskView) {
     let missing = record.missingPaperIDs.count
     panel.show(
-      file.evaluation.paperLines(file.ticks, view.words), extras: record.extraPapers,
+      file.evaluation.paperLines(file.ticks), extras: record.extraPapers,
       title: view.words.checklistTitle(record.service.standard, record.category),
       summary: missing == 0
         ? view.words(.papersComplete) : view.words.plural(.papersMissing, missing), view)

@@ -13,6 +13,7 @@ struct CaseScreen: DeskScreen {
   private var panel: TextPanel
   private let shownLanguage: Language
   private var question: Question?
+  private var unsaid = UnsaidReasons()
 
   /// What is asked over the card: the due date of a year without a calendar and what it rests on,
   /// which act is to be done, why an application is taken back.
@@ -40,7 +41,7 @@ struct CaseScreen: DeskScreen {
   }
 
   func topic(_ view: DeskView) -> WhyTopic {
-    .results(of: file.evaluation, view.words)
+    .results(of: file.evaluation)
   }
 
   func unavailable(_ command: DeskCommand.ID, _ view: DeskView) -> WordKey? {
@@ -88,15 +89,19 @@ struct CaseScreen: DeskScreen {
       ], isList: true)
   }
 
+  private static let withdrawal = "withdrawal"
+  private static let dueDate = "due date"
+
   private mutating func chose(_ act: String, _ view: DeskView) -> [Effect] {
     question = nil
     guard act == "withdraw" else { return [.push(CasePapersScreen(file, view))] }
     let kept = record.papers.count { $0.details.custody == .kept }
     question = .withdrawal(
-      .asking(
-        view.words(.caseWithdrawTitle),
-        text: view.words(.caseWithdrawText) + " " + view.words.plural(.caseWithdrawPapers, kept),
-        view.words))
+      unsaid.resume(
+        .asking(
+          view.words(.caseWithdrawTitle),
+          text: view.words(.caseWithdrawText) + " " + view.words.plural(.caseWithdrawPapers, kept),
+          view.words), for: Self.withdrawal))
     return []
   }
 
@@ -122,8 +127,10 @@ struct CaseScreen: DeskScreen {
         }
         question = .reason(
           date,
-          .asking(
-            view.words(.caseDueReason), text: view.words(.caseDueReasonText), view.words))
+          unsaid.resume(
+            .asking(
+              view.words(.caseDueReason), text: view.words(.caseDueReasonText), view.words),
+            for: Self.dueDate))
       case .cancelled: question = nil
       default: question = .date(dialog)
       }
@@ -132,7 +139,9 @@ struct CaseScreen: DeskScreen {
       case .entered(let reason):
         question = nil
         return [.perform([.dueDateEntered(date: date, reason: reason)], on: record)]
-      case .cancelled: askDate(view)
+      case .cancelled:
+        unsaid.keep(dialog, for: Self.dueDate)
+        askDate(view)
       default: question = .reason(date, dialog)
       }
     case .acts(var dialog):
@@ -146,7 +155,9 @@ struct CaseScreen: DeskScreen {
       case .entered(let reason):
         question = nil
         return [.withdraw(record, reason: reason)]
-      case .cancelled: question = nil
+      case .cancelled:
+        unsaid.keep(dialog, for: Self.withdrawal)
+        question = nil
       default: question = .withdrawal(dialog)
       }
     case nil: break

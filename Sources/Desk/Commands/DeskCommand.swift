@@ -36,7 +36,7 @@ public struct DeskCommand: Sendable {
   /// One word, for the key bar.
   public let short: WordKey
   /// The first is shown; every function key has a Ctrl twin, as some terminals keep F1, F10, F11.
-  public let keys: [Key]
+  public var keys: [Key]
   public let places: Set<Place>
 
   public enum ID: String, CaseIterable, Sendable {
@@ -45,6 +45,7 @@ public struct DeskCommand: Sendable {
     case cases
     case menu
     case leave
+    case blank
     case back
     case choose
     case discard
@@ -81,6 +82,9 @@ public struct DeskCommand: Sendable {
       DeskCommand(
         id: .menu, word: .commandMenu, short: .commandMenuShort,
         keys: [.function(9), .control("e")], places: everywhere),
+      DeskCommand(
+        id: .blank, word: .commandBlank, short: .commandBlankShort,
+        keys: [.function(12), .control("l")], places: Set(Place.allCases)),
       DeskCommand(
         id: .leave, word: .commandLeave, short: .commandLeaveShort,
         keys: [.function(10), .control("x")], places: everywhere),
@@ -126,11 +130,6 @@ public struct DeskCommand: Sendable {
   }()
 
   public static func command(_ id: ID) -> DeskCommand? { table.first { $0.id == id } }
-
-  /// The command a key means in a place.
-  public static func command(for key: Key, in place: Place) -> ID? {
-    table.first { $0.places.contains(place) && $0.keys.contains(key) }?.id
-  }
 }
 
 extension Key {

@@ -2,9 +2,9 @@ import Words
 
 /// The keys of the desk as a text: `qabyldau help keys` and `docs/keys.md` are this.
 public enum KeySheet {
-  public static func text(_ words: Words) -> String {
+  public static func text(_ words: Words, keys: KeyFile = KeyFile()) -> String {
     Place.allCases.map { place in
-      let lines = DeskCommand.table.filter { $0.places.contains(place) }.map { command in
+      let lines = keys.commands.filter { $0.places.contains(place) }.map { command in
         "- " + command.keys.map(\.label).joined(separator: ", ") + " — " + words(command.word)
       }
       return "## " + words(WordKey(rawValue: "place." + place.rawValue)) + "\n\n"

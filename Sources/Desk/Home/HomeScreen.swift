@@ -71,19 +71,6 @@ struct HomeScreen: DeskScreen {
   }
 }
 
-extension Dialog {
-  /// Whether to leave; what is typed is kept as a draft either way.
-  static func leaving(_ words: Words) -> Dialog {
-    Dialog(
-      title: words(.deskLeaveTitle),
-      text: words(.dialogLeaveQuestion) + " " + words(.dialogLeaveDraftsKept),
-      buttons: [
-        Button(id: "leave", label: words(.deskLeaveYes)),
-        Button(id: "stay", label: words(.deskLeaveNo)),
-      ])
-  }
-}
-
 extension Language {
   /// The next one of the three.
   var next: Language {

@@ -13,7 +13,9 @@ extension IntakeScreen {
         question = nil
         kept.uncoveredReason = reason
         return goOn(view)
-      case .cancelled: question = nil
+      case .cancelled:
+        unsaid.keep(dialog, for: Self.notCovered)
+        question = nil
       default: question = .notCovered(dialog)
       }
     case .person(var asked):

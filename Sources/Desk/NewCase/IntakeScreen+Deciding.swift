@@ -44,11 +44,12 @@ extension IntakeScreen {
   /// The clerk wants to go on: mistakes first, then the numbers, the person, cover, the papers.
   mutating func goOn(_ view: DeskView) -> [Effect] {
     if purpose == .inform {
-      let paper = WhatToBring(evaluation).paper(view.words)
+      let evaluation = evaluation
       return [
         .push(
-          PaperScreen(
-            paper, name: form.service.rawValue, topic: .results(of: evaluation, view.words)))
+          PaperScreen(name: form.service.rawValue, topic: .results(of: evaluation), view) {
+            WhatToBring(evaluation).paper($0)
+          })
       ]
     }
     let problems = problems(view)
@@ -68,9 +69,12 @@ extension IntakeScreen {
     return [.lookUpPersons(kept)]
   }
 
+  /// What the reason for going on is kept under when it is left unsaid.
+  static let notCovered = "not covered"
+
   mutating func goOnToPapers(_ view: DeskView) -> [Effect] {
     if !evaluation.isEligible, (kept.uncoveredReason ?? "").isEmpty {
-      question = .notCovered(notCoveredDialog(view))
+      question = .notCovered(unsaid.resume(notCoveredDialog(view), for: Self.notCovered))
       return []
     }
     guard evaluation.open.isEmpty else {
@@ -122,7 +126,7 @@ extension IntakeScreen {
 
   private func takeDialog(_ view: DeskView) -> Dialog {
     let words = view.words
-    let lines = evaluation.paperLines(ticks, words)
+    let lines = evaluation.paperLines(ticks)
     let missing = lines.filter { $0.holds == true && $0.handling == .missing }
     if missing.isEmpty {
       return .accepting(
@@ -144,6 +148,7 @@ extension IntakeScreen {
   // MARK: Drawing
 
   mutating func fit(_ area: Rect, _ view: DeskView) {
+    speak(view)
     isWide = area.width >= Self.sideBySide
     let (left, right) = parts(area)
     panel.checklist.showsCount = isWide

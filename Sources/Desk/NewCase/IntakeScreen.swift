@@ -20,6 +20,8 @@ struct IntakeScreen: DeskScreen {
   var panel: PapersPanel
   var evaluation: Evaluation
   var question: IntakeQuestion?
+  var unsaid = UnsaidReasons()
+  private var shownLanguage: Language
   /// Whether form and checklist stand side by side, with the whole heading above them.
   var isWide = false
 
@@ -31,6 +33,7 @@ struct IntakeScreen: DeskScreen {
   {
     self.purpose = purpose
     self.form = form
+    shownLanguage = view.words.language
     kept = draft
     tab = draft.step == .papers ? .papers : .form
     evaluation = try view.law.evaluate(form.facts(from: draft.values), on: view.today)
@@ -72,7 +75,7 @@ struct IntakeScreen: DeskScreen {
 
   func topic(_ view: DeskView) -> WhyTopic {
     if tab == .papers, let line = panel.current {
-      return .requirement(line.requirement, why: line.why)
+      return .requirement(line.finding)
     }
     guard let id = FieldID(rawValue: grid.focus), let field = form.field(id) else {
       return .service(form.service)
@@ -180,6 +183,25 @@ struct IntakeScreen: DeskScreen {
     }
   }
 
+  /// Says everything in the language chosen now; what is typed, the cursor and the steps to take
+  /// back stay.
+  mutating func speak(_ view: DeskView) {
+    guard view.words.language != shownLanguage else { return }
+    shownLanguage = view.words.language
+    showFields(view)
+    for field in grid.fields where field.error != nil {
+      grid.setError(mistake(in: field.id, view), of: field.id)
+    }
+    showPapers(view)
+  }
+
+  /// What is wrong or doubtful in a field.
+  private func mistake(in id: String, _ view: DeskView) -> String? {
+    let problem = problems(view).first { $0.field.rawValue == id }?.word.rawValue
+    let doubt = form.doubts(in: values, on: view.today).first { $0.field.rawValue == id }?.wordID
+    return (problem ?? doubt).map { view.words(WordKey(rawValue: $0)) }
+  }
+
   private var showsOtherFields: Bool {
     let shown = grid.fields.map(\.id)
     return FormFields.asked(form.visibleFields(values), purpose).map(\.id.rawValue) != shown
@@ -229,7 +251,7 @@ struct IntakeScreen: DeskScreen {
   }
 
   mutating func showPapers(_ view: DeskView) {
-    let lines = evaluation.paperLines(ticks, view.words)
+    let lines = evaluation.paperLines(ticks)
     panel.show(
       lines, extras: kept.extraPapers,
       title: view.words.checklistTitle(form.service.standard, form.category),

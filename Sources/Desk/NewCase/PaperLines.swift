@@ -6,13 +6,14 @@ import Words
 
 /// A paper of the checklist with what became of it.
 struct PaperLine {
-  let requirement: Requirement
-  /// `nil` while a fact its condition rests on is unknown.
-  let holds: Bool?
-  /// Why it is asked for.
-  let why: String
+  /// What the rules say of it, and why.
+  let finding: PaperFinding
   let handling: Handling
   let details: PaperDetails
+
+  var requirement: Requirement { finding.requirement }
+  /// `nil` while a fact its condition rests on is unknown.
+  var holds: Bool? { finding.truth.holds }
 
   func row(_ view: DeskView) -> Checklist.Row {
     Checklist.Row(
@@ -38,7 +39,7 @@ struct PaperLine {
     // It stands at the right edge of the line.
     if written.returnedOn == nil { written.custody = nil }
     let said = handed(words) + words.details(written, on: view.today)
-    return said.isEmpty ? why : said.joined(separator: "; ")
+    return said.isEmpty ? words.because(finding) : said.joined(separator: "; ")
   }
 
   private func handed(_ words: Words) -> [String] {
@@ -56,12 +57,11 @@ struct PaperLine {
 
 extension Evaluation {
   /// The papers that are needed or may be, with what was handed in so far.
-  func paperLines(_ ticks: [String: PaperTick], _ words: Words) -> [PaperLine] {
+  func paperLines(_ ticks: [String: PaperTick]) -> [PaperLine] {
     papers.filter { $0.truth.holds != false }.map { finding in
       let tick = ticks[finding.requirement.id]
       return PaperLine(
-        requirement: finding.requirement, holds: finding.truth.holds,
-        why: words.because(finding), handling: tick?.handling ?? .missing,
+        finding: finding, handling: tick?.handling ?? .missing,
         details: tick?.details ?? PaperDetails())
     }
   }

@@ -26,26 +26,38 @@ extension PapersPanel {
     case .insteadName(let id, var dialog):
       switch dialog.handle(event) {
       case .entered(let paper):
+        unsaid.keep(dialog, for: Asked.insteadName(id))
         question = .insteadReason(
           id, paper: paper,
-          .asking(words(.papersInsteadReason), text: words(.papersInsteadReasonText), words))
-      case .cancelled: question = nil
+          unsaid.resume(
+            .asking(words(.papersInsteadReason), text: words(.papersInsteadReasonText), words),
+            for: Asked.insteadReason(id)))
+      case .cancelled:
+        unsaid.keep(dialog, for: Asked.insteadName(id))
+        question = nil
       default: question = .insteadName(id, dialog)
       }
     case .insteadReason(let id, let paper, var dialog):
       switch dialog.handle(event) {
       case .entered(let reason):
         question = nil
+        unsaid.forget(Asked.insteadName(id))
+        unsaid.forget(Asked.insteadReason(id))
         return .intent(.instead(id, paper: paper, reason: reason, PaperDetails(custody: .kept)))
-      case .cancelled: question = nil
+      case .cancelled:
+        unsaid.keep(dialog, for: Asked.insteadReason(id))
+        question = nil
       default: question = .insteadReason(id, paper: paper, dialog)
       }
     case .waiver(let id, var dialog):
       switch dialog.handle(event) {
       case .entered(let reason):
         question = nil
+        unsaid.forget(Asked.waiver(id))
         return .intent(.waived(id, reason: reason))
-      case .cancelled: question = nil
+      case .cancelled:
+        unsaid.keep(dialog, for: Asked.waiver(id))
+        question = nil
       default: question = .waiver(id, dialog)
       }
     case .details(let id, let before, var dialog):
@@ -58,8 +70,11 @@ extension PapersPanel {
       switch dialog.handle(event) {
       case .entered(let text):
         question = nil
+        unsaid.forget(Asked.extra)
         return .intent(.extra(text))
-      case .cancelled: question = nil
+      case .cancelled:
+        unsaid.keep(dialog, for: Asked.extra)
+        question = nil
       default: question = .extra(dialog)
       }
     }
@@ -75,16 +90,19 @@ extension PapersPanel {
     case "details":
       guard let line = line(id) else { return .ignored }
       question = .details(id, line.details, .details(of: line, view))
-    case "extra": question = .extra(.extraPaper(words))
+    case "extra":
+      question = .extra(unsaid.resume(.extraPaper(words), for: Asked.extra))
     case "instead":
-      question = .insteadName(
-        id,
-        ReasonDialog(
-          title: words(.papersInsteadAction), text: words(.papersInsteadText), minimumLength: 2,
-          tooShortText: words(.reasonNameTooShort), keysText: words(.reasonKeys)))
+      let asked = ReasonDialog(
+        title: words(.papersInsteadAction), text: words(.papersInsteadText), minimumLength: 2,
+        tooShortText: words(.reasonNameTooShort), keysText: words(.reasonKeys))
+      question = .insteadName(id, unsaid.resume(asked, for: Asked.insteadName(id)))
     default:
       question = .waiver(
-        id, .asking(words(.papersWaiveAction), text: words(.papersWaiveText), words))
+        id,
+        unsaid.resume(
+          .asking(words(.papersWaiveAction), text: words(.papersWaiveText), words),
+          for: Asked.waiver(id)))
     }
     return .handled
   }

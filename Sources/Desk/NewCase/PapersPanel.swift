@@ -19,6 +19,7 @@ enum PaperIntent: Hashable, Sendable {
 struct PapersPanel {
   var checklist: Checklist
   var question: Question?
+  var unsaid = UnsaidReasons()
   private var lines: [PaperLine]
 
   enum Question {
@@ -29,6 +30,14 @@ struct PapersPanel {
     case waiver(String, ReasonDialog)
     case details(String, PaperDetails, FormDialog)
     case extra(ReasonDialog)
+  }
+
+  /// What questions in writing are kept under when they are left unsaid.
+  enum Asked {
+    static let extra = "extra"
+    static func insteadName(_ id: String) -> String { "instead " + id }
+    static func insteadReason(_ id: String) -> String { "reason " + id }
+    static func waiver(_ id: String) -> String { "waiver " + id }
   }
 
   enum Outcome {
@@ -68,7 +77,7 @@ struct PapersPanel {
     let words = view.words
     if let question { return answer(question, event, view) }
     if event == .key(.insert) {
-      question = .extra(.extraPaper(words))
+      question = .extra(unsaid.resume(.extraPaper(words), for: Asked.extra))
       return .handled
     }
     switch checklist.handle(event) {

@@ -1,0 +1,52 @@
+import Casework
+import Controls
+import Reception
+import Words
+
+/// What is typed is kept: at the latest some hundred milliseconds after a key, and never between two
+/// keys of a burst.
+extension Desk {
+  /// Keeps the draft of the form, at the latest some hundred milliseconds after a key, and never
+  /// between two keys of a burst.
+  ///
+  /// - Returns: false when it could not be kept; that is said.
+  @discardableResult
+  func keepDraft(now: Bool) -> Bool {
+    guard let counter, let draft = stack.compactMap(\.draft).last, draft != keptDraft else {
+      return true
+    }
+    guard now || instant() - lastKept >= Self.keepAfter else { return true }
+    do throws(CounterFailure) {
+      try counter.keep(draft)
+      keptDraft = draft
+      lastKept = instant()
+      lastWords = nil
+      hasWarnedOfLoss = false
+      return true
+    } catch {
+      lastKept = instant()
+      say(words(.failureDraft, ["reason": words.sentence(for: error)]), .alarm)
+      lastWords = words.sentence(for: error)
+      return false
+    }
+  }
+
+  /// Whether the form may be left: what is typed is kept, or the clerk was told that it is not and
+  /// goes all the same.
+  func mayLeaveForm() -> Bool {
+    if keepDraft(now: true) || hasWarnedOfLoss { return true }
+    hasWarnedOfLoss = true
+    say(words(.failureDraftLeave, ["reason": lastWords ?? ""]), .alarm)
+    return false
+  }
+
+  /// Milliseconds until something must be done without a key: keeping a draft, the next minute,
+  /// a look at what other processes saved.
+  var waitingTime: Int {
+    if let draft = stack.compactMap(\.draft).last, draft != keptDraft {
+      let passed = instant() - lastKept
+      return max(1, Int((Self.keepAfter - passed) / .milliseconds(1)))
+    }
+    return 1000
+  }
+}

@@ -190,6 +190,7 @@ public final class Desk {
   /// - Returns: false when it could not be kept; that is said.
   @discardableResult
   func keepDraft(now: Bool) -> Bool {
+    endSearch()
     guard let counter, let draft = stack.compactMap(\.draft).last, draft != keptDraft else {
       return true
     }
@@ -207,6 +208,15 @@ public final class Desk {
       lastWords = words.sentence(for: error)
       return false
     }
+  }
+
+  /// A search is kept only while it goes on: who was found is not an application.
+  private func endSearch() {
+    guard let kept = keptDraft, kept.step == .person,
+      !stack.contains(where: { $0.draft?.id == kept.id })
+    else { return }
+    keptDraft = nil
+    try? counter?.discard(kept.id)
   }
 
   /// Whether the form may be left: what is typed is kept, or the clerk was told that it is not and
@@ -239,6 +249,7 @@ public final class Desk {
   /// Reads again what the menu and the title line count.
   func refresh() {
     guard let counter else { return }
+    endSearch()
     drafts = (try? counter.drafts()) ?? []
     waitingForPapers = (try? counter.waitingForPapers(upTo: 101)) ?? 0
   }

@@ -17,6 +17,20 @@ public enum DraftStep: String, CaseIterable, Codable, Hashable, Sendable {
   case review
 }
 
+/// A paper's details while they are being written: as typed, by the names of their fields.
+public struct UnfinishedDetails: Hashable, Codable, Sendable {
+  public let requirementID: String
+  public let texts: [String: String]
+  /// The field the cursor is in.
+  public let focus: String
+
+  public init(requirementID: String, texts: [String: String], focus: String) {
+    self.requirementID = requirementID
+    self.texts = texts
+    self.focus = focus
+  }
+}
+
 /// An intake that is not yet a case; it saves itself as the clerk types and is no part of history.
 public struct Draft: Hashable, Codable, Sendable {
   public let id: DraftID
@@ -33,6 +47,10 @@ public struct Draft: Hashable, Codable, Sendable {
   public internal(set) var recordedDecisions: IntakeDecisions?
   public var focus: FieldID?
   public var step: DraftStep
+  /// Typed of whom one looks for, before there is a form.
+  public var search: String?
+  /// What was being written down of a paper and is not taken yet.
+  public var unfinished: UnfinishedDetails?
   public let created: Moment
   public var updated: Moment
 

@@ -1,8 +1,8 @@
 import Screen
 
 /// A date typed as dd.mm.yyyy. The dots put themselves in; 1.6.2009, 01062009 and 2009-06-01 are
-/// understood too, and so are the letters of the Kazakh digit row. Dots and commas are separators
-/// here and never digits.
+/// understood too, and so are the letters of the Kazakh digit row. Dots and commas are separators;
+/// only behind a digit typed on that row, where they lie on the keys of 7 and 6, are they digits.
 public struct DateField: Hashable, Sendable {
   /// What the field holds.
   public enum Reading: Hashable, Sendable {
@@ -33,6 +33,8 @@ public struct DateField: Hashable, Sendable {
   }
 
   private static let mostSteps = 50
+  /// Whether the last digit came from the digit row of the Kazakh layout.
+  private var isOnKazakhRow = false
 
   /// A field holding a date in any of the ways it can be typed, or as much of one as there is.
   public init(_ text: String = "", placeholder: String = "") {
@@ -83,6 +85,7 @@ public struct DateField: Hashable, Sendable {
     self.parts = parts
     isYearFirst = false
     hasTypedSeparator = false
+    isOnKazakhRow = false
     caret = text.count
   }
 
@@ -181,9 +184,26 @@ extension DateField {
   }
 
   private mutating func type(_ character: Character) -> FieldOutcome {
-    if Self.isSeparator(character) { return separate(character) }
+    if Self.isSeparator(character), !isDigitOfKazakhRow(character) { return separate(character) }
     guard let digit = Layout.digit(of: character) else { return .refused(.notADigit(character)) }
+    isOnKazakhRow = digit != character
     return put(digit)
+  }
+
+  /// Whether dot or comma is meant as 7 or 6: behind digits of the same row, where a day, month or
+  /// year can go on with it. No part of a whole date begins with either.
+  private func isDigitOfKazakhRow(_ character: Character) -> Bool {
+    guard isOnKazakhRow, let digit = Layout.digit(of: character) else { return false }
+    let at = place
+    let part = parts[at.part]
+    guard !part.isEmpty, at.offset == part.count, part.count < capacity(of: at.part),
+      let number = Int(part + String(digit))
+    else { return false }
+    switch isYearFirst ? 2 - at.part : at.part {
+    case 0: return number <= 31
+    case 1: return number <= 12
+    default: return true
+    }
   }
 
   /// Puts a digit in where there is room, else over the digit under the cursor.

@@ -12,6 +12,7 @@ extension Desk {
   /// - Returns: false when it could not be kept; that is said.
   @discardableResult
   func keepDraft(now: Bool) -> Bool {
+    endSearch()
     guard let counter, let draft = stack.compactMap(\.draft).last, draft != keptDraft else {
       return true
     }
@@ -29,6 +30,15 @@ extension Desk {
       lastWords = words.sentence(for: error)
       return false
     }
+  }
+
+  /// A search is kept only while it goes on: who was found is not an application.
+  func endSearch() {
+    guard let kept = keptDraft, kept.step == .person,
+      !stack.contains(where: { $0.draft?.id == kept.id })
+    else { return }
+    keptDraft = nil
+    try? counter?.discard(kept.id)
   }
 
   /// Whether the form may be left: what is typed is kept, or the clerk was told that it is not and

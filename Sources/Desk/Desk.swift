@@ -203,6 +203,7 @@ public final class Desk {
   /// Reads again what the menu and the title line count.
   func refresh() {
     guard let counter else { return }
+    endSearch()
     drafts = (try? counter.drafts()) ?? []
     waitingForPapers = (try? counter.waitingForPapers(upTo: 101)) ?? 0
   }

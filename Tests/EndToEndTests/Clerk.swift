@@ -16,6 +16,8 @@ final class Clerk {
   let terminal: TmuxDriver
   let words: Words
   let office: TrialOffice
+  /// Whom this clerk has taken, by who they are.
+  var taken: [String: Taken] = [:]
 
   /// Sits down and waits for the menu.
   init(
@@ -108,7 +110,7 @@ final class Clerk {
   }
 
   /// Presses a key so many times, faster than the screen follows.
-  private func press(_ key: String, times: Int) {
+  func press(_ key: String, times: Int) {
     guard times > 0 else { return }
     terminal.press("-N", String(times), key)
   }
@@ -250,17 +252,34 @@ final class Clerk {
     }
   }
 
+  /// Ids of the papers on the screen, in their order.
+  func listedPapers(_ service: Service, _ category: ApplicantCategory) throws -> [String] {
+    let isChild = category == .childWithDisability
+    let ids = Self.requirements.keys.filter {
+      $0.hasPrefix(service.standard.rawValue) && $0.contains("-C-") == isChild
+    }
+    let named = Dictionary(
+      uniqueKeysWithValues: try ids.map { (try label($0), $0) })
+    let shown = try sees("the list of papers") { $0.markedPaper != nil }
+    return try shown.paperRows.map { try #require(named[$0.name], "a paper called \($0.name)") }
+  }
+
   /// Ticks papers in the order of the list as fast as keys go; of two papers, the first.
-  func ticksAll(_ ids: [String]) throws {
+  ///
+  /// - Parameter skipped: papers between them that are gone past.
+  func ticksAll(_ ids: [String], skipping skipped: Set<String> = []) throws {
     guard let first = ids.first else { return }
     try goes(toPaper: first)
     for id in ids {
-      terminal.press("Space")
-      if try !requirement(id).eitherOf.isEmpty { terminal.press("Enter") }
+      if !skipped.contains(id) {
+        terminal.press("Space")
+        if try !requirement(id).eitherOf.isEmpty { terminal.press("Enter") }
+      }
       terminal.press("Down")
     }
-    try sees("\(ids.count) ticks") { sight in
-      sight.paperRows.count { $0.sign == Signs.unicode.tick } >= ids.count
+    let count = ids.count { !skipped.contains($0) }
+    try sees("\(count) ticks") { sight in
+      sight.paperRows.count { $0.sign == Signs.unicode.tick } >= count
     }
   }
 
@@ -309,7 +328,8 @@ final class Clerk {
     return try number(after: .caseTaken)
   }
 
-  private func number(after message: WordKey) throws -> String {
+  /// The number of the case a message tells of.
+  func number(after message: WordKey) throws -> String {
     let said = words(message).prefix { $0 != "{" }
     let shown = try sees("«\(said)»") { sight in sight.lines.contains { $0.contains(said) } }
     let line = try #require(shown.lines.first { $0.contains(said) })

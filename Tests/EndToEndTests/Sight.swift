@@ -54,6 +54,8 @@ struct Sight {
   /// The place among the papers of the marked one.
   var markedPaper: Int? {
     guard let row = markedRow else { return nil }
-    return Sight(lines[...row].joined(separator: "\n")).paperRows.count - 1
+    // In the form, or before the list is drawn, there is none.
+    let above = Sight(lines[...row].joined(separator: "\n")).paperRows.count
+    return above > 0 ? above - 1 : nil
   }
 }

@@ -33,12 +33,12 @@ struct DraftList: DeskScreen {
     table.emptyText = view.words(.homeDraftsEmpty)
     table.show(
       view.drafts.map { draft in
-        let name = draft.form?.person(from: draft.values).fullName ?? ""
+        let name = draft.search ?? draft.form?.person(from: draft.values).fullName ?? ""
         return Table.Row(
           id: draft.id.rawValue,
           cells: [
             name.isEmpty ? view.words(.homeDraftNameless) : name,
-            draft.service.map(view.words.shortName) ?? "",
+            draft.service.map(view.words.shortName) ?? view.words(.placePerson),
             draft.category.map(view.words.name) ?? "",
             view.words.date(draft.updated.date, style: .short) + " "
               + view.words.time(minuteOfDay: draft.updated.minuteOfDay),

@@ -42,6 +42,7 @@ struct IntakeScreen: DeskScreen {
       .fields(draft.values)
     grid = GridForm(fields: fields, focus: draft.focus?.rawValue)
     showPapers(view)
+    if let unfinished = draft.unfinished { panel.goOn(with: unfinished, view) }
   }
 
   var place: Place {
@@ -165,8 +166,7 @@ struct IntakeScreen: DeskScreen {
       form.doubts(in: values, on: view.today).first { $0.field == field }?.wordID ?? notice
     grid.setError((problem ?? doubt).map { view.words(WordKey(rawValue: $0)) }, of: id)
     evaluate(view)
-    guard problem == nil, let doubt else { return [] }
-    return [.say(view.words(WordKey(rawValue: doubt)), .warning)]
+    return (problem ?? doubt).map { [.say(view.words(WordKey(rawValue: $0)), .warning)] } ?? []
   }
 
   /// Looks at the facts anew; the form shows the fields that now belong to it.
@@ -232,7 +232,9 @@ struct IntakeScreen: DeskScreen {
       default: break
       }
     }
-    switch panel.handle(event, view) {
+    let outcome = panel.handle(event, view)
+    kept.unfinished = panel.unfinished
+    switch outcome {
     case .intent(let intent):
       kept.apply(intent, on: view.today)
       showPapers(view)

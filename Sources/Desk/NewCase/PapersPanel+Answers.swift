@@ -122,6 +122,25 @@ extension PapersPanel {
   }
 }
 
+extension PapersPanel {
+  /// What is being written of a paper now, to come back to should the line drop.
+  var unfinished: UnfinishedDetails? {
+    guard case .details(let id, _, let dialog) = question else { return nil }
+    return UnfinishedDetails(
+      requirementID: id, texts: dialog.grid.values, focus: dialog.grid.focus)
+  }
+
+  /// Goes on writing where it was broken off.
+  mutating func goOn(with unfinished: UnfinishedDetails, _ view: DeskView) {
+    guard let line = line(unfinished.requirementID), line.handling.isPaper else { return }
+    checklist.moveCursor(to: unfinished.requirementID)
+    var dialog = FormDialog.details(of: line, view)
+    for (id, text) in unfinished.texts { dialog.grid.setValue(text, of: id) }
+    dialog.grid.moveFocus(to: unfinished.focus)
+    question = .details(unfinished.requirementID, line.details, dialog)
+  }
+}
+
 /// The fields of what is written down of a paper.
 private enum DetailField: String {
   case custody, number, date, until, note

@@ -11,6 +11,8 @@ struct PersonSearch: DeskScreen {
   private var field = TextField(maximumLength: 100)
   private var table = Table(columns: [], emptyText: "")
   private var persons: [PersonLine] = []
+  /// What the search is kept as while it is being typed; ends when somebody is chosen.
+  private var kept: Draft?
 
   private enum Row {
     static let new = "new"
@@ -20,6 +22,19 @@ struct PersonSearch: DeskScreen {
 
   init(_ view: DeskView) { showRows(view) }
 
+  /// Goes on with a search that was broken off.
+  init(_ draft: Draft, _ view: DeskView) {
+    kept = draft
+    field.setText(draft.search ?? "")
+    showRows(view)
+  }
+
+  var draft: Draft? {
+    guard var kept, !typed.isEmpty else { return nil }
+    kept.search = field.text
+    return kept
+  }
+
   var place: Place { .person }
 
   func heading(_ view: DeskView) -> String { view.words(.intakeTitle) }
@@ -27,7 +42,7 @@ struct PersonSearch: DeskScreen {
   func topic(_ view: DeskView) -> WhyTopic { .about }
 
   /// What is typed, without blanks around it.
-  private var typed: String { field.text.split(separator: " ").joined(separator: " ") }
+  var typed: String { field.text.split(separator: " ").joined(separator: " ") }
 
   /// The case whose whole number is typed.
   private var scanned: CaseLine? {
@@ -87,6 +102,7 @@ struct PersonSearch: DeskScreen {
     switch field.handle(input) {
     case .changed:
       guard typed != before else { return [] }
+      if kept == nil { kept = view.newSearch }
       table.moveCursor(to: Row.new)
       guard !typed.isEmpty else {
         persons = []
@@ -102,7 +118,8 @@ struct PersonSearch: DeskScreen {
     }
   }
 
-  private func choose(_ view: DeskView) -> [Effect] {
+  private mutating func choose(_ view: DeskView) -> [Effect] {
+    defer { kept = nil }
     switch table.cursor {
     case Row.scanned: return scanned.map { [.showCase($0.id)] } ?? []
     case Row.new: return [.push(ServiceChoice(.apply, seed: seed, view))]

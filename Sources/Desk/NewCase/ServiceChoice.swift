@@ -136,8 +136,19 @@ extension DeskView {
       step: .form, created: now)
   }
 
+  /// A draft in which nothing is known yet but what is typed of whom one looks for.
+  var newSearch: Draft? {
+    guard let staff, let office else { return nil }
+    return Draft(
+      id: freshDraftID, clerk: staff.id, office: office.id, step: .person, created: now)
+  }
+
   /// A draft, at the field where it was left.
   func open(_ draft: Draft, _ purpose: IntakePurpose) -> [Effect] {
+    if draft.step == .person {
+      let search = PersonSearch(draft, self)
+      return [.push(search), .findPersons(search.typed)]
+    }
     guard let form = draft.form else { return [] }
     do throws(LawFailure) {
       return [.push(try IntakeScreen(draft, purpose: purpose, form: form, self))]

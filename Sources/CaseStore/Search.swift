@@ -61,8 +61,7 @@ extension CaseStore {
     {
       return digits
     }
-    let row = text.compactMap { KazakhDigitRow.digit(for: $0) }
-    return row.count >= 4 && row.count == text.count ? row.map(String.init).joined() : nil
+    return KazakhDigitRow.number(typedAs: text)
   }
 
   private func lines(

@@ -28,7 +28,7 @@ public struct Table: Hashable, Sendable {
 
   public struct Row: Hashable, Sendable {
     public let id: String
-    /// A text per column; missing ones are empty.
+    /// A text per column; missing ones are empty. A single text has the whole line.
     public var cells: [String]
     /// Tells nothing alone: a cell says the same in words.
     public var tone: Tone
@@ -145,13 +145,7 @@ extension Table {
     let last = min(rows.count, first + body.height)
     for index in first..<max(first, last) {
       let line = body.row + index - first
-      for slot in slots where slot.index < rows[index].cells.count {
-        canvas.write(
-          Columns.padded(
-            rows[index].cells[slot.index], to: slot.width,
-            alignment: columns[slot.index].alignment, mark: signs.ellipsis),
-          column: slot.column, row: line, style: Style(rows[index].tone), clip: body)
-      }
+      draw(rows[index], in: slots, on: &canvas, at: line, clip: body, signs: signs)
       if focused, index == cursorIndex {
         let place = body.column + Gutter.markerColumn
         canvas.write(
@@ -160,6 +154,20 @@ extension Table {
       }
     }
     canvas.drawMore(above: first > 0, below: last < rows.count, in: body, signs: signs)
+  }
+
+  private func draw(
+    _ row: Row, in slots: [Slot], on canvas: inout Canvas, at line: Int, clip: Rect, signs: Signs
+  ) {
+    for slot in slots where slot.index < row.cells.count {
+      let alignment = columns[slot.index].alignment
+      let isAlone = row.cells.count == 1 && alignment == .left
+      let width = isAlone ? clip.endColumn - Self.margin - slot.column : slot.width
+      canvas.write(
+        Columns.padded(
+          row.cells[slot.index], to: width, alignment: alignment, mark: signs.ellipsis),
+        column: slot.column, row: line, style: Style(row.tone), clip: clip)
+    }
   }
 
   private func drawEmpty(on canvas: inout Canvas, in body: Rect, focused: Bool) {

@@ -51,6 +51,7 @@ extension WordKey {
   public static let deadlineSentenceUnknown = WordKey("deadline.sentence-unknown")
   public static let personWho = WordKey("person.who")
   public static let personNew = WordKey("person.new")
+  public static let personNobody = WordKey("person.nobody")
   public static let personBring = WordKey("person.bring")
   public static let personGoToCase = WordKey("person.go-to-case")
   public static let personOpenTitle = WordKey("person.open-title")
@@ -96,6 +97,7 @@ extension WordKey {
     .deadlineSentence, .deadlineSentenceUnknown,
     .personWho,
     .personNew,
+    .personNobody,
     .personBring,
     .personGoToCase,
     .personOpenTitle,

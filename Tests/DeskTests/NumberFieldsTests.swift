@@ -84,6 +84,18 @@ struct NumberFieldsTests {
     #expect(desk.intake?.values[.iin] == "000101300019")
   }
 
+  @Test(arguments: [
+    (#"қ"ә"#, #"қ"ә"#), (#"қ"әүғ,.ұң"#, "012856794"), ("№ 0412", "№ 0412"), ("N1234", "N1234"),
+  ])
+  func `a document's number typed on that row alone becomes its digits on leaving`(
+    typed: String, kept: String
+  ) throws {
+    let desk = try form([.identityNumber: typed])
+    desk.press(.down)
+    #expect(desk.intake?.values[.identityNumber] == kept)
+    #expect(desk.intake?.grid.value(of: "identity-number") == kept)
+  }
+
   @Test func `an IIN that differs from birth date or sex is lawful and only told`() throws {
     let desk = try form([.iin: "991231600012"])
     desk.press(.down)

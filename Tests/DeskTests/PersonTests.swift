@@ -41,6 +41,25 @@ struct PersonTests {
     #expect(desk.intake?.values[.patronymic] == "")
   }
 
+  @Test(arguments: [
+    ("қожахметов дәулет", FieldID.surname, "Қожахметов"), ("қара-ұлы", .surname, "Қара-Ұлы"),
+    ("де Ли", .surname, "Де"), ("ДӘУЛЕТ", .surname, "ДӘУЛЕТ"),
+    ("2.11.1961", .birthDate, "1961-11-02"), ("2.11.2019", .birthDate, ""),
+    ("6111 0230 0440", .iin, "611102300440"), (#","""қәіққңңқ"#, .iin, "611102300440"),
+    ("611102300441", .iin, ""),
+  ])
+  func `it stands in the form as it is written there`(
+    typed: String, field: FieldID, expected: String
+  ) throws {
+    let desk = try DeskDriver()
+    desk.command(.newCase)
+    desk.type(typed)
+    #expect(desk.sees(.personNobody))
+    desk.press(.enter, .enter)
+    #expect(desk.intake?.values[field] == expected)
+    #expect(desk.intake?.grid.value(of: field.rawValue) == expected)
+  }
+
   @Test func `a known person's facts are offered and confirmed, and the case knows whose it is`()
     throws
   {

@@ -77,6 +77,18 @@ struct UnfinishedTests {
     #expect(next.intake?.kept.unfinished == nil)
   }
 
+  @Test func `an answer the papers hang on is led to`() throws {
+    let desk = try DeskDriver()
+    desk.open(.residentialCare, .childWithDisability)
+    desk.fill(People.childForInstitution.filter { $0.key != .institution })
+    desk.command(.switchTab)
+    desk.command(.goOn)
+    #expect(desk.sees(.takeAnswerTitle))
+    desk.press(.enter)
+    #expect(desk.top.place == .form)
+    #expect(desk.intake?.grid.focus == FieldID.institution.rawValue)
+  }
+
   @Test func `what is wrong with a field is said when it is left`() throws {
     let desk = try DeskDriver()
     desk.open(.homeCare, .childWithDisability)

@@ -79,6 +79,9 @@ extension IntakeScreen {
     }
     guard evaluation.open.isEmpty else {
       question = .take(answerDialog(view))
+      tab = .form
+      kept.step = .form
+      if let first = openFacts.first { grid.moveFocus(to: first.rawValue) }
       return []
     }
     question = .take(takeDialog(view))
@@ -87,12 +90,17 @@ extension IntakeScreen {
 
   /// A case has a whole list from its first day: while a question is open, it stays a draft.
   private func answerDialog(_ view: DeskView) -> Dialog {
-    let unknown = evaluation.open.flatMap(\.truth.inputs).filter { $0.value == nil }.map(\.name)
-    let questions = FactName.allCases.filter(unknown.contains).map(view.words.name)
+    let questions = openFacts.map(view.words.name)
     return Dialog(
       title: view.words(.takeAnswerTitle),
       text: view.words(.takeAnswerText, ["questions": questions.joined(separator: ", ")]),
       buttons: [Dialog.Button(id: "back", label: view.words(.takeBack))])
+  }
+
+  /// The facts that would settle what is open; a fact and its field have one name.
+  private var openFacts: [FactName] {
+    let unknown = evaluation.open.flatMap(\.truth.inputs).filter { $0.value == nil }.map(\.name)
+    return FactName.allCases.filter(unknown.contains)
   }
 
   private mutating func show(_ problems: [FieldProblem], _ view: DeskView) -> [Effect] {

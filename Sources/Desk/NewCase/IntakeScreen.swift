@@ -160,6 +160,11 @@ struct IntakeScreen: DeskScreen {
         grid.setValue(check.text, of: id)
       }
     }
+    if [.identityNumber, .certificateNumber].contains(field),
+      let number = KazakhDigitRow.number(typedAs: grid.value(of: id) ?? "")
+    {
+      grid.setValue(number, of: id)
+    }
     kept.values[field] = grid.value(of: id) ?? ""
     let problem = problems(view).first { $0.field == field && $0.word != .required }?.word.rawValue
     let doubt =

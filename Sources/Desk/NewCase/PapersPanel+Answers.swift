@@ -189,7 +189,8 @@ extension FormDialog {
       return nil
     }
     return PaperDetails(
-      custody: text(.custody).flatMap(Custody.init(rawValue:)), number: text(.number),
+      custody: text(.custody).flatMap(Custody.init(rawValue:)),
+      number: text(.number).map { KazakhDigitRow.number(typedAs: $0) ?? $0 },
       date: text(.date).flatMap(DateText.date), validUntil: text(.until).flatMap(DateText.date),
       note: text(.note), returnedOn: before.returnedOn)
   }

@@ -11,6 +11,7 @@ struct PersonSearch: DeskScreen {
   private var field = TextField(maximumLength: 100)
   private var table = Table(columns: [], emptyText: "")
   private var persons: [PersonLine] = []
+  private var foundNobody = false
   /// What the search is kept as while it is being typed; ends when somebody is chosen.
   private var kept: Draft?
 
@@ -64,7 +65,8 @@ struct PersonSearch: DeskScreen {
           id: Row.scanned, cells: [words(.personGoToCase, ["number": scanned.number.description])]
         ))
     }
-    rows.append(Table.Row(id: Row.new, cells: [words(.personNew)]))
+    let new = (foundNobody ? words(.personNobody) + " " : "") + words(.personNew)
+    rows.append(Table.Row(id: Row.new, cells: [new]))
     if typed.isEmpty { rows.append(Table.Row(id: Row.bring, cells: [words(.personBring)])) }
     rows += persons.map { line in
       Table.Row(
@@ -89,6 +91,7 @@ struct PersonSearch: DeskScreen {
     case .result(.persons(let found, let text)):
       guard text == typed else { return [] }
       persons = found
+      foundNobody = found.isEmpty
       showRows(view)
       if scanned != nil { table.moveCursor(to: Row.scanned) }
       return []
@@ -106,6 +109,7 @@ struct PersonSearch: DeskScreen {
       table.moveCursor(to: Row.new)
       guard !typed.isEmpty else {
         persons = []
+        foundNobody = false
         showRows(view)
         return []
       }
@@ -122,7 +126,7 @@ struct PersonSearch: DeskScreen {
     defer { kept = nil }
     switch table.cursor {
     case Row.scanned: return scanned.map { [.showCase($0.id)] } ?? []
-    case Row.new: return [.push(ServiceChoice(.apply, seed: seed, view))]
+    case Row.new: return [.push(ServiceChoice(.apply, seed: seed(view), view))]
     case Row.bring: return [.push(ServiceChoice(.inform, view))]
     case let id?:
       guard let person = persons.first(where: { String($0.id.rawValue) == id }) else { return [] }
@@ -131,18 +135,29 @@ struct PersonSearch: DeskScreen {
     }
   }
 
-  /// What was typed of a new person need not be typed again: names in their order, or an IIN.
-  private var seed: FormValues {
+  /// What was typed of a new person need not be typed again: names in their order, the birth date or
+  /// an IIN.
+  private func seed(_ view: DeskView) -> FormValues {
     var values = FormValues()
     let parts = typed.split(separator: " ").map(String.init)
     if parts.allSatisfy({ $0.allSatisfy { $0.isLetter || $0 == "-" } }) {
       for (field, part) in zip([FieldID.surname, .given, .patronymic], parts) {
-        values[field] = part
+        values[field] = Self.asName(part)
       }
-    } else if IdentityNumber.iin.check(typed, birthDate: nil, sex: nil).findings.isEmpty {
-      values[.iin] = typed
+    } else if let birth = DateText.date(typed), birth <= view.today {
+      values[.birthDate] = birth.description
+    } else {
+      let iin = IdentityNumber.iin.check(typed, birthDate: nil, sex: nil)
+      if iin.findings.isEmpty { values[.iin] = iin.text }
     }
     return values
+  }
+
+  /// People search in small letters; a name begins with a capital, behind a hyphen too.
+  private static func asName(_ typed: String) -> String {
+    guard typed == typed.lowercased() else { return typed }
+    return typed.split(separator: "-", omittingEmptySubsequences: false)
+      .map { $0.prefix(1).uppercased() + $0.dropFirst() }.joined(separator: "-")
   }
 
   func draw(on canvas: inout Canvas, in area: Rect, _ view: DeskView) {

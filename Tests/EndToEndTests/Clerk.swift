@@ -260,7 +260,11 @@ final class Clerk {
     }
     let named = Dictionary(
       uniqueKeysWithValues: try ids.map { (try label($0), $0) })
-    let shown = try sees("the list of papers") { $0.markedPaper != nil }
+    // The tab tells how many there are; a screen read half painted has fewer.
+    let shown = try sees("the whole list of papers") { sight in
+      let count = sight.lines[1].firstMatch(of: /\/([0-9]+)\]/).flatMap { Int($0.1) }
+      return count != nil && sight.paperRows.count == count
+    }
     return try shown.paperRows.map { try #require(named[$0.name], "a paper called \($0.name)") }
   }
 

@@ -60,6 +60,45 @@ import Words
     #expect(office.isWhole)
   }
 
+  @Test
+  func `a pasted book is refused by the search and kept whole as a reason, obeyed by neither`()
+    throws
+  {
+    let office = try TrialOffice()
+    let clerk = try Clerk(at: office)
+    let line = "Бейсенова Айым\n\u{1B}[2J\u{1B}]0;taken\u{7}\u{1B}[24;1HҚабылданды\t"
+    let book = String(repeating: line, count: 10_240 / line.utf8.count + 1)
+    try clerk.press(.newCase)
+    try clerk.sees(.personNew)
+    clerk.terminal.type("ким")
+    clerk.terminal.paste(book)
+    try clerk.sees(clerk.words(.refusalFull, ["limit": "100"]))
+    #expect(clerk.sight.lines[4].hasSuffix("▸ ким"))
+    clerk.terminal.press("Escape")
+
+    let caller = try #require(Caller.morning.first { $0.form.service == .residentialCare })
+    try clerk.opensForm(caller.service, caller.category)
+    try clerk.fills(caller.form, for: caller)
+    try clerk.turnsToPapers()
+    try clerk.opensHandling(.papersWaiveAction, of: "S1-C-2")
+    try clerk.sees(.reasonKeys)
+    clerk.terminal.paste(book)
+    try clerk.sees("the end of the book") { $0.dense.contains("Қабылданды") }
+    expectAligned(clerk, 80)
+    clerk.terminal.press("Enter")
+    try clerk.sees("the papers") { $0.markedPaper != nil }
+    expectAligned(clerk, 80)
+    let number = try clerk.keepsWaiting()
+    let reason = try #require(try office.record(number).paper("S1-C-2")?.reason)
+    #expect(reason.split(separator: " ").count { $0 == "Бейсенова" } > 100)
+    let paper = try clerk.savesText()
+    for line in paper.split(separator: "\n") { #expect(Width.of(line) <= 80) }
+    #expect(Sight.dense(paper).contains(Sight.dense(reason)))
+    let written = String(decoding: clerk.terminal.rawBytes(), as: UTF8.self)
+    #expect(!written.contains("\u{1B}]0;taken") && !written.contains("\u{7}"))
+    #expect(office.isWhole)
+  }
+
   /// Signs that cannot be seen are not taken into a field.
   private func stored(_ typed: String) -> String {
     String(

@@ -31,13 +31,22 @@ public final class Desk {
 
   var drafts: [Draft] = []
   var waitingForPapers = 0
+  var colleagues: [StaffMember] = []
+  var views: [NamedView] = []
+  var waitingSave: WaitingSave?
+  /// The save that waited and is being tried once more.
+  var triedAgain: WaitingSave?
   private var keptDraft: Draft?
+  /// Tries to keep a draft that met another process's save, one after another.
+  private var heldUp = 0
   private var hasWarnedOfLoss = false
   private var lastKept = ContinuousClock.now
   /// The time that passes, apart from the office's clock, which may be set.
   var instant: () -> ContinuousClock.Instant = { .now }
   var freshDraftID: () -> String = { UUID().uuidString.lowercased() }
   private var dataVersion = 0
+
+  private static let mostHeldUp = 8
 
   /// How long typing may go on before it is on the disk; well under the promised second.
   private static let keepAfter = Duration.milliseconds(300)
@@ -71,6 +80,7 @@ public final class Desk {
   }
 
   func begin() {
+    try? counter?.store.waitAtMost(seconds: Self.longestTry)
     refresh()
     draw()
   }
@@ -96,12 +106,14 @@ public final class Desk {
       staff: counter?.staff, now: (counter?.clock ?? clock).now(),
       signs: .for(unicode: terminal.showsUnicode), storePath: access.storePath,
       isTraining: counter?.store.settings.training ?? false, waitingForPapers: waitingForPapers,
-      drafts: drafts, freshDraftID: DraftID(rawValue: freshDraftID()))
+      drafts: drafts, colleagues: colleagues, views: views,
+      freshDraftID: DraftID(rawValue: freshDraftID()))
   }
 
   // MARK: Events
 
-  private func handle(_ event: Event) {
+  func handle(_ event: Event) {
+    if waits(through: event) { return }
     switch event {
     case .stop(let reason):
       keepDraft(now: true)
@@ -150,7 +162,7 @@ public final class Desk {
     case .cases where isReady:
       guard mayLeaveForm() else { return }
       stack = [HomeScreen(), CaseList(view)]
-      perform(.listCases)
+      readAgain()
     case .newCase, .menu, .cases: break
     case .back where stack.count == 1 && isReady:
       leaving = .leaving(words)
@@ -200,9 +212,13 @@ public final class Desk {
       lastKept = instant()
       lastWords = nil
       hasWarnedOfLoss = false
+      heldUp = 0
       return true
     } catch {
       lastKept = instant()
+      // Another process saves: the next try is a moment away and nothing to be alarmed at.
+      heldUp += 1
+      if case .store(.busy) = error, !now, heldUp < Self.mostHeldUp { return false }
       say(words(.failureDraft, ["reason": words.sentence(for: error)]), .alarm)
       lastWords = words.sentence(for: error)
       return false
@@ -221,6 +237,7 @@ public final class Desk {
   /// Milliseconds until something must be done without a key: keeping a draft, the next minute,
   /// a look at what other processes saved.
   private var waitingTime: Int {
+    if waitingSave != nil { return Self.waitingStep }
     if let draft = stack.compactMap(\.draft).last, draft != keptDraft {
       let passed = instant() - lastKept
       return max(1, Int((Self.keepAfter - passed) / .milliseconds(1)))
@@ -232,8 +249,9 @@ public final class Desk {
     guard let counter, let version = try? counter.store.dataVersion(), version != dataVersion
     else { return }
     dataVersion = version
+    try? counter.refreshStaff()
     refresh()
-    if stack.last is CaseList { perform(.listCases) }
+    readAgain()
   }
 
   /// Reads again what the menu and the title line count.
@@ -241,6 +259,8 @@ public final class Desk {
     guard let counter else { return }
     drafts = (try? counter.drafts()) ?? []
     waitingForPapers = (try? counter.waitingForPapers(upTo: 101)) ?? 0
+    colleagues = (try? counter.staffList()) ?? []
+    views = (try? counter.views()) ?? []
   }
 
   func choose(_ language: Language) {

@@ -3,7 +3,7 @@ import GRDB
 /// The shape of a store, and how older ones are brought to it.
 enum Schema {
   /// Bumped with every migration; kept in `user_version`, which is cheap to ask in every save.
-  static let version = 2
+  static let version = 5
 
   /// "QABY": tells a store from any other SQLite file.
   static let applicationID = 0x5141_4259
@@ -19,6 +19,10 @@ enum Schema {
     migrator.registerMigration("2") { db in
       try db.execute(sql: persons)
       try db.execute(sql: "PRAGMA user_version = 2")
+    }
+    migrator.registerMigration("5") { db in
+      try db.execute(sql: holders)
+      try db.execute(sql: "PRAGMA user_version = 5")
     }
     return migrator
   }
@@ -139,6 +143,26 @@ enum Schema {
       content = 'cases', content_rowid = 'id', tokenize = 'trigram case_sensitive 1'
     );
     INSERT INTO case_words (case_words) VALUES ('rebuild');
+    """
+
+  /// Who holds a case, what lists filter by in the order they show it, and the named views of each
+  /// member of staff. Cases from before are held by whoever opened them.
+  private static let holders = """
+    ALTER TABLE cases ADD COLUMN clerk_id INTEGER NOT NULL DEFAULT 0;
+    UPDATE cases SET clerk_id = coalesce(
+      (SELECT staff_id FROM acts WHERE subject_kind = 'case' AND subject_id = CAST(cases.id AS TEXT)
+        AND kind = 'opened'), 0);
+    DROP INDEX cases_by_name;
+    CREATE INDEX cases_by_name
+      ON cases (search_key, id DESC, state, service, category, clerk_id, opened_on);
+    CREATE INDEX cases_by_facets ON cases (id, state, service, category, clerk_id, opened_on);
+
+    CREATE TABLE views (
+      staff INTEGER NOT NULL REFERENCES staff (id),
+      name TEXT NOT NULL,
+      query TEXT NOT NULL,
+      PRIMARY KEY (staff, name)
+    ) STRICT, WITHOUT ROWID;
     """
 
   // The insert triggers close the side door of INSERT OR REPLACE, which deletes without asking

@@ -6,36 +6,96 @@ import Standards
 
 extension CaseStore {
   /// Cases by name, phone or number, as somebody types it: the beginning or the middle of words,
-  /// whatever the case and however Kazakh letters were written.
+  /// whatever the case and however Kazakh letters were written. Without words, all that the filter
+  /// lets through.
   ///
-  /// A whole case number, typed or scanned, gives that case alone. Otherwise newest first, or, for
-  /// one or two letters, by name.
-  public func findCases(_ typed: String, limit: Int = 50) throws(StoreFailure) -> [CaseLine] {
-    if let number = try? CaseNumber(parsing: typed) {
-      return try lines(where: "number = ?", [number.digits], limit: limit)
+  /// A whole case number, typed or scanned, gives that case alone. Otherwise names that begin so come
+  /// first, by name; then, newest first, those that have it anywhere else.
+  public func findCases(_ query: CaseQuery, limit: Int = 50) throws(StoreFailure) -> [CaseLine] {
+    let facets = Facets(query.filter)
+    if let number = try? CaseNumber(parsing: query.words) {
+      return try lines(
+        where: "number = ?\(facets.sql)", [number.digits] + facets.values, limit: limit)
     }
-    let words = Self.searchWords(typed)
+    let words = Self.searchWords(query.words)
+    if words.isEmpty {
+      // Only signs were typed: nobody is called so.
+      guard query.words.allSatisfy(\.isWhitespace) else { return [] }
+      return try newest(facets, limit: limit)
+    }
     let long = words.filter { $0.unicodeScalars.count >= 3 }
     let short = words.filter { $0.unicodeScalars.count < 3 }
-    guard !words.isEmpty else { return [] }
-    guard !long.isEmpty else { return try findCases(named: typed, limit: limit) }
-    // Quoted, so that nothing typed is read as an operator of the search.
-    let query = long.map { "\"" + $0.replacing("\"", with: "\"\"") + "\"" }
-      .joined(separator: " ")
-    let alsoHas = short.map { _ in " AND instr(' ' || search_key, ' ' || ?) > 0" }.joined()
-    return try lines(
-      where: """
-        id IN (SELECT rowid FROM case_words WHERE case_words MATCH ? ORDER BY rowid DESC)\(alsoHas)
-        """, [query] + short, limit: limit)
+    let first = try beginning(with: words.joined(separator: " "), facets, limit: limit)
+    guard !long.isEmpty, first.count < limit else { return first }
+    let known = Set(first.map(\.id))
+    let others = try found(long, short, facets, limit: limit)
+    return Array((first + others.filter { !known.contains($0.id) }).prefix(limit))
   }
 
-  /// Cases of people whose name begins as typed, surname first, in the order of names.
-  public func findCases(named typed: String, limit: Int = 50) throws(StoreFailure) -> [CaseLine] {
-    let start = Self.searchWords(typed).joined(separator: " ")
-    guard !start.isEmpty else { return [] }
+  /// Names in their order from one place of the index on; of what the filter leaves out the row itself
+  /// is not read.
+  private func beginning(with start: String, _ facets: Facets, limit: Int) throws(StoreFailure)
+    -> [CaseLine]
+  {
+    try lines(
+      where: """
+        id IN (SELECT id FROM cases INDEXED BY cases_by_name
+          WHERE search_key >= ? AND search_key < ?\(facets.sql) ORDER BY search_key, id DESC LIMIT ?)
+        """, [start, start + "\u{10FFFF}"] + facets.values + [limit], order: "search_key, id DESC",
+      limit: limit)
+  }
+
+  /// Cases by what was typed alone.
+  public func findCases(_ typed: String, limit: Int = 50) throws(StoreFailure) -> [CaseLine] {
+    guard typed.contains(where: { !$0.isWhitespace }) else { return [] }
+    return try findCases(CaseQuery(words: typed), limit: limit)
+  }
+
+  /// The filter alone goes down a narrow index from the newest case.
+  private func newest(_ facets: Facets, limit: Int) throws(StoreFailure) -> [CaseLine] {
+    try lines(
+      where: """
+        id IN (SELECT id FROM cases INDEXED BY cases_by_facets WHERE id > 0\(facets.sql)
+          ORDER BY id DESC LIMIT ?)
+        """, facets.values + [limit], limit: limit)
+  }
+
+  /// The words go down the index of letters from the newest case and stop at the limit: no count, no
+  /// rank, and of what the filter leaves out only the narrow index is read.
+  private func found(_ long: [String], _ short: [String], _ facets: Facets, limit: Int)
+    throws(StoreFailure) -> [CaseLine]
+  {
+    // Quoted, so that nothing typed is read as an operator of the search.
+    let match = long.map { "\"" + $0.replacing("\"", with: "\"\"") + "\"" }
+      .joined(separator: " ")
+    let alsoHas = short.map { _ in " AND instr(' ' || cases.search_key, ' ' || ?) > 0" }.joined()
+    let index = alsoHas.isEmpty ? "INDEXED BY cases_by_facets" : ""
     return try lines(
-      where: "search_key >= ? AND search_key < ?", [start, start + "\u{10FFFF}"],
-      order: "search_key, id DESC", limit: limit)
+      where: """
+        id IN (SELECT id FROM case_words CROSS JOIN cases \(index) ON id = case_words.rowid
+          WHERE case_words MATCH ?\(facets.sql)\(alsoHas) ORDER BY case_words.rowid DESC LIMIT ?)
+        """, [match] + facets.values + short + [limit], limit: limit)
+  }
+
+  /// What a filter adds to a condition.
+  private struct Facets {
+    var sql = ""
+    var values: [any DatabaseValueConvertible] = []
+
+    init(_ filter: CaseFilter) {
+      add("state =", filter.state?.rawValue)
+      add("service =", filter.service?.rawValue)
+      add("category =", filter.category?.rawValue)
+      add("clerk_id =", filter.clerk?.rawValue)
+      add("opened_on >=", filter.from?.description)
+      add("opened_on <=", filter.to?.description)
+    }
+
+    private mutating func add(_ condition: String, _ value: (any DatabaseValueConvertible)?) {
+      guard let value else { return }
+      sql += " AND \(condition) ?"
+      values.append(value)
+    }
   }
 
   /// The cases of one person, newest first.

@@ -91,16 +91,19 @@ public struct Correction: Hashable, Codable, Sendable {
   public var uncoveredReason: String?
   public var reason: String
   public var fault: Fault
+  /// Doubted numbers that stand on the document as they are now; none when `nil`.
+  public var confirmedNumbers: [ConfirmedNumber]?
 
   public init(
     application: Application, basis: ChecklistBasis, uncoveredReason: String? = nil,
-    reason: String, fault: Fault
+    reason: String, fault: Fault, confirmedNumbers: [ConfirmedNumber]? = nil
   ) {
     self.application = application
     self.basis = basis
     self.uncoveredReason = uncoveredReason
     self.reason = reason
     self.fault = fault
+    self.confirmedNumbers = confirmedNumbers
   }
 }
 
@@ -119,6 +122,8 @@ public enum Act: Hashable, Codable, Sendable {
   case dueDateEntered(date: CivilDate, reason: String)
   case corrected(Correction)
   case noted(text: String)
+  /// A colleague holds the case from now on.
+  case assigned(to: Signature, note: String?)
   /// The applicant takes the application back; the papers the office kept go with it.
   case withdrawn(reason: String)
   case voided(reason: String)
@@ -135,6 +140,7 @@ public enum Act: Hashable, Codable, Sendable {
     case dueDateEntered = "due-date-entered"
     case corrected
     case noted
+    case assigned
     case withdrawn
     case voided
   }
@@ -152,6 +158,7 @@ public enum Act: Hashable, Codable, Sendable {
     case .dueDateEntered: .dueDateEntered
     case .corrected: .corrected
     case .noted: .noted
+    case .assigned: .assigned
     case .withdrawn: .withdrawn
     case .voided: .voided
     }
@@ -177,7 +184,7 @@ public enum Act: Hashable, Codable, Sendable {
       return ActFooting(citations: [], interpretations: ["A21"])
     case .withdrawn:
       return ActFooting(citations: [paragraph(18, "4)")], interpretations: [])
-    case .opened, .noted, .voided:
+    case .opened, .noted, .assigned, .voided:
       return ActFooting(citations: [], interpretations: [])
     }
   }
@@ -203,6 +210,7 @@ public enum ActKind: String, CaseIterable, Codable, Hashable, Sendable {
   case dueDateEntered = "due-date-entered"
   case corrected
   case noted
+  case assigned
   case withdrawn
   case voided
 

@@ -40,6 +40,10 @@ public enum ActRefusal: Error, Hashable, Sendable {
   case clerkSurnameNeeded
   /// Service and category stay for a case's life; another service is another case.
   case otherService
+  /// The colleague a case is handed to holds it already.
+  case alreadyHeld
+  /// A correction that changes nothing.
+  case nothingCorrected
 
   /// The id of the sentence that says it.
   public var word: RefusalWord {
@@ -68,6 +72,8 @@ public enum ActRefusal: Error, Hashable, Sendable {
     case .dueDateTooEarly: .dueDateTooEarly
     case .clerkSurnameNeeded: .clerkSurnameNeeded
     case .otherService: .otherService
+    case .alreadyHeld: .alreadyHeld
+    case .nothingCorrected: .nothingCorrected
     }
   }
 
@@ -109,4 +115,6 @@ public enum RefusalWord: String, CaseIterable, Hashable, Sendable {
   case dueDateTooEarly = "refusal.due-date-too-early"
   case clerkSurnameNeeded = "refusal.clerk-surname-needed"
   case otherService = "refusal.other-service"
+  case alreadyHeld = "refusal.already-held"
+  case nothingCorrected = "refusal.nothing-corrected"
 }

@@ -76,6 +76,9 @@ extension CaseRecord {
       try next.correct(correction, at: moment)
     case .noted(let text):
       try Self.need(text, or: .textNeeded)
+    case .assigned(let colleague, _):
+      if colleague.id == holder.id { throw .alreadyHeld }
+      next.assignedTo = colleague
     case .withdrawn(let reason):
       try Self.need(reason, or: .reasonNeeded)
       next.withdraw(reason: reason, at: moment)
@@ -202,6 +205,7 @@ extension CaseRecord {
         details: old?.details ?? PaperDetails())
     }
     application = correction.application
+    confirm(correction.confirmedNumbers ?? [])
     openPaperIDs = correction.basis.openPaperIDs
     eligible = correction.basis.eligible
     uncoveredReason = newReason
@@ -213,6 +217,14 @@ extension CaseRecord {
       CorrectionRecord(
         at: moment, fields: before.fieldsDiffering(from: FormValues(application)),
         reason: correction.reason, fault: correction.fault))
+  }
+
+  private mutating func confirm(_ numbers: [ConfirmedNumber]) {
+    guard !numbers.isEmpty else { return }
+    var known = decisions ?? IntakeDecisions()
+    known.confirmedNumbers.removeAll { old in numbers.contains { $0.field == old.field } }
+    known.confirmedNumbers += numbers
+    decisions = known
   }
 
   private static func check(_ alternative: String?, of basis: PaperBasis) throws(ActRefusal) {

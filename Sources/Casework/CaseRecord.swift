@@ -51,6 +51,8 @@ public struct CaseRecord: Hashable, Codable, Sendable {
   public internal(set) var handedOverAt: Moment?
   public internal(set) var withdrawal: Withdrawal?
   public internal(set) var voidedReason: String?
+  /// Whom the case was handed over to; `nil` while whoever opened it holds it.
+  public internal(set) var assignedTo: Signature?
 
   public var service: Service { application.facts.service }
   public var category: ApplicantCategory { application.facts.category }
@@ -58,6 +60,9 @@ public struct CaseRecord: Hashable, Codable, Sendable {
 
   /// The first case of the same person, by which the office knows them.
   public var personID: CaseID { decisions?.samePerson ?? id }
+
+  /// Who works on the case.
+  public var holder: Signature { assignedTo ?? openedBy }
 
   /// Whether something can still be done for the applicant.
   public var isOpen: Bool { state == .awaitingPapers || state == .accepted }

@@ -5,11 +5,16 @@ public struct Dialog: Hashable, Sendable {
   public struct Button: Hashable, Sendable {
     public let id: String
     public var label: String
+    /// Why it cannot be chosen now; stands behind the label.
+    public var reason: String?
 
-    public init(id: String, label: String) {
+    public init(id: String, label: String, reason: String? = nil) {
       self.id = id
       self.label = label
+      self.reason = reason
     }
+
+    var text: String { reason.map { "\(label) — \($0)" } ?? label }
   }
 
   public enum Outcome: Hashable, Sendable {
@@ -45,7 +50,8 @@ public struct Dialog: Hashable, Sendable {
     case .left, .up, .backTab: return go(to: index - 1)
     case .right, .down, .tab: return go(to: index + 1)
     case .enter, .character(" "):
-      return buttons.indices.contains(index) ? .chosen(buttons[index].id) : .cancelled
+      guard buttons.indices.contains(index) else { return .cancelled }
+      return buttons[index].reason == nil ? .chosen(buttons[index].id) : .ignored
     case .escape: return .cancelled
     default: return .ignored
     }
@@ -60,7 +66,7 @@ public struct Dialog: Hashable, Sendable {
   /// Draws a box in the middle of the area over what is there. Buttons stand in a row, or under
   /// one another where a row is too narrow.
   public func draw(on canvas: inout Canvas, in area: Rect, focused: Bool, signs: Signs) {
-    let widest = buttons.reduce(0) { max($0, Columns.of($1.label) + 2) }
+    let widest = buttons.reduce(0) { max($0, Columns.of($1.text) + 2) }
     let width = DialogBox.innerWidth(in: area, atLeast: isList ? widest : rowWidth)
     let box = DialogBox(
       title: title, text: text, footerRows: buttonRows(width: width), width: width, in: area)
@@ -69,7 +75,7 @@ public struct Dialog: Hashable, Sendable {
   }
 
   private var rowWidth: Int {
-    buttons.reduce(max(0, 2 * (buttons.count - 1))) { $0 + Columns.of($1.label) + 2 }
+    buttons.reduce(max(0, 2 * (buttons.count - 1))) { $0 + Columns.of($1.text) + 2 }
   }
 
   /// How many rows the buttons take on lines of the given width.
@@ -87,11 +93,12 @@ public struct Dialog: Hashable, Sendable {
       if isChosen, focused, place.contains(Position(column: column + 1, row: row)) {
         canvas.cursor = Position(column: column + 1, row: row)
       }
-      let label = Columns.cut(button.label, to: place.width - 2, mark: signs.ellipsis)
+      let label = Columns.cut(button.text, to: place.width - 2, mark: signs.ellipsis)
       column =
         canvas.write(
           isChosen ? "[\(label)]" : " \(label) ", column: column, row: row,
-          style: isChosen ? Style(.accent, bold: true) : .normal, clip: place) + 2
+          style: button.reason != nil
+            ? Style(.muted) : isChosen ? Style(.accent, bold: true) : .normal, clip: place) + 2
     }
   }
 }

@@ -23,9 +23,13 @@ extension Desk {
       lastKept = instant()
       lastWords = nil
       hasWarnedOfLoss = false
+      heldUp = 0
       return true
     } catch {
       lastKept = instant()
+      // Another process saves: the next try is a moment away and nothing to be alarmed at.
+      heldUp += 1
+      if case .store(.busy) = error, !now, heldUp < Self.mostHeldUp { return false }
       say(words(.failureDraft, ["reason": words.sentence(for: error)]), .alarm)
       lastWords = words.sentence(for: error)
       return false
@@ -53,6 +57,7 @@ extension Desk {
   /// Milliseconds until something must be done without a key: keeping a draft, the next minute,
   /// a look at what other processes saved.
   var waitingTime: Int {
+    if waitingSave != nil { return Self.waitingStep }
     if let draft = stack.compactMap(\.draft).last, draft != keptDraft {
       let passed = instant() - lastKept
       return max(1, Int((Self.keepAfter - passed) / .milliseconds(1)))

@@ -36,13 +36,22 @@ public final class Desk {
 
   var drafts: [Draft] = []
   var waitingForPapers = 0
+  var colleagues: [StaffMember] = []
+  var views: [NamedView] = []
+  var waitingSave: WaitingSave?
+  /// The save that waited and is being tried once more.
+  var triedAgain: WaitingSave?
   var keptDraft: Draft?
+  /// Tries to keep a draft that met another process's save, one after another.
+  var heldUp = 0
   var hasWarnedOfLoss = false
   var lastKept = ContinuousClock.now
   /// The time that passes, apart from the office's clock, which may be set.
   var instant: () -> ContinuousClock.Instant = { .now }
   var freshDraftID: () -> String = { UUID().uuidString.lowercased() }
   var dataVersion = 0
+
+  static let mostHeldUp = 8
 
   /// How long typing may go on before it is on the disk; well under the promised second.
   static let keepAfter = Duration.milliseconds(300)
@@ -84,6 +93,7 @@ public final class Desk {
   }
 
   func begin() {
+    try? counter?.store.waitAtMost(seconds: Self.longestTry)
     refresh()
     draw()
   }
@@ -109,12 +119,14 @@ public final class Desk {
       staff: counter?.staff, now: (counter?.clock ?? clock).now(),
       signs: .for(unicode: terminal.showsUnicode), storePath: access.storePath,
       isTraining: counter?.store.settings.training ?? false, waitingForPapers: waitingForPapers,
-      drafts: drafts, freshDraftID: DraftID(rawValue: freshDraftID()))
+      drafts: drafts, colleagues: colleagues, views: views,
+      freshDraftID: DraftID(rawValue: freshDraftID()))
   }
 
   // MARK: Events
 
-  private func handle(_ event: Event) {
+  func handle(_ event: Event) {
+    if waits(through: event) { return }
     switch event {
     case .stop(let reason):
       keepDraft(now: true)
@@ -172,7 +184,7 @@ public final class Desk {
     case .cases where isReady:
       guard mayLeaveForm() else { return }
       stack = [HomeScreen(), CaseList(view)]
-      perform(.listCases)
+      readAgain()
     case .newCase, .menu, .cases, .blank: break
     case .back where stack.count == 1 && isReady: over = .leaving(.leaving(words))
     default: update(.command(command))
@@ -196,8 +208,9 @@ public final class Desk {
     guard let counter, let version = try? counter.store.dataVersion(), version != dataVersion
     else { return }
     dataVersion = version
+    try? counter.refreshStaff()
     refresh()
-    if stack.last is CaseList { perform(.listCases) }
+    readAgain()
   }
 
   /// Reads again what the menu and the title line count.
@@ -206,6 +219,8 @@ public final class Desk {
     endSearch()
     drafts = (try? counter.drafts()) ?? []
     waitingForPapers = (try? counter.waitingForPapers(upTo: 101)) ?? 0
+    colleagues = (try? counter.staffList()) ?? []
+    views = (try? counter.views()) ?? []
   }
 
   func choose(_ language: Language) {

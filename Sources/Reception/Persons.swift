@@ -31,13 +31,10 @@ extension Counter {
   /// Persons by name, birth date, phone or any number: first those whose name begins as typed, then
   /// the one with the newest case.
   public func findPersons(_ typed: String, limit: Int = 30) throws(CounterFailure) -> [PersonLine] {
-    let lines = try attempt {
-      try store.findCases(named: typed, limit: limit) + store.findCases(typed, limit: limit * 2)
-    }
-    var seen: Set<CaseID> = []
+    let lines = try attempt { try store.findCases(typed, limit: limit * 2) }
     var order: [CaseID] = []
     var found: [CaseID: PersonLine] = [:]
-    for line in lines where seen.insert(line.id).inserted {
+    for line in lines {
       if let known = found[line.personID] {
         found[line.personID] = PersonLine(
           id: known.id, newest: line.id.rawValue > known.newest.id.rawValue ? line : known.newest,

@@ -43,11 +43,11 @@ struct SearchTests {
     #expect(try surnames(typed).count == 4)
   }
 
-  @Test func `whose name begins as typed can be asked for first`() throws {
+  @Test func `whose name begins as typed comes first`() throws {
     _ = try store.openCase(intake(surname: "Абишев"), by: manager, at: moment())
-    let named = try store.findCases(named: "әби").map(\.surname)
+    let named = try store.findCases("әби").map(\.surname)
     #expect(named == ["Әбіш", "Абишев"])
-    #expect(try store.findCases(named: "").isEmpty)
+    #expect(try store.findCases("").isEmpty)
   }
 
   @Test func `a corrected name is found and the old one is not`() throws {

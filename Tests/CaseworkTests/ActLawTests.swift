@@ -260,7 +260,7 @@ struct ActLawTests {
       .corrected(
         Correction(application: application(), basis: childBasis(), reason: "r", fault: .office)),
       .paperDetailed(id: "a", details: PaperDetails(custody: .kept)), .noted(text: "t"),
-      .withdrawn(reason: "r"), .voided(reason: "r"),
+      .withdrawn(reason: "r"), .voided(reason: "r"), .assigned(to: clerk, note: nil),
     ]
     #expect(Set(acts.map(\.kind)) == Set(ActKind.allCases))
     for act in acts {

@@ -104,7 +104,10 @@ struct PaperCustodyTests {
     #expect(record.withdrawal?.returned.count == 4)
     #expect(record.papers.allSatisfy { $0.details.custody != .kept })
     desk.press(.escape)
-    #expect(desk.top.unavailable(.acts, desk.desk.view) == .caseActsEnded)
+    desk.command(.acts)
+    #expect(desk.line(desk.desk.words(.caseActsPapers)).contains(desk.desk.words(.caseActsEnded)))
+    desk.press(.enter)
+    #expect(desk.top.place == .dialog, "an act that has ended does nothing")
   }
 
   @Test func `a kept paper is given back from the card of an accepted case`() throws {

@@ -29,7 +29,8 @@ struct Scene: Sendable, CustomTestStringConvertible {
   var testDescription: String { name }
 
   static let all: [Scene] =
-    firstRun + menu + persons + forms + numbers + papers + custody + decisions + cases + dueDates
+    firstRun + menu + persons + forms + numbers + papers + custody + decisions + cases + people
+    + dueDates
     + explanations + frame
 
   private static let firstRun = [

@@ -22,6 +22,10 @@ struct CasePapersScreen: DeskScreen {
 
   var place: Place { question == nil && panel.question == nil ? .papers : .dialog }
 
+  var reading: Effect? {
+    question == nil && panel.question == nil ? .readCase(record.id) : nil
+  }
+
   func heading(_ view: DeskView) -> String {
     view.words(.caseTitle, ["number": record.number.description])
       + " \(view.signs.separator) " + record.person.fullName

@@ -21,6 +21,8 @@ public enum Place: String, CaseIterable, Sendable {
   case cases
   /// One case.
   case card
+  /// The people of the office.
+  case staff
   /// A text or paper on the screen.
   case reading
   /// A question over the screen.
@@ -57,6 +59,9 @@ public struct DeskCommand: Sendable {
     case custody
     case goOn = "go-on"
     case acts
+    case add
+    case filter
+    case mark
     case print
     case saveText = "save-text"
 
@@ -90,7 +95,7 @@ public struct DeskCommand: Sendable {
         keys: [.function(10), .control("x")], places: everywhere),
       DeskCommand(
         id: .choose, word: .commandChoose, short: .commandChooseShort, keys: [.enter],
-        places: [.home, .person, .choice, .drafts, .cases, .bring, .dialog]),
+        places: [.home, .person, .choice, .drafts, .cases, .staff, .bring, .dialog]),
       DeskCommand(
         id: .discard, word: .commandDiscard, short: .commandDiscardShort, keys: [.delete],
         places: [.drafts]),
@@ -117,6 +122,14 @@ public struct DeskCommand: Sendable {
         places: [.form, .papers, .bring, .card]),
       DeskCommand(
         id: .acts, word: .commandActs, short: .commandActsShort, keys: [.enter], places: [.card]),
+      DeskCommand(
+        id: .add, word: .commandAdd, short: .commandAddShort, keys: [.insert], places: [.staff]),
+      DeskCommand(
+        id: .filter, word: .commandFilter, short: .commandFilterShort, keys: [.tab],
+        places: [.cases]),
+      DeskCommand(
+        id: .mark, word: .commandMark, short: .commandMarkShort, keys: [.insert],
+        places: [.cases]),
       DeskCommand(
         id: .print, word: .commandPrint, short: .commandPrintShort, keys: [.control("p")],
         places: [.reading, .card]),

@@ -6,7 +6,7 @@ import Words
 /// The start and the menu: everything the desk can do, reached by arrows.
 struct HomeScreen: DeskScreen {
   private enum Entry: String, CaseIterable {
-    case bring, take, drafts, cases, language, about, leave
+    case bring, take, drafts, cases, language, about, staff, leave
   }
 
   private var table = Table(
@@ -29,6 +29,8 @@ struct HomeScreen: DeskScreen {
           ? view.words(.homeMany) : view.words.plural(.homeWaiting, view.waitingForPapers))
     case .language: view.words(.homeLanguage)
     case .about: view.words(.homeAbout)
+    case .staff:
+      view.words(.homeStaff) + (view.forbids(.manageStaff).map { "  — \($0)" } ?? "")
     case .leave: view.words(.homeLeave)
     }
   }
@@ -53,7 +55,12 @@ struct HomeScreen: DeskScreen {
     case .bring: return [.push(ServiceChoice(.inform, view))]
     case .take: return [.push(PersonSearch(view))]
     case .drafts: return [.push(DraftList(view))]
-    case .cases: return [.push(CaseList(view)), .listCases]
+    case .cases: return [.push(CaseList(view)), .findCases(CaseQuery())]
+    case .staff:
+      if let reason = view.forbids(.manageStaff) {
+        return [.say(view.words(.dialogUnavailable, ["reason": reason]), .warning)]
+      }
+      return [.push(StaffScreen(view)), .listStaff]
     case .language: return [.switchLanguage(view.words.language.next)]
     case .about: return [.push(ReadingScreen(.about, view))]
     case .leave: return [.leave]

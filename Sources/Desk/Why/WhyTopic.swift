@@ -10,6 +10,8 @@ enum WhyTopic {
   /// A result of the rules: the term, the fee, the delivery, the ground…
   case parameters([Parameter])
   case service(Service)
+  /// Who may do what.
+  case roles
   case about
 
   /// What the rules say beside the papers: the term, the fee, the result and how it is handed over,
@@ -36,6 +38,7 @@ struct Explanation {
       finding.requirement.item + " " + words.text(finding.requirement.short)
     case .parameters: words(.whyResults)
     case .service(let service): words.name(of: service)
+    case .roles: words(.staffRolesTitle)
     case .about: words(.appName) + ". " + words(.appTagline)
     }
   }
@@ -49,8 +52,20 @@ struct Explanation {
     case .parameters(let parameters):
       parameters.map(explain).joined(separator: "\n\n")
     case .service(let service): explain(service)
+    case .roles: roles
     case .about: about
     }
+  }
+
+  /// The table of roles, and what it is worth on a file that clerks' own accounts can write.
+  private var roles: String {
+    let lines = Permission.allCases.map { permission in
+      let who = StaffRole.allCases.filter(permission.isGiven)
+        .map { words(WordKey(rawValue: "role." + $0.rawValue)) }
+      return words(WordKey(rawValue: "permission." + permission.rawValue)) + ": "
+        + who.joined(separator: ", ")
+    }
+    return lines.joined(separator: "\n") + "\n\n" + words(.staffRolesText)
   }
 
   private func hint(_ field: IntakeField) -> String {

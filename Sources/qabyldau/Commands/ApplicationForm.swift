@@ -111,7 +111,7 @@ struct ApplicationForm: Decodable {
 
 extension Decoder {
   /// A mistyped key must not be an answer silently lost.
-  fileprivate func refuseOtherKeys<Keys: CodingKey & CaseIterable>(than keys: Keys.Type) throws {
+  func refuseOtherKeys<Keys: CodingKey & CaseIterable>(than keys: Keys.Type) throws {
     try refuseOtherKeys(than: Keys.allCases.map(\.stringValue))
   }
 

@@ -6,10 +6,12 @@ import Words
 
 struct CaseCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "case", abstract: "Cases: open, show, list, tick papers, accept, withdraw.",
+    commandName: "case",
+    abstract: "Cases: open, show, find, tick papers, accept, correct, hand over, end.",
     subcommands: [
-      OpenCase.self, ShowCase.self, ListCases.self, TickPaper.self, AcceptCase.self,
-      EnterDueDate.self, WithdrawCase.self,
+      OpenCase.self, ShowCase.self, ListCases.self, FindCases.self, TickPaper.self,
+      AcceptCase.self, EnterDueDate.self, CorrectCase.self, NoteCase.self, AssignCase.self,
+      WithdrawCase.self, VoidCase.self,
     ])
 }
 
@@ -44,6 +46,26 @@ struct CaseDesk {
 
   func attempt<Value>(_ body: () throws(CounterFailure) -> Value) throws(CommandFailure) -> Value {
     try context.attempt(body)
+  }
+
+  /// Cases as a list, with who holds each.
+  func say(_ lines: [CaseLine], json: Bool) throws {
+    let colleagues = try attempt { () throws(CounterFailure) in try counter.staffList() }
+    let logins = Dictionary(
+      colleagues.map { ($0.id, $0.login) }, uniquingKeysWith: { first, _ in first })
+    if json {
+      Output.say(["cases": .list(lines.map { JSON($0, holder: logins[$0.clerk]) })])
+      return
+    }
+    if lines.isEmpty { Output.say(words(.caseListEmpty)) }
+    for line in lines {
+      Output.say(
+        [
+          line.number.description, words(WordKey(rawValue: "status." + line.state.rawValue)),
+          words(WordKey(rawValue: "service.\(line.service.rawValue)-short")),
+          line.dueOn?.description ?? "-", logins[line.clerk] ?? "-", line.fullName,
+        ].joined(separator: "  "))
+    }
   }
 
   /// The case as one object, or the paper a person takes home.
@@ -88,19 +110,7 @@ struct ListCases: ParsableCommand {
     let lines = try desk.attempt { () throws(CounterFailure) in
       try desk.counter.newestCases(limit)
     }
-    if json {
-      Output.say(["cases": .list(lines.map { JSON($0) })])
-      return
-    }
-    if lines.isEmpty { Output.say(desk.words(.caseListEmpty)) }
-    for line in lines {
-      Output.say(
-        [
-          line.number.description, desk.words(WordKey(rawValue: "status." + line.state.rawValue)),
-          desk.words(WordKey(rawValue: "service.\(line.service.rawValue)-short")),
-          line.dueOn?.description ?? "-", line.fullName,
-        ].joined(separator: "  "))
-    }
+    try desk.say(lines, json: json)
   }
 }
 

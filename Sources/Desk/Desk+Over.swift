@@ -25,16 +25,19 @@ enum Overlay {
 
 /// What the menu leads to.
 enum MenuEntry: String, CaseIterable {
-  case today, drafts, kk, ru, en, blank, about, leave
+  case today, drafts, staff, kk, ru, en, blank, about, leave
 }
 
 extension Dialog {
   /// Everything that is reached from everywhere. The language can be changed over an open form.
-  static func menu(_ words: Words) -> Dialog {
-    Dialog(
+  static func menu(_ view: DeskView) -> Dialog {
+    let words = view.words
+    return Dialog(
       title: words(.homeTitle), text: "",
       buttons: MenuEntry.allCases.filter { $0.rawValue != words.language.rawValue }.map {
-        Button(id: $0.rawValue, label: words(WordKey(rawValue: "menu." + $0.rawValue)))
+        Button(
+          id: $0.rawValue, label: words(WordKey(rawValue: "menu." + $0.rawValue)),
+          reason: $0 == .staff ? view.forbids(.manageStaff) : nil)
       }, isList: true)
   }
 
@@ -68,11 +71,13 @@ extension Desk {
 
   private func go(to entry: MenuEntry) {
     switch entry {
-    case .today, .drafts:
+    case .today, .drafts, .staff:
       guard mayLeaveForm() else { return }
       stack = [HomeScreen()]
       refresh()
       if entry == .drafts { stack.append(DraftList(view)) }
+      if entry == .staff { stack.append(StaffScreen(view)) }
+      readAgain()
     case .kk: choose(.kk)
     case .ru: choose(.ru)
     case .en: choose(.en)

@@ -177,7 +177,7 @@ public final class Desk {
     case .leave: over = .leaving(.leaving(words))
     case .why where !(top is ReadingScreen):
       stack.append(ReadingScreen(top.topic(view), view))
-    case .menu where isReady: over = .menu(.menu(words))
+    case .menu where isReady: over = .menu(.menu(view))
     case .newCase where isReady:
       guard mayLeaveForm() else { return }
       stack = [HomeScreen(), PersonSearch(view)]

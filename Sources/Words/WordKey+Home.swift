@@ -26,6 +26,7 @@ extension WordKey {
   public static let menuBlank = WordKey("menu.blank")
   public static let menuAbout = WordKey("menu.about")
   public static let menuLeave = WordKey("menu.leave")
+  public static let menuStaff = WordKey("menu.staff")
 
   static let homeWords: [WordKey] = [
     .homeTitle, .homeBring, .homeTake, .homeCases, .homeDrafts, .homeLanguage, .homeAbout,
@@ -41,5 +42,6 @@ extension WordKey {
     .menuBlank,
     .menuAbout,
     .menuLeave,
+    .menuStaff,
   ]
 }

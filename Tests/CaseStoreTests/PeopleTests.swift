@@ -119,6 +119,27 @@ struct PeopleTests {
     #expect(try store.verify().isSound)
   }
 
+  @Test func `a store from before knows after its migration who holds each case`() throws {
+    let record = try open("Бейсенова", by: asel.id)
+    try store.close()
+    try place.tamper(
+      """
+      DROP INDEX cases_by_facets;
+      DROP INDEX cases_by_name;
+      ALTER TABLE cases DROP COLUMN clerk_id;
+      CREATE INDEX cases_by_name ON cases (search_key, id);
+      DROP TABLE views;
+      DELETE FROM grdb_migrations WHERE identifier = '5';
+      PRAGMA user_version = 2;
+      """)
+    let migrated = try CaseStore.open(at: place.path)
+    #expect(
+      try migrated.findCases(CaseQuery(filter: CaseFilter(clerk: asel.id))).map(\.id)
+        == [record.id])
+    #expect(try migrated.findCases("бейсен").map(\.id) == [record.id])
+    #expect(try migrated.verify().isSound)
+  }
+
   @Test func `a save waits no longer than it was told to`() throws {
     try store.waitAtMost(seconds: 0)
     let blocker = try CaseStore.open(at: place.path)

@@ -71,6 +71,25 @@ struct PeopleTests {
     #expect(desk.sees("бейсен") && desk.sees(.statusAwaitingPapers))
   }
 
+  @Test func `other words begin at the first row, a colleague's save leaves the cursor alone`()
+    throws
+  {
+    let desk = try DeskDriver()
+    try desk.seed("Бейсенова", "Әбіш", "Бейсенбаева")
+    desk.command(.cases)
+    desk.press(.down, .down)
+    #expect(desk.line("▸ 02").contains("Бейсенова"))
+    desk.type("бей")
+    #expect(desk.line("▸ 02").contains("Бейсенбаева"))
+    desk.press(.down)
+    desk.wait(milliseconds: 1000)
+    let other = try DeskDriver(place: desk.place)
+    try other.seed("Бейсенәлі")
+    desk.wait(milliseconds: 1000)
+    #expect(desk.sees("Бейсенәлі"))
+    #expect(desk.line("▸ 02").contains("Бейсенова"))
+  }
+
   @Test func `a view kept under a name is there for the next time`() throws {
     let desk = try DeskDriver()
     desk.takeChild()

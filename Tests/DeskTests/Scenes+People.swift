@@ -163,7 +163,7 @@ extension DeskDriver {
   }
 
   func openStaff() {
-    command(.menu)
+    goHome()
     press(.down, times: 6)
     press(.enter)
   }

@@ -15,6 +15,8 @@ struct CaseList: DeskScreen {
   /// Marked to be handed over together.
   private(set) var marked: Set<CaseID> = []
   var question: CaseListQuestion?
+  /// Whether what comes next answers other words or another filter.
+  private var beginsAnew = false
 
   init(_ view: DeskView, filter: CaseFilter = CaseFilter()) {
     self.filter = filter
@@ -83,6 +85,8 @@ struct CaseList: DeskScreen {
       lines = found
       marked.formIntersection(found.map(\.id))
       showRows(view)
+      if beginsAnew, let first = table.rows.first { table.moveCursor(to: first.id) }
+      beginsAnew = false
       return []
     case .input(let input): return handle(input, view)
     default: return []
@@ -103,7 +107,7 @@ struct CaseList: DeskScreen {
 
   /// Other words or another filter begin at the first row again.
   mutating func look() -> [Effect] {
-    if let first = table.rows.first { table.moveCursor(to: first.id) }
+    beginsAnew = true
     return [.findCases(query)]
   }
 

@@ -95,9 +95,11 @@ extension CaseScreen {
       default: question = .date(dialog)
       }
     case .reason(let date, let dialog):
-      let effects = write(dialog, input, again: { .reason(date, $0) }) { reason, record in
-        [.perform([.dueDateEntered(date: date, reason: reason)], on: record)]
-      }
+      let effects = write(
+        dialog, input, again: { .reason(date, $0) },
+        then: { reason, record in
+          [.perform([.dueDateEntered(date: date, reason: reason)], on: record)]
+        })
       if input == .key(.escape) { askDate(view) }
       return effects
     case .withdrawal(let dialog):
@@ -113,9 +115,11 @@ extension CaseScreen {
         [.perform([.noted(text: note)], on: record)]
       }
     case .handOverNote(let colleague, let dialog):
-      return write(dialog, input, again: { .handOverNote(colleague, $0) }) { note, record in
-        [.assign([record.id], to: colleague, note: note.isEmpty ? nil : note)]
-      }
+      return write(
+        dialog, input, again: { .handOverNote(colleague, $0) },
+        then: { note, record in
+          [.assign([record.id], to: colleague, note: note.isEmpty ? nil : note)]
+        })
     case nil: break
     }
     return []

@@ -61,6 +61,10 @@ let package = Package(
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
 
+    // Not part of the product: how long a key takes (docs/architecture.md).
+    .executableTarget(
+      name: "Benchmarks",
+      dependencies: [.product(name: "ArgumentParser", package: "swift-argument-parser")]),
     .executableTarget(
       name: "CursesProbe", dependencies: ["Curses", "Screen"], path: "Tests/CursesProbe"),
     .target(

@@ -1,6 +1,7 @@
 import Casework
 import Foundation
 import GRDB
+import Standards
 
 /// Where the desk keeps its daily copies.
 public struct BackupPlan: Hashable, Codable, Sendable {

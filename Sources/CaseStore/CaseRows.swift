@@ -16,7 +16,8 @@ enum CaseRows {
       SearchKey.forgiving(person.fullName), person.birthDate?.description,
       phoneDigits(person.phone), record.missingPaperIDs.count, record.openedAt.date.description,
       record.acceptance?.asOf.description, record.dueDate?.description,
-      record.actBy?.description,
+      record.actBy?.description, record.personID.rawValue, person.searchedNumbers,
+      record.holder.id.rawValue,
     ]
     return values.map { $0?.databaseValue ?? .null }
   }
@@ -24,7 +25,7 @@ enum CaseRows {
   static let columnNames = [
     "number", "revision", "state", "service", "category", "surname", "given", "patronymic",
     "search_key", "birth_date", "phone_digits", "missing", "opened_on", "accepted_on", "due_on",
-    "act_by",
+    "act_by", "person_id", "numbers", "clerk_id",
   ]
 
   /// Writes a new case; gives the bytes it is stored as.
@@ -46,7 +47,7 @@ enum CaseRows {
       try db.cachedStatement(sql: progressSQL).execute(arguments: [
         record.revision, record.state.rawValue, record.missingPaperIDs.count,
         record.acceptance?.asOf.description, record.dueDate?.description,
-        record.actBy?.description, bytes, record.id.rawValue,
+        record.actBy?.description, record.holder.id.rawValue, bytes, record.id.rawValue,
       ])
       return bytes
     }
@@ -55,8 +56,8 @@ enum CaseRows {
         columns(of: record) + [bytes.databaseValue, record.id.rawValue.databaseValue]))
     try db.cachedStatement(
       sql: """
-        INSERT INTO case_words (case_words, rowid, search_key, phone_digits, number)
-        VALUES ('delete', ?, ?, ?, ?)
+        INSERT INTO case_words (case_words, rowid, search_key, phone_digits, number, numbers)
+        VALUES ('delete', ?, ?, ?, ?, ?)
         """
     ).execute(arguments: words(of: old))
     try addWords(of: record, in: db)
@@ -65,14 +66,17 @@ enum CaseRows {
 
   private static func addWords(of record: CaseRecord, in db: Database) throws {
     try db.cachedStatement(
-      sql: "INSERT INTO case_words (rowid, search_key, phone_digits, number) VALUES (?, ?, ?, ?)"
+      sql: """
+        INSERT INTO case_words (rowid, search_key, phone_digits, number, numbers)
+        VALUES (?, ?, ?, ?, ?)
+        """
     ).execute(arguments: words(of: record))
   }
 
   private static func words(of record: CaseRecord) -> StatementArguments {
     [
       record.id.rawValue, SearchKey.forgiving(record.person.fullName),
-      phoneDigits(record.person.phone), record.number.digits,
+      phoneDigits(record.person.phone), record.number.digits, record.person.searchedNumbers,
     ]
   }
 
@@ -85,7 +89,7 @@ enum CaseRows {
   /// What `line` reads, in its order: by place, as names are looked up at a cost.
   static let lineColumns = """
     id, number, revision, state, service, category, surname, given, patronymic, birth_date,
-    missing, opened_on, accepted_on, due_on, act_by
+    missing, opened_on, accepted_on, due_on, act_by, person_id, clerk_id
     """
 
   static func line(_ row: Row) throws -> CaseLine {
@@ -99,10 +103,12 @@ enum CaseRows {
       let category = ApplicantCategory(rawValue: row[5]), let openedOn = try date(11)
     else { throw StoreFailure.unreadable }
     return CaseLine(
-      id: CaseID(rawValue: row[0]), number: number, revision: row[2], state: state,
-      service: service, category: category, surname: row[6], given: row[7], patronymic: row[8],
+      id: CaseID(rawValue: row[0]), number: number, personID: CaseID(rawValue: row[15]),
+      revision: row[2], state: state, service: service, category: category, surname: row[6],
+      given: row[7], patronymic: row[8],
       birthDate: try date(9), missing: row[10], openedOn: openedOn, acceptedOn: try date(12),
-      dueOn: try date(13), actBy: try date(14))
+      dueOn: try date(13), actBy: try date(14),
+      clerk: StaffID(rawValue: row[16]))
   }
 
   private static func phoneDigits(_ phone: String?) -> String? {
@@ -118,7 +124,7 @@ enum CaseRows {
   /// What changes while the person stays the same; service and category never do.
   private static let progressSQL = """
     UPDATE cases SET revision = ?, state = ?, missing = ?, accepted_on = ?, due_on = ?, act_by = ?,
-      record = ? WHERE id = ?
+      clerk_id = ?, record = ? WHERE id = ?
     """
 
   private static let updateSQL = """

@@ -109,6 +109,19 @@ public final class CaseStore: Sendable {
     }
   }
 
+  /// How long a save waits for another process from now on before it is `busy`; a screen waits in
+  /// short tries.
+  public func waitAtMost(seconds: Double) throws(StoreFailure) {
+    if isReadOnly { return }
+    do {
+      try pool.writeWithoutTransaction {
+        try $0.execute(sql: "PRAGMA busy_timeout = \(Int(seconds * 1000))")
+      }
+    } catch {
+      throw StoreFailure(error, path: path)
+    }
+  }
+
   /// Changes when any process has saved since this was asked last; costs some microseconds.
   public func dataVersion() throws(StoreFailure) -> Int {
     do {

@@ -130,7 +130,7 @@ extension CaseStore {
       staff: StaffID(rawValue: header.staff), clockWentBack: header.clock == "back")
   }
 
-  private static func perform(
+  static func perform(
     _ act: Act, on record: inout CaseRecord, by signature: Signature, at moment: Moment,
     in db: Database
   ) throws {

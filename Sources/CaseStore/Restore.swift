@@ -55,10 +55,10 @@ extension CaseStore {
   }
 
   private static func transfer(_ copy: String, to path: String) throws {
-    let source = open(copy, O_RDONLY | O_CLOEXEC)
+    let source = Foundation.open(copy, O_RDONLY | O_CLOEXEC)
     guard source >= 0 else { throw StoreFailure.notPermitted(.file) }
     let reader = FileHandle(fileDescriptor: source, closeOnDealloc: true)
-    let target = open(path, O_WRONLY | O_CLOEXEC | O_NOFOLLOW)
+    let target = Foundation.open(path, O_WRONLY | O_CLOEXEC | O_NOFOLLOW)
     guard target >= 0 else { throw StoreFailure.cannotCreate(errno: errno) }
     let writer = FileHandle(fileDescriptor: target, closeOnDealloc: true)
     while let piece = try reader.read(upToCount: 1 << 20), !piece.isEmpty {

@@ -15,7 +15,9 @@ struct Schema: Sendable {
       try db.execute(sql: tables)
       try db.execute(sql: triggers)
       try db.execute(sql: "PRAGMA application_id = \(applicationID)")
-    }
+    },
+    Step(number: 2) { db in try db.execute(sql: persons) },
+    Step(number: 3) { db in try db.execute(sql: holders) },
   ])
 
   /// What a store of this program has in `user_version`, which is cheap to ask in every save.
@@ -155,6 +157,44 @@ struct Schema: Sendable {
       name TEXT NOT NULL,
       bytes BLOB NOT NULL,
       PRIMARY KEY (version, name)
+    ) STRICT, WITHOUT ROWID;
+    """
+
+  /// Whose case it is, and all the numbers a person is searched by. Cases from before have no numbers
+  /// but the birth date, and nobody has said of two of them that they are of one person.
+  private static let persons = """
+    ALTER TABLE cases ADD COLUMN person_id INTEGER NOT NULL DEFAULT 0;
+    UPDATE cases SET person_id = id;
+    CREATE INDEX cases_by_person ON cases (person_id, id);
+    ALTER TABLE cases ADD COLUMN numbers TEXT;
+    UPDATE cases SET numbers =
+      substr(birth_date, 9, 2) || substr(birth_date, 6, 2) || substr(birth_date, 1, 4);
+
+    DROP TABLE case_words;
+    CREATE VIRTUAL TABLE case_words USING fts5 (
+      search_key, phone_digits, number, numbers,
+      content = 'cases', content_rowid = 'id', tokenize = 'trigram case_sensitive 1'
+    );
+    INSERT INTO case_words (case_words) VALUES ('rebuild');
+    """
+
+  /// Who holds a case, what lists filter by in the order they show it, and the named views of each
+  /// member of staff. Cases from before are held by whoever opened them.
+  private static let holders = """
+    ALTER TABLE cases ADD COLUMN clerk_id INTEGER NOT NULL DEFAULT 0;
+    UPDATE cases SET clerk_id = coalesce(
+      (SELECT staff_id FROM acts WHERE subject_kind = 'case' AND subject_id = CAST(cases.id AS TEXT)
+        AND kind = 'opened'), 0);
+    DROP INDEX cases_by_name;
+    CREATE INDEX cases_by_name
+      ON cases (search_key, id DESC, state, service, category, clerk_id, opened_on);
+    CREATE INDEX cases_by_facets ON cases (id, state, service, category, clerk_id, opened_on);
+
+    CREATE TABLE views (
+      staff INTEGER NOT NULL REFERENCES staff (id),
+      name TEXT NOT NULL,
+      query TEXT NOT NULL,
+      PRIMARY KEY (staff, name)
     ) STRICT, WITHOUT ROWID;
     """
 

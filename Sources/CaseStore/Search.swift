@@ -2,50 +2,131 @@ import Casework
 import Foundation
 import GRDB
 import KazakhText
+import Standards
 
 extension CaseStore {
   /// Cases by name, phone or number, as somebody types it: the beginning or the middle of words,
-  /// whatever the case and however Kazakh letters were written.
+  /// whatever the case and however Kazakh letters were written. Without words, all that the filter
+  /// lets through.
   ///
-  /// A whole case number, typed or scanned, gives that case alone. Otherwise newest first, or, for
-  /// one or two letters, by name.
-  public func findCases(_ typed: String, limit: Int = 50) throws(StoreFailure) -> [CaseLine] {
-    if let number = try? CaseNumber(parsing: typed) {
-      return try lines(where: "number = ?", [number.digits], limit: limit)
+  /// A whole case number, typed or scanned, gives that case alone. Otherwise names that begin so come
+  /// first, by name; then, newest first, those that have it anywhere else.
+  public func findCases(_ query: CaseQuery, limit: Int = 50) throws(StoreFailure) -> [CaseLine] {
+    let facets = Facets(query.filter)
+    if let number = try? CaseNumber(parsing: query.words) {
+      return try lines(
+        where: "number = ?\(facets.sql)", [number.digits] + facets.values, limit: limit)
     }
-    let words = Self.searchWords(typed)
+    let words = Self.searchWords(query.words)
+    if words.isEmpty {
+      // Only signs were typed: nobody is called so.
+      guard query.words.allSatisfy(\.isWhitespace) else { return [] }
+      return try newest(facets, limit: limit)
+    }
     let long = words.filter { $0.unicodeScalars.count >= 3 }
     let short = words.filter { $0.unicodeScalars.count < 3 }
-    guard !words.isEmpty else { return [] }
-    guard !long.isEmpty else {
-      let start = short.joined(separator: " ")
-      return try lines(
-        where: "search_key >= ? AND search_key < ?", [start, start + "\u{10FFFF}"],
-        order: "search_key, id", limit: limit)
-    }
+    let first = try beginning(with: words.joined(separator: " "), facets, limit: limit)
+    guard !long.isEmpty, first.count < limit else { return first }
+    let known = Set(first.map(\.id))
+    let others = try found(long, short, facets, limit: limit)
+    return Array((first + others.filter { !known.contains($0.id) }).prefix(limit))
+  }
+
+  /// Names in their order from one place of the index on; of what the filter leaves out the row itself
+  /// is not read.
+  private func beginning(with start: String, _ facets: Facets, limit: Int) throws(StoreFailure)
+    -> [CaseLine]
+  {
+    try lines(
+      where: """
+        id IN (SELECT id FROM cases INDEXED BY cases_by_name
+          WHERE search_key >= ? AND search_key < ?\(facets.sql) ORDER BY search_key, id DESC LIMIT ?)
+        """, [start, start + "\u{10FFFF}"] + facets.values + [limit], order: "search_key, id DESC",
+      limit: limit)
+  }
+
+  /// Cases by what was typed alone.
+  public func findCases(_ typed: String, limit: Int = 50) throws(StoreFailure) -> [CaseLine] {
+    guard typed.contains(where: { !$0.isWhitespace }) else { return [] }
+    return try findCases(CaseQuery(words: typed), limit: limit)
+  }
+
+  /// The filter alone goes down a narrow index from the newest case.
+  private func newest(_ facets: Facets, limit: Int) throws(StoreFailure) -> [CaseLine] {
+    try lines(
+      where: """
+        id IN (SELECT id FROM cases INDEXED BY cases_by_facets WHERE id > 0\(facets.sql)
+          ORDER BY id DESC LIMIT ?)
+        """, facets.values + [limit], limit: limit)
+  }
+
+  /// The words go down the index of letters from the newest case and stop at the limit: no count, no
+  /// rank, and of what the filter leaves out only the narrow index is read.
+  private func found(_ long: [String], _ short: [String], _ facets: Facets, limit: Int)
+    throws(StoreFailure) -> [CaseLine]
+  {
     // Quoted, so that nothing typed is read as an operator of the search.
-    let query = long.map { "\"" + $0.replacing("\"", with: "\"\"") + "\"" }
+    let match = long.map { "\"" + $0.replacing("\"", with: "\"\"") + "\"" }
       .joined(separator: " ")
-    let alsoHas = short.map { _ in " AND instr(' ' || search_key, ' ' || ?) > 0" }.joined()
+    let alsoHas = short.map { _ in " AND instr(' ' || cases.search_key, ' ' || ?) > 0" }.joined()
+    let index = alsoHas.isEmpty ? "INDEXED BY cases_by_facets" : ""
     return try lines(
       where: """
-        id IN (SELECT rowid FROM case_words WHERE case_words MATCH ? ORDER BY rowid DESC)\(alsoHas)
-        """, [query] + short, limit: limit)
+        id IN (SELECT id FROM case_words CROSS JOIN cases \(index) ON id = case_words.rowid
+          WHERE case_words MATCH ?\(facets.sql)\(alsoHas) ORDER BY case_words.rowid DESC LIMIT ?)
+        """, [match] + facets.values + short + [limit], limit: limit)
+  }
+
+  /// What a filter adds to a condition.
+  private struct Facets {
+    var sql = ""
+    var values: [any DatabaseValueConvertible] = []
+
+    init(_ filter: CaseFilter) {
+      add("state =", filter.state?.rawValue)
+      add("service =", filter.service?.rawValue)
+      add("category =", filter.category?.rawValue)
+      add("clerk_id =", filter.clerk?.rawValue)
+      add("opened_on >=", filter.from?.description)
+      add("opened_on <=", filter.to?.description)
+    }
+
+    private mutating func add(_ condition: String, _ value: (any DatabaseValueConvertible)?) {
+      guard let value else { return }
+      sql += " AND \(condition) ?"
+      values.append(value)
+    }
+  }
+
+  /// The cases of one person, newest first.
+  public func cases(ofPerson person: CaseID) throws(StoreFailure) -> [CaseLine] {
+    try lines(where: "person_id = ?", [person.rawValue], limit: 100)
   }
 
   /// Words as the search keys hold them; digits with what people write between them are one word.
   private static func searchWords(_ typed: String) -> [String] {
     let start = String(typed.prefix(100))
-    let digits = start.filter { $0.isASCII && $0.isNumber }
-    if !digits.isEmpty, start.allSatisfy({ $0.isASCII && ($0.isNumber || " +-()".contains($0)) }) {
-      return [digits]
-    }
+    if let number = digits(start) { return [number] }
     return SearchKey.forgiving(start).split { $0.isWhitespace || $0 == "\0" }.prefix(8)
-      .map(String.init)
+      .map { digits(String($0)) ?? String($0) }
+  }
+
+  /// The digits of a number as people write it: a phone, a date, what the digit row of the Kazakh
+  /// layout gives for four digits or more. `nil` for everything else.
+  private static func digits(_ text: String) -> String? {
+    if let date = DateText.date(text) { return date.searchedDigits }
+    let digits = text.filter { $0.isASCII && $0.isNumber }
+    if !digits.isEmpty,
+      text.allSatisfy({ $0.isASCII && ($0.isNumber || " +-()./".contains($0)) })
+    {
+      return digits
+    }
+    return KazakhDigitRow.number(typedAs: text)
   }
 
   private func lines(
-    where condition: String, _ values: [String], order: String = "id DESC", limit: Int
+    where condition: String, _ values: [any DatabaseValueConvertible], order: String = "id DESC",
+    limit: Int
   ) throws(StoreFailure) -> [CaseLine] {
     try read { db in
       let sql = "SELECT \(CaseRows.lineColumns) FROM cases WHERE \(condition) ORDER BY \(order) "

@@ -69,11 +69,11 @@ extension CaseStore {
   {
     try write { db in
       let manager = try StaffRows.active(staff, in: db)
-      guard manager.role == .manager else { throw StoreFailure.notPermitted(.managersOnly) }
+      guard manager.may(.manageStaff) else { throw StoreFailure.notPermitted(.managersOnly) }
       if try Bool.fetchOne(
         db, sql: "SELECT 1 FROM staff WHERE login = ?", arguments: [new.login.nfc]) != nil
       {
-        throw StoreFailure.alreadyExists
+        throw StoreFailure.staffAlreadyExists
       }
       let next = try Int64.fetchOne(db, sql: "SELECT coalesce(max(id), 0) + 1 FROM staff") ?? 1
       let member = StaffMember(
@@ -84,21 +84,32 @@ extension CaseStore {
   }
 
   /// Changes a member of staff. A manager may change everything; others their own language.
+  ///
+  /// - Parameter change: is made on what is stored now, so that two who change one person at once
+  ///   lose nothing. A change that changes nothing is not recorded.
+  public func changeStaff(
+    _ id: StaffID, by staff: StaffID, at moment: Moment, _ change: (inout StaffMember) -> Void
+  ) throws(StoreFailure) -> StaffMember {
+    try write { db in
+      let actor = try StaffRows.active(staff, in: db)
+      guard let current = try StaffRows.find(id, in: db) else { throw StoreFailure.noSuchStaff }
+      var changed = current
+      change(&changed)
+      var ownChange = current
+      ownChange.language = changed.language
+      guard actor.may(.manageStaff) || (actor.id == changed.id && changed == ownChange) else {
+        throw StoreFailure.notPermitted(.managersOnly)
+      }
+      if changed == current { return current }
+      return try StaffRows.change(changed, by: actor.signature, at: moment, in: db)
+    }
+  }
+
+  /// The same with the whole member as it shall be.
   public func changeStaff(_ changed: StaffMember, by staff: StaffID, at moment: Moment)
     throws(StoreFailure) -> StaffMember
   {
-    try write { db in
-      let actor = try StaffRows.active(staff, in: db)
-      guard let current = try StaffRows.find(changed.id, in: db) else {
-        throw StoreFailure.noSuchStaff
-      }
-      var ownChange = current
-      ownChange.language = changed.language
-      guard actor.role == .manager || (actor.id == changed.id && changed == ownChange) else {
-        throw StoreFailure.notPermitted(.managersOnly)
-      }
-      return try StaffRows.change(changed, by: actor.signature, at: moment, in: db)
-    }
+    try changeStaff(changed.id, by: staff, at: moment) { $0 = changed }
   }
 }
 

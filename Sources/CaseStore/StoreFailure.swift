@@ -21,6 +21,8 @@ public enum StoreFailure: Error, Hashable, Sendable {
   case alreadyExists
   case noSuchCase
   case noSuchStaff
+  /// The account is on the staff already.
+  case staffAlreadyExists
   /// Another clerk saved first; here is what they saved.
   case conflict(current: CaseRecord)
   /// The laws of the order of acts.
@@ -40,7 +42,7 @@ public enum StoreFailure: Error, Hashable, Sendable {
   /// The exit status of a command that ends so (`docs/cli.md`).
   public var exitCode: Int32 {
     switch self {
-    case .noSuchCase, .noSuchStaff, .refused: 1
+    case .noSuchCase, .noSuchStaff, .staffAlreadyExists, .refused: 1
     case .foreignFile, .damaged, .badCopy, .cannotRepair: 65
     case .noStore: 66
     case .busy, .newerSchema, .gone, .conflict, .readOnly, .noMoreNumbers: 69
@@ -64,10 +66,12 @@ public enum StoreFailure: Error, Hashable, Sendable {
     case .alreadyExists: .alreadyExists
     case .noSuchCase: .noSuchCase
     case .noSuchStaff: .noSuchStaff
+    case .staffAlreadyExists: .staffAlreadyExists
     case .conflict: .conflict
     case .refused: .refused
     case .notPermitted(.notActive): .notActive
     case .notPermitted(.managersOnly): .managersOnly
+    case .notPermitted(.notHolder): .notHolder
     case .notPermitted(.lastManager): .lastManager
     case .notPermitted(.openToOthers): .openToOthers
     case .notPermitted(.file): .fileNotPermitted
@@ -96,6 +100,8 @@ public enum PermissionProblem: String, CaseIterable, Hashable, Sendable {
   /// Not, or no longer, a member of staff.
   case notActive
   case managersOnly
+  /// A case is handed over by whoever holds it, or by a manager.
+  case notHolder
   /// The last active manager cannot be taken away.
   case lastManager
   /// People outside the office can read or write the file, and that cannot be mended from here.
@@ -117,10 +123,12 @@ public enum StoreWord: String, CaseIterable, Hashable, Sendable {
   case alreadyExists = "store.already-exists"
   case noSuchCase = "store.no-such-case"
   case noSuchStaff = "store.no-such-staff"
+  case staffAlreadyExists = "store.staff-already-exists"
   case conflict = "store.conflict"
   case refused = "store.refused"
   case notActive = "store.not-active"
   case managersOnly = "store.managers-only"
+  case notHolder = "store.not-holder"
   case lastManager = "store.last-manager"
   case openToOthers = "store.open-to-others"
   case fileNotPermitted = "store.file-not-permitted"

@@ -20,12 +20,15 @@ public struct Intake: Hashable, Codable, Sendable {
   public var extraPapers: [String]
   /// Why the clerk goes on though ¶6 does not name the person (A09, A10, A11).
   public var uncoveredReason: String?
+  /// `nil` when nothing had to be decided.
+  public var decisions: IntakeDecisions?
   /// Digest of the calendar in use.
   public var calendarVersion: String
 
   public init(
     office: String, application: Application, basis: ChecklistBasis, ticks: [PaperTick] = [],
-    extraPapers: [String] = [], uncoveredReason: String? = nil, calendarVersion: String
+    extraPapers: [String] = [], uncoveredReason: String? = nil,
+    decisions: IntakeDecisions? = nil, calendarVersion: String
   ) {
     self.office = office
     self.application = application
@@ -33,6 +36,7 @@ public struct Intake: Hashable, Codable, Sendable {
     self.ticks = ticks
     self.extraPapers = extraPapers
     self.uncoveredReason = uncoveredReason
+    self.decisions = decisions
     self.calendarVersion = calendarVersion
   }
 }
@@ -87,32 +91,41 @@ public struct Correction: Hashable, Codable, Sendable {
   public var uncoveredReason: String?
   public var reason: String
   public var fault: Fault
+  /// Doubted numbers that stand on the document as they are now; none when `nil`.
+  public var confirmedNumbers: [ConfirmedNumber]?
 
   public init(
     application: Application, basis: ChecklistBasis, uncoveredReason: String? = nil,
-    reason: String, fault: Fault
+    reason: String, fault: Fault, confirmedNumbers: [ConfirmedNumber]? = nil
   ) {
     self.application = application
     self.basis = basis
     self.uncoveredReason = uncoveredReason
     self.reason = reason
     self.fault = fault
+    self.confirmedNumbers = confirmedNumbers
   }
 }
 
 /// A recorded step in a case's life. Its raw names are stored for good and never change.
 public enum Act: Hashable, Codable, Sendable {
   case opened(Opening)
-  case paperHanded(id: String, alternative: String?)
+  case paperHanded(id: String, alternative: String?, details: PaperDetails? = nil)
   case paperTakenBack(id: String)
   case waived(id: String, reason: String)
-  case insteadHanded(id: String, paper: String, reason: String)
+  case insteadHanded(id: String, paper: String, reason: String, details: PaperDetails? = nil)
+  /// What is written down of a paper that was handed in, all of it.
+  case paperDetailed(id: String, details: PaperDetails)
   case extraPaper(text: String)
   case accepted(AcceptanceTerms)
   /// The due date where a year's calendar is unknown (A03).
   case dueDateEntered(date: CivilDate, reason: String)
   case corrected(Correction)
   case noted(text: String)
+  /// A colleague holds the case from now on.
+  case assigned(to: Signature, note: String?)
+  /// The applicant takes the application back; the papers the office kept go with it.
+  case withdrawn(reason: String)
   case voided(reason: String)
 
   enum CodingKeys: String, CodingKey {
@@ -121,11 +134,14 @@ public enum Act: Hashable, Codable, Sendable {
     case paperTakenBack = "paper-taken-back"
     case waived
     case insteadHanded = "instead-handed"
+    case paperDetailed = "paper-detailed"
     case extraPaper = "extra-paper"
     case accepted
     case dueDateEntered = "due-date-entered"
     case corrected
     case noted
+    case assigned
+    case withdrawn
     case voided
   }
 
@@ -136,11 +152,14 @@ public enum Act: Hashable, Codable, Sendable {
     case .paperTakenBack: .paperTakenBack
     case .waived: .waived
     case .insteadHanded: .insteadHanded
+    case .paperDetailed: .paperDetailed
     case .extraPaper: .extraPaper
     case .accepted: .accepted
     case .dueDateEntered: .dueDateEntered
     case .corrected: .corrected
     case .noted: .noted
+    case .assigned: .assigned
+    case .withdrawn: .withdrawn
     case .voided: .voided
     }
   }
@@ -157,13 +176,15 @@ public enum Act: Hashable, Codable, Sendable {
         citations: [paragraph(7, "1)"), paragraph(15)], interpretations: ["A02", "A03", "A04"])
     case .waived:
       return ActFooting(citations: [paragraph(12, "2)", .child)], interpretations: ["A16"])
-    case .paperHanded, .paperTakenBack, .insteadHanded:
+    case .paperHanded, .paperTakenBack, .insteadHanded, .paperDetailed:
       return ActFooting(citations: [paragraph(12)], interpretations: [])
     case .corrected:
       return ActFooting(citations: [], interpretations: ["A04"])
     case .extraPaper:
       return ActFooting(citations: [], interpretations: ["A21"])
-    case .opened, .noted, .voided:
+    case .withdrawn:
+      return ActFooting(citations: [paragraph(18, "4)")], interpretations: [])
+    case .opened, .noted, .assigned, .voided:
       return ActFooting(citations: [], interpretations: [])
     }
   }
@@ -183,10 +204,16 @@ public enum ActKind: String, CaseIterable, Codable, Hashable, Sendable {
   case paperTakenBack = "paper-taken-back"
   case waived
   case insteadHanded = "instead-handed"
+  case paperDetailed = "paper-detailed"
   case extraPaper = "extra-paper"
   case accepted
   case dueDateEntered = "due-date-entered"
   case corrected
   case noted
+  case assigned
+  case withdrawn
   case voided
+
+  /// Whether it may follow a withdrawal.
+  var isAfterTheEnd: Bool { self == .noted || self == .paperDetailed || self == .voided }
 }

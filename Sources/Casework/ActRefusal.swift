@@ -4,6 +4,8 @@ import Standards
 public enum ActRefusal: Error, Hashable, Sendable {
   /// A voided case takes no further acts; it can be copied into a new one.
   case caseIsVoided
+  /// A withdrawn application takes notes and what is given back, nothing else.
+  case caseIsWithdrawn
   case alreadyOpened
   case alreadyAccepted
   case notYetAccepted
@@ -38,11 +40,16 @@ public enum ActRefusal: Error, Hashable, Sendable {
   case clerkSurnameNeeded
   /// Service and category stay for a case's life; another service is another case.
   case otherService
+  /// The colleague a case is handed to holds it already.
+  case alreadyHeld
+  /// A correction that changes nothing.
+  case nothingCorrected
 
   /// The id of the sentence that says it.
   public var word: RefusalWord {
     switch self {
     case .caseIsVoided: .caseIsVoided
+    case .caseIsWithdrawn: .caseIsWithdrawn
     case .alreadyOpened: .alreadyOpened
     case .alreadyAccepted: .alreadyAccepted
     case .notYetAccepted: .notYetAccepted
@@ -65,6 +72,8 @@ public enum ActRefusal: Error, Hashable, Sendable {
     case .dueDateTooEarly: .dueDateTooEarly
     case .clerkSurnameNeeded: .clerkSurnameNeeded
     case .otherService: .otherService
+    case .alreadyHeld: .alreadyHeld
+    case .nothingCorrected: .nothingCorrected
     }
   }
 
@@ -83,6 +92,7 @@ public enum ActRefusal: Error, Hashable, Sendable {
 /// Ids of the sentences of refusals, for the catalogue of words.
 public enum RefusalWord: String, CaseIterable, Hashable, Sendable {
   case caseIsVoided = "refusal.case-is-voided"
+  case caseIsWithdrawn = "refusal.case-is-withdrawn"
   case alreadyOpened = "refusal.already-opened"
   case alreadyAccepted = "refusal.already-accepted"
   case notYetAccepted = "refusal.not-yet-accepted"
@@ -105,4 +115,6 @@ public enum RefusalWord: String, CaseIterable, Hashable, Sendable {
   case dueDateTooEarly = "refusal.due-date-too-early"
   case clerkSurnameNeeded = "refusal.clerk-surname-needed"
   case otherService = "refusal.other-service"
+  case alreadyHeld = "refusal.already-held"
+  case nothingCorrected = "refusal.nothing-corrected"
 }

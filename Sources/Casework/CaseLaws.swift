@@ -19,6 +19,7 @@ extension CaseRecord {
     calendarVersion = intake.calendarVersion
     eligible = intake.basis.eligible
     uncoveredReason = intake.uncoveredReason
+    decisions = intake.decisions
     pensionAge = PensionAgeDecision(
       computed: intake.basis.computedPensionAge, decided: intake.application.facts.pensionAge)
     papers = intake.basis.papers.map { HandledPaper(basis: $0) }
@@ -26,7 +27,10 @@ extension CaseRecord {
     extraPapers = []
     attempts = []
     corrections = []
-    for tick in intake.ticks { try setHandling(of: tick.requirementID, to: tick.handling) }
+    for tick in intake.ticks {
+      try setHandling(
+        of: tick.requirementID, to: tick.handling, details: tick.details, on: moment.date)
+    }
     for text in intake.extraPapers {
       try Self.need(text, or: .textNeeded)
       extraPapers.append(text)
@@ -39,22 +43,28 @@ extension CaseRecord {
     throws(ActRefusal)
   {
     if state == .voided { throw .caseIsVoided }
+    if state == .withdrawn, !act.kind.isAfterTheEnd { throw .caseIsWithdrawn }
     var next = self
     switch act {
     case .opened:
       throw .alreadyOpened
-    case .paperHanded(let id, let alternative):
-      try next.setHandling(of: id, to: .handedIn(on: moment.date, alternative: alternative))
+    case .paperHanded(let id, let alternative, let details):
+      try next.setHandling(
+        of: id, to: .handedIn(on: moment.date, alternative: alternative), details: details,
+        on: moment.date)
       next.noteVisit(on: moment.date)
     case .paperTakenBack(let id):
       try next.takeBack(id)
       next.noteVisit(on: moment.date)
     case .waived(let id, let reason):
-      try next.setHandling(of: id, to: .waived(reason: reason))
+      try next.setHandling(of: id, to: .waived(reason: reason), details: nil, on: moment.date)
       next.noteVisit(on: moment.date)
-    case .insteadHanded(let id, let paper, let reason):
-      try next.setHandling(of: id, to: .instead(paper: paper, reason: reason))
+    case .insteadHanded(let id, let paper, let reason, let details):
+      try next.setHandling(
+        of: id, to: .instead(paper: paper, reason: reason), details: details, on: moment.date)
       next.noteVisit(on: moment.date)
+    case .paperDetailed(let id, let details):
+      try next.setDetails(details, of: id, on: moment.date)
     case .extraPaper(let text):
       try Self.need(text, or: .textNeeded)
       next.extraPapers.append(text)
@@ -66,6 +76,12 @@ extension CaseRecord {
       try next.correct(correction, at: moment)
     case .noted(let text):
       try Self.need(text, or: .textNeeded)
+    case .assigned(let colleague, _):
+      if colleague.id == holder.id { throw .alreadyHeld }
+      next.assignedTo = colleague
+    case .withdrawn(let reason):
+      try Self.need(reason, or: .reasonNeeded)
+      next.withdraw(reason: reason, at: moment)
     case .voided(let reason):
       try Self.need(reason, or: .reasonNeeded)
       next.state = .voided
@@ -75,7 +91,9 @@ extension CaseRecord {
     self = next
   }
 
-  private mutating func setHandling(of id: String, to handling: Handling) throws(ActRefusal) {
+  private mutating func setHandling(
+    of id: String, to handling: Handling, details: PaperDetails?, on date: CivilDate
+  ) throws(ActRefusal) {
     let index = try openLine(id)
     let paper = papers[index]
     if case .handedIn = paper.handling { throw .alreadyHandedIn(id) }
@@ -92,12 +110,36 @@ extension CaseRecord {
       try Self.need(reason, or: .reasonNeeded)
     }
     papers[index].handling = handling
+    papers[index].details = details?.settled(on: date) ?? PaperDetails()
+  }
+
+  /// A paper may be given back, and its number mended, after the set is closed.
+  private mutating func setDetails(
+    _ details: PaperDetails, of id: String, on date: CivilDate
+  ) throws(ActRefusal) {
+    guard let index = papers.firstIndex(where: { $0.requirementID == id }) else {
+      throw .noSuchPaper(id)
+    }
+    guard papers[index].handling.isPaper else { throw .notHandedIn(id) }
+    papers[index].details = details.settled(on: date)
+  }
+
+  private mutating func withdraw(reason: String, at moment: Moment) {
+    var returned: [String] = []
+    for index in papers.indices where papers[index].details.custody == .kept {
+      papers[index].details.custody = .givenBack
+      papers[index].details.returnedOn = moment.date
+      returned.append(papers[index].requirementID)
+    }
+    state = .withdrawn
+    withdrawal = Withdrawal(at: moment, reason: reason, returned: returned)
   }
 
   private mutating func takeBack(_ id: String) throws(ActRefusal) {
     let index = try openLine(id)
     guard papers[index].handling.counts else { throw .notHandedIn(id) }
     papers[index].handling = .missing
+    papers[index].details = PaperDetails()
   }
 
   /// The line of a paper that may still change.
@@ -159,9 +201,11 @@ extension CaseRecord {
       let old = known[basis.requirementID]
       return HandledPaper(
         basis: basis, handling: old?.handling ?? .missing,
-        stillToBring: old?.stillToBring ?? (state == .accepted))
+        stillToBring: old?.stillToBring ?? (state == .accepted),
+        details: old?.details ?? PaperDetails())
     }
     application = correction.application
+    confirm(correction.confirmedNumbers ?? [])
     openPaperIDs = correction.basis.openPaperIDs
     eligible = correction.basis.eligible
     uncoveredReason = newReason
@@ -173,6 +217,14 @@ extension CaseRecord {
       CorrectionRecord(
         at: moment, fields: before.fieldsDiffering(from: FormValues(application)),
         reason: correction.reason, fault: correction.fault))
+  }
+
+  private mutating func confirm(_ numbers: [ConfirmedNumber]) {
+    guard !numbers.isEmpty else { return }
+    var known = decisions ?? IntakeDecisions()
+    known.confirmedNumbers.removeAll { old in numbers.contains { $0.field == old.field } }
+    known.confirmedNumbers += numbers
+    decisions = known
   }
 
   private static func check(_ alternative: String?, of basis: PaperBasis) throws(ActRefusal) {

@@ -4,6 +4,8 @@ import Standards
 public struct CaseLine: Hashable, Sendable {
   public let id: CaseID
   public let number: CaseNumber
+  /// The first case of the same person.
+  public let personID: CaseID
   public let revision: Int
   public let state: CaseState
   public let service: Service
@@ -18,15 +20,19 @@ public struct CaseLine: Hashable, Sendable {
   public let acceptedOn: CivilDate?
   public let dueOn: CivilDate?
   public let actBy: CivilDate?
+  /// Who holds the case.
+  public let clerk: StaffID
 
   public init(
-    id: CaseID, number: CaseNumber, revision: Int, state: CaseState, service: Service,
+    id: CaseID, number: CaseNumber, personID: CaseID, revision: Int, state: CaseState,
+    service: Service,
     category: ApplicantCategory, surname: String, given: String, patronymic: String?,
     birthDate: CivilDate?, missing: Int, openedOn: CivilDate, acceptedOn: CivilDate?,
-    dueOn: CivilDate?, actBy: CivilDate?
+    dueOn: CivilDate?, actBy: CivilDate?, clerk: StaffID
   ) {
     self.id = id
     self.number = number
+    self.personID = personID
     self.revision = revision
     self.state = state
     self.service = service
@@ -40,6 +46,7 @@ public struct CaseLine: Hashable, Sendable {
     self.acceptedOn = acceptedOn
     self.dueOn = dueOn
     self.actBy = actBy
+    self.clerk = clerk
   }
 
   /// Surname first, as lists write it.

@@ -126,6 +126,14 @@ public enum KazakhDigitRow {
     if character.isASCII, let value = character.wholeNumberValue { return value }
     return keys[character]
   }
+
+  /// The number meant by a text typed on that row alone; `nil` for everything else and for less than
+  /// four signs, which may be a word.
+  public static func number(typedAs text: String) -> String? {
+    let digits = text.compactMap(digit)
+    return digits.count >= 4 && digits.count == text.count
+      ? digits.map(String.init).joined() : nil
+  }
 }
 
 /// The check digit of H. M. Damm: one table, no exceptions.

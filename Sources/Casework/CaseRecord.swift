@@ -6,6 +6,8 @@ public enum CaseState: String, CaseIterable, Codable, Hashable, Sendable {
   case awaitingPapers = "awaiting-papers"
   /// The set is complete; the term of ¶7 1) runs.
   case accepted
+  /// The applicant took the application back.
+  case withdrawn
   /// Entered by mistake; kept, with its reason.
   case voided
 }
@@ -29,6 +31,8 @@ public struct CaseRecord: Hashable, Codable, Sendable {
   public internal(set) var eligible: Bool
   /// Why the clerk went on though ¶6 does not name the person (A09, A10, A11).
   public internal(set) var uncoveredReason: String?
+  /// `nil` when nothing had to be decided.
+  public internal(set) var decisions: IntakeDecisions?
   public internal(set) var pensionAge: PensionAgeDecision
   /// The checklist, in the decree's order.
   public internal(set) var papers: [HandledPaper]
@@ -45,11 +49,23 @@ public struct CaseRecord: Hashable, Codable, Sendable {
   /// When the result was ready; meets the term (A26).
   public internal(set) var readyAt: Moment?
   public internal(set) var handedOverAt: Moment?
+  public internal(set) var withdrawal: Withdrawal?
   public internal(set) var voidedReason: String?
+  /// Whom the case was handed over to; `nil` while whoever opened it holds it.
+  public internal(set) var assignedTo: Signature?
 
   public var service: Service { application.facts.service }
   public var category: ApplicantCategory { application.facts.category }
   public var person: Person { application.person }
+
+  /// The first case of the same person, by which the office knows them.
+  public var personID: CaseID { decisions?.samePerson ?? id }
+
+  /// Who works on the case.
+  public var holder: Signature { assignedTo ?? openedBy }
+
+  /// Whether something can still be done for the applicant.
+  public var isOpen: Bool { state == .awaitingPapers || state == .accepted }
 
   /// Papers not yet met, in the decree's order.
   public var missingPaperIDs: [String] {
@@ -86,6 +102,14 @@ public struct PensionAgeDecision: Hashable, Codable, Sendable {
     guard let computed, let decided else { return false }
     return computed != decided
   }
+}
+
+/// That the application was taken back, and which papers went back with it.
+public struct Withdrawal: Hashable, Codable, Sendable {
+  public let at: Moment
+  public let reason: String
+  /// Ids of requirements whose papers the office had kept.
+  public let returned: [String]
 }
 
 /// A visit with papers. Papers brought on one day count as one visit.

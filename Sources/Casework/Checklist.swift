@@ -88,6 +88,14 @@ public enum Handling: Hashable, Codable, Sendable {
 
   /// A waived paper and another paper instead count as complete.
   public var counts: Bool { self != .missing }
+
+  /// Whether a paper was in the clerk's hand.
+  public var isPaper: Bool {
+    switch self {
+    case .handedIn, .instead: true
+    case .missing, .waived: false
+    }
+  }
 }
 
 /// One line of a case's checklist.
@@ -96,11 +104,16 @@ public struct HandledPaper: Hashable, Codable, Sendable {
   public var handling: Handling
   /// Added by a correction after acceptance: acceptance and due date stay (A04).
   public var stillToBring: Bool
+  public var details: PaperDetails
 
-  public init(basis: PaperBasis, handling: Handling = .missing, stillToBring: Bool = false) {
+  public init(
+    basis: PaperBasis, handling: Handling = .missing, stillToBring: Bool = false,
+    details: PaperDetails = PaperDetails()
+  ) {
     self.basis = basis
     self.handling = handling
     self.stillToBring = stillToBring
+    self.details = details
   }
 
   public var requirementID: String { basis.requirementID }
@@ -108,6 +121,7 @@ public struct HandledPaper: Hashable, Codable, Sendable {
   private enum CodingKeys: String, CodingKey {
     case handling
     case stillToBring = "still-to-bring"
+    case details
   }
 
   public init(from decoder: any Decoder) throws {
@@ -115,6 +129,7 @@ public struct HandledPaper: Hashable, Codable, Sendable {
     let values = try decoder.container(keyedBy: CodingKeys.self)
     handling = try values.decodeIfPresent(Handling.self, forKey: .handling) ?? .missing
     stillToBring = try values.decodeIfPresent(Bool.self, forKey: .stillToBring) ?? false
+    details = try values.decodeIfPresent(PaperDetails.self, forKey: .details) ?? PaperDetails()
   }
 
   public func encode(to encoder: any Encoder) throws {
@@ -122,6 +137,7 @@ public struct HandledPaper: Hashable, Codable, Sendable {
     var values = encoder.container(keyedBy: CodingKeys.self)
     if handling != .missing { try values.encode(handling, forKey: .handling) }
     if stillToBring { try values.encode(true, forKey: .stillToBring) }
+    if !details.isEmpty { try values.encode(details, forKey: .details) }
   }
 }
 
@@ -129,9 +145,11 @@ public struct HandledPaper: Hashable, Codable, Sendable {
 public struct PaperTick: Hashable, Codable, Sendable {
   public var requirementID: String
   public var handling: Handling
+  public var details: PaperDetails?
 
-  public init(requirementID: String, handling: Handling) {
+  public init(requirementID: String, handling: Handling, details: PaperDetails? = nil) {
     self.requirementID = requirementID
     self.handling = handling
+    self.details = details
   }
 }

@@ -17,6 +17,20 @@ public enum DraftStep: String, CaseIterable, Codable, Hashable, Sendable {
   case review
 }
 
+/// A paper's details while they are being written: as typed, by the names of their fields.
+public struct UnfinishedDetails: Hashable, Codable, Sendable {
+  public let requirementID: String
+  public let texts: [String: String]
+  /// The field the cursor is in.
+  public let focus: String
+
+  public init(requirementID: String, texts: [String: String], focus: String) {
+    self.requirementID = requirementID
+    self.texts = texts
+    self.focus = focus
+  }
+}
+
 /// An intake that is not yet a case; it saves itself as the clerk types and is no part of history.
 public struct Draft: Hashable, Codable, Sendable {
   public let id: DraftID
@@ -29,8 +43,14 @@ public struct Draft: Hashable, Codable, Sendable {
   public var ticks: [PaperTick]
   public var extraPapers: [String]
   public var uncoveredReason: String?
+  /// What `decisions` are stored as; `nil` when nothing had to be decided.
+  public internal(set) var recordedDecisions: IntakeDecisions?
   public var focus: FieldID?
   public var step: DraftStep
+  /// Typed of whom one looks for, before there is a form.
+  public var search: String?
+  /// What was being written down of a paper and is not taken yet.
+  public var unfinished: UnfinishedDetails?
   public let created: Moment
   public var updated: Moment
 
@@ -38,7 +58,8 @@ public struct Draft: Hashable, Codable, Sendable {
     id: DraftID, clerk: StaffID, office: String, service: Service? = nil,
     category: ApplicantCategory? = nil, values: FormValues = FormValues(),
     ticks: [PaperTick] = [], extraPapers: [String] = [], uncoveredReason: String? = nil,
-    focus: FieldID? = nil, step: DraftStep = .person, created: Moment, updated: Moment? = nil
+    decisions: IntakeDecisions = IntakeDecisions(), focus: FieldID? = nil,
+    step: DraftStep = .person, created: Moment, updated: Moment? = nil
   ) {
     self.id = id
     self.clerk = clerk
@@ -49,6 +70,7 @@ public struct Draft: Hashable, Codable, Sendable {
     self.ticks = ticks
     self.extraPapers = extraPapers
     self.uncoveredReason = uncoveredReason
+    recordedDecisions = decisions.isEmpty ? nil : decisions
     self.focus = focus
     self.step = step
     self.created = created

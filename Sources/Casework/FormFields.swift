@@ -7,12 +7,23 @@ public enum FieldID: String, CaseIterable, Codable, Hashable, Sendable {
   case patronymic
   case birthDate = "birth-date"
   case sex
+  case identityKind = "identity-kind"
+  case identityNumber = "identity-number"
+  case iin
+  case rnn
+  case sic
   case address
   case phone
+  case handedInBy = "handed-in-by"
+  case handingName = "handing-name"
+  case handingPaper = "handing-paper"
   case representativeName = "representative-name"
   case representativeRelation = "representative-relation"
+  case representativePaper = "representative-paper"
   case disabled
   case disabilityGroup = "disability-group"
+  case certificateNumber = "certificate-number"
+  case certificateUntil = "certificate-until"
   case pensionAge = "pension-age"
   case veteran
   case constantCare = "constant-care"
@@ -27,6 +38,7 @@ public enum FieldID: String, CaseIterable, Codable, Hashable, Sendable {
 /// A part of a form, in the order of `allCases`.
 public enum FormSection: String, CaseIterable, Codable, Hashable, Sendable {
   case person = "section.person"
+  case handing = "section.handing"
   case representative = "section.representative"
   case facts = "section.facts"
 }
@@ -55,8 +67,8 @@ public enum FieldKind: Hashable, Sendable {
   /// `yes`, `no`, or empty for unknown.
   case yesNo
   case phone
-  /// Digits only; the most it takes.
-  case number(digits: Int)
+  /// RNN, SIC or IIN.
+  case identity(IdentityNumber)
 }
 
 /// A choice: the value that is kept and the id of its word.
@@ -65,10 +77,10 @@ public struct FieldOption: Hashable, Sendable {
   public let word: OptionWord
 }
 
-/// When a field shows: another field holds a value.
+/// When a field shows: another field holds one of some values.
 public struct FieldCondition: Hashable, Sendable {
   public let field: FieldID
-  public let value: String
+  public let values: Set<String>
 }
 
 /// What is wrong with one field.
@@ -82,6 +94,27 @@ public struct FieldProblem: Hashable, Sendable {
   }
 }
 
+/// What a clerk should look at once more in one field; it keeps nobody from going on.
+public struct FieldDoubt: Hashable, Sendable {
+  public let field: FieldID
+  /// The id of its sentence.
+  public let wordID: String
+  /// Whether it is recorded that the document in hand says so all the same.
+  public let needsConfirmation: Bool
+
+  init(field: FieldID, number: NumberWord) {
+    self.field = field
+    wordID = number.rawValue
+    needsConfirmation = number.needsConfirmation
+  }
+
+  init(field: FieldID, word: DoubtWord) {
+    self.field = field
+    wordID = word.rawValue
+    needsConfirmation = false
+  }
+}
+
 /// Ids of the labels of fields.
 public enum FieldWord: String, CaseIterable, Hashable, Sendable {
   case surname = "intake.surname"
@@ -89,12 +122,23 @@ public enum FieldWord: String, CaseIterable, Hashable, Sendable {
   case patronymic = "intake.patronymic"
   case birthDate = "intake.birth-date"
   case sex = "intake.sex"
+  case identityKind = "intake.identity-kind"
+  case identityNumber = "intake.identity-number"
+  case iin = "intake.iin"
+  case rnn = "intake.rnn"
+  case sic = "intake.sic"
   case address = "intake.address"
   case phone = "intake.phone"
+  case handedInBy = "intake.handed-in-by"
+  case handingName = "intake.handing-name"
+  case handingPaper = "intake.handing-paper"
   case representativeName = "intake.representative-name"
   case representativeRelation = "intake.representative-relation"
+  case representativePaper = "intake.representative-paper"
   case disabled = "intake.disabled"
   case disabilityGroup = "intake.disability-group"
+  case certificateNumber = "intake.certificate-number"
+  case certificateUntil = "intake.certificate-until"
   case pensionAge = "intake.pension-age"
   case veteran = "intake.veteran"
   case constantCare = "intake.constant-care"
@@ -109,12 +153,23 @@ public enum FieldWord: String, CaseIterable, Hashable, Sendable {
     case .patronymic: self = .patronymic
     case .birthDate: self = .birthDate
     case .sex: self = .sex
+    case .identityKind: self = .identityKind
+    case .identityNumber: self = .identityNumber
+    case .iin: self = .iin
+    case .rnn: self = .rnn
+    case .sic: self = .sic
     case .address: self = .address
     case .phone: self = .phone
+    case .handedInBy: self = .handedInBy
+    case .handingName: self = .handingName
+    case .handingPaper: self = .handingPaper
     case .representativeName: self = .representativeName
     case .representativeRelation: self = .representativeRelation
+    case .representativePaper: self = .representativePaper
     case .disabled: self = .disabled
     case .disabilityGroup: self = .disabilityGroup
+    case .certificateNumber: self = .certificateNumber
+    case .certificateUntil: self = .certificateUntil
     case .pensionAge: self = .pensionAge
     case .veteran: self = .veteran
     case .constantCare: self = .constantCare
@@ -137,6 +192,14 @@ public enum OptionWord: String, CaseIterable, Hashable, Sendable {
   case thirdGroup = "disability-group.3"
   case stateInstitution = "institution.state"
   case nonStateInstitution = "institution.non-state"
+  case identityCard = "identity.card"
+  case passport = "identity.passport"
+  case birthCertificate = "identity.birth-certificate"
+  case residencePermit = "identity.residence-permit"
+  case byApplicant = "handing.self"
+  case byRelative = "handing.relative"
+  case byGuardian = "handing.guardian"
+  case byOther = "handing.other"
 }
 
 /// Ids of the sentences about fields.
@@ -148,5 +211,19 @@ public enum ProblemWord: String, CaseIterable, Hashable, Sendable {
   case inFuture = "problem.in-future"
   case notAChoice = "problem.not-a-choice"
   case notAPhone = "problem.not-a-phone"
-  case notANumber = "problem.not-a-number"
+  case rnnLength = "number.rnn-length"
+  case rnnLetters = "number.rnn-letters"
+  case sicLength = "number.sic-length"
+  case sicSigns = "number.sic-signs"
+  case sicBarredLetters = "number.sic-barred-letters"
+  case iinLength = "number.iin-length"
+  case iinLetters = "number.iin-letters"
+}
+
+/// Ids of what is doubtful beside identity numbers.
+public enum DoubtWord: String, CaseIterable, Hashable, Sendable {
+  /// Latin and Cyrillic letters in one word.
+  case mixedLetters = "doubt.mixed-letters"
+  /// The certificate's last day is over; a reminder only, the decree does not ask for it.
+  case certificateOver = "doubt.certificate-over"
 }

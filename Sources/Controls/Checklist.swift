@@ -9,6 +9,8 @@ public struct Checklist: Hashable, Sendable {
     case replaced
     /// Not known yet whether it is needed.
     case open
+    /// Handed in beyond the list; not counted.
+    case extra
   }
 
   public struct Row: Hashable, Sendable {
@@ -22,10 +24,12 @@ public struct Checklist: Hashable, Sendable {
     public var state: State
     /// Why it is asked for; follows the whole name.
     public var why: String
+    /// A word at the right edge, such as where the paper is.
+    public var tail: String
 
     public init(
       id: String, item: String, text: String, fullText: String? = nil, state: State,
-      why: String = ""
+      why: String = "", tail: String = ""
     ) {
       self.id = id
       self.item = item
@@ -33,6 +37,7 @@ public struct Checklist: Hashable, Sendable {
       self.fullText = fullText ?? text
       self.state = state
       self.why = why
+      self.tail = tail
     }
   }
 
@@ -43,9 +48,15 @@ public struct Checklist: Hashable, Sendable {
     case toggle(String)
     /// Enter: more about this paper.
     case open(String)
+    /// Right or Left: the next or the last of what stands at the right edge.
+    case turn(String, forward: Bool)
+    /// Delete: this row is to go.
+    case remove(String)
   }
 
   public var title: String
+  /// Whether the title tells how many papers are done; not where a tab beside it does.
+  public var showsCount = true
   /// Stands above the rows whose need is not known yet.
   public var openTitle: String
   /// One sentence below the list on how things stand.
@@ -66,11 +77,11 @@ public struct Checklist: Hashable, Sendable {
 
   /// How many papers need not be asked for any more.
   public var done: Int {
-    rows.filter { $0.state != .missing && $0.state != .open }.count
+    rows.count { [.handedIn, .waived, .replaced].contains($0.state) }
   }
 
   /// How many papers are known to belong to the list.
-  public var needed: Int { rows.filter { $0.state != .open }.count }
+  public var needed: Int { rows.count { $0.state != .open && $0.state != .extra } }
 
   /// Shows other rows; the cursor stays on its row, or else on the place where it was.
   public mutating func show(_ rows: [Row]) {
@@ -102,6 +113,9 @@ public struct Checklist: Hashable, Sendable {
     case .end: return go(to: rows.count - 1)
     case .character(" "): return .toggle(cursor)
     case .enter: return .open(cursor)
+    case .right: return .turn(cursor, forward: true)
+    case .left: return .turn(cursor, forward: false)
+    case .delete: return .remove(cursor)
     default: return .ignored
     }
   }
@@ -162,7 +176,7 @@ extension Checklist {
   }
 
   private func drawTitle(on canvas: inout Canvas, in line: Rect, signs: Signs) {
-    let count = " \(signs.separator) \(done)/\(needed)"
+    let count = showsCount ? " \(signs.separator) \(done)/\(needed)" : ""
     let room = line.width - 1 - Columns.of(count)
     canvas.write(
       Columns.cut(title, to: room, mark: signs.ellipsis) + count, column: line.column + 1,
@@ -211,9 +225,16 @@ extension Checklist {
     let itemColumn = signColumn + 2
     canvas.write(row.item, column: itemColumn, row: place.row, style: Style(.muted), clip: place)
     let textColumn = itemColumn + (itemWidth == 0 ? 0 : itemWidth + 1)
+    let tail = Columns.of(row.tail)
+    let end = place.endColumn - 1
     canvas.write(
-      Columns.cut(row.text, to: place.endColumn - 1 - textColumn, mark: signs.ellipsis),
+      Columns.cut(
+        row.text, to: end - textColumn - (tail == 0 ? 0 : tail + 1), mark: signs.ellipsis),
       column: textColumn, row: place.row, clip: place)
+    if tail > 0 {
+      canvas.write(
+        row.tail, column: max(textColumn, end - tail), row: place.row, clip: place)
+    }
   }
 
   private func drawDetails(on canvas: inout Canvas, in area: Rect, signs: Signs) {
@@ -238,7 +259,7 @@ extension Checklist {
   private static func sign(for state: State, in signs: Signs) -> (Character, Style) {
     switch state {
     case .missing: (signs.missing, Style(.warning))
-    case .handedIn: (signs.tick, Style(.good))
+    case .handedIn, .extra: (signs.tick, Style(.good))
     case .waived: (signs.waived, Style(.muted))
     case .replaced: (signs.replaced, Style(.good))
     case .open: (signs.open, Style(.muted))

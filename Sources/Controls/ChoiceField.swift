@@ -21,7 +21,7 @@ public struct ChoiceField: Hashable, Sendable {
   public let allowsNone: Bool
   /// Shown while nothing is chosen.
   public var noneLabel: String
-  private var typed = ""
+  private var typeAhead = TypeAhead()
 
   public init(
     options: [Option], chosen: String? = nil, allowsNone: Bool = false, noneLabel: String = "—"
@@ -38,7 +38,7 @@ public struct ChoiceField: Hashable, Sendable {
   /// Chooses by id; an unknown id or `nil` leaves nothing chosen.
   public mutating func choose(_ id: String?) {
     chosen = options.contains { $0.id == id } ? id : nil
-    typed = ""
+    typeAhead.forget()
   }
 
   /// Takes a key; a paste chooses nothing.
@@ -46,7 +46,7 @@ public struct ChoiceField: Hashable, Sendable {
     if case .key(.character(let character)) = event, character != " " {
       return type(character)
     }
-    typed = ""
+    typeAhead.forget()
     switch event {
     case .key(.right), .key(.character(" ")): return turn(by: 1)
     case .key(.left): return turn(by: -1)
@@ -81,38 +81,12 @@ public struct ChoiceField: Hashable, Sendable {
   }
 
   private mutating func type(_ character: Character) -> FieldOutcome {
-    let letter = String(character)
-    let longer = typed + letter
-    if let index = matches(longer).first {
-      typed = longer
-      return take(index)
-    }
-    let fresh = matches(letter)
-    guard let first = fresh.first else {
-      typed = ""
-      return .refused(.noSuchOption(typed: longer))
-    }
-    typed = letter
-    // The same letter again goes on to the next option it begins.
-    let next = chosenIndex.flatMap { index in fresh.first { $0 > index } }
-    return take(next ?? first)
-  }
-
-  /// Options beginning with the text, else options with a word beginning so; as typed first, then
-  /// as the same keys read in another layout.
-  private func matches(_ text: String) -> [Int] {
-    let digits = String(text.compactMap { Layout.digit(of: $0) })
-    var readings = [text.lowercased()] + Layout.inOtherLayout(text)
-    if digits.count == text.count { readings.append(digits) }
-    for reading in readings {
-      let starts = options.indices.filter { options[$0].label.lowercased().hasPrefix(reading) }
-      if !starts.isEmpty { return starts }
-      let words = options.indices.filter {
-        options[$0].label.lowercased().split(separator: " ").contains { $0.hasPrefix(reading) }
-      }
-      if !words.isEmpty { return words }
-    }
-    return []
+    let before = typeAhead.typed
+    guard
+      let index = typeAhead.type(
+        character, texts: options.map { [$0.label] }, current: chosenIndex)
+    else { return .refused(.noSuchOption(typed: before + String(character))) }
+    return take(index)
   }
 }
 

@@ -1,8 +1,8 @@
 import Screen
 
 /// A date typed as dd.mm.yyyy. The dots put themselves in; 1.6.2009, 01062009 and 2009-06-01 are
-/// understood too, and so are the letters of the Kazakh digit row. Dots and commas are separators
-/// here and never digits.
+/// understood too, and so are the letters of the Kazakh digit row. Dots and commas are separators;
+/// only behind a digit typed on that row, where they lie on the keys of 7 and 6, are they digits.
 public struct DateField: Hashable, Sendable {
   /// What the field holds.
   public enum Reading: Hashable, Sendable {
@@ -21,6 +21,20 @@ public struct DateField: Hashable, Sendable {
   private var parts: [String] = [""]
   private var isYearFirst = false
   private var hasTypedSeparator = false
+  private var undoSteps: [Step] = []
+  private var redoSteps: [Step] = []
+
+  /// What Ctrl+U comes back to: every key is one step, a pasted date too.
+  private struct Step: Hashable, Sendable {
+    let parts: [String]
+    let caret: Int
+    let isYearFirst: Bool
+    let hasTypedSeparator: Bool
+  }
+
+  private static let mostSteps = 50
+  /// Whether the last digit came from the digit row of the Kazakh layout.
+  private var isOnKazakhRow = false
 
   /// A field holding a date in any of the ways it can be typed, or as much of one as there is.
   public init(_ text: String = "", placeholder: String = "") {
@@ -52,10 +66,8 @@ public struct DateField: Hashable, Sendable {
 
   /// Puts another date in the place of the old one.
   public mutating func setText(_ text: String) {
-    self = DateField(parts: [""], placeholder: placeholder)
-    if let parts = Self.whole(text) {
-      self = DateField(parts: parts, placeholder: placeholder)
-    } else {
+    put(Self.whole(text) ?? [""])
+    if Self.whole(text) == nil {
       for character in text { _ = type(character) }
     }
   }
@@ -65,11 +77,50 @@ public struct DateField: Hashable, Sendable {
     guard case .date(let year, let month, let day) = reading else { return }
     let settled = [Self.padded(day), Self.padded(month), String(year)]
     guard settled != parts else { return }
-    self = DateField(parts: settled, placeholder: placeholder)
+    put(settled)
+  }
+
+  /// Day, month and year in the place of the old ones, the cursor behind them.
+  private mutating func put(_ parts: [String]) {
+    self.parts = parts
+    isYearFirst = false
+    hasTypedSeparator = false
+    isOnKazakhRow = false
+    caret = text.count
   }
 
   /// Takes a key or a paste; a pasted date replaces the one that stands here.
   public mutating func handle(_ event: Event) -> FieldOutcome {
+    switch event {
+    case .key(.control("u")): return step(back: true)
+    case .key(.control("y")): return step(back: false)
+    default: break
+    }
+    let before = present
+    let outcome = edit(event)
+    if outcome == .changed {
+      undoSteps = undoSteps.suffix(Self.mostSteps - 1) + [before]
+      redoSteps = []
+    }
+    return outcome
+  }
+
+  private var present: Step {
+    Step(
+      parts: parts, caret: caret, isYearFirst: isYearFirst, hasTypedSeparator: hasTypedSeparator)
+  }
+
+  private mutating func step(back: Bool) -> FieldOutcome {
+    guard let step = back ? undoSteps.popLast() : redoSteps.popLast() else { return .ignored }
+    if back { redoSteps.append(present) } else { undoSteps.append(present) }
+    parts = step.parts
+    caret = step.caret
+    isYearFirst = step.isYearFirst
+    hasTypedSeparator = step.hasTypedSeparator
+    return .changed
+  }
+
+  private mutating func edit(_ event: Event) -> FieldOutcome {
     switch event {
     case .key(.character(let character)): return type(character)
     case .paste(let text): return paste(text)
@@ -133,9 +184,26 @@ extension DateField {
   }
 
   private mutating func type(_ character: Character) -> FieldOutcome {
-    if Self.isSeparator(character) { return separate(character) }
+    if Self.isSeparator(character), !isDigitOfKazakhRow(character) { return separate(character) }
     guard let digit = Layout.digit(of: character) else { return .refused(.notADigit(character)) }
+    isOnKazakhRow = digit != character
     return put(digit)
+  }
+
+  /// Whether dot or comma is meant as 7 or 6: behind digits of the same row, where a day, month or
+  /// year can go on with it. No part of a whole date begins with either.
+  private func isDigitOfKazakhRow(_ character: Character) -> Bool {
+    guard isOnKazakhRow, let digit = Layout.digit(of: character) else { return false }
+    let at = place
+    let part = parts[at.part]
+    guard !part.isEmpty, at.offset == part.count, part.count < capacity(of: at.part),
+      let number = Int(part + String(digit))
+    else { return false }
+    switch isYearFirst ? 2 - at.part : at.part {
+    case 0: return number <= 31
+    case 1: return number <= 12
+    default: return true
+    }
   }
 
   /// Puts a digit in where there is room, else over the digit under the cursor.
@@ -234,7 +302,7 @@ extension DateField {
   }
 
   private mutating func forgetIfEmpty() {
-    if parts.allSatisfy(\.isEmpty) { self = DateField(parts: [""], placeholder: placeholder) }
+    if parts.allSatisfy(\.isEmpty) { put([""]) }
     if parts.count == 1 { hasTypedSeparator = false }
   }
 

@@ -5,11 +5,16 @@ public struct Dialog: Hashable, Sendable {
   public struct Button: Hashable, Sendable {
     public let id: String
     public var label: String
+    /// Why it cannot be chosen now; stands behind the label.
+    public var reason: String?
 
-    public init(id: String, label: String) {
+    public init(id: String, label: String, reason: String? = nil) {
       self.id = id
       self.label = label
+      self.reason = reason
     }
+
+    var text: String { reason.map { "\(label) — \($0)" } ?? label }
   }
 
   public enum Outcome: Hashable, Sendable {
@@ -22,14 +27,19 @@ public struct Dialog: Hashable, Sendable {
   public var title: String
   public var text: String
   public let buttons: [Button]
+  /// Buttons under one another, for a list to walk through; else in a row where they fit.
+  public let isList: Bool
   /// Place of the button Enter would choose.
   public private(set) var index: Int
 
   /// A dialog that starts on the named button, else on the first.
-  public init(title: String, text: String, buttons: [Button], chosen: String? = nil) {
+  public init(
+    title: String, text: String, buttons: [Button], chosen: String? = nil, isList: Bool = false
+  ) {
     self.title = title
     self.text = text
     self.buttons = buttons
+    self.isList = isList
     index = buttons.firstIndex { $0.id == chosen } ?? 0
   }
 
@@ -40,7 +50,8 @@ public struct Dialog: Hashable, Sendable {
     case .left, .up, .backTab: return go(to: index - 1)
     case .right, .down, .tab: return go(to: index + 1)
     case .enter, .character(" "):
-      return buttons.indices.contains(index) ? .chosen(buttons[index].id) : .cancelled
+      guard buttons.indices.contains(index) else { return .cancelled }
+      return buttons[index].reason == nil ? .chosen(buttons[index].id) : .ignored
     case .escape: return .cancelled
     default: return .ignored
     }
@@ -55,12 +66,25 @@ public struct Dialog: Hashable, Sendable {
   /// Draws a box in the middle of the area over what is there. Buttons stand in a row, or under
   /// one another where a row is too narrow.
   public func draw(on canvas: inout Canvas, in area: Rect, focused: Bool, signs: Signs) {
-    let rowWidth = buttons.reduce(max(0, 2 * (buttons.count - 1))) { $0 + Columns.of($1.label) + 2 }
-    let width = DialogBox.innerWidth(in: area, atLeast: rowWidth)
-    let isRow = rowWidth <= width
-    let footer = buttons.isEmpty ? 0 : (isRow ? 1 : buttons.count)
-    let box = DialogBox(title: title, text: text, footerRows: footer, width: width, in: area)
-    let place = box.draw(on: &canvas, signs: signs)
+    let widest = buttons.reduce(0) { max($0, Columns.of($1.text) + 2) }
+    let width = DialogBox.innerWidth(in: area, atLeast: isList ? widest : rowWidth)
+    let box = DialogBox(
+      title: title, text: text, footerRows: buttonRows(width: width), width: width, in: area)
+    drawButtons(
+      on: &canvas, in: box.draw(on: &canvas, signs: signs), focused: focused, signs: signs)
+  }
+
+  private var rowWidth: Int {
+    buttons.reduce(max(0, 2 * (buttons.count - 1))) { $0 + Columns.of($1.text) + 2 }
+  }
+
+  /// How many rows the buttons take on lines of the given width.
+  func buttonRows(width: Int) -> Int {
+    buttons.isEmpty ? 0 : isList || rowWidth > width ? buttons.count : 1
+  }
+
+  func drawButtons(on canvas: inout Canvas, in place: Rect, focused: Bool, signs: Signs) {
+    let isRow = buttonRows(width: place.width) == 1
     var column = place.column
     for (offset, button) in buttons.enumerated() {
       let isChosen = offset == index
@@ -69,11 +93,12 @@ public struct Dialog: Hashable, Sendable {
       if isChosen, focused, place.contains(Position(column: column + 1, row: row)) {
         canvas.cursor = Position(column: column + 1, row: row)
       }
-      let label = Columns.cut(button.label, to: place.width - 2, mark: signs.ellipsis)
+      let label = Columns.cut(button.text, to: place.width - 2, mark: signs.ellipsis)
       column =
         canvas.write(
           isChosen ? "[\(label)]" : " \(label) ", column: column, row: row,
-          style: isChosen ? Style(.accent, bold: true) : .normal, clip: place) + 2
+          style: button.reason != nil
+            ? Style(.muted) : isChosen ? Style(.accent, bold: true) : .normal, clip: place) + 2
     }
   }
 }
@@ -101,15 +126,17 @@ public struct ReasonDialog: Hashable, Sendable {
   private var field: TextField
   private var cameTooEarly = false
 
+  /// - Parameter typed: what was typed the last time it was asked and left unsaid.
   public init(
-    title: String, text: String, minimumLength: Int, tooShortText: String, keysText: String = ""
+    title: String, text: String, minimumLength: Int, tooShortText: String, keysText: String = "",
+    typed: String = ""
   ) {
     self.title = title
     self.text = text
     self.minimumLength = minimumLength
     self.tooShortText = tooShortText
     self.keysText = keysText
-    field = TextField()
+    field = TextField(typed)
   }
 
   /// What was typed so far.
@@ -166,7 +193,7 @@ public struct ReasonDialog: Hashable, Sendable {
 /// The box of a dialog: border, title, wrapped text, a blank line and rows for what answers it.
 struct DialogBox {
   static let usualWidth = 52
-  private static let mostWidth = 68
+  static let mostWidth = 68
 
   private let title: String
   private let lines: [String]

@@ -33,8 +33,11 @@ extension GridForm {
       above: first > 0, below: last < fields.count, in: rows, signs: signs)
   }
 
+  /// Lines below the fields for an error and a hint.
+  static let mostFooterRows = 2
+
   static func footerHeight(in area: Rect) -> Int {
-    area.height >= 8 ? 2 : (area.height >= 3 ? 1 : 0)
+    area.height >= 8 ? mostFooterRows : (area.height >= 3 ? 1 : 0)
   }
 
   private func labelWidth(in area: Rect) -> Int {

@@ -1,3 +1,5 @@
+import KazakhText
+
 /// Where a letter lies on the keyboard, whichever layout is on. A terminal sends letters, not keys:
 /// with ЙЦУКЕН on, the key marked J sends «о». Letters only; punctuation and digits differ too much
 /// between layouts to be anyone's shortcut.
@@ -5,9 +7,7 @@ public enum Layout {
   /// The Latin letter (lower case) on the key that typed this one; `nil` for keys that carry no
   /// Latin letter, the Kazakh letters of the digit row among them.
   public static func latinPosition(of character: Character) -> Character? {
-    guard let lowered = single(character.lowercased()) else { return nil }
-    if lowered.isASCII, lowered.isLetter { return lowered }
-    return latinByCyrillic[lowered]
+    KeyPositions.latin(of: character)
   }
 
   /// What the same keys give in the other layouts: for Latin text its Russian and Kazakh readings,
@@ -36,9 +36,6 @@ public enum Layout {
   }
 
   private static let digitByKazakhRow = table(#""әіңғ,.үұқ"#, "1234567890")
-
-  private static let latinByCyrillic = table(
-    "йцукенгшщзфывапролдячсмить", "qwertyuiopasdfghjklzxcvbnm")
 
   private static let russianKeys = table(
     "qwertyuiop[]asdfghjkl;'zxcvbnm,.`", "йцукенгшщзхъфывапролджэячсмитьбюё")

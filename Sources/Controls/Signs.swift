@@ -17,6 +17,8 @@ public struct Signs: Hashable, Sendable {
   public let warning: Character
   /// A required answer that is not given yet.
   public let required: Character
+  /// Two descriptions say different things.
+  public let differs: Character
   /// Between parts of a title.
   public let separator: Character
   /// Text goes on beyond the edge.
@@ -36,13 +38,15 @@ public struct Signs: Hashable, Sendable {
 
   public static let unicode = Signs(
     marker: "▸", tick: "✓", missing: "·", waived: "–", replaced: "≈", open: "?", warning: "!",
-    required: "*", separator: "·", ellipsis: "…", optionStart: "‹", optionEnd: "›", moreAbove: "↑",
+    required: "*", differs: "≠", separator: "·", ellipsis: "…", optionStart: "‹", optionEnd: "›",
+    moreAbove: "↑",
     moreBelow: "↓", horizontal: "─", vertical: "│", topLeft: "┌", topRight: "┐", bottomLeft: "└",
     bottomRight: "┘")
 
   public static let ascii = Signs(
     marker: ">", tick: "x", missing: ".", waived: "-", replaced: "~", open: "?", warning: "!",
-    required: "*", separator: "-", ellipsis: "~", optionStart: "<", optionEnd: ">", moreAbove: "^",
+    required: "*", differs: "!", separator: "-", ellipsis: "~", optionStart: "<", optionEnd: ">",
+    moreAbove: "^",
     moreBelow: "v", horizontal: "-", vertical: "|", topLeft: "+", topRight: "+", bottomLeft: "+",
     bottomRight: "+")
 

@@ -28,7 +28,7 @@ public struct Table: Hashable, Sendable {
 
   public struct Row: Hashable, Sendable {
     public let id: String
-    /// A text per column; missing ones are empty.
+    /// A text per column; missing ones are empty. A single text has the whole line.
     public var cells: [String]
     /// Tells nothing alone: a cell says the same in words.
     public var tone: Tone
@@ -53,6 +53,7 @@ public struct Table: Hashable, Sendable {
   /// The focused row's place; 0 in an empty table.
   public private(set) var cursorIndex = 0
   private var pageRows = 15
+  private var typeAhead = TypeAhead()
 
   public init(columns: [Column], rows: [Row] = [], emptyText: String) {
     self.columns = columns
@@ -81,9 +82,17 @@ public struct Table: Hashable, Sendable {
     pageRows = max(1, area.height - 2)
   }
 
-  /// Takes a key.
+  /// Takes a key; letters lead to the row that begins so.
   public mutating func handle(_ event: Event) -> Outcome {
     guard let id = cursor, case .key(let key) = event else { return .ignored }
+    if case .character(let character) = key, character != " " {
+      let texts = rows.map(\.cells)
+      guard let index = typeAhead.type(character, texts: texts, current: cursorIndex) else {
+        return .ignored
+      }
+      return go(to: index)
+    }
+    typeAhead.forget()
     switch key {
     case .up: return go(to: cursorIndex - 1)
     case .down: return go(to: cursorIndex + 1)
@@ -136,13 +145,7 @@ extension Table {
     let last = min(rows.count, first + body.height)
     for index in first..<max(first, last) {
       let line = body.row + index - first
-      for slot in slots where slot.index < rows[index].cells.count {
-        canvas.write(
-          Columns.padded(
-            rows[index].cells[slot.index], to: slot.width,
-            alignment: columns[slot.index].alignment, mark: signs.ellipsis),
-          column: slot.column, row: line, style: Style(rows[index].tone), clip: body)
-      }
+      draw(rows[index], in: slots, on: &canvas, at: line, clip: body, signs: signs)
       if focused, index == cursorIndex {
         let place = body.column + Gutter.markerColumn
         canvas.write(
@@ -151,6 +154,20 @@ extension Table {
       }
     }
     canvas.drawMore(above: first > 0, below: last < rows.count, in: body, signs: signs)
+  }
+
+  private func draw(
+    _ row: Row, in slots: [Slot], on canvas: inout Canvas, at line: Int, clip: Rect, signs: Signs
+  ) {
+    for slot in slots where slot.index < row.cells.count {
+      let alignment = columns[slot.index].alignment
+      let isAlone = row.cells.count == 1 && alignment == .left
+      let width = isAlone ? clip.endColumn - Self.margin - slot.column : slot.width
+      canvas.write(
+        Columns.padded(
+          row.cells[slot.index], to: width, alignment: alignment, mark: signs.ellipsis),
+        column: slot.column, row: line, style: Style(row.tone), clip: clip)
+    }
   }
 
   private func drawEmpty(on canvas: inout Canvas, in body: Rect, focused: Bool) {

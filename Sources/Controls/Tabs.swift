@@ -68,7 +68,8 @@ public struct Tabs: Hashable, Sendable {
   public var width: Int { tabs.reduce(0) { $0 + Columns.of($1.title) + 2 } }
 
   /// Draws the strip on the area's first row; where it does not fit, the current title between
-  /// signs that there are more.
+  /// signs that there are more. The brackets tell the current one: a count in its title changes
+  /// with every tick, and a colour around it would cost more than the digit.
   public func draw(
     on canvas: inout Canvas, in area: Rect, focused: Bool, signs: Signs,
     alignment: Alignment = .left
@@ -80,8 +81,7 @@ public struct Tabs: Hashable, Sendable {
       let title = Columns.cut(
         tabs[index].title, to: area.width - 2 - before.count - after.count, mark: signs.ellipsis)
       canvas.write(
-        "\(before)[\(title)]\(after)", column: area.column, row: area.row,
-        style: Style(.heading, bold: true), clip: area)
+        "\(before)[\(title)]\(after)", column: area.column, row: area.row, clip: area)
       if focused {
         canvas.cursor = Position(
           column: min(area.column + before.count + 1, area.endColumn - 1), row: area.row)
@@ -94,7 +94,7 @@ public struct Tabs: Hashable, Sendable {
       if isCurrent, focused { canvas.cursor = Position(column: column + 1, row: area.row) }
       column = canvas.write(
         isCurrent ? "[\(tab.title)]" : " \(tab.title) ", column: column, row: area.row,
-        style: isCurrent ? Style(.heading, bold: true) : .normal, clip: area)
+        clip: area)
     }
   }
 }

@@ -1,3 +1,4 @@
+import KazakhText
 import Screen
 
 /// The escape sequences of keys: what the terminal's own description says, then what the common
@@ -68,10 +69,41 @@ struct KeySequences {
       .split(separator: ";", omittingEmptySubsequences: false).map { Int($0) }
     let first = parameters.first.flatMap { $0 }
     if bytes[at] == UInt8(ascii: "~"), first == 200 { return .pasteStart(length: length) }
+    if let key = spelled(parameters, final: bytes[at]) { return .key(key, length: length) }
     let isPlain = parameters.count < 2 || parameters[1] == 1
     let key = bytes[at] == UInt8(ascii: "~") ? tilde(first ?? 0) : letter(bytes[at])
     guard let key, isPlain || movesOnly(key) else { return .nothing(length: length) }
     return .key(key, length: length)
+  }
+
+  /// A key spelled out by its code point, as terminals do that tell Ctrl under every layout:
+  /// `ESC [ code ; modifiers u`, `ESC [ 27 ; modifiers ; code ~`. Ctrl goes by the place on the keyboard.
+  private static func spelled(_ parameters: [Int?], final: UInt8) -> Key? {
+    let code: Int?
+    let modifiers: Int?
+    switch (final, parameters.count) {
+    case (UInt8(ascii: "u"), 1...2):
+      code = parameters[0]
+      modifiers = parameters.count == 2 ? parameters[1] : 1
+    case (UInt8(ascii: "~"), 3) where parameters[0] == 27:
+      code = parameters[2]
+      modifiers = parameters[1]
+    default: return nil
+    }
+    guard let code, let modifiers, let scalar = Unicode.Scalar(UInt32(clamping: code)) else {
+      return nil
+    }
+    switch (code, modifiers) {
+    case (9, 1): return .tab
+    case (9, 2): return .backTab
+    case (13, 1): return .enter
+    case (27, 1): return .escape
+    case (127, 1): return .backspace
+    case (0x20..., 1...2): return .character(Character(scalar))
+    case (0x20..., 3): return .alt(Character(scalar))
+    case (0x20..., 5): return KeyPositions.latin(of: Character(scalar)).map(Key.control)
+    default: return nil
+    }
   }
 
   /// `ESC [ [ A` … `E`: F1 to F5 of a Linux console.

@@ -12,7 +12,7 @@ extension Desk {
     case .push(let screen): stack.append(screen)
     case .close: close()
     case .say(let text, let kind): say(text, kind)
-    case .leave: leaving = .leaving(words)
+    case .leave: over = .leaving(.leaving(words))
     case .switchLanguage(let language): choose(language)
     case .makeStore(let new): makeStore(new)
     default:
@@ -20,7 +20,7 @@ extension Desk {
       do throws(CounterFailure) {
         try perform(effect, at: counter)
       } catch {
-        fail(error)
+        fail(error, of: effect)
       }
     }
   }
@@ -29,6 +29,12 @@ extension Desk {
     if stack.last?.draft != nil, !mayLeaveForm() { return }
     if stack.count > 1 { stack.removeLast() }
     refresh()
+    readAgain()
+  }
+
+  /// What the top screen shows is read again; its cursor stays on its row.
+  func readAgain() {
+    if let reading = stack.last?.reading { perform(reading) }
   }
 
   private func perform(_ effect: Effect, at counter: Counter) throws(CounterFailure) {
@@ -41,6 +47,21 @@ extension Desk {
       refresh()
       let number = ["number": file.record.number.description]
       say(words(file.record.acceptance == nil ? .caseTaken : .caseAccepted, number), .good)
+    case .findPersons(let typed):
+      var found: [PersonLine] = []
+      for reading in [typed] + Layout.inOtherLayout(typed) where found.isEmpty {
+        found = try counter.findPersons(reading)
+      }
+      update(.result(.persons(found, typed: typed)))
+    case .choosePerson(let id):
+      if let known = try counter.knownPerson(id) {
+        stack.append(ServiceChoice(.apply, known: known, view))
+      }
+    case .lookUpPersons(let draft):
+      let same = try draft.decisions.samePerson.flatMap { id throws(CounterFailure) in
+        try counter.knownPerson(id)
+      }
+      update(.result(.personsLike(try counter.personsLike(draft), same: same)))
     case .perform(let acts, let record):
       show(try counter.file(try counter.perform(acts, on: record)))
     case .accept(let record):
@@ -49,6 +70,19 @@ extension Desk {
       stack.append(PaperScreen(file, view))
       refresh()
       say(words(.caseAccepted, ["number": file.record.number.description]), .good)
+    case .withdraw(let record, let reason):
+      let file = try counter.file(
+        try counter.perform([.withdrawn(reason: reason)], on: record))
+      show(file)
+      stack.append(PaperScreen(file, view))
+      refresh()
+      say(words(.caseWithdrawn, ["number": file.record.number.description]), .good)
+    case .readCase(let id):
+      show(try counter.file(try counter.caseRecord(id)))
+    case .takeTheirs(let file):
+      stack.removeAll { $0 is CorrectionScreen }
+      show(file)
+      say(words(.conflictTaken), .plain)
     case .showCase(let id):
       let file = try counter.file(try counter.caseRecord(id))
       if stack.last is CaseScreen {
@@ -56,8 +90,15 @@ extension Desk {
       } else {
         stack.append(CaseScreen(file, view))
       }
-    case .listCases:
-      update(.result(.cases(try counter.newestCases(Self.listLength))))
+    case .findCases(let query):
+      var found: [CaseLine] = []
+      for words in [query.words] + Layout.inOtherLayout(query.words) where found.isEmpty {
+        let limit = words.isEmpty ? Self.listLength : Self.searchLength
+        found = try counter.findCases(CaseQuery(words: words, filter: query.filter), limit: limit)
+      }
+      update(.result(.cases(found, query)))
+    case .keepView, .discardView, .listStaff, .addStaff, .changeStaff, .assign, .correct, .copyCase:
+      try performForOffice(effect, at: counter)
     case .discardDraft(let id):
       try counter.discard(id)
       refresh()
@@ -73,14 +114,21 @@ extension Desk {
 
   /// Lines of the list of cases that are read at once.
   private static let listLength = 500
+  /// The same while somebody types.
+  private static let searchLength = 100
 
-  private func show(_ file: CaseFile) {
+  func show(_ file: CaseFile) {
     update(.result(.file(file)))
   }
 
-  /// A lost race shows the newer case, so that the next try is made on it; all else is said.
-  private func fail(_ failure: CounterFailure) {
+  /// Another process's save is waited for, a lost race shows both versions; all else is said.
+  private func fail(_ failure: CounterFailure, of effect: Effect) {
+    if case .store(.busy(let holder)) = failure { return wait(for: effect, holder: holder?.login) }
     if case .store(.conflict(let current)) = failure, let file = try? counter?.file(current) {
+      if let screen = ConflictScreen(effect, newer: file, view) {
+        stack.append(screen)
+        return
+      }
       show(file)
     }
     say(words.sentence(for: failure), .alarm)
@@ -96,6 +144,7 @@ extension Desk {
       }
       counter = try access.counter(law: law, directory: directory, printer: printer)
       stack = [HomeScreen()]
+      try? counter?.store.waitAtMost(seconds: Self.longestTry)
       refresh()
       say(words(.firstRunDone), .good)
     } catch {

@@ -25,6 +25,9 @@ protocol DeskScreen {
   /// Why a command of this place cannot run now; `nil` when it can.
   func unavailable(_ command: DeskCommand.ID, _ view: DeskView) -> WordKey?
 
+  /// What is asked of the store when it has changed, by this desk or another.
+  var reading: Effect? { get }
+
   /// What is to be kept should the line drop now.
   var draft: Draft? { get }
 }
@@ -33,6 +36,7 @@ extension DeskScreen {
   func tabs(_ view: DeskView) -> Tabs? { nil }
   mutating func fit(_ area: Rect, _ view: DeskView) {}
   func unavailable(_ command: DeskCommand.ID, _ view: DeskView) -> WordKey? { nil }
+  var reading: Effect? { nil }
   var draft: Draft? { nil }
 }
 

@@ -20,8 +20,22 @@ struct DeskView {
   /// Cases whose papers are not complete, not counted beyond a hundred.
   let waitingForPapers: Int
   let drafts: [Draft]
+  /// Everybody on the staff, those who left too, in the order they came.
+  let colleagues: [StaffMember]
+  /// The named views of the person at the desk.
+  let views: [NamedView]
   /// An id no draft has had yet.
   let freshDraftID: DraftID
+
+  /// Who a case is with, as lists show it.
+  func surname(of id: StaffID) -> String {
+    colleagues.first { $0.id == id }?.surname ?? ""
+  }
+
+  /// Why the role of the person at the desk does not let them; `nil` when it does.
+  func forbids(_ permission: Permission) -> String? {
+    staff?.may(permission) == true ? nil : words(.permissionManagersOnly)
+  }
 
   var today: CivilDate { now.date }
 

@@ -39,7 +39,7 @@ extension Words {
       value == "yes" ? self(.answerYes) : value == "no" ? self(.answerNo) : value
     case .date:
       CivilDate(iso: value).map { date($0, style: .short) } ?? value
-    case .text, .phone, .number: value
+    case .text, .phone, .identity: value
     }
   }
 }

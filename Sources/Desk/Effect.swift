@@ -14,15 +14,52 @@ enum Effect {
   case switchLanguage(Language)
 
   case makeStore(NewStore)
+  /// Looks for persons as somebody types, in whichever layout.
+  case findPersons(String)
+  /// Goes on with a person the office knows.
+  case choosePerson(CaseID)
+  /// Looks whether the office knows the applicant.
+  case lookUpPersons(Draft)
   /// Opens a case from a draft; a complete set is accepted at once.
   case take(Draft)
   case perform([Act], on: CaseRecord)
   case accept(CaseRecord)
+  /// Ends a case the applicant takes back, and shows the paper on what was given back.
+  case withdraw(CaseRecord, reason: String)
   case showCase(CaseID)
-  case listCases
+  /// Reads the case on the screen again.
+  case readCase(CaseID)
+  /// After a lost race: what a colleague saved stays.
+  case takeTheirs(CaseFile)
+  /// Cases by what is typed and the filter, in whichever layout.
+  case findCases(CaseQuery)
+  case keepView(NamedView)
+  case discardView(String)
+  case correct(CaseRecord, to: Draft, reason: String, fault: Fault)
+  /// A new application with all that a voided case had.
+  case copyCase(CaseRecord)
+  case assign([CaseID], to: StaffID, note: String?)
+  case listStaff
+  case addStaff(StaffEntry)
+  case changeStaff(StaffID, StaffChange)
   case discardDraft(DraftID)
   case print(Paper)
   case saveText(Paper, name: String)
+}
+
+/// A colleague as they are added.
+struct StaffEntry: Hashable, Sendable {
+  var login: String
+  var surname: String
+  var given: String
+  var role: StaffRole
+}
+
+/// What becomes different about a colleague.
+enum StaffChange: Hashable, Sendable {
+  case active(Bool)
+  case role(StaffRole)
+  case language(Language)
 }
 
 /// What the first run asks for.
@@ -37,5 +74,10 @@ struct NewStore: Hashable, Sendable {
 enum DeskResult {
   /// The case as it is now.
   case file(CaseFile)
-  case cases([CaseLine])
+  case cases([CaseLine], CaseQuery)
+  case staff([StaffMember])
+  /// Found for what was typed.
+  case persons([PersonLine], typed: String)
+  /// Known persons the applicant may be, and the one it was said to be.
+  case personsLike([KnownPerson], same: KnownPerson?)
 }

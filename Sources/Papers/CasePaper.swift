@@ -22,6 +22,7 @@ public struct CasePaper {
   }
 
   public func paper(_ words: Words) -> Paper {
+    if record.withdrawal != nil { return returned(words) }
     if let acceptance = record.acceptance {
       return Paper(
         kind: .stub, title: words(.printStubTitle),
@@ -32,6 +33,25 @@ public struct CasePaper {
       blocks: head(words) + stillNeeded(words) + papers(words) + closing(words))
   }
 
+  /// What the applicant got back when the application was taken back.
+  private func returned(_ words: Words) -> Paper {
+    var blocks = head(words)
+    if let withdrawal = record.withdrawal {
+      blocks += [
+        .field(label: words(.sheetWithdrawn), value: words.date(withdrawal.at.date)),
+        .paragraph(words(.sheetReason, ["reason": withdrawal.reason])),
+        .heading(words(.sheetReturned)),
+      ]
+      let items = record.papers.filter { withdrawal.returned.contains($0.requirementID) }
+        .compactMap { item($0, words) }
+      blocks += items.isEmpty ? [.paragraph(words(.sheetNothingReturned))] : items
+    }
+    blocks += [.rule] + place(words)
+    blocks.append(.signature(words(.printSignature)))
+    blocks.append(.paragraph(words(.printNotOfficialForm)))
+    return Paper(kind: .returned, title: words(.printReturnedTitle), blocks: blocks)
+  }
+
   private func head(_ words: Words) -> [Paper.Block] {
     var blocks: [Paper.Block] = [
       .field(label: words(.printCaseNumber), value: record.number.description),
@@ -39,9 +59,19 @@ public struct CasePaper {
       .field(label: words(.sheetApplicant), value: record.person.fullName),
     ]
     if let representative = record.application.representative {
-      let relation = representative.relation.map { ", " + $0 } ?? ""
+      let details = [representative.relation, representative.paper].compactMap { $0 }
       blocks.append(
-        .field(label: words(.sheetRepresentative), value: representative.name + relation))
+        .field(
+          label: words(.sheetRepresentative),
+          value: ([representative.name] + details).joined(separator: ", ")))
+    }
+    if let handing = record.application.handedInBy, handing.relation != .applicant {
+      let relation = words(WordKey(rawValue: "handing." + handing.relation.rawValue))
+      blocks.append(
+        .field(
+          label: words(.sheetHandedInBy),
+          value: ([handing.name, relation] + [handing.paper].compactMap { $0 })
+            .joined(separator: ", ")))
     }
     return blocks
   }
@@ -129,22 +159,24 @@ public struct CasePaper {
     else { return nil }
     let requirement = finding.requirement
     let name = words.fullName(of: requirement)
+    let details = words.details(paper.details, on: record.evaluatedOn)
+    func taken(_ mark: Paper.Mark, _ said: String?) -> Paper.Block {
+      let notes = [said].compactMap { $0 } + details
+      return .item(
+        mark: mark, number: requirement.item, text: name,
+        note: notes.isEmpty ? nil : notes.joined(separator: "; "))
+    }
     switch paper.handling {
     case .missing:
       return .item(mark: .missing, number: requirement.item, text: name, note: nil)
     case .handedIn(_, let alternative):
       let which = requirement.eitherOf.first { $0.id == alternative }
-      return .item(
-        mark: .handedIn, number: requirement.item, text: name,
-        note: which.map { words(.papersWhich, ["paper": words.text($0.name)]) })
+      return taken(
+        .handedIn, which.map { words(.papersWhich, ["paper": words.text($0.name)]) })
     case .waived(let reason):
-      return .item(
-        mark: .waived, number: requirement.item, text: name,
-        note: words(.papersWaived, ["reason": reason]))
+      return taken(.waived, words(.papersWaived, ["reason": reason]))
     case .instead(let other, let reason):
-      return .item(
-        mark: .handedIn, number: requirement.item, text: name,
-        note: words(.papersInstead, ["paper": other, "reason": reason]))
+      return taken(.handedIn, words(.papersInstead, ["paper": other, "reason": reason]))
     }
   }
 

@@ -17,6 +17,8 @@ public struct Paper: Hashable, Codable, Sendable {
     case stub
     /// What is missing from an incomplete set; never called a stub (A24).
     case stillNeeded = "still-needed"
+    /// What an applicant got back who took the application back.
+    case returned
     /// What to bring, without a name (¶18 2).
     case whatToBring = "what-to-bring"
   }

@@ -12,15 +12,24 @@ public struct CaseFile: Sendable {
   public let record: CaseRecord
   public let evaluation: Evaluation
   public let history: [RecordedAct]
+  /// The days of the term one by one; empty before acceptance.
+  public let working: [DeadlineDay]
   let office: Office
   let complaints: ComplaintAuthority?
 
   /// What became of each paper, by the requirement's id.
-  public var handlings: [String: Handling] {
+  public var ticks: [String: PaperTick] {
     Dictionary(
-      record.papers.map { ($0.requirementID, $0.handling) }, uniquingKeysWith: { first, _ in first }
-    )
+      record.papers.map {
+        (
+          $0.requirementID,
+          PaperTick(requirementID: $0.requirementID, handling: $0.handling, details: $0.details)
+        )
+      }, uniquingKeysWith: { first, _ in first })
   }
+
+  /// Its history beside what each step changed.
+  public var steps: [HistoryStep] { HistoryStep.steps(of: history) }
 
   /// The stub of a complete set, or the slip of what is still needed.
   public func paper(_ words: Words) -> Paper {
@@ -36,13 +45,22 @@ extension Counter {
     try attempt {
       CaseFile(
         record: record, evaluation: try evaluation(of: record),
-        history: try store.history(of: record.id), office: office, complaints: complaintAuthority)
+        history: try store.history(of: record.id),
+        working: try record.acceptance.map {
+          try lawOf(record).calendar().working(of: $0.deadline)
+        } ?? [],
+        office: office, complaints: complaintAuthority)
     }
   }
 
   /// The newest cases, so many.
   public func newestCases(_ limit: Int) throws(CounterFailure) -> [CaseLine] {
-    try attempt { try store.cases(limit: limit) }
+    try findCases(CaseQuery(), limit: limit)
+  }
+
+  /// Cases by words and filter, the newest first.
+  public func findCases(_ query: CaseQuery, limit: Int) throws(CounterFailure) -> [CaseLine] {
+    try attempt { try store.findCases(query, limit: limit) }
   }
 
   /// How many cases wait for papers, looked at up to a limit.

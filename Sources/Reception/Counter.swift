@@ -12,7 +12,7 @@ public final class Counter {
   public let directory: OfficeDirectory
   public let store: CaseStore
   public let office: Office
-  public private(set) var staff: StaffMember
+  public internal(set) var staff: StaffMember
   public let clock: any OfficeClock
   let printer: any Printer
 
@@ -68,9 +68,9 @@ public final class Counter {
 
   /// The person's own language for the next time.
   public func chooseLanguage(_ language: String) throws(CounterFailure) {
-    var changed = staff
-    changed.language = language
-    staff = try attempt { try store.changeStaff(changed, by: staff.id, at: now) }
+    staff = try attempt {
+      try store.changeStaff(staff.id, by: staff.id, at: now) { $0.language = language }
+    }
   }
 
   // MARK: Cases
@@ -78,7 +78,8 @@ public final class Counter {
   /// Opens a case from a draft and, when its set of papers is complete, accepts it at once: one
   /// save. The draft ends with it.
   ///
-  /// Refused while it is not known whether a paper is needed.
+  /// Refused while it is not known whether a paper is needed, and while a doubted number is not
+  /// confirmed.
   ///
   /// - Parameter acceptedOn: the day the set was complete; today when `nil`.
   public func take(
@@ -88,6 +89,8 @@ public final class Counter {
     guard let form = draft.form else { throw .store(.refused(.otherService)) }
     guard services.contains(form.service) else { throw .notOffered(form.service) }
     let moment = now
+    let doubts = draft.unconfirmedDoubts(on: moment.date)
+    if !doubts.isEmpty { throw .unconfirmedNumbers(doubts.map(\.field)) }
     return try attempt {
       let evaluation = try law.evaluate(form.facts(from: draft.values), on: moment.date)
       let open = evaluation.open.map(\.requirement.id)
@@ -97,12 +100,13 @@ public final class Counter {
       let asked = Set(evaluation.papers.filter { $0.truth.holds == true }.map(\.requirement.id))
       let intake = Intake(
         office: office.id, application: form.application(from: draft.values),
-        basis: try basis(evaluation),
+        basis: try basis(evaluation, by: law),
         // A paper ticked before an answer took it off the list is not part of the set.
         ticks: draft.ticks.filter { asked.contains($0.requirementID) },
         extraPapers: draft.extraPapers,
         // The reason was given for facts that may since have been mended.
         uncoveredReason: evaluation.isEligible ? nil : draft.uncoveredReason,
+        decisions: draft.recordedDecisions,
         calendarVersion: calendar.version)
       let met = Set(intake.ticks.filter(\.handling.counts).map(\.requirementID))
       let isComplete = asked.isSubset(of: met)
@@ -123,7 +127,7 @@ public final class Counter {
     law.files.map { LawFile(name: $0.path, bytes: Data($0.bytes)) }
   }
 
-  private func basis(_ evaluation: Evaluation) throws(LawFailure) -> ChecklistBasis {
+  func basis(_ evaluation: Evaluation, by law: Law) throws(LawFailure) -> ChecklistBasis {
     ChecklistBasis(
       papers: evaluation.required.map { PaperBasis($0.requirement) },
       openPaperIDs: evaluation.open.map(\.requirement.id), eligible: evaluation.isEligible,
@@ -157,7 +161,8 @@ public final class Counter {
 
   /// Does acts on a case as the clerk saw it; another clerk's newer save is a conflict.
   public func perform(_ acts: [Act], on record: CaseRecord) throws(CounterFailure) -> CaseRecord {
-    try attempt {
+    for act in acts { try require(act.permission) }
+    return try attempt {
       try store.perform(acts, on: record.id, expecting: record.revision, by: staff.id, at: now)
     }
   }

@@ -17,5 +17,7 @@ public enum CounterFailure: Error, Sendable {
   case trainingOnly
   /// The office does not give this service (A32, A33).
   case notOffered(Service)
+  /// Nobody said yet that the document has these numbers as they are typed.
+  case unconfirmedNumbers([FieldID])
   case cannotSave(path: String)
 }

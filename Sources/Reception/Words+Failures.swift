@@ -17,6 +17,11 @@ extension Words {
     case .trainingOnly: self(.failureTrainingOnly)
     case .notOffered(let service):
       self(.failureNotOffered, ["service": name(of: service)])
+    case .unconfirmedNumbers(let fields):
+      self(
+        .failureUnconfirmedNumbers,
+        ["fields": fields.map { self(WordKey(rawValue: $0.word.rawValue)) }.joined(separator: ", ")]
+      )
     case .cannotSave(let path): self(.failureCannotSave, ["path": path])
     }
   }

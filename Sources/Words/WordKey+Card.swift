@@ -28,6 +28,18 @@ extension WordKey {
   public static let actCorrected = WordKey("act.corrected")
   public static let actNoted = WordKey("act.noted")
   public static let actVoided = WordKey("act.voided")
+  public static let caseNumberConfirmed = WordKey("case.number-confirmed")
+  public static let caseWithdrawnLine = WordKey("case.withdrawn-line")
+  public static let caseWithdrawn = WordKey("case.withdrawn")
+  public static let caseActsTitle = WordKey("case.acts-title")
+  public static let caseActsPapers = WordKey("case.acts-papers")
+  public static let caseActsWithdraw = WordKey("case.acts-withdraw")
+  public static let caseActsEnded = WordKey("case.acts-ended")
+  public static let caseWithdrawTitle = WordKey("case.withdraw-title")
+  public static let caseWithdrawText = WordKey("case.withdraw-text")
+  public static let caseWithdrawPapers = WordKey("case.withdraw-papers")
+  public static let actWithdrawn = WordKey("act.withdrawn")
+  public static let actPaperDetailed = WordKey("act.paper-detailed")
 
   static let cardWords: [WordKey] = [
     .caseTitle, .caseTaken, .caseAccepted, .caseDeadline, .caseHistory, .caseNotCovered,
@@ -36,5 +48,17 @@ extension WordKey {
     .caseActLine, .actOpened, .actPaperHanded, .actPaperTakenBack, .actWaived,
     .actInsteadHanded, .actExtraPaper, .actAccepted, .actDueDateEntered, .actCorrected,
     .actNoted, .actVoided,
+    .caseNumberConfirmed,
+    .caseWithdrawnLine,
+    .caseWithdrawn,
+    .caseActsTitle,
+    .caseActsPapers,
+    .caseActsWithdraw,
+    .caseActsEnded,
+    .caseWithdrawTitle,
+    .caseWithdrawText,
+    .caseWithdrawPapers,
+    .actWithdrawn,
+    .actPaperDetailed,
   ]
 }

@@ -40,6 +40,15 @@ extension WordKey {
   public static let placeCard = WordKey("place.card")
   public static let placeReading = WordKey("place.reading")
   public static let placeDialog = WordKey("place.dialog")
+  public static let commandAddPaper = WordKey("command.add-paper")
+  public static let commandAddPaperShort = WordKey("command.add-paper-short")
+  public static let commandCustody = WordKey("command.custody")
+  public static let commandCustodyShort = WordKey("command.custody-short")
+  public static let commandActs = WordKey("command.acts")
+  public static let commandActsShort = WordKey("command.acts-short")
+  public static let placePerson = WordKey("place.person")
+  public static let commandBlank = WordKey("command.blank")
+  public static let commandBlankShort = WordKey("command.blank-short")
 
   static let commandsWords: [WordKey] = [
     .commandWhy, .commandWhyShort, .commandNewCase, .commandNewCaseShort, .commandCases,
@@ -50,5 +59,14 @@ extension WordKey {
     .commandSaveText, .commandSaveTextShort, .commandDiscard, .commandDiscardShort,
     .commandBack, .commandBackShort, .placeHome, .placeChoice, .placeForm, .placePapers,
     .placeDrafts, .placeBring, .placeCases, .placeCard, .placeReading, .placeDialog,
+    .commandAddPaper,
+    .commandAddPaperShort,
+    .commandCustody,
+    .commandCustodyShort,
+    .commandActs,
+    .commandActsShort,
+    .placePerson,
+    .commandBlank,
+    .commandBlankShort,
   ]
 }

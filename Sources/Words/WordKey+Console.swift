@@ -36,6 +36,13 @@ extension WordKey {
   public static let helpCase = WordKey("help.case")
   public static let helpStore = WordKey("help.store")
   public static let helpLaw = WordKey("help.law")
+  public static let keyfileFailure = WordKey("keyfile.failure")
+  public static let keyfileNotUnderstood = WordKey("keyfile.not-understood")
+  public static let keyfileUnknownCommand = WordKey("keyfile.unknown-command")
+  public static let keyfileUnknownKey = WordKey("keyfile.unknown-key")
+  public static let keyfileForbiddenKey = WordKey("keyfile.forbidden-key")
+  public static let keyfileTakenKey = WordKey("keyfile.taken-key")
+  public static let keyfileNotMinutes = WordKey("keyfile.not-minutes")
 
   static let consoleWords: [WordKey] = [
     .consoleOk, .consoleFailures, .consoleContradictionCategory, .consoleContradictionGroup,
@@ -47,5 +54,12 @@ extension WordKey {
     .consoleCannotWriteNext, .consoleDemoHasCases, .consoleDemoMade, .consoleDemoNext,
     .consoleDemoTrainingOnly, .helpTopics, .helpChecklist, .helpDeadline, .helpCase, .helpStore,
     .helpLaw,
+    .keyfileFailure,
+    .keyfileNotUnderstood,
+    .keyfileUnknownCommand,
+    .keyfileUnknownKey,
+    .keyfileForbiddenKey,
+    .keyfileTakenKey,
+    .keyfileNotMinutes,
   ]
 }

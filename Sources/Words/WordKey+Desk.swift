@@ -8,9 +8,11 @@ extension WordKey {
   public static let dialogLeaveQuestion = WordKey("dialog.leave-question")
   public static let dialogLeaveDraftsKept = WordKey("dialog.leave-drafts-kept")
   public static let dialogUnavailable = WordKey("dialog.unavailable")
+  public static let deskBlank = WordKey("desk.blank")
 
   static let deskTheme: [WordKey] = [
     .firstRunWelcome, .firstRunChooseLanguage, .firstRunChooseOffice, .firstRunYourNameHint,
     .firstRunDone, .dialogLeaveQuestion, .dialogLeaveDraftsKept, .dialogUnavailable,
+    .deskBlank,
   ]
 }

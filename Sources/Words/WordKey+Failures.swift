@@ -7,7 +7,6 @@ extension WordKey {
   public static let problemInFuture = WordKey("problem.in-future")
   public static let problemNotAChoice = WordKey("problem.not-a-choice")
   public static let problemNotAPhone = WordKey("problem.not-a-phone")
-  public static let problemNotANumber = WordKey("problem.not-a-number")
   public static let problemNotDisabledButGroup = WordKey("problem.not-disabled-but-group")
   public static let refusalCaseIsVoided = WordKey("refusal.case-is-voided")
   public static let refusalAlreadyOpened = WordKey("refusal.already-opened")
@@ -121,10 +120,29 @@ extension WordKey {
   public static let storeCopyChanged = WordKey("store.copy-changed")
   public static let storeCopyNotWhole = WordKey("store.copy-not-whole")
   public static let storeCannotRepair = WordKey("store.cannot-repair")
+  public static let numberRnnLength = WordKey("number.rnn-length")
+  public static let numberRnnLetters = WordKey("number.rnn-letters")
+  public static let numberRnnCheck = WordKey("number.rnn-check")
+  public static let numberSicLength = WordKey("number.sic-length")
+  public static let numberSicSigns = WordKey("number.sic-signs")
+  public static let numberSicBarredLetters = WordKey("number.sic-barred-letters")
+  public static let numberSicLookAlikes = WordKey("number.sic-look-alikes")
+  public static let numberIinLength = WordKey("number.iin-length")
+  public static let numberIinLetters = WordKey("number.iin-letters")
+  public static let numberIinCheck = WordKey("number.iin-check")
+  public static let numberIinCentury = WordKey("number.iin-century")
+  public static let numberIinNoSuchDate = WordKey("number.iin-no-such-date")
+  public static let numberIinBirthDate = WordKey("number.iin-birth-date")
+  public static let numberIinSex = WordKey("number.iin-sex")
+  public static let numberAllEqual = WordKey("number.all-equal")
+  public static let doubtMixedLetters = WordKey("doubt.mixed-letters")
+  public static let doubtCertificateOver = WordKey("doubt.certificate-over")
+  public static let refusalCaseIsWithdrawn = WordKey("refusal.case-is-withdrawn")
+  public static let failureUnconfirmedNumbers = WordKey("failure.unconfirmed-numbers")
 
   static let failuresWords: [WordKey] = [
     .problemRequired, .problemTooLong, .problemUnprintable, .problemNotADate, .problemInFuture,
-    .problemNotAChoice, .problemNotAPhone, .problemNotANumber, .problemNotDisabledButGroup,
+    .problemNotAChoice, .problemNotAPhone, .problemNotDisabledButGroup,
     .refusalCaseIsVoided, .refusalAlreadyOpened, .refusalAlreadyAccepted,
     .refusalNotYetAccepted, .refusalNoSuchPaper, .refusalAlreadyHandedIn, .refusalNotHandedIn,
     .refusalSetIsClosed, .refusalAlternativeNeeded, .refusalNoSuchAlternative,
@@ -161,5 +179,24 @@ extension WordKey {
     .storeCopyChanged,
     .storeCopyNotWhole,
     .storeCannotRepair,
+    .numberRnnLength,
+    .numberRnnLetters,
+    .numberRnnCheck,
+    .numberSicLength,
+    .numberSicSigns,
+    .numberSicBarredLetters,
+    .numberSicLookAlikes,
+    .numberIinLength,
+    .numberIinLetters,
+    .numberIinCheck,
+    .numberIinCentury,
+    .numberIinNoSuchDate,
+    .numberIinBirthDate,
+    .numberIinSex,
+    .numberAllEqual,
+    .doubtMixedLetters,
+    .doubtCertificateOver,
+    .refusalCaseIsWithdrawn,
+    .failureUnconfirmedNumbers,
   ]
 }

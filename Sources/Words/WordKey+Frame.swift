@@ -16,15 +16,11 @@ extension WordKey {
   public static let columnName = WordKey("column.name")
   public static let columnState = WordKey("column.state")
   public static let columnDue = WordKey("column.due")
-  public static let columnWhat = WordKey("column.what")
-  public static let choiceTake = WordKey("choice.take")
-  public static let choiceInform = WordKey("choice.inform")
   public static let choiceEmpty = WordKey("choice.empty")
 
   static let frameWords: [WordKey] = [
     .deskScreenSize, .deskLeaveTitle, .deskLeaveYes, .deskLeaveNo, .deskNothingToPrint,
     .deskPrinted, .deskSavedAs, .deskCrashed, .datePlaceholder, .columnService, .columnCategory,
-    .columnNumber, .columnKept, .columnName, .columnState, .columnDue, .columnWhat, .choiceTake,
-    .choiceInform, .choiceEmpty,
+    .columnNumber, .columnKept, .columnName, .columnState, .columnDue, .choiceEmpty,
   ]
 }

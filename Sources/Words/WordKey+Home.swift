@@ -16,10 +16,32 @@ extension WordKey {
   public static let homeDraftsTitle = WordKey("home.drafts-title")
   public static let homeDraftsEmpty = WordKey("home.drafts-empty")
   public static let homeAboutText = WordKey("home.about-text")
+  public static let columnBirthDate = WordKey("column.birth-date")
+  public static let columnNewestCase = WordKey("column.newest-case")
+  public static let menuToday = WordKey("menu.today")
+  public static let menuDrafts = WordKey("menu.drafts")
+  public static let menuKk = WordKey("menu.kk")
+  public static let menuRu = WordKey("menu.ru")
+  public static let menuEn = WordKey("menu.en")
+  public static let menuBlank = WordKey("menu.blank")
+  public static let menuAbout = WordKey("menu.about")
+  public static let menuLeave = WordKey("menu.leave")
+  public static let menuStaff = WordKey("menu.staff")
 
   static let homeWords: [WordKey] = [
     .homeTitle, .homeBring, .homeTake, .homeCases, .homeDrafts, .homeLanguage, .homeAbout,
     .homeLeave, .homeWaiting, .homeMany, .homeDraftNameless, .homeDraftDiscard,
     .homeDraftDiscarded, .homeDraftsTitle, .homeDraftsEmpty, .homeAboutText,
+    .columnBirthDate,
+    .columnNewestCase,
+    .menuToday,
+    .menuDrafts,
+    .menuKk,
+    .menuRu,
+    .menuEn,
+    .menuBlank,
+    .menuAbout,
+    .menuLeave,
+    .menuStaff,
   ]
 }

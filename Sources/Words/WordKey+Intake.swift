@@ -34,6 +34,36 @@ extension WordKey {
   public static let intakeHintNeedsCare = WordKey("intake.hint-needs-care")
   public static let intakeHintInstitutionKind = WordKey("intake.hint-institution-kind")
   public static let intakeHintInstitutionName = WordKey("intake.hint-institution-name")
+  public static let intakeIdentityKind = WordKey("intake.identity-kind")
+  public static let intakeIdentityNumber = WordKey("intake.identity-number")
+  public static let intakeIin = WordKey("intake.iin")
+  public static let intakeRnn = WordKey("intake.rnn")
+  public static let intakeSic = WordKey("intake.sic")
+  public static let intakeHandedInBy = WordKey("intake.handed-in-by")
+  public static let intakeHandingName = WordKey("intake.handing-name")
+  public static let intakeHandingPaper = WordKey("intake.handing-paper")
+  public static let intakeRepresentativePaper = WordKey("intake.representative-paper")
+  public static let intakeCertificateNumber = WordKey("intake.certificate-number")
+  public static let intakeCertificateUntil = WordKey("intake.certificate-until")
+  public static let intakeHintIdentityKind = WordKey("intake.hint-identity-kind")
+  public static let intakeHintIdentityNumber = WordKey("intake.hint-identity-number")
+  public static let intakeHintIin = WordKey("intake.hint-iin")
+  public static let intakeHintRnn = WordKey("intake.hint-rnn")
+  public static let intakeHintSic = WordKey("intake.hint-sic")
+  public static let intakeHintHandedInBy = WordKey("intake.hint-handed-in-by")
+  public static let intakeHintHandingName = WordKey("intake.hint-handing-name")
+  public static let intakeHintHandingPaper = WordKey("intake.hint-handing-paper")
+  public static let intakeHintRepresentativePaper = WordKey("intake.hint-representative-paper")
+  public static let intakeHintCertificateNumber = WordKey("intake.hint-certificate-number")
+  public static let intakeHintCertificateUntil = WordKey("intake.hint-certificate-until")
+  public static let identityCard = WordKey("identity.card")
+  public static let identityPassport = WordKey("identity.passport")
+  public static let identityBirthCertificate = WordKey("identity.birth-certificate")
+  public static let identityResidencePermit = WordKey("identity.residence-permit")
+  public static let handingSelf = WordKey("handing.self")
+  public static let handingRelative = WordKey("handing.relative")
+  public static let handingGuardian = WordKey("handing.guardian")
+  public static let handingOther = WordKey("handing.other")
 
   static let intakeTheme: [WordKey] = [
     .intakeSurname, .intakeGivenName, .intakePatronymic, .intakeBirthDate, .intakeSex,
@@ -45,5 +75,35 @@ extension WordKey {
     .intakeHintRepresentativeRelation, .intakeHintDisabilityGroup, .intakeHintPensionAge,
     .intakeHintVeteran, .intakeHintConstantCare, .intakeHintNeedsCare,
     .intakeHintInstitutionKind, .intakeHintInstitutionName,
+    .intakeIdentityKind,
+    .intakeIdentityNumber,
+    .intakeIin,
+    .intakeRnn,
+    .intakeSic,
+    .intakeHandedInBy,
+    .intakeHandingName,
+    .intakeHandingPaper,
+    .intakeRepresentativePaper,
+    .intakeCertificateNumber,
+    .intakeCertificateUntil,
+    .intakeHintIdentityKind,
+    .intakeHintIdentityNumber,
+    .intakeHintIin,
+    .intakeHintRnn,
+    .intakeHintSic,
+    .intakeHintHandedInBy,
+    .intakeHintHandingName,
+    .intakeHintHandingPaper,
+    .intakeHintRepresentativePaper,
+    .intakeHintCertificateNumber,
+    .intakeHintCertificateUntil,
+    .identityCard,
+    .identityPassport,
+    .identityBirthCertificate,
+    .identityResidencePermit,
+    .handingSelf,
+    .handingRelative,
+    .handingGuardian,
+    .handingOther,
   ]
 }

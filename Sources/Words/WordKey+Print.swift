@@ -7,9 +7,11 @@ extension WordKey {
   public static let printNotOfficialForm = WordKey("print.not-official-form")
   public static let printFormsAtOffice = WordKey("print.forms-at-office")
   public static let printSignature = WordKey("print.signature")
+  public static let printReturnedTitle = WordKey("print.returned-title")
 
   static let printTheme: [WordKey] = [
     .printStubTitle, .printSlipTitle, .printBringTitle, .printCaseNumber, .printNotOfficialForm,
     .printFormsAtOffice, .printSignature,
+    .printReturnedTitle,
   ]
 }

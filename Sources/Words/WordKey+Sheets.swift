@@ -33,6 +33,11 @@ extension WordKey {
   public static let sheetNoTerm = WordKey("sheet.no-term")
   public static let sheetNotStub = WordKey("sheet.not-stub")
   public static let sheetCitationStub = WordKey("sheet.citation-stub")
+  public static let sheetHandedInBy = WordKey("sheet.handed-in-by")
+  public static let sheetWithdrawn = WordKey("sheet.withdrawn")
+  public static let sheetReason = WordKey("sheet.reason")
+  public static let sheetReturned = WordKey("sheet.returned")
+  public static let sheetNothingReturned = WordKey("sheet.nothing-returned")
 
   static let sheetsWords: [WordKey] = [
     .sheetBringFor, .sheetOn, .sheetOpen, .sheetNotCovered, .sheetCoveredBy, .sheetReceived,
@@ -41,5 +46,10 @@ extension WordKey {
     .sheetOffice, .sheetAddress, .sheetCabinet, .sheetHours, .sheetHoursValue, .sheetHoursNone,
     .sheetPhone, .sheetFee, .sheetComplain, .sheetComplainOurs, .sheetData, .sheetTaken,
     .sheetMissing, .sheetExtra, .sheetNoTerm, .sheetNotStub, .sheetCitationStub,
+    .sheetHandedInBy,
+    .sheetWithdrawn,
+    .sheetReason,
+    .sheetReturned,
+    .sheetNothingReturned,
   ]
 }

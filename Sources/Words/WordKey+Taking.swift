@@ -49,6 +49,39 @@ extension WordKey {
   public static let takeWaiting = WordKey("take.waiting")
   public static let deadlineSentence = WordKey("deadline.sentence")
   public static let deadlineSentenceUnknown = WordKey("deadline.sentence-unknown")
+  public static let personWho = WordKey("person.who")
+  public static let personNew = WordKey("person.new")
+  public static let personNobody = WordKey("person.nobody")
+  public static let personBring = WordKey("person.bring")
+  public static let personGoToCase = WordKey("person.go-to-case")
+  public static let personOpenTitle = WordKey("person.open-title")
+  public static let personOpenText = WordKey("person.open-text")
+  public static let personOpenShow = WordKey("person.open-show")
+  public static let personOpenNew = WordKey("person.open-new")
+  public static let personLikeTitle = WordKey("person.like-title")
+  public static let personLikeText = WordKey("person.like-text")
+  public static let personLikeTyped = WordKey("person.like-typed")
+  public static let personLikeKnown = WordKey("person.like-known")
+  public static let personLikeSame = WordKey("person.like-same")
+  public static let personLikeOther = WordKey("person.like-other")
+  public static let confirmNumberText = WordKey("confirm.number-text")
+  public static let confirmNumberBack = WordKey("confirm.number-back")
+  public static let confirmNumberYes = WordKey("confirm.number-yes")
+  public static let confirmFactsTitle = WordKey("confirm.facts-title")
+  public static let confirmFactsText = WordKey("confirm.facts-text")
+  public static let confirmFactsYes = WordKey("confirm.facts-yes")
+  public static let papersDetailsAction = WordKey("papers.details-action")
+  public static let papersDetailsKeys = WordKey("papers.details-keys")
+  public static let papersCustody = WordKey("papers.custody")
+  public static let papersNumber = WordKey("papers.number")
+  public static let papersDate = WordKey("papers.date")
+  public static let papersUntil = WordKey("papers.until")
+  public static let papersNote = WordKey("papers.note")
+  public static let papersExtraTitle = WordKey("papers.extra-title")
+  public static let papersExtraText = WordKey("papers.extra-text")
+  public static let papersExtraWhy = WordKey("papers.extra-why")
+  public static let papersExtraStays = WordKey("papers.extra-stays")
+  public static let papersExtraAction = WordKey("papers.extra-action")
 
   static let takingWords: [WordKey] = [
     .intakeTitle, .intakeInformTitle, .intakeTabForm, .intakeTabList, .intakeDraftKept,
@@ -62,5 +95,38 @@ extension WordKey {
     .takeCompleteTitle, .takeCompleteText, .takeAccept, .takeAnswerTitle, .takeAnswerText,
     .takeBack, .takeMissing, .takeWaitingText, .takeWaitingTitle, .takeWaiting,
     .deadlineSentence, .deadlineSentenceUnknown,
+    .personWho,
+    .personNew,
+    .personNobody,
+    .personBring,
+    .personGoToCase,
+    .personOpenTitle,
+    .personOpenText,
+    .personOpenShow,
+    .personOpenNew,
+    .personLikeTitle,
+    .personLikeText,
+    .personLikeTyped,
+    .personLikeKnown,
+    .personLikeSame,
+    .personLikeOther,
+    .confirmNumberText,
+    .confirmNumberBack,
+    .confirmNumberYes,
+    .confirmFactsTitle,
+    .confirmFactsText,
+    .confirmFactsYes,
+    .papersDetailsAction,
+    .papersDetailsKeys,
+    .papersCustody,
+    .papersNumber,
+    .papersDate,
+    .papersUntil,
+    .papersNote,
+    .papersExtraTitle,
+    .papersExtraText,
+    .papersExtraWhy,
+    .papersExtraStays,
+    .papersExtraAction,
   ]
 }

@@ -18,7 +18,8 @@ public struct WordKey: RawRepresentable, Hashable, Sendable {
   public static let all: [WordKey] =
     appTheme + lawTheme + caseworkTheme + intakeTheme + keysTheme + deskTheme
     + printTheme + cardWords + citationsWords + commandsWords + consoleWords + failuresWords
-    + firstRunWords + frameWords + homeWords + sheetsWords + takingWords + whyWords + datesTheme
+    + firstRunWords + frameWords + homeWords + sheetsWords + takingWords + whyWords + staffWords
+    + casesWords + datesTheme
 
   public var isKnown: Bool { Self.known.contains(self) }
 

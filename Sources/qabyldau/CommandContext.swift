@@ -137,6 +137,7 @@ struct CommandContext {
       case .unknownOffice: .badData
       case .stranger, .trainingOnly: .notPermitted
       case .notOffered: .no
+      case .unconfirmedNumbers: .badData
       case .cannotSave: .cannotCreate
       }
     let sentence = words.sentence(for: failure)

@@ -17,7 +17,7 @@ struct Qabyldau: ParsableCommand {
     version: version,
     subcommands: [
       SetupCommand.self, ChecklistCommand.self, DeadlineCommand.self, StandardsCommand.self,
-      CaseCommand.self, VerifyCommand.self, DemoCommand.self, TopicCommand.self,
+      CaseCommand.self, StaffCommand.self, VerifyCommand.self, DemoCommand.self, TopicCommand.self,
     ])
 
   @OptionGroup var options: GlobalOptions

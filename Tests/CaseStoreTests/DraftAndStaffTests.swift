@@ -64,7 +64,7 @@ struct DraftAndStaffTests {
       try store.addStaff(
         NewStaffMember(login: "x", surname: "X", given: "X"), by: clerk.id, at: moment())
     }
-    #expect(throws: StoreFailure.alreadyExists) {
+    #expect(throws: StoreFailure.staffAlreadyExists) {
       try store.addStaff(
         NewStaffMember(login: "asel", surname: "Y", given: "Y"), by: manager, at: moment())
     }

@@ -179,7 +179,9 @@ struct FileTests {
 
   @Test func `every failure has its sentence and an exit status of the contract`() {
     let failures: [StoreFailure] = [
-      .busy(holder: nil), .newerSchema(found: 2, known: 1), .foreignFile, .damaged(code: 11),
+      .busy(holder: nil),
+      .newerSchema(found: Schema.current.version + 1, known: Schema.current.version),
+      .foreignFile, .damaged(code: 11),
       .readOnly, .diskFull, .gone, .noStore, .alreadyExists, .noSuchCase, .noSuchStaff,
       .refused(.textNeeded), .notPermitted(.file), .notPermitted(.lastManager),
       .notPermitted(.managersOnly), .notPermitted(.notActive), .notPermitted(.openToOthers),

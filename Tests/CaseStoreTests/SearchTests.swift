@@ -38,6 +38,18 @@ struct SearchTests {
     #expect(try surnames("37 2-11").count == 4)
   }
 
+  @Test(arguments: ["14.03.2000", "14.3.2000", "2000-03-14", "1403", "14.03"])
+  func `a person is found by the birth date as people write it`(typed: String) throws {
+    #expect(try surnames(typed).count == 4)
+  }
+
+  @Test func `whose name begins as typed comes first`() throws {
+    _ = try store.openCase(intake(surname: "Абишев"), by: manager, at: moment())
+    let named = try store.findCases("әби").map(\.surname)
+    #expect(named == ["Әбіш", "Абишев"])
+    #expect(try store.findCases("").isEmpty)
+  }
+
   @Test func `a corrected name is found and the old one is not`() throws {
     let first = try #require(try store.caseRecord(CaseID(rawValue: 1)))
     let mended = intake(surname: "Бекова")

@@ -259,7 +259,8 @@ struct ActLawTests {
       .dueDateEntered(date: day("2009-06-01"), reason: "r"),
       .corrected(
         Correction(application: application(), basis: childBasis(), reason: "r", fault: .office)),
-      .noted(text: "t"), .voided(reason: "r"),
+      .paperDetailed(id: "a", details: PaperDetails(custody: .kept)), .noted(text: "t"),
+      .withdrawn(reason: "r"), .voided(reason: "r"), .assigned(to: clerk, note: nil),
     ]
     #expect(Set(acts.map(\.kind)) == Set(ActKind.allCases))
     for act in acts {

@@ -14,15 +14,30 @@ struct IntakeFormTests {
   }
 
   private static let asked: [(Service, ApplicantCategory, [FieldID])] = [
-    (.residentialCare, .adultWithDisability, [.disabilityGroup, .pensionAge]),
+    (
+      .residentialCare, .adultWithDisability,
+      [.disabilityGroup, .certificateNumber, .certificateUntil, .pensionAge]
+    ),
     (
       .residentialCare, .elderly,
-      [.constantCare, .disabled, .disabilityGroup, .veteran, .pensionAge]
+      [
+        .constantCare, .disabled, .disabilityGroup, .certificateNumber, .certificateUntil,
+        .veteran, .pensionAge,
+      ]
     ),
-    (.residentialCare, .childWithDisability, [.institution, .institutionName]),
-    (.homeCare, .adultWithDisability, [.needsCare, .pensionAge, .disabilityGroup]),
-    (.homeCare, .elderly, [.disabled, .needsCare, .veteran, .pensionAge]),
-    (.homeCare, .childWithDisability, [.needsCare]),
+    (
+      .residentialCare, .childWithDisability,
+      [.certificateNumber, .certificateUntil, .institution, .institutionName]
+    ),
+    (
+      .homeCare, .adultWithDisability,
+      [.needsCare, .pensionAge, .disabilityGroup, .certificateNumber, .certificateUntil]
+    ),
+    (
+      .homeCare, .elderly,
+      [.disabled, .certificateNumber, .certificateUntil, .needsCare, .veteran, .pensionAge]
+    ),
+    (.homeCare, .childWithDisability, [.certificateNumber, .certificateUntil, .needsCare]),
   ]
 
   @Test(arguments: asked)

@@ -27,7 +27,8 @@ import Testing
       try office.json("case", "show", number), try office.json("case", "list"),
       try office.json("case", "show", try office.open(Forms.residentialChild(""))),
       try office.json("case", "show", try office.open(Forms.adult(""))),
-      try office.json("verify"), try office.json("standards", "verify"),
+      try office.json("staff", "list"), try office.json("verify"),
+      try office.json("standards", "verify"),
       try office.json("standards", "list"), try office.json("standards", "show", "S1"),
       try office.json("deadline", "--accepted", "2009-12-08"),
       try office.json("checklist", "--service", "residential-care", "--category", "elderly"),
@@ -46,7 +47,9 @@ import Testing
     let commands = [
       [], ["setup"], ["checklist"], ["deadline"], ["standards", "list"], ["standards", "show"],
       ["standards", "verify"], ["case", "open"], ["case", "show"], ["case", "list"],
-      ["case", "tick"], ["case", "accept"], ["verify"],
+      ["case", "tick"], ["case", "accept"], ["case", "find"], ["case", "correct"],
+      ["case", "note"], ["case", "assign"], ["case", "void"], ["staff", "list"], ["staff", "add"],
+      ["staff", "change"], ["staff", "deactivate"], ["verify"],
     ]
     for command in commands {
       let help = ChildProcess.run(

@@ -42,10 +42,20 @@ struct DateFieldTests {
     #expect(typed("20092009").iso == "2009-09-20")
   }
 
-  @Test func `letters of the Kazakh digit row are digits but dot and comma are not`() {
+  @Test func `behind other digits dot and comma end a day or month`() {
     #expect(typed(#""ң"#).text == "14.")
     #expect(typed("4,").text == "04.")
     #expect(typed("4.").text == "04.")
+  }
+
+  @Test(arguments: [
+    (#"қ.қ,"ұғ."#, "1957-06-07"), (#"".қ."ұ,."#, "1967-07-17"),
+    (#"ә,"ә"ұ.,"#, "1976-12-26"), (#"ә..қ...әққ."#, "2007-07-27"), (#"і."ә"ұ,,"#, "1966-12-03"),
+  ])
+  func `on the Kazakh digit row dot and comma are 7 and 6 where a date can go on with them`(
+    text: String, iso: String
+  ) {
+    #expect(typed(text).iso ?? "" == iso)
   }
 
   @Test func `other letters are refused and named`() {

@@ -122,4 +122,17 @@ struct TableTests {
     table.show([.init(id: "a", cells: ["7"]), .init(id: "b", cells: [])])
     #expect(picture(table, 42, 3).lines[1] == " ▸    7")
   }
+
+  @Test func `a single text goes over all columns`() {
+    var table = Table(
+      columns: [
+        Table.Column("Аты-жөні", width: .flexible(minimum: 10)),
+        Table.Column("Соңғы ісі", width: .fixed(20)),
+      ], emptyText: "")
+    let text = "Ешкім табылмады. Жаңа адам"
+    table.show([.init(id: "new", cells: [text]), .init(id: "a", cells: [text, ""])])
+    let lines = picture(table, 42, 3).lines
+    #expect(lines[1] == " ▸ " + text)
+    #expect(lines[2].hasSuffix("…"))
+  }
 }

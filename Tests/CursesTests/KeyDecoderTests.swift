@@ -20,6 +20,15 @@ import Testing
   private func keys(_ keys: Key...) -> [Event] { keys.map { .key($0) } }
   private func typed(_ text: String) -> [Event] { text.map { .key(.character($0)) } }
 
+  @Test(arguments: [
+    // л lies on K, п on G; both ways of spelling a key out.
+    ("\u{1B}[1083;5u", Key.control("k")), ("\u{1B}[27;5;1087~", .control("g")),
+    ("\u{1B}[1243;1u", .character("ӛ")), ("\u{1B}[13u", .enter), ("\u{1B}[27u", .escape),
+    ("\u{1B}[9;2u", .backTab), ("\u{1B}[1082;3u", .alt("к")),
+  ]) func `Ctrl with a Cyrillic letter is the key it lies on`(sent: String, key: Key) {
+    #expect(events(sent) == keys(key))
+  }
+
   @Test func `a Kazakh name arrives letter by letter`() {
     #expect(events("Әңғүұқөһі") == typed("Әңғүұқөһі"))
   }

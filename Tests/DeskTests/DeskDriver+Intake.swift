@@ -12,11 +12,13 @@ extension DeskDriver {
     _ service: Service, _ category: ApplicantCategory, _ purpose: IntakePurpose = .apply
   ) {
     command(.newCase)
+    if purpose == .inform { press(.down) }
+    press(.enter)
     let services = desk.view.services
     let row =
       (services.firstIndex(of: service) ?? 0) * 3
       + (ApplicantCategory.allCases.firstIndex(of: category) ?? 0)
-    press(.down, times: row + (purpose == .inform ? services.count * 3 : 0))
+    press(.down, times: row)
     press(.enter)
   }
 
@@ -84,6 +86,7 @@ extension DeskDriver {
     command(.switchTab)
     tick(papers)
     command(.goOn)
+    if case .person = intake?.question { press(.right, .enter) }
     press(.enter)
   }
 }

@@ -67,7 +67,8 @@ final class DeskDriver {
   ///   - shownPath: where the store lies, as a first run is told.
   init(
     _ language: Language = .en, columns: Int = 80, rows: Int = 24, office: String? = "baizak",
-    at time: String = "2009-06-01T11:42", place: Workplace? = nil, shownPath: String? = nil
+    at time: String = "2009-06-01T11:42", place: Workplace? = nil, shownPath: String? = nil,
+    keys: KeyFile = KeyFile()
   ) throws {
     self.place = try place ?? Workplace()
     let clock = try FixedClock(parsing: time, zone: try OfficeZone())
@@ -83,9 +84,10 @@ final class DeskDriver {
       terminal: terminal,
       access: StoreAccess(storePath: shownPath ?? Self.shownPath, environment: [:]),
       counter: counter, law: law, directory: directory, words: try Self.words(language),
-      clock: clock, printer: tray, catalogue: Self.words)
+      clock: clock, printer: tray, keys: keys, catalogue: Self.words)
     let start = ContinuousClock.now
     desk.instant = { [unowned self] in start + self.passed }
+    desk.lastKeyAt = start
     desk.freshDraftID = { [unowned self] in
       self.drafts += 1
       return "draft-\(self.drafts)"
@@ -133,6 +135,20 @@ final class DeskDriver {
   /// The key the key bar shows for a command.
   func command(_ id: DeskCommand.ID) {
     if let key = DeskCommand.command(id)?.keys.first { happen(.key(key)) }
+  }
+
+  /// Leaves whatever is open by the menu; what is typed is kept.
+  func goHome() {
+    command(.menu)
+    press(.enter)
+  }
+
+  /// Changes the language over whatever is open.
+  func speak(_ language: Language) {
+    command(.menu)
+    let name = desk.words(WordKey(rawValue: "menu." + language.rawValue))
+    for _ in 0..<8 where !screen.contains("[\(name)]") { press(.down) }
+    press(.enter)
   }
 
   /// Letters typed so fast that the desk finds them all at once.

@@ -93,12 +93,15 @@ struct FactsTests {
   @Test func `only services of the office are offered`() throws {
     let taraz = try DeskDriver(office: "taraz")
     taraz.command(.newCase)
+    taraz.press(.enter)
     #expect(taraz.sees(.serviceResidentialCareShort) && !taraz.sees(.serviceHomeCareShort))
     let city = try DeskDriver(office: "karatau-city")
     city.command(.newCase)
+    city.press(.enter)
     #expect(!city.sees(.serviceResidentialCareShort) && city.sees(.serviceHomeCareShort))
     let district = try DeskDriver(office: "baizak")
     district.command(.newCase)
+    district.press(.enter)
     #expect(district.sees(.serviceResidentialCareShort) && district.sees(.serviceHomeCareShort))
   }
 

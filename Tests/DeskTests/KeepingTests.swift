@@ -83,14 +83,14 @@ struct KeepingTests {
   @Test func `a form nobody typed in leaves no draft`() throws {
     let desk = try typingDesk()
     desk.press(.escape)
-    desk.command(.menu)
+    desk.goHome()
     #expect(desk.storedDrafts.isEmpty)
   }
 
   @Test func `a discarded draft is gone, one that is kept after the question stays`() throws {
     let desk = try typingDesk()
     desk.type("Иванова")
-    desk.command(.menu)
+    desk.goHome()
     desk.press(.down, .down, .enter, .delete)
     #expect(desk.sees(.homeDraftDiscard))
     desk.press(.enter)

@@ -29,7 +29,9 @@ struct Scene: Sendable, CustomTestStringConvertible {
   var testDescription: String { name }
 
   static let all: [Scene] =
-    firstRun + menu + forms + papers + decisions + cases + dueDates + explanations + frame
+    firstRun + menu + persons + forms + numbers + papers + custody + decisions + cases + people
+    + dueDates
+    + explanations + frame
 
   private static let firstRun = [
     Scene("first-run-1-language", office: nil) { _ in },
@@ -53,21 +55,37 @@ struct Scene: Sendable, CustomTestStringConvertible {
     Scene("home-with-drafts-and-a-waiting-case") {
       $0.takeChild(papers: 2)
       beginTwo($0)
-      $0.command(.menu)
+      $0.goHome()
     },
     Scene("drafts") {
       beginTwo($0)
-      $0.command(.menu)
+      $0.goHome()
       $0.press(.down, .down, .enter)
     },
     Scene("drafts-empty") { $0.press(.down, .down, .enter) },
     Scene("drafts-discard") {
       beginTwo($0)
-      $0.command(.menu)
+      $0.goHome()
       $0.press(.down, .down, .enter, .delete)
     },
-    Scene("service-choice") { $0.command(.newCase) },
-    Scene("service-choice-taraz", office: "taraz") { $0.command(.newCase) },
+    Scene("service-choice") {
+      $0.command(.newCase)
+      $0.press(.enter)
+    },
+    Scene("service-choice-taraz", office: "taraz") {
+      $0.command(.newCase)
+      $0.press(.enter)
+    },
+    Scene("menu-over-a-form") {
+      $0.open(.homeCare, .elderly)
+      $0.type("Иванова")
+      $0.command(.menu)
+    },
+    Scene("blanked") {
+      $0.open(.homeCare, .elderly)
+      $0.type("Иванова")
+      $0.press(.function(12))
+    },
     Scene("about") { $0.press(.down, .down, .down, .down, .down, .enter) },
     Scene("leave") { $0.command(.leave) },
   ]

@@ -16,7 +16,7 @@ struct TypingTests {
   }
 
   private func reopen(_ desk: DeskDriver) {
-    desk.command(.menu)
+    desk.goHome()
     desk.press(.down, .down, .enter, .enter)
   }
 
@@ -41,7 +41,7 @@ struct TypingTests {
   @Test func `F9, F2 and F3 keep what was typed`() throws {
     for command in [DeskCommand.ID.menu, .newCase, .cases] {
       let desk = try deskWithAForm()
-      desk.command(command)
+      if command == .menu { desk.goHome() } else { desk.command(command) }
       #expect(desk.storedDrafts.first?.values[.surname] == "Бейсенова")
       reopen(desk)
       #expect(desk.sees("Айым"))
@@ -50,7 +50,7 @@ struct TypingTests {
 
   @Test func `what was typed is there in another language too`() throws {
     let desk = try deskWithAForm()
-    desk.command(.menu)
+    desk.goHome()
     desk.press(.down, .down, .down, .down, .enter)
     #expect(desk.desk.words.language == .kk)
     #expect(try desk.counter?.store.staffMember(login: "saule")?.language == "kk")
@@ -114,13 +114,26 @@ struct TypingTests {
     #expect(!desk.line("Phone").contains("!"))
   }
 
-  @Test func `going on with gaps names how many and goes to the first`() throws {
+  @Test func `going on with gaps lists them, and a line leads to its field`() throws {
     let desk = try DeskDriver()
     desk.open(.homeCare, .elderly)
     desk.fill([.given: "Мария", .birthDate: "31.02.1934"])
     desk.command(.goOn)
     #expect(desk.sees(desk.desk.words.plural(.intakeProblems, 3)))
-    #expect(desk.intake?.grid.focus == FieldID.surname.rawValue)
+    #expect(desk.sees(.problemNotADate))
+    desk.press(.down, .enter)
+    #expect(desk.intake?.grid.focus == FieldID.birthDate.rawValue)
+    desk.command(.goOn)
+    desk.press(.escape)
+    #expect(desk.intake?.grid.focus == FieldID.birthDate.rawValue, "Esc leaves the list alone")
+  }
+
+  @Test func `going on with one gap goes straight to it`() throws {
+    let desk = try DeskDriver()
+    desk.open(.homeCare, .childWithDisability)
+    desk.fill(People.child.filter { $0.key != .address })
+    desk.command(.goOn)
+    #expect(desk.intake?.grid.focus == FieldID.address.rawValue)
   }
 
   @Test func `the first run says on the field that the surname is missing`() throws {

@@ -16,6 +16,8 @@ final class Clerk {
   let terminal: TmuxDriver
   let words: Words
   let office: TrialOffice
+  /// Whom this clerk has taken, by who they are.
+  var taken: [String: Taken] = [:]
 
   /// Sits down and waits for the menu.
   init(
@@ -108,15 +110,24 @@ final class Clerk {
   }
 
   /// Presses a key so many times, faster than the screen follows.
-  private func press(_ key: String, times: Int) {
+  func press(_ key: String, times: Int) {
     guard times > 0 else { return }
     terminal.press("-N", String(times), key)
+  }
+
+  /// Leaves whatever is open by the menu.
+  func goesHome() throws {
+    try press(.menu)
+    try sees(.menuAbout)
+    terminal.press("Enter")
   }
 
   /// From wherever to an empty form.
   func opensForm(_ service: Service, _ category: ApplicantCategory) throws {
     try press(.newCase)
-    try sees(.columnWhat)
+    try sees(.personNew)
+    terminal.press("Enter")
+    try sees(.columnCategory)
     let column = try #require(ApplicantCategory.allCases.firstIndex(of: category))
     let row = try #require(Service.allCases.firstIndex(of: service))
     press("Down", times: row * ApplicantCategory.allCases.count + column)
@@ -127,6 +138,10 @@ final class Clerk {
   /// Moves to a field with the arrows.
   func goes(to field: FieldID) throws {
     let label = words(field)
+    for page in ["PageUp", "PageUp", "PageDown", "PageDown", "PageDown"] {
+      if Sight(terminal.settledScreen()).row(ofField: label) != nil { break }
+      terminal.press(page)
+    }
     let before = try sees("the field \(label)") { $0.row(ofField: label) != nil }
     let from = try #require(before.markedRow)
     let to = try #require(before.row(ofField: label))
@@ -237,17 +252,38 @@ final class Clerk {
     }
   }
 
+  /// Ids of the papers on the screen, in their order.
+  func listedPapers(_ service: Service, _ category: ApplicantCategory) throws -> [String] {
+    let isChild = category == .childWithDisability
+    let ids = Self.requirements.keys.filter {
+      $0.hasPrefix(service.standard.rawValue) && $0.contains("-C-") == isChild
+    }
+    let named = Dictionary(
+      uniqueKeysWithValues: try ids.map { (try label($0), $0) })
+    // The tab tells how many there are; a screen read half painted has fewer.
+    let shown = try sees("the whole list of papers") { sight in
+      let count = sight.lines[1].firstMatch(of: /\/([0-9]+)\]/).flatMap { Int($0.1) }
+      return count != nil && sight.paperRows.count == count
+    }
+    return try shown.paperRows.map { try #require(named[$0.name], "a paper called \($0.name)") }
+  }
+
   /// Ticks papers in the order of the list as fast as keys go; of two papers, the first.
-  func ticksAll(_ ids: [String]) throws {
+  ///
+  /// - Parameter skipped: papers between them that are gone past.
+  func ticksAll(_ ids: [String], skipping skipped: Set<String> = []) throws {
     guard let first = ids.first else { return }
     try goes(toPaper: first)
     for id in ids {
-      terminal.press("Space")
-      if try !requirement(id).eitherOf.isEmpty { terminal.press("Enter") }
+      if !skipped.contains(id) {
+        terminal.press("Space")
+        if try !requirement(id).eitherOf.isEmpty { terminal.press("Enter") }
+      }
       terminal.press("Down")
     }
-    try sees("\(ids.count) ticks") { sight in
-      sight.paperRows.count { $0.sign == Signs.unicode.tick } >= ids.count
+    let count = ids.count { !skipped.contains($0) }
+    try sees("\(count) ticks") { sight in
+      sight.paperRows.count { $0.sign == Signs.unicode.tick } >= count
     }
   }
 
@@ -296,7 +332,8 @@ final class Clerk {
     return try number(after: .caseTaken)
   }
 
-  private func number(after message: WordKey) throws -> String {
+  /// The number of the case a message tells of.
+  func number(after message: WordKey) throws -> String {
     let said = words(message).prefix { $0 != "{" }
     let shown = try sees("«\(said)»") { sight in sight.lines.contains { $0.contains(said) } }
     let line = try #require(shown.lines.first { $0.contains(said) })

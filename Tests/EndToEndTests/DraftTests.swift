@@ -42,7 +42,11 @@ import Words
     let office = try TrialOffice()
     let clerk = try Clerk(at: office)
     try begun(clerk)
-    try clerk.press(screen == .homeTitle ? .menu : screen == .intakeTitle ? .newCase : .cases)
+    switch screen {
+    case .homeTitle: try clerk.goesHome()
+    case .intakeTitle: try clerk.press(.newCase)
+    default: try clerk.press(.cases)
+    }
     try clerk.sees("the other screen") { sight in
       sight.lines[1].contains(clerk.words(screen)) && !sight.isAtForm(clerk.words)
     }
@@ -73,7 +77,7 @@ import Words
     try begun(clerk)
     try clerk.turnsToPapers()
     try clerk.ticks("S2-C-2")
-    try clerk.press(.menu)
+    try clerk.goesHome()
     try clerk.sees(clerk.words.plural(.homeDrafts, 1))
     try clerk.opensDraft()
     try clerk.sees("the papers, one of them ticked") { sight in
@@ -137,7 +141,7 @@ import Words
 extension Clerk {
   /// Opens the newest draft from wherever.
   func resumesDraft() throws {
-    try press(.menu)
+    try goesHome()
     try opensDraft()
     try sees("the form") { $0.isAtForm(words) }
   }

@@ -48,7 +48,7 @@ import Words
       $0.marked.contains("Бейә")
     }
     #expect(letter <= 40)
-    for field in [FieldID.given, .patronymic, .birthDate, .sex, .address] {
+    for field in [FieldID.given, .patronymic, .birthDate, .sex, .identityKind] {
       let step = try clerk.bytes("a step to \(field)", .press("Down")) {
         $0.marked.hasPrefix(clerk.words(field))
       }

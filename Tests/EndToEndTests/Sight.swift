@@ -45,17 +45,17 @@ struct Sight {
     lines.dropFirst(3).compactMap { line in
       let text = Self.behindMarker(line)
       guard let sign = text.first, Self.papers.contains(sign) else { return nil }
-      let words = text.dropFirst().split(separator: " ")
-      guard let item = words.first, item.hasSuffix(")"), Int(item.dropLast()) != nil else {
-        return nil
-      }
-      return (sign, words.joined(separator: " "))
+      // Behind a wide gap stands where the paper is.
+      let name = text.dropFirst().prefixMatch(of: /\ +([0-9]+\))\ +([^ ]+(?:\ [^ ]+)*)/)
+      return name.map { (sign, "\($0.1) \($0.2)") }
     }
   }
 
   /// The place among the papers of the marked one.
   var markedPaper: Int? {
     guard let row = markedRow else { return nil }
-    return Sight(lines[...row].joined(separator: "\n")).paperRows.count - 1
+    // In the form, or before the list is drawn, there is none.
+    let above = Sight(lines[...row].joined(separator: "\n")).paperRows.count
+    return above > 0 ? above - 1 : nil
   }
 }

@@ -116,6 +116,22 @@ struct StoredCase: Decodable {
     let which: String?
     let instead: String?
     let reason: String?
+    let custody: String?
+    let number: String?
+    let date: String?
+    let validUntil: String?
+    let note: String?
+    let returnedOn: String?
+  }
+
+  struct ConfirmedNumber: Decodable {
+    let field: String
+    let value: String
+  }
+
+  struct Withdrawal: Decodable {
+    let reason: String
+    let returned: [String]
   }
 
   struct Acceptance: Decodable {
@@ -132,6 +148,11 @@ struct StoredCase: Decodable {
   let papers: [Paper]
   let missingPapers: [String]
   let openPapers: [String]
+  let extraPapers: [String]
+  let confirmedNumbers: [ConfirmedNumber]
+  /// The same for all cases of one person.
+  let person: Int
+  let withdrawal: Withdrawal?
   let eligible: Bool
   let uncoveredReason: String?
   let acceptance: Acceptance?

@@ -179,6 +179,27 @@ private final class TrainingOffice {
     }
   }
 
+  @Test func `have numbers that bear their check and can be nobody's`() throws {
+    let place = try TrainingOffice()
+    _ = try place.counter.invent(cases: 300, seed: 17)
+    let records = try place.records()
+    for record in records {
+      let form = IntakeForm(service: record.service, category: record.category)
+      let values = FormValues(record.application)
+      let doubts = form.doubts(in: values, on: record.openedAt.date).filter(\.needsConfirmation)
+      #expect(doubts.isEmpty, "\(record.number)")
+      if let iin = record.person.iin { #expect("12".contains(iin.dropFirst(6).first ?? " ")) }
+      if let rnn = record.person.rnn { #expect(rnn.hasPrefix("2100")) }
+      if let document = record.person.identityDocument?.number {
+        #expect(document.hasPrefix("00"))
+      }
+    }
+    #expect(records.count { $0.person.rnn != nil } > 50)
+    #expect(records.count { $0.person.iin != nil } > 30)
+    #expect(records.count { $0.application.handedInBy != nil } > 10)
+    #expect(records.count { $0.application.certificate?.validUntil != nil } > 100)
+  }
+
   @Test func `never stand in a real store nor among other cases`() throws {
     let real = try TrainingOffice(training: false)
     #expect { try real.counter.invent(cases: 5, seed: 1) } throws: {

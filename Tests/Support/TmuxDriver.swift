@@ -1,4 +1,5 @@
 import Glibc
+import Synchronization
 
 /// A program in a real terminal: tmux shows it, the driver types at it and reads its screen. Each
 /// driver has its own tmux server, so any number of tests run side by side; the server ends with
@@ -22,6 +23,22 @@ public final class TmuxDriver: Sendable {
     case exited(Int32)
     case killed(signal: Int32)
   }
+
+  /// What was sent so far.
+  public struct Sent: Sendable {
+    /// Keys with a name: `Enter`, `C-k`.
+    public var namedKeys = 0
+    /// Letters, digits and signs, typed one by one.
+    public var typed = ""
+    public var pasted = ""
+
+    /// How often a finger came down; a paste is one.
+    public var keystrokes: Int { namedKeys + typed.count }
+  }
+
+  private let log = Mutex(Sent())
+
+  public var sent: Sent { log.withLock { $0 } }
 
   /// A folder of this driver's own: tmux's socket, the bytes written, how the program ended.
   private let folder: String
@@ -111,11 +128,15 @@ public final class TmuxDriver: Sendable {
 
   /// Presses keys by tmux's names: `F2`, `Enter`, `Escape`, `BTab`, `C-f`, `M-x`, `Up`.
   public func press(_ keys: String...) {
+    let times = keys.first == "-N" ? Int(keys[1]) ?? 1 : 1
+    let named = keys.first == "-N" ? keys.count - 2 : keys.count
+    log.withLock { $0.namedKeys += times * named }
     tmux(["send-keys"] + keys)
   }
 
   /// Types text letter by letter.
   public func type(_ text: String) {
+    log.withLock { $0.typed += text }
     tmux(["send-keys", "-l", "--", text])
   }
 
@@ -126,6 +147,10 @@ public final class TmuxDriver: Sendable {
 
   /// Pastes, between paste marks if the program asked for them.
   public func paste(_ text: String) {
+    log.withLock {
+      $0.pasted += text
+      $0.namedKeys += 1
+    }
     tmux(["load-buffer", "-"], input: text)
     tmux(["paste-buffer", "-p", "-r"])
   }

@@ -78,6 +78,15 @@ public enum NumberWord: String, CaseIterable, Hashable, Sendable {
   /// One and the same sign throughout.
   case allEqual = "number.all-equal"
 
+  /// Whether the clerk says with the document in hand that it stands there like this. Since 2013 an
+  /// IIN lawfully differs from birth date and sex; what was folded is only told.
+  public var needsConfirmation: Bool {
+    switch self {
+    case .rnnCheck, .iinCheck, .iinCentury, .iinNoSuchDate, .allEqual: true
+    default: false
+    }
+  }
+
   public var severity: NumberSeverity {
     switch self {
     case .rnnLength, .rnnLetters, .sicLength, .sicSigns, .sicBarredLetters, .iinLength,

@@ -30,34 +30,60 @@ struct CaseCard {
     ]
     lines += form.visibleFields(values).compactMap { field in
       let value = words.answer(values[field.id], to: field)
-      return value.isEmpty
-        ? nil : words(WordKey(rawValue: field.word.rawValue)) + ": " + value
+      guard !value.isEmpty else { return nil }
+      let isConfirmed =
+        record.decisions?.confirmedNumbers.contains {
+          $0.field == field.id && $0.value == values[field.id]
+        } ?? false
+      return words(WordKey(rawValue: field.word.rawValue)) + ": " + value
+        + (isConfirmed ? " (\(words(.caseNumberConfirmed)))" : "")
     }
+    lines.append(words(.caseHeldBy, ["name": record.holder.surname]))
+    if let reason = record.voidedReason { lines.append(words(.caseVoidedLine, ["reason": reason])) }
     if let reason = record.uncoveredReason {
       lines.append(words(.caseNotCovered, ["reason": reason]))
+    }
+    if let withdrawal = record.withdrawal {
+      lines.append(
+        words(
+          .caseWithdrawnLine,
+          [
+            "date": words.date(withdrawal.at.date, style: .short), "reason": withdrawal.reason,
+          ]))
     }
     return lines.joined(separator: "\n")
   }
 
   private var papers: String {
-    let lines = file.evaluation.paperLines(file.handlings, words).map { line in
-      let row = line.row(words)
+    let lines = file.evaluation.paperLines(file.ticks).map { line in
+      let row = line.row(view)
       let sign =
         switch row.state {
-        case .handedIn: view.signs.tick
+        case .handedIn, .extra: view.signs.tick
         case .missing: view.signs.missing
         case .waived: view.signs.waived
         case .replaced: view.signs.replaced
         case .open: view.signs.open
         }
-      let note = line.handling == .missing || row.why == line.why ? "" : " (\(row.why))"
+      let said =
+        line.handling == .missing || row.why == words.because(line.finding) ? [] : [row.why]
+      let isStillToBring =
+        line.handling == .missing
+        && record.papers.contains {
+          $0.requirementID == line.requirement.id && $0.stillToBring
+        }
+      let notes =
+        (row.tail.isEmpty ? [] : [row.tail]) + said
+        + (isStillToBring ? [words(.caseStillToBring)] : [])
+      let note = notes.isEmpty ? "" : " (\(notes.joined(separator: "; ")))"
       return "\(sign) \(row.item) \(row.text)\(note)"
     }
     let missing = record.missingPaperIDs.count
     let state =
       missing == 0 || record.acceptance != nil ? "" : "\n" + words.plural(.papersMissing, missing)
+    let extras = record.extraPapers.map { "\(view.signs.tick) + \($0)" }
     return words.checklistTitle(record.service.standard, record.category) + "\n"
-      + lines.joined(separator: "\n") + state
+      + (lines + extras).joined(separator: "\n") + state
   }
 
   private var deadline: String {
@@ -68,7 +94,19 @@ struct CaseCard {
         [
           "name": acceptance.clerkSurname, "date": words.date(acceptance.asOf, style: .short),
           "time": words.time(minuteOfDay: acceptance.at.minuteOfDay),
-        ]) + entered(acceptance)
+        ]) + entered(acceptance) + "\n" + file.working.map(day).joined(separator: "\n")
+  }
+
+  /// A day of the term: its count, the date, what kind of day it is and what falls on it.
+  private func day(_ day: DeadlineDay) -> String {
+    let count = day.count.map(String.init) ?? ""
+    let kind = day.kind.map { words(WordKey(rawValue: "day." + $0.rawValue)) } ?? "?"
+    let marks = day.marks.map { words(WordKey(rawValue: "mark." + $0.rawValue)) }
+    let notes = ([day.name.map(words.text)].compactMap { $0 } + marks).joined(separator: "; ")
+    return String(repeating: " ", count: max(0, 4 - count.count)) + count + "  "
+      + words.date(day.date, style: .short) + " "
+      + words.weekday(day.date.weekday.rawValue, style: .short) + "  " + kind
+      + (notes.isEmpty ? "" : ": " + notes)
   }
 
   private func entered(_ acceptance: Acceptance) -> String {
@@ -82,16 +120,61 @@ struct CaseCard {
   }
 
   private var history: String {
-    words(.caseHistory) + "\n"
-      + file.history.map { step in
-        words(
-          .caseActLine,
-          [
-            "date": words.date(step.at.date, style: .short),
-            "time": words.time(minuteOfDay: step.at.minuteOfDay),
-            "act": words(WordKey(rawValue: "act." + step.kind.rawValue)),
-            "name": step.by?.surname ?? "",
-          ])
+    let standard = record.service.standard
+    return words(.caseHistory) + "\n"
+      + file.steps.map { step in
+        ([line(step.recorded)] + details(step, standard)).joined(separator: "\n")
       }.joined(separator: "\n")
+  }
+
+  private func line(_ step: RecordedAct) -> String {
+    words(
+      .caseActLine,
+      [
+        "date": words.date(step.at.date, style: .short),
+        "time": words.time(minuteOfDay: step.at.minuteOfDay),
+        "act": words(WordKey(rawValue: "act." + step.kind.rawValue)),
+        "name": step.by?.surname ?? "",
+      ])
+  }
+
+  /// What stands below a step: the paper, what became what, what was said, what it rests on.
+  private func details(_ step: HistoryStep, _ standard: StandardID) -> [String] {
+    guard let act = step.recorded.act else { return [indented(words(.caseStepForgotten))] }
+    let said = act.said
+    var lines = step.changes.map { change in
+      words(
+        .caseChange,
+        [
+          "field": words(WordKey(rawValue: change.field.word.rawValue)),
+          "old": answer(change.old, change.field), "new": answer(change.new, change.field),
+        ])
+    }
+    if let paper = said.paper {
+      let requirement = file.evaluation.papers.first { $0.requirement.id == paper }?.requirement
+      lines.append(
+        requirement.map { $0.item + " " + words.text($0.short) } ?? paper)
+    }
+    if let colleague = said.to {
+      lines.append(words(.caseStepTo, ["name": colleague.surname]))
+    }
+    if let reason = said.reason, !reason.isEmpty {
+      lines.append(words(.caseStepReason, ["reason": reason]))
+    }
+    if let fault = said.fault {
+      lines.append(words(WordKey(rawValue: "fault." + fault.rawValue)))
+    }
+    if let note = said.note, !note.isEmpty { lines.append(note) }
+    let citations = act.footing(in: standard).citations.map(words.citation)
+    if !citations.isEmpty { lines.append(citations.joined(separator: "; ")) }
+    return lines.map(indented)
+  }
+
+  private func indented(_ text: String) -> String { "    " + text }
+
+  private func answer(_ value: String, _ field: FieldID) -> String {
+    if value.isEmpty { return words(.caseNoAnswer) }
+    return IntakeForm(service: record.service, category: record.category).field(field)
+      .map { words.answer(value, to: $0) } ?? value
   }
 }

@@ -5,68 +5,171 @@ import Reception
 import Screen
 import Words
 
-/// The office's cases, newest first. Enter opens one and comes back to the same row.
+/// The office's cases: found while typing by name, birth date or any number, through a filter that
+/// can be kept under a name. Enter opens one and comes back to the same row.
 struct CaseList: DeskScreen {
-  private var table: Table
+  private var field = TextField(maximumLength: 100)
+  private var table = Table(columns: [], emptyText: "")
   private var lines: [CaseLine] = []
+  private(set) var filter: CaseFilter
+  /// Marked to be handed over together.
+  private(set) var marked: Set<CaseID> = []
+  var question: CaseListQuestion?
+  /// Whether what comes next answers other words or another filter.
+  private var beginsAnew = false
 
-  init(_ view: DeskView) {
-    table = Table(columns: [], emptyText: "")
-    name(view)
+  init(_ view: DeskView, filter: CaseFilter = CaseFilter()) {
+    self.filter = filter
+    showRows(view)
   }
 
-  private mutating func name(_ view: DeskView) {
+  /// What is asked: words without blanks around them, and the filter.
+  var query: CaseQuery {
+    CaseQuery(words: field.text.split(separator: " ").joined(separator: " "), filter: filter)
+  }
+
+  var reading: Effect? { .findCases(query) }
+
+  private mutating func showRows(_ view: DeskView) {
+    let words = view.words
     table.columns = [
-      Table.Column(view.words(.columnNumber), width: .fixed(14)),
-      Table.Column(view.words(.columnName), width: .flexible(minimum: 16)),
-      Table.Column(view.words(.columnService), width: .fixed(20), leftOutBelow: 100),
-      Table.Column(view.words(.columnState), width: .fixed(16)),
-      Table.Column(view.words(.columnDue), width: .fixed(10)),
+      Table.Column(words(.columnNumber), width: .fixed(15)),
+      Table.Column(words(.columnName), width: .flexible(minimum: 16)),
+      Table.Column(words(.columnService), width: .fixed(20), leftOutBelow: 110),
+      Table.Column(words(.columnState), width: .fixed(16)),
+      Table.Column(words(.columnClerk), width: .fixed(14), leftOutBelow: 100),
+      Table.Column(words(.columnDue), width: .fixed(10)),
     ]
-    table.emptyText = view.words(.caseListEmpty)
+    table.emptyText = words(query == CaseQuery() ? .caseListEmpty : .casesNothing)
     table.show(
       lines.map { line in
         Table.Row(
           id: line.number.digits,
           cells: [
-            line.number.description, line.fullName, view.words.shortName(of: line.service),
-            view.words.name(of: line.state),
-            line.dueOn.map { view.words.date($0, style: .short) } ?? "",
+            line.number.description + (marked.contains(line.id) ? String(view.signs.tick) : ""),
+            line.fullName, words.shortName(of: line.service), words.name(of: line.state),
+            view.surname(of: line.clerk),
+            line.dueOn.map { words.date($0, style: .short) } ?? "",
           ])
       })
   }
 
-  var place: Place { .cases }
+  var place: Place { question == nil ? .cases : .dialog }
 
   func heading(_ view: DeskView) -> String { view.words(.caseListTitle) }
 
   func topic(_ view: DeskView) -> WhyTopic { .about }
 
+  func unavailable(_ command: DeskCommand.ID, _ view: DeskView) -> WordKey? {
+    command == .mark && lines.isEmpty ? .casesNothing : nil
+  }
+
   mutating func fit(_ area: Rect, _ view: DeskView) {
-    name(view)
-    table.fit(area)
+    showRows(view)
+    table.fit(area.inset(top: 3))
   }
 
   mutating func update(_ event: DeskEvent, _ view: DeskView) -> [Effect] {
+    if question != nil, case .input(let input) = event { return answer(input, view) }
     switch event {
     case .command(.back): return [.close]
     case .command(.choose): return open()
-    case .result(.cases(let lines)):
-      self.lines = lines
-      name(view)
+    case .command(.filter):
+      question = .menu(menu(view))
       return []
-    case .input(let input):
-      if case .open = table.handle(input) { return open() }
+    case .command(.mark):
+      mark(view)
       return []
+    case .result(.cases(let found, let asked)):
+      guard asked == query else { return [] }
+      lines = found
+      marked.formIntersection(found.map(\.id))
+      showRows(view)
+      if beginsAnew, let first = table.rows.first { table.moveCursor(to: first.id) }
+      beginsAnew = false
+      return []
+    case .input(let input): return handle(input, view)
     default: return []
     }
   }
 
-  private func open() -> [Effect] {
-    lines.first { $0.number.digits == table.cursor }.map { [.showCase($0.id)] } ?? []
+  private mutating func handle(_ input: Event, _ view: DeskView) -> [Effect] {
+    let before = query
+    switch field.handle(input) {
+    case .changed: return query == before ? [] : look()
+    case .refused(let refusal): return [.say(view.words.sentence(for: refusal), .warning)]
+    case .moved: return []
+    case .ignored:
+      _ = table.handle(input)
+      return []
+    }
+  }
+
+  /// Other words or another filter begin at the first row again.
+  mutating func look() -> [Effect] {
+    beginsAnew = true
+    return [.findCases(query)]
+  }
+
+  mutating func show(_ query: CaseQuery) -> [Effect] {
+    field.setText(query.words)
+    filter = query.filter
+    return look()
+  }
+
+  mutating func show(_ filter: CaseFilter) -> [Effect] {
+    self.filter = filter
+    return look()
+  }
+
+  private var current: CaseLine? { lines.first { $0.number.digits == table.cursor } }
+
+  private func open() -> [Effect] { current.map { [.showCase($0.id)] } ?? [] }
+
+  private mutating func mark(_ view: DeskView) {
+    guard let id = current?.id else { return }
+    if marked.remove(id) == nil { marked.insert(id) }
+    _ = table.handle(.key(.down))
+    showRows(view)
+  }
+
+  mutating func forgetMarks() { marked = [] }
+
+  /// The marked cases in the order of the list, else the one under the cursor.
+  var chosen: [CaseLine] {
+    let some = lines.filter { marked.contains($0.id) }
+    return some.isEmpty ? current.map { [$0] } ?? [] : some
   }
 
   func draw(on canvas: inout Canvas, in area: Rect, _ view: DeskView) {
-    table.draw(on: &canvas, in: area, focused: true, signs: view.signs)
+    let (top, rest) = area.splitTop(3)
+    let line = Rect(column: top.column + 1, row: top.row, width: top.width - 2, height: 1)
+    let label = view.words(.casesSearch)
+    let start = canvas.write(
+      label, column: line.column, row: line.row, style: Style(.accent), clip: line)
+    let asked =
+      filter.isEmpty
+      ? view.words(.casesSearchHint)
+      : view.words(.casesFilterLine, ["filter": filter.sentence(view)])
+    canvas.write(asked, column: line.column, row: top.row + 1, style: Style(.muted), clip: top)
+    table.draw(on: &canvas, in: rest, focused: question == nil, signs: view.signs)
+    field.draw(
+      on: &canvas, in: line.inset(left: start + 1 - line.column), focused: question == nil,
+      signs: view.signs)
+    question?.draw(on: &canvas, in: area, view)
+  }
+}
+
+extension CaseFilter {
+  /// The filter in a few words.
+  func sentence(_ view: DeskView) -> String {
+    let words = view.words
+    let parts = [
+      state.map(words.name), service.map(words.shortName), category.map(words.name),
+      clerk.map(view.surname),
+      from.map { words(.casesFrom, ["date": words.date($0, style: .short)]) },
+      to.map { words(.casesTo, ["date": words.date($0, style: .short)]) },
+    ]
+    return parts.compactMap { $0 }.joined(separator: " \(view.signs.separator) ")
   }
 }

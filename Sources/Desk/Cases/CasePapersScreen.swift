@@ -14,7 +14,7 @@ struct CasePapersScreen: DeskScreen {
 
   init(_ file: CaseFile, _ view: DeskView) {
     self.file = file
-    panel = PapersPanel(lines: [], title: "", words: view.words)
+    panel = PapersPanel(view)
     showPapers(view)
   }
 
@@ -22,17 +22,25 @@ struct CasePapersScreen: DeskScreen {
 
   var place: Place { question == nil && panel.question == nil ? .papers : .dialog }
 
+  var reading: Effect? {
+    question == nil && panel.question == nil ? .readCase(record.id) : nil
+  }
+
   func heading(_ view: DeskView) -> String {
     view.words(.caseTitle, ["number": record.number.description])
       + " \(view.signs.separator) " + record.person.fullName
   }
 
   func topic(_ view: DeskView) -> WhyTopic {
-    panel.current.map { .requirement($0.requirement, why: $0.why) } ?? .service(record.service)
+    panel.current.map { .requirement($0.finding) } ?? .service(record.service)
   }
 
   func unavailable(_ command: DeskCommand.ID, _ view: DeskView) -> WordKey? {
-    command == .switchTab ? .caseGoOnAccepted : nil
+    switch command {
+    case .switchTab: .caseGoOnAccepted
+    case .goOn where record.state != .awaitingPapers: .caseGoOnAccepted
+    default: nil
+    }
   }
 
   mutating func fit(_ area: Rect, _ view: DeskView) {
@@ -43,10 +51,10 @@ struct CasePapersScreen: DeskScreen {
   private mutating func showPapers(_ view: DeskView) {
     let missing = record.missingPaperIDs.count
     panel.show(
-      file.evaluation.paperLines(file.handlings, view.words),
+      file.evaluation.paperLines(file.ticks), extras: record.extraPapers,
       title: view.words.checklistTitle(record.service.standard, record.category),
       summary: missing == 0
-        ? view.words(.papersComplete) : view.words.plural(.papersMissing, missing), view.words)
+        ? view.words(.papersComplete) : view.words.plural(.papersMissing, missing), view)
   }
 
   mutating func update(_ event: DeskEvent, _ view: DeskView) -> [Effect] {
@@ -62,17 +70,21 @@ struct CasePapersScreen: DeskScreen {
       }
     case .input(let input): return handle(input, view)
     case .result(.file(let file)):
+      let was = record.state
       self.file = file
       showPapers(view)
-      guard file.record.state != .awaitingPapers else { return [] }
+      // Accepted here or at another desk: there is nothing left to wait for.
+      guard was == .awaitingPapers, record.state != .awaitingPapers else { return [] }
       return [.close, .showCase(file.record.id)]
     case .result: return []
     }
   }
 
   private mutating func handle(_ event: Event, _ view: DeskView) -> [Effect] {
-    switch panel.handle(event, view.words) {
-    case .intent(let intent): return [.perform([intent.act], on: record)]
+    switch panel.handle(event, view) {
+    case .intent(let intent):
+      guard let act = intent.act else { return [.say(view.words(.papersExtraStays), .warning)] }
+      return [.perform([act], on: record)]
     case .say(let text): return [.say(text, .warning)]
     case .handled, .ignored: return []
     }
@@ -111,14 +123,18 @@ struct CasePapersScreen: DeskScreen {
 }
 
 extension PaperIntent {
-  /// The act that records it in a case.
-  var act: Act {
+  /// The act that records it in a case; `nil` where no act takes it back.
+  var act: Act? {
     switch self {
-    case .handedIn(let id, let alternative): .paperHanded(id: id, alternative: alternative)
+    case .handedIn(let id, let alternative, let details):
+      .paperHanded(id: id, alternative: alternative, details: details)
     case .takenBack(let id): .paperTakenBack(id: id)
     case .waived(let id, let reason): .waived(id: id, reason: reason)
-    case .instead(let id, let paper, let reason):
-      .insteadHanded(id: id, paper: paper, reason: reason)
+    case .instead(let id, let paper, let reason, let details):
+      .insteadHanded(id: id, paper: paper, reason: reason, details: details)
+    case .detailed(let id, let details): .paperDetailed(id: id, details: details)
+    case .extra(let text): .extraPaper(text: text)
+    case .extraRemoved: nil
     }
   }
 }

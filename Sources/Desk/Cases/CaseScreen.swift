@@ -9,18 +9,27 @@ import Words
 /// One case: what was applied for, its papers, its deadline with the working, its history. A case
 /// that waits for papers is taken up again from here.
 struct CaseScreen: DeskScreen {
-  private let file: CaseFile
+  let file: CaseFile
   private var panel: TextPanel
   private let shownLanguage: Language
-  private var question: Question?
+  var question: Question?
+  var unsaid = UnsaidReasons()
 
-  /// The due date of a year without a calendar, and what it rests on.
-  private enum Question {
+  /// What is asked over the card: the due date of a year without a calendar and what it rests on,
+  /// which act is to be done, and what each of them needs in writing.
+  enum Question {
     case date(ReasonDialog)
     case reason(CivilDate, ReasonDialog)
+    /// What can be done with the case.
+    case acts(Dialog)
+    case withdrawal(ReasonDialog)
+    case voiding(ReasonDialog)
+    case note(ReasonDialog)
+    case colleague(Dialog)
+    case handOverNote(StaffID, ReasonDialog)
   }
 
-  private var record: CaseRecord { file.record }
+  var record: CaseRecord { file.record }
 
   init(_ file: CaseFile, _ view: DeskView) {
     self.file = file
@@ -30,18 +39,24 @@ struct CaseScreen: DeskScreen {
 
   var place: Place { question == nil ? .card : .dialog }
 
+  /// While something is asked, the card stays as the clerk saw it: a newer one shows as a lost race.
+  var reading: Effect? { question == nil ? .readCase(record.id) : nil }
+
   func heading(_ view: DeskView) -> String {
     view.words(.caseTitle, ["number": record.number.description])
       + " \(view.signs.separator) " + view.words.name(of: record.state)
   }
 
   func topic(_ view: DeskView) -> WhyTopic {
-    .results(of: file.evaluation, view.words)
+    .results(of: file.evaluation)
   }
 
   func unavailable(_ command: DeskCommand.ID, _ view: DeskView) -> WordKey? {
     let hasMore = record.state == .awaitingPapers || record.needsDueDate
-    return command == .goOn && !hasMore ? .caseGoOnAccepted : nil
+    switch command {
+    case .goOn where !hasMore: return .caseGoOnAccepted
+    default: return nil
+    }
   }
 
   mutating func fit(_ area: Rect, _ view: DeskView) {
@@ -57,9 +72,13 @@ struct CaseScreen: DeskScreen {
       guard record.needsDueDate else { return [.push(CasePapersScreen(file, view))] }
       askDate(view)
       return []
+    case .command(.acts):
+      question = .acts(acts(view))
+      return []
     case .command(.print): return [.push(PaperScreen(file, view))]
-    case .result(.file(let file)):
-      self = CaseScreen(file, view)
+    case .result(.file(let newer)):
+      guard newer.record != record else { return [] }
+      self = CaseScreen(newer, view)
       return []
     case .input(let input):
       _ = panel.handle(input)
@@ -68,50 +87,20 @@ struct CaseScreen: DeskScreen {
     }
   }
 
-  private mutating func askDate(_ view: DeskView) {
+  mutating func askDate(_ view: DeskView) {
     question = .date(
       ReasonDialog(
         title: view.words(.caseDueTitle), text: view.words(.caseDueText), minimumLength: 8,
         tooShortText: view.words(.problemNotADate), keysText: view.words(.reasonKeys)))
   }
 
-  private mutating func answer(_ input: Event, _ view: DeskView) -> [Effect] {
-    switch question {
-    case .date(var dialog):
-      switch dialog.handle(input) {
-      case .entered(let text):
-        guard let date = DateText.date(text) else {
-          question = .date(dialog)
-          return [.say(view.words(.problemNotADate), .warning)]
-        }
-        if let counted = record.acceptance?.deadline.countedDay, date < counted {
-          question = .date(dialog)
-          return [.say(view.words(.refusalDueDateTooEarly), .warning)]
-        }
-        question = .reason(
-          date,
-          .asking(
-            view.words(.caseDueReason), text: view.words(.caseDueReasonText), view.words))
-      case .cancelled: question = nil
-      default: question = .date(dialog)
-      }
-    case .reason(let date, var dialog):
-      switch dialog.handle(input) {
-      case .entered(let reason):
-        question = nil
-        return [.perform([.dueDateEntered(date: date, reason: reason)], on: record)]
-      case .cancelled: askDate(view)
-      default: question = .reason(date, dialog)
-      }
-    case nil: break
-    }
-    return []
-  }
-
   func draw(on canvas: inout Canvas, in area: Rect, _ view: DeskView) {
     panel.draw(on: &canvas, in: area, focused: question == nil, signs: view.signs)
     switch question {
-    case .date(let dialog), .reason(_, let dialog):
+    case .acts(let dialog), .colleague(let dialog):
+      dialog.draw(on: &canvas, in: area, focused: true, signs: view.signs)
+    case .date(let dialog), .reason(_, let dialog), .withdrawal(let dialog), .voiding(let dialog),
+      .note(let dialog), .handOverNote(_, let dialog):
       dialog.draw(on: &canvas, in: area, focused: true, signs: view.signs)
     case nil: break
     }

@@ -5,6 +5,8 @@ import Words
 public enum Place: String, CaseIterable, Sendable {
   /// The start and menu.
   case home
+  /// The search for the person at the counter.
+  case person
   /// A list one chooses from.
   case choice
   /// The applications that were begun and not taken.
@@ -19,6 +21,8 @@ public enum Place: String, CaseIterable, Sendable {
   case cases
   /// One case.
   case card
+  /// The people of the office.
+  case staff
   /// A text or paper on the screen.
   case reading
   /// A question over the screen.
@@ -34,7 +38,7 @@ public struct DeskCommand: Sendable {
   /// One word, for the key bar.
   public let short: WordKey
   /// The first is shown; every function key has a Ctrl twin, as some terminals keep F1, F10, F11.
-  public let keys: [Key]
+  public var keys: [Key]
   public let places: Set<Place>
 
   public enum ID: String, CaseIterable, Sendable {
@@ -43,6 +47,7 @@ public struct DeskCommand: Sendable {
     case cases
     case menu
     case leave
+    case blank
     case back
     case choose
     case discard
@@ -50,9 +55,21 @@ public struct DeskCommand: Sendable {
     case switchTab = "switch-tab"
     case tick
     case handling
+    case addPaper = "add-paper"
+    case custody
     case goOn = "go-on"
+    case acts
+    case add
+    case filter
+    case mark
     case print
     case saveText = "save-text"
+
+    /// Whether the keys above the key bar name it; what a list offers itself needs no place there.
+    var isHinted: Bool { self != .addPaper }
+
+    /// Whether the control that has the focus takes the key itself.
+    var isKeyOfControl: Bool { [.nextField, .addPaper, .custody].contains(self) }
   }
 
   public static let table: [DeskCommand] = {
@@ -71,11 +88,14 @@ public struct DeskCommand: Sendable {
         id: .menu, word: .commandMenu, short: .commandMenuShort,
         keys: [.function(9), .control("e")], places: everywhere),
       DeskCommand(
+        id: .blank, word: .commandBlank, short: .commandBlankShort,
+        keys: [.function(12), .control("l")], places: Set(Place.allCases)),
+      DeskCommand(
         id: .leave, word: .commandLeave, short: .commandLeaveShort,
         keys: [.function(10), .control("x")], places: everywhere),
       DeskCommand(
         id: .choose, word: .commandChoose, short: .commandChooseShort, keys: [.enter],
-        places: [.home, .choice, .drafts, .cases, .bring, .dialog]),
+        places: [.home, .person, .choice, .drafts, .cases, .staff, .bring, .dialog]),
       DeskCommand(
         id: .discard, word: .commandDiscard, short: .commandDiscardShort, keys: [.delete],
         places: [.drafts]),
@@ -89,11 +109,27 @@ public struct DeskCommand: Sendable {
         id: .handling, word: .commandHandling, short: .commandHandlingShort, keys: [.enter],
         places: [.papers]),
       DeskCommand(
+        id: .addPaper, word: .commandAddPaper, short: .commandAddPaperShort, keys: [.insert],
+        places: [.papers]),
+      DeskCommand(
+        id: .custody, word: .commandCustody, short: .commandCustodyShort, keys: [.right, .left],
+        places: [.papers]),
+      DeskCommand(
         id: .switchTab, word: .commandSwitchTab, short: .commandSwitchTabShort,
         keys: [.control("k")], places: [.form, .papers, .bring]),
       DeskCommand(
         id: .goOn, word: .commandGoOn, short: .commandGoOnShort, keys: [.control("g")],
         places: [.form, .papers, .bring, .card]),
+      DeskCommand(
+        id: .acts, word: .commandActs, short: .commandActsShort, keys: [.enter], places: [.card]),
+      DeskCommand(
+        id: .add, word: .commandAdd, short: .commandAddShort, keys: [.insert], places: [.staff]),
+      DeskCommand(
+        id: .filter, word: .commandFilter, short: .commandFilterShort, keys: [.tab],
+        places: [.cases]),
+      DeskCommand(
+        id: .mark, word: .commandMark, short: .commandMarkShort, keys: [.insert],
+        places: [.cases]),
       DeskCommand(
         id: .print, word: .commandPrint, short: .commandPrintShort, keys: [.control("p")],
         places: [.reading, .card]),
@@ -107,11 +143,6 @@ public struct DeskCommand: Sendable {
   }()
 
   public static func command(_ id: ID) -> DeskCommand? { table.first { $0.id == id } }
-
-  /// The command a key means in a place.
-  public static func command(for key: Key, in place: Place) -> ID? {
-    table.first { $0.places.contains(place) && $0.keys.contains(key) }?.id
-  }
 }
 
 extension Key {

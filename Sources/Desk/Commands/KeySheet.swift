@@ -1,11 +1,13 @@
 import Words
 
-/// The keys of the desk as a text: `qabyldau help keys` and `docs/keys.md` are this.
+/// The keys of the desk as a text, each command with the name a key file calls it by: `qabyldau help
+/// keys` and `docs/keys.md` are this.
 public enum KeySheet {
-  public static func text(_ words: Words) -> String {
+  public static func text(_ words: Words, keys: KeyFile = KeyFile()) -> String {
     Place.allCases.map { place in
-      let lines = DeskCommand.table.filter { $0.places.contains(place) }.map { command in
+      let lines = keys.commands.filter { $0.places.contains(place) }.map { command in
         "- " + command.keys.map(\.label).joined(separator: ", ") + " — " + words(command.word)
+          + " [\(command.id.rawValue)]"
       }
       return "## " + words(WordKey(rawValue: "place." + place.rawValue)) + "\n\n"
         + lines.joined(separator: "\n")

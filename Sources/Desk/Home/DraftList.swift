@@ -10,13 +10,7 @@ struct DraftList: DeskScreen {
   private var question: (id: DraftID, dialog: Dialog)?
 
   init(_ view: DeskView) {
-    table = Table(
-      columns: [
-        Table.Column(view.words(.columnName), width: .flexible(minimum: 20)),
-        Table.Column(view.words(.columnService), width: .fixed(12)),
-        Table.Column(view.words(.columnCategory), width: .flexible(minimum: 16)),
-        Table.Column(view.words(.columnKept), width: .fixed(16)),
-      ], emptyText: view.words(.homeDraftsEmpty))
+    table = Table(columns: [], emptyText: "")
   }
 
   var place: Place { question == nil ? .drafts : .dialog }
@@ -30,14 +24,21 @@ struct DraftList: DeskScreen {
   }
 
   mutating func fit(_ area: Rect, _ view: DeskView) {
+    table.columns = [
+      Table.Column(view.words(.columnName), width: .flexible(minimum: 20)),
+      Table.Column(view.words(.columnService), width: .fixed(12)),
+      Table.Column(view.words(.columnCategory), width: .flexible(minimum: 16)),
+      Table.Column(view.words(.columnKept), width: .fixed(16)),
+    ]
+    table.emptyText = view.words(.homeDraftsEmpty)
     table.show(
       view.drafts.map { draft in
-        let name = draft.form?.person(from: draft.values).fullName ?? ""
+        let name = draft.search ?? draft.form?.person(from: draft.values).fullName ?? ""
         return Table.Row(
           id: draft.id.rawValue,
           cells: [
             name.isEmpty ? view.words(.homeDraftNameless) : name,
-            draft.service.map(view.words.shortName) ?? "",
+            draft.service.map(view.words.shortName) ?? view.words(.placePerson),
             draft.category.map(view.words.name) ?? "",
             view.words.date(draft.updated.date, style: .short) + " "
               + view.words.time(minuteOfDay: draft.updated.minuteOfDay),

@@ -6,7 +6,7 @@ import Words
 /// The start and the menu: everything the desk can do, reached by arrows.
 struct HomeScreen: DeskScreen {
   private enum Entry: String, CaseIterable {
-    case bring, take, drafts, cases, language, about, leave
+    case bring, take, drafts, cases, language, about, staff, leave
   }
 
   private var table = Table(
@@ -29,6 +29,8 @@ struct HomeScreen: DeskScreen {
           ? view.words(.homeMany) : view.words.plural(.homeWaiting, view.waitingForPapers))
     case .language: view.words(.homeLanguage)
     case .about: view.words(.homeAbout)
+    case .staff:
+      view.words(.homeStaff) + (view.forbids(.manageStaff).map { "  — \($0)" } ?? "")
     case .leave: view.words(.homeLeave)
     }
   }
@@ -51,9 +53,14 @@ struct HomeScreen: DeskScreen {
   private func choose(_ view: DeskView) -> [Effect] {
     switch table.cursor.flatMap(Entry.init(rawValue:)) {
     case .bring: return [.push(ServiceChoice(.inform, view))]
-    case .take: return [.push(ServiceChoice(.apply, view))]
+    case .take: return [.push(PersonSearch(view))]
     case .drafts: return [.push(DraftList(view))]
-    case .cases: return [.push(CaseList(view)), .listCases]
+    case .cases: return [.push(CaseList(view)), .findCases(CaseQuery())]
+    case .staff:
+      if let reason = view.forbids(.manageStaff) {
+        return [.say(view.words(.dialogUnavailable, ["reason": reason]), .warning)]
+      }
+      return [.push(StaffScreen(view)), .listStaff]
     case .language: return [.switchLanguage(view.words.language.next)]
     case .about: return [.push(ReadingScreen(.about, view))]
     case .leave: return [.leave]
@@ -68,19 +75,6 @@ struct HomeScreen: DeskScreen {
       on: &canvas, in: area.inset(bottom: 5), focused: true, signs: view.signs)
     TextPanel(heading: view.words(.appRepealedShort), text: view.words(.appRepealedNotice))
       .draw(on: &canvas, in: notice, focused: false, signs: view.signs)
-  }
-}
-
-extension Dialog {
-  /// Whether to leave; what is typed is kept as a draft either way.
-  static func leaving(_ words: Words) -> Dialog {
-    Dialog(
-      title: words(.deskLeaveTitle),
-      text: words(.dialogLeaveQuestion) + " " + words(.dialogLeaveDraftsKept),
-      buttons: [
-        Button(id: "leave", label: words(.deskLeaveYes)),
-        Button(id: "stay", label: words(.deskLeaveNo)),
-      ])
   }
 }
 

@@ -23,7 +23,7 @@ struct FormFields {
 
   /// The fields to show for the answers so far.
   func fields(_ values: FormValues) -> [FormField] {
-    form.visibleFields(values).filter(isAsked).map { field in
+    Self.asked(form.visibleFields(values), purpose).map { field in
       FormField(
         id: field.id.rawValue, label: words(WordKey(rawValue: field.word.rawValue)),
         control: control(field, values[field.id]), hint: hint(field),
@@ -31,17 +31,25 @@ struct FormFields {
     }
   }
 
-  private func isAsked(_ field: IntakeField) -> Bool {
-    purpose == .apply || field.section == .facts && field.id != .institutionName
-      || field.id == .birthDate || field.id == .sex
+  /// To tell what to bring, only what decides the papers is asked.
+  static func asked(_ fields: [IntakeField], _ purpose: IntakePurpose) -> [IntakeField] {
+    purpose == .apply ? fields : fields.filter { decidesPapers.contains($0.id) }
   }
+
+  private static let decidesPapers: Set<FieldID> = [
+    .birthDate, .sex, .disabled, .disabilityGroup, .pensionAge, .veteran, .constantCare,
+    .needsCare, .institution,
+  ]
 
   private func control(_ field: IntakeField, _ value: String) -> FieldControl {
     switch field.kind {
     case .text(let limit): return .text(TextField(value, maximumLength: limit))
     case .date: return .date(DateField(value, placeholder: words(.datePlaceholder)))
     case .phone: return .number(NumberField(value, length: .atMost(15)))
-    case .number(let digits): return .number(NumberField(value, length: .atMost(digits)))
+    // A SIC has letters among its digits, and people write blanks between its parts.
+    case .identity(.sic): return .text(TextField(value, maximumLength: SIC.length + 8))
+    case .identity(let number):
+      return .number(NumberField(value, length: .exactly(number.length)))
     case .yesNo:
       return choice(
         [
@@ -66,7 +74,7 @@ struct FormFields {
   private func hint(_ field: IntakeField) -> String {
     switch field.kind {
     case .choice, .yesNo: ""
-    case .text, .date, .phone, .number: words.hint(for: field) ?? ""
+    case .text, .date, .phone, .identity: words.hint(for: field) ?? ""
     }
   }
 

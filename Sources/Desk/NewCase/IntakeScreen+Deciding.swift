@@ -9,6 +9,16 @@ import Words
 enum IntakeQuestion {
   /// ¶6 does not name the person; going on needs a reason in writing (A09, A10, A11).
   case notCovered(ReasonDialog)
+  /// What is wrong with the form, when it is more than one thing.
+  case problems(Dialog)
+  /// A number that its check digit does not bear out.
+  case number(FieldID, Dialog)
+  /// Facts taken over from an earlier case.
+  case facts(Dialog)
+  /// A known person who may be the same.
+  case person(PersonQuestion)
+  /// An open case of the same person and service.
+  case openCase(CaseID, Dialog)
   /// Accept the complete set, or keep an incomplete one waiting for its papers.
   case take(Dialog)
 }
@@ -31,14 +41,15 @@ extension Dialog {
 }
 
 extension IntakeScreen {
-  /// The clerk wants to go on: mistakes first, then cover, then the papers.
+  /// The clerk wants to go on: mistakes first, then the numbers, the person, cover, the papers.
   mutating func goOn(_ view: DeskView) -> [Effect] {
     if purpose == .inform {
-      let paper = WhatToBring(evaluation).paper(view.words)
+      let evaluation = evaluation
       return [
         .push(
-          PaperScreen(
-            paper, name: form.service.rawValue, topic: .results(of: evaluation, view.words)))
+          PaperScreen(name: form.service.rawValue, topic: .results(of: evaluation), view) {
+            WhatToBring(evaluation).paper($0)
+          })
       ]
     }
     let problems = problems(view)
@@ -47,12 +58,30 @@ extension IntakeScreen {
     if contradictions.contains(.notDisabledButGroup) {
       return [.say(view.words(.problemNotDisabledButGroup), .warning)]
     }
+    if let doubt = kept.unconfirmedDoubts(on: view.today).first {
+      question = .number(doubt.field, confirmDialog(doubt, view))
+      return []
+    }
+    if kept.decisions.factsFrom != nil, !kept.decisions.factsConfirmed {
+      question = .facts(factsDialog(view))
+      return []
+    }
+    return [.lookUpPersons(kept)]
+  }
+
+  /// What the reason for going on is kept under when it is left unsaid.
+  static let notCovered = "not covered"
+
+  mutating func goOnToPapers(_ view: DeskView) -> [Effect] {
     if !evaluation.isEligible, (kept.uncoveredReason ?? "").isEmpty {
-      question = .notCovered(notCoveredDialog(view))
+      question = .notCovered(unsaid.resume(notCoveredDialog(view), for: Self.notCovered))
       return []
     }
     guard evaluation.open.isEmpty else {
       question = .take(answerDialog(view))
+      tab = .form
+      kept.step = .form
+      if let first = openFacts.first { grid.moveFocus(to: first.rawValue) }
       return []
     }
     question = .take(takeDialog(view))
@@ -61,12 +90,17 @@ extension IntakeScreen {
 
   /// A case has a whole list from its first day: while a question is open, it stays a draft.
   private func answerDialog(_ view: DeskView) -> Dialog {
-    let unknown = evaluation.open.flatMap(\.truth.inputs).filter { $0.value == nil }.map(\.name)
-    let questions = FactName.allCases.filter(unknown.contains).map(view.words.name)
+    let questions = openFacts.map(view.words.name)
     return Dialog(
       title: view.words(.takeAnswerTitle),
       text: view.words(.takeAnswerText, ["questions": questions.joined(separator: ", ")]),
       buttons: [Dialog.Button(id: "back", label: view.words(.takeBack))])
+  }
+
+  /// The facts that would settle what is open; a fact and its field have one name.
+  private var openFacts: [FactName] {
+    let unknown = evaluation.open.flatMap(\.truth.inputs).filter { $0.value == nil }.map(\.name)
+    return FactName.allCases.filter(unknown.contains)
   }
 
   private mutating func show(_ problems: [FieldProblem], _ view: DeskView) -> [Effect] {
@@ -75,7 +109,11 @@ extension IntakeScreen {
       Dictionary(
         problems.map { ($0.field.rawValue, view.words(WordKey(rawValue: $0.word.rawValue))) },
         uniquingKeysWith: { first, _ in first }))
-    if let first = problems.first { grid.moveFocus(to: first.field.rawValue) }
+    guard problems.count == 1, let only = problems.first else {
+      question = .problems(problemList(problems, view))
+      return []
+    }
+    grid.moveFocus(to: only.field.rawValue)
     return [.say(view.words.plural(.intakeProblems, problems.count), .warning)]
   }
 
@@ -96,7 +134,7 @@ extension IntakeScreen {
 
   private func takeDialog(_ view: DeskView) -> Dialog {
     let words = view.words
-    let lines = evaluation.paperLines(handlings, words)
+    let lines = evaluation.paperLines(ticks)
     let missing = lines.filter { $0.holds == true && $0.handling == .missing }
     if missing.isEmpty {
       return .accepting(
@@ -115,35 +153,13 @@ extension IntakeScreen {
       ])
   }
 
-  mutating func answer(_ event: Event, _ view: DeskView) -> [Effect] {
-    switch question {
-    case .notCovered(var dialog):
-      switch dialog.handle(event) {
-      case .entered(let reason):
-        question = nil
-        kept.uncoveredReason = reason
-        return goOn(view)
-      case .cancelled: question = nil
-      default: question = .notCovered(dialog)
-      }
-    case .take(var dialog):
-      switch dialog.handle(event) {
-      case .chosen("take"):
-        question = nil
-        return [.take(kept)]
-      case .chosen, .cancelled: question = nil
-      case .moved, .ignored: question = .take(dialog)
-      }
-    case nil: break
-    }
-    return []
-  }
-
   // MARK: Drawing
 
   mutating func fit(_ area: Rect, _ view: DeskView) {
+    speak(view)
     isWide = area.width >= Self.sideBySide
     let (left, right) = parts(area)
+    panel.checklist.showsCount = isWide
     grid.fit(left)
     panel.checklist.fit(right)
   }
@@ -172,8 +188,11 @@ extension IntakeScreen {
     switch question {
     case .notCovered(let dialog):
       dialog.draw(on: &canvas, in: area, focused: true, signs: view.signs)
-    case .take(let dialog):
+    case .take(let dialog), .problems(let dialog), .number(_, let dialog), .facts(let dialog),
+      .openCase(_, let dialog):
       dialog.draw(on: &canvas, in: area, focused: true, signs: view.signs)
+    case .person(let asked):
+      asked.comparison.draw(on: &canvas, in: area, focused: true, signs: view.signs)
     case nil: break
     }
   }

@@ -20,6 +20,8 @@ struct IntakeScreen: DeskScreen {
   var panel: PapersPanel
   var evaluation: Evaluation
   var question: IntakeQuestion?
+  var unsaid = UnsaidReasons()
+  private var shownLanguage: Language
   /// Whether form and checklist stand side by side, with the whole heading above them.
   var isWide = false
 
@@ -31,14 +33,16 @@ struct IntakeScreen: DeskScreen {
   {
     self.purpose = purpose
     self.form = form
+    shownLanguage = view.words.language
     kept = draft
     tab = draft.step == .papers ? .papers : .form
     evaluation = try view.law.evaluate(form.facts(from: draft.values), on: view.today)
-    panel = PapersPanel(lines: [], title: "", words: view.words)
+    panel = PapersPanel(view)
     let fields = FormFields(form: form, purpose: purpose, evaluation: evaluation, view: view)
       .fields(draft.values)
     grid = GridForm(fields: fields, focus: draft.focus?.rawValue)
     showPapers(view)
+    if let unfinished = draft.unfinished { panel.goOn(with: unfinished, view) }
   }
 
   var place: Place {
@@ -72,7 +76,7 @@ struct IntakeScreen: DeskScreen {
 
   func topic(_ view: DeskView) -> WhyTopic {
     if tab == .papers, let line = panel.current {
-      return .requirement(line.requirement, why: line.why)
+      return .requirement(line.finding)
     }
     guard let id = FieldID(rawValue: grid.focus), let field = form.field(id) else {
       return .service(form.service)
@@ -84,6 +88,7 @@ struct IntakeScreen: DeskScreen {
 
   mutating func update(_ event: DeskEvent, _ view: DeskView) -> [Effect] {
     switch event {
+    case .result(.personsLike(let like, let same)): return goOn(knowing: like, same: same, view)
     case .result: return []
     case .command(let command): return perform(command, view)
     case .input(let input):
@@ -119,16 +124,14 @@ struct IntakeScreen: DeskScreen {
     case .valueChanged(let id):
       change(id, view)
       return []
-    case .focusMoved(let from, _):
-      settle(from, view)
-      return []
+    case .focusMoved(let from, _): return settle(from, view)
     case .refused(_, let refusal):
       return [.say(view.words.sentence(for: refusal), .warning)]
     case .finished:
-      settle(grid.focus, view)
+      let said = settle(grid.focus, view)
       tab = .papers
       kept.step = .papers
-      return []
+      return said
     case .caretMoved: return []
     case .ignored:
       if event == .key(.tab) { return perform(.switchTab, view) }
@@ -143,30 +146,79 @@ struct IntakeScreen: DeskScreen {
     evaluate(view)
   }
 
-  /// A field is looked at when it is left; its mistakes are said, leaving is never refused.
-  private mutating func settle(_ id: String, _ view: DeskView) {
+  /// A field is looked at when it is left; its mistakes and doubts are said, leaving is never
+  /// refused.
+  private mutating func settle(_ id: String, _ view: DeskView) -> [Effect] {
     kept.focus = FieldID(rawValue: grid.focus)
-    guard let field = FieldID(rawValue: id) else { return }
+    guard let field = FieldID(rawValue: id) else { return [] }
+    var notice: String?
+    if case .identity(let number)? = form.field(field)?.kind {
+      let check = number.check(grid.value(of: id) ?? "", birthDate: nil, sex: nil)
+      if check.errors.isEmpty, check.text != grid.value(of: id) {
+        // What is folded now looks as if it had been typed so: it is told once.
+        notice = check.warnings.first { !$0.needsConfirmation }?.rawValue
+        grid.setValue(check.text, of: id)
+      }
+    }
+    if [.identityNumber, .certificateNumber].contains(field),
+      let number = KazakhDigitRow.number(typedAs: grid.value(of: id) ?? "")
+    {
+      grid.setValue(number, of: id)
+    }
     kept.values[field] = grid.value(of: id) ?? ""
-    let problem = problems(view).first { $0.field == field && $0.word != .required }
-    grid.setError(problem.map { view.words(WordKey(rawValue: $0.word.rawValue)) }, of: id)
+    let problem = problems(view).first { $0.field == field && $0.word != .required }?.word.rawValue
+    let doubt =
+      form.doubts(in: values, on: view.today).first { $0.field == field }?.wordID ?? notice
+    grid.setError((problem ?? doubt).map { view.words(WordKey(rawValue: $0)) }, of: id)
     evaluate(view)
+    return (problem ?? doubt).map { [.say(view.words(WordKey(rawValue: $0)), .warning)] } ?? []
   }
 
   /// Looks at the facts anew; the form shows the fields that now belong to it.
   mutating func evaluate(_ view: DeskView) {
     let facts = form.facts(from: values)
     // Most letters are of a name or an address: what the rules look at is as it was.
-    guard facts != evaluation.facts else { return }
-    guard let found = try? view.law.evaluate(facts, on: view.today) else { return }
-    evaluation = found
+    if facts != evaluation.facts {
+      guard let found = try? view.law.evaluate(facts, on: view.today) else { return }
+      evaluation = found
+      showFields(view)
+      showPapers(view)
+    } else if showsOtherFields {
+      showFields(view)
+    }
+  }
+
+  /// Says everything in the language chosen now; what is typed, the cursor and the steps to take
+  /// back stay.
+  mutating func speak(_ view: DeskView) {
+    guard view.words.language != shownLanguage else { return }
+    shownLanguage = view.words.language
+    showFields(view)
+    for field in grid.fields where field.error != nil {
+      grid.setError(mistake(in: field.id, view), of: field.id)
+    }
+    showPapers(view)
+  }
+
+  /// What is wrong or doubtful in a field.
+  private func mistake(in id: String, _ view: DeskView) -> String? {
+    let problem = problems(view).first { $0.field.rawValue == id }?.word.rawValue
+    let doubt = form.doubts(in: values, on: view.today).first { $0.field.rawValue == id }?.wordID
+    return (problem ?? doubt).map { view.words(WordKey(rawValue: $0)) }
+  }
+
+  private var showsOtherFields: Bool {
+    let shown = grid.fields.map(\.id)
+    return FormFields.asked(form.visibleFields(values), purpose).map(\.id.rawValue) != shown
+  }
+
+  private mutating func showFields(_ view: DeskView) {
     let errors = Dictionary(
       grid.fields.compactMap { field in field.error.map { (field.id, $0) } },
       uniquingKeysWith: { first, _ in first })
     grid.show(
       FormFields(form: form, purpose: purpose, evaluation: evaluation, view: view).fields(values))
     grid.setErrors(errors)
-    showPapers(view)
   }
 
   func problems(_ view: DeskView) -> [FieldProblem] {
@@ -185,7 +237,9 @@ struct IntakeScreen: DeskScreen {
       default: break
       }
     }
-    switch panel.handle(event, view.words) {
+    let outcome = panel.handle(event, view)
+    kept.unfinished = panel.unfinished
+    switch outcome {
     case .intent(let intent):
       kept.apply(intent, on: view.today)
       showPapers(view)
@@ -199,16 +253,16 @@ struct IntakeScreen: DeskScreen {
   }
 
   /// What became of each paper so far.
-  var handlings: [String: Handling] {
-    Dictionary(
-      kept.ticks.map { ($0.requirementID, $0.handling) }, uniquingKeysWith: { _, last in last })
+  var ticks: [String: PaperTick] {
+    Dictionary(kept.ticks.map { ($0.requirementID, $0) }, uniquingKeysWith: { _, last in last })
   }
 
-  private mutating func showPapers(_ view: DeskView) {
-    let lines = evaluation.paperLines(handlings, view.words)
+  mutating func showPapers(_ view: DeskView) {
+    let lines = evaluation.paperLines(ticks)
     panel.show(
-      lines, title: view.words.checklistTitle(form.service.standard, form.category),
-      summary: summary(lines, view), view.words)
+      lines, extras: kept.extraPapers,
+      title: view.words.checklistTitle(form.service.standard, form.category),
+      summary: summary(lines, view), view)
   }
 
   private func summary(_ lines: [PaperLine], _ view: DeskView) -> String {
@@ -225,15 +279,25 @@ struct IntakeScreen: DeskScreen {
 extension Draft {
   /// Records what was done with a paper before it has a case.
   mutating func apply(_ intent: PaperIntent, on date: CivilDate) {
-    func set(_ id: String, _ handling: Handling) {
+    func set(_ id: String, _ handling: Handling, _ details: PaperDetails? = nil) {
       ticks.removeAll { $0.requirementID == id }
-      if handling != .missing { ticks.append(PaperTick(requirementID: id, handling: handling)) }
+      guard handling != .missing else { return }
+      ticks.append(
+        PaperTick(requirementID: id, handling: handling, details: details?.settled(on: date)))
     }
     switch intent {
-    case .handedIn(let id, let alternative): set(id, .handedIn(on: date, alternative: alternative))
+    case .handedIn(let id, let alternative, let details):
+      set(id, .handedIn(on: date, alternative: alternative), details)
     case .takenBack(let id): set(id, .missing)
     case .waived(let id, let reason): set(id, .waived(reason: reason))
-    case .instead(let id, let paper, let reason): set(id, .instead(paper: paper, reason: reason))
+    case .instead(let id, let paper, let reason, let details):
+      set(id, .instead(paper: paper, reason: reason), details)
+    case .detailed(let id, let details):
+      guard let tick = ticks.first(where: { $0.requirementID == id }) else { return }
+      set(id, tick.handling, details)
+    case .extra(let text): extraPapers.append(text)
+    case .extraRemoved(let index):
+      if extraPapers.indices.contains(index) { extraPapers.remove(at: index) }
     }
   }
 }

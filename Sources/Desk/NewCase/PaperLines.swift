@@ -6,17 +6,20 @@ import Words
 
 /// A paper of the checklist with what became of it.
 struct PaperLine {
-  let requirement: Requirement
-  /// `nil` while a fact its condition rests on is unknown.
-  let holds: Bool?
-  /// Why it is asked for.
-  let why: String
+  /// What the rules say of it, and why.
+  let finding: PaperFinding
   let handling: Handling
+  let details: PaperDetails
 
-  func row(_ words: Words) -> Checklist.Row {
+  var requirement: Requirement { finding.requirement }
+  /// `nil` while a fact its condition rests on is unknown.
+  var holds: Bool? { finding.truth.holds }
+
+  func row(_ view: DeskView) -> Checklist.Row {
     Checklist.Row(
-      id: requirement.id, item: requirement.item, text: words.text(requirement.short),
-      fullText: words.fullName(of: requirement), state: state, why: detail(words))
+      id: requirement.id, item: requirement.item, text: view.words.text(requirement.short),
+      fullText: view.words.fullName(of: requirement), state: state, why: remark(view),
+      tail: handling.isPaper ? details.custody.map(view.words.name) ?? "" : "")
   }
 
   private var state: Checklist.State {
@@ -29,27 +32,37 @@ struct PaperLine {
     }
   }
 
-  private func detail(_ words: Words) -> String {
+  /// What became of the paper and what was written down of it; else why it is asked for.
+  private func remark(_ view: DeskView) -> String {
+    let words = view.words
+    var written = details
+    // It stands at the right edge of the line.
+    if written.returnedOn == nil { written.custody = nil }
+    let said = handed(words) + words.details(written, on: view.today)
+    return said.isEmpty ? words.because(finding) : said.joined(separator: "; ")
+  }
+
+  private func handed(_ words: Words) -> [String] {
     switch handling {
-    case .waived(let reason): words(.papersWaived, ["reason": reason])
+    case .waived(let reason): [words(.papersWaived, ["reason": reason])]
     case .instead(let paper, let reason):
-      words(.papersInstead, ["paper": paper, "reason": reason])
+      [words(.papersInstead, ["paper": paper, "reason": reason])]
     case .handedIn(_, let alternative):
-      alternative.flatMap { id in requirement.eitherOf.first { $0.id == id } }
-        .map { words(.papersWhich, ["paper": words.text($0.name)]) } ?? why
-    case .missing: why
+      requirement.eitherOf.filter { $0.id == alternative }
+        .map { words(.papersWhich, ["paper": words.text($0.name)]) }
+    case .missing: []
     }
   }
 }
 
 extension Evaluation {
   /// The papers that are needed or may be, with what was handed in so far.
-  func paperLines(_ handlings: [String: Handling], _ words: Words) -> [PaperLine] {
+  func paperLines(_ ticks: [String: PaperTick]) -> [PaperLine] {
     papers.filter { $0.truth.holds != false }.map { finding in
-      PaperLine(
-        requirement: finding.requirement, holds: finding.truth.holds,
-        why: words.because(finding),
-        handling: handlings[finding.requirement.id] ?? .missing)
+      let tick = ticks[finding.requirement.id]
+      return PaperLine(
+        finding: finding, handling: tick?.handling ?? .missing,
+        details: tick?.details ?? PaperDetails())
     }
   }
 }

@@ -5,16 +5,21 @@ import Words
 
 /// What the clerk wants with one paper.
 enum PaperIntent: Hashable, Sendable {
-  case handedIn(String, alternative: String?)
+  case handedIn(String, alternative: String?, PaperDetails)
   case takenBack(String)
   case waived(String, reason: String)
-  case instead(String, paper: String, reason: String)
+  case instead(String, paper: String, reason: String, PaperDetails)
+  case detailed(String, PaperDetails)
+  /// A paper beyond the list.
+  case extra(String)
+  case extraRemoved(Int)
 }
 
 /// The checklist with its questions: which of two papers, which paper instead, why it is waived.
 struct PapersPanel {
   var checklist: Checklist
-  private(set) var question: Question?
+  var question: Question?
+  var unsaid = UnsaidReasons()
   private var lines: [PaperLine]
 
   enum Question {
@@ -23,6 +28,16 @@ struct PapersPanel {
     case insteadName(String, ReasonDialog)
     case insteadReason(String, paper: String, ReasonDialog)
     case waiver(String, ReasonDialog)
+    case details(String, PaperDetails, FormDialog)
+    case extra(ReasonDialog)
+  }
+
+  /// What questions in writing are kept under when they are left unsaid.
+  enum Asked {
+    static let extra = "extra"
+    static func insteadName(_ id: String) -> String { "instead " + id }
+    static func insteadReason(_ id: String) -> String { "reason " + id }
+    static func waiver(_ id: String) -> String { "waiver " + id }
   }
 
   enum Outcome {
@@ -32,36 +47,58 @@ struct PapersPanel {
     case say(String)
   }
 
-  init(lines: [PaperLine], title: String, words: Words) {
-    self.lines = lines
-    checklist = Checklist(
-      title: title, openTitle: words(.papersOpenTitle), rows: lines.map { $0.row(words) })
+  init(_ view: DeskView) {
+    lines = []
+    checklist = Checklist(title: "", openTitle: view.words(.papersOpenTitle), rows: [])
   }
 
-  mutating func show(_ lines: [PaperLine], title: String, summary: String, _ words: Words) {
+  mutating func show(
+    _ lines: [PaperLine], extras: [String], title: String, summary: String, _ view: DeskView
+  ) {
     self.lines = lines
     checklist.title = title
-    checklist.openTitle = words(.papersOpenTitle)
+    checklist.openTitle = view.words(.papersOpenTitle)
     checklist.summary = summary
-    checklist.show(lines.map { $0.row(words) })
+    checklist.show(
+      lines.map { $0.row(view) }
+        + extras.enumerated().map { index, text in
+          Checklist.Row(
+            id: Self.extraID + String(index), item: "+", text: text, state: .extra,
+            why: view.words(.papersExtraWhy))
+        })
   }
+
+  private static let extraID = "extra-"
 
   /// The paper under the cursor.
   var current: PaperLine? { lines.first { $0.requirement.id == checklist.cursor } }
 
-  mutating func handle(_ event: Event, _ words: Words) -> Outcome {
-    if let question { return answer(question, event, words) }
+  mutating func handle(_ event: Event, _ view: DeskView) -> Outcome {
+    let words = view.words
+    if let question { return answer(question, event, view) }
+    if event == .key(.insert) {
+      question = .extra(unsaid.resume(.extraPaper(words), for: Asked.extra))
+      return .handled
+    }
     switch checklist.handle(event) {
     case .ignored: return .ignored
     case .moved: return .handled
     case .toggle(let id): return toggle(id, words)
     case .open(let id): return ask(id, words)
+    case .turn(let id, let forward): return turn(id, forward: forward)
+    case .remove(let id):
+      return extraIndex(id).map { .intent(.extraRemoved($0)) } ?? .ignored
     }
   }
 
-  private func line(_ id: String) -> PaperLine? { lines.first { $0.requirement.id == id } }
+  func line(_ id: String) -> PaperLine? { lines.first { $0.requirement.id == id } }
 
-  private mutating func toggle(_ id: String, _ words: Words) -> Outcome {
+  private func extraIndex(_ id: String) -> Int? {
+    id.hasPrefix(Self.extraID) ? Int(id.dropFirst(Self.extraID.count)) : nil
+  }
+
+  mutating func toggle(_ id: String, _ words: Words) -> Outcome {
+    if let index = extraIndex(id) { return .intent(.extraRemoved(index)) }
     guard let line = line(id) else { return .ignored }
     if line.holds == nil { return .say(words(.papersAnswerFirst)) }
     if line.handling != .missing { return .intent(.takenBack(id)) }
@@ -69,7 +106,22 @@ struct PapersPanel {
       question = .alternative(id, alternatives(of: line, words))
       return .handled
     }
-    return .intent(.handedIn(id, alternative: nil))
+    return .intent(.handedIn(id, alternative: nil, usual(line)))
+  }
+
+  /// Where a paper of this kind usually is after it was handed in.
+  func usual(_ line: PaperLine?) -> PaperDetails {
+    PaperDetails(custody: line.map { Custody(usualFor: $0.requirement.form) } ?? .kept)
+  }
+
+  /// Seen, copied, kept: the next one or the last one. That a paper was given back is said with its
+  /// other details.
+  private func turn(_ id: String, forward: Bool) -> Outcome {
+    guard let line = line(id), line.handling.isPaper else { return .ignored }
+    let once = (line.details.custody ?? .kept).next
+    var details = line.details
+    details.custody = forward ? once : once.next
+    return .intent(.detailed(id, details))
   }
 
   private func alternatives(of line: PaperLine, _ words: Words) -> Dialog {
@@ -81,6 +133,7 @@ struct PapersPanel {
   }
 
   private mutating func ask(_ id: String, _ words: Words) -> Outcome {
+    if let index = extraIndex(id) { return .intent(.extraRemoved(index)) }
     guard let line = line(id) else { return .ignored }
     if line.holds == nil { return .say(words(.papersAnswerFirst)) }
     var buttons: [Dialog.Button] = []
@@ -91,76 +144,17 @@ struct PapersPanel {
         buttons.append(Dialog.Button(id: "waive", label: words(.papersWaiveAction)))
       }
     } else {
+      if line.handling.isPaper {
+        buttons.append(Dialog.Button(id: "details", label: words(.papersDetailsAction)))
+      }
       buttons.append(Dialog.Button(id: "back", label: words(.papersTakeBack)))
     }
+    buttons.append(Dialog.Button(id: "extra", label: words(.papersExtraAction)))
     question = .handling(
       id,
       Dialog(
         title: line.requirement.item + " " + words.text(line.requirement.short),
-        text: words.fullName(of: line.requirement), buttons: buttons))
-    return .handled
-  }
-
-  private mutating func answer(_ asked: Question, _ event: Event, _ words: Words) -> Outcome {
-    switch asked {
-    case .handling(let id, var dialog):
-      switch dialog.handle(event) {
-      case .chosen(let button): return chose(button, id, words)
-      case .cancelled: question = nil
-      case .moved, .ignored: question = .handling(id, dialog)
-      }
-    case .alternative(let id, var dialog):
-      switch dialog.handle(event) {
-      case .chosen(let alternative):
-        question = nil
-        return .intent(.handedIn(id, alternative: alternative))
-      case .cancelled: question = nil
-      case .moved, .ignored: question = .alternative(id, dialog)
-      }
-    case .insteadName(let id, var dialog):
-      switch dialog.handle(event) {
-      case .entered(let paper):
-        question = .insteadReason(
-          id, paper: paper,
-          .asking(words(.papersInsteadReason), text: words(.papersInsteadReasonText), words))
-      case .cancelled: question = nil
-      default: question = .insteadName(id, dialog)
-      }
-    case .insteadReason(let id, let paper, var dialog):
-      switch dialog.handle(event) {
-      case .entered(let reason):
-        question = nil
-        return .intent(.instead(id, paper: paper, reason: reason))
-      case .cancelled: question = nil
-      default: question = .insteadReason(id, paper: paper, dialog)
-      }
-    case .waiver(let id, var dialog):
-      switch dialog.handle(event) {
-      case .entered(let reason):
-        question = nil
-        return .intent(.waived(id, reason: reason))
-      case .cancelled: question = nil
-      default: question = .waiver(id, dialog)
-      }
-    }
-    return .handled
-  }
-
-  private mutating func chose(_ button: String, _ id: String, _ words: Words) -> Outcome {
-    question = nil
-    switch button {
-    case "hand": return toggle(id, words)
-    case "back": return .intent(.takenBack(id))
-    case "instead":
-      question = .insteadName(
-        id,
-        ReasonDialog(
-          title: words(.papersInsteadAction), text: words(.papersInsteadText), minimumLength: 2,
-          tooShortText: words(.reasonNameTooShort), keysText: words(.reasonKeys)))
-    default:
-      question = .waiver(
-        id, .asking(words(.papersWaiveAction), text: words(.papersWaiveText), words))
-    }
+        text: words.fullName(of: line.requirement), buttons: buttons, isList: true))
     return .handled
   }
 
@@ -173,7 +167,10 @@ struct PapersPanel {
     switch question {
     case .handling(_, let dialog), .alternative(_, let dialog):
       dialog.draw(on: &canvas, in: area, focused: true, signs: signs)
-    case .insteadName(_, let dialog), .insteadReason(_, _, let dialog), .waiver(_, let dialog):
+    case .insteadName(_, let dialog), .insteadReason(_, _, let dialog), .waiver(_, let dialog),
+      .extra(let dialog):
+      dialog.draw(on: &canvas, in: area, focused: true, signs: signs)
+    case .details(_, _, let dialog):
       dialog.draw(on: &canvas, in: area, focused: true, signs: signs)
     case nil: break
     }
@@ -181,6 +178,13 @@ struct PapersPanel {
 }
 
 extension ReasonDialog {
+  /// Which paper beyond the list was handed in.
+  static func extraPaper(_ words: Words) -> ReasonDialog {
+    ReasonDialog(
+      title: words(.papersExtraTitle), text: words(.papersExtraText), minimumLength: 2,
+      tooShortText: words(.reasonNameTooShort), keysText: words(.reasonKeys))
+  }
+
   /// A question answered in writing, in at least five letters.
   static func asking(_ title: String, text: String, _ words: Words) -> ReasonDialog {
     ReasonDialog(

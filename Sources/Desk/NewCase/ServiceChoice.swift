@@ -1,43 +1,49 @@
 import Casework
 import Controls
+import Papers
+import Reception
 import Screen
 import Standards
 import Words
 
-/// What is wanted, for which service and category: to take an application, or only to tell which
-/// papers to bring. Only services this office gives are offered (A32, A33).
+/// Which service, for which category: to take an application, or only to tell which papers to
+/// bring. Only services this office gives are offered (A32, A33).
 struct ServiceChoice: DeskScreen {
-  private var table: Table
+  private let purpose: IntakePurpose
+  /// What is known of the applicant before the form opens.
+  private let seed: FormValues
+  private let known: KnownPerson?
+  private var table = Table(columns: [], emptyText: "")
   private let choices: [Choice]
+  /// Asked when the person has an open case for the service already.
+  private var question: (choice: Choice, open: CaseLine, dialog: Dialog)?
 
   private struct Choice {
-    let purpose: IntakePurpose
     let service: Service
     let category: ApplicantCategory
 
-    var id: String { "\(purpose) \(service.rawValue) \(category.rawValue)" }
+    var id: String { "\(service.rawValue) \(category.rawValue)" }
   }
 
-  /// - Parameter purpose: where the cursor begins.
-  init(_ purpose: IntakePurpose, _ view: DeskView) {
-    choices = [IntakePurpose.apply, .inform].flatMap { purpose in
-      view.services.flatMap { service in
-        ApplicantCategory.allCases.map { category in
-          Choice(purpose: purpose, service: service, category: category)
-        }
-      }
+  init(
+    _ purpose: IntakePurpose, seed: FormValues = FormValues(), known: KnownPerson? = nil,
+    _ view: DeskView
+  ) {
+    self.purpose = purpose
+    self.seed = seed
+    self.known = known
+    choices = view.services.flatMap { service in
+      ApplicantCategory.allCases.map { Choice(service: service, category: $0) }
     }
-    table = Table(columns: [], emptyText: "")
     showRows(view)
-    if let first = choices.first(where: { $0.purpose == purpose }) {
-      table.moveCursor(to: first.id)
+    if let newest = known?.newest {
+      table.moveCursor(to: Choice(service: newest.service, category: newest.category).id)
     }
   }
 
   private mutating func showRows(_ view: DeskView) {
     table.columns = [
-      Table.Column(view.words(.columnWhat), width: .fixed(22)),
-      Table.Column(view.words(.columnService), width: .fixed(18)),
+      Table.Column(view.words(.columnService), width: .fixed(24)),
       Table.Column(view.words(.columnCategory), width: .flexible(minimum: 20)),
     ]
     table.emptyText = view.words(.choiceEmpty)
@@ -45,16 +51,18 @@ struct ServiceChoice: DeskScreen {
       choices.map { choice in
         Table.Row(
           id: choice.id,
-          cells: [
-            view.words(choice.purpose == .apply ? .choiceTake : .choiceInform),
-            view.words.shortName(of: choice.service), view.words.name(of: choice.category),
-          ])
+          cells: [view.words.shortName(of: choice.service), view.words.name(of: choice.category)])
       })
   }
 
-  var place: Place { .choice }
+  var place: Place { question == nil ? .choice : .dialog }
 
-  func heading(_ view: DeskView) -> String { view.words(.intakeTitle) }
+  func heading(_ view: DeskView) -> String {
+    guard purpose == .apply else { return view.words(.intakeInformTitle) }
+    let name = known?.person.fullName ?? seed.trimmed(.surname)
+    return ([view.words(.intakeTitle)] + [name].compactMap { $0 })
+      .joined(separator: " \(view.signs.separator) ")
+  }
 
   func topic(_ view: DeskView) -> WhyTopic {
     .service(choices.first { $0.id == table.cursor }?.service ?? .residentialCare)
@@ -66,6 +74,7 @@ struct ServiceChoice: DeskScreen {
   }
 
   mutating func update(_ event: DeskEvent, _ view: DeskView) -> [Effect] {
+    if question != nil { return answer(event, view) }
     switch event {
     case .command(.back): return [.close]
     case .command(.choose): return choose(view)
@@ -76,35 +85,95 @@ struct ServiceChoice: DeskScreen {
     }
   }
 
-  private func choose(_ view: DeskView) -> [Effect] {
+  private mutating func choose(_ view: DeskView) -> [Effect] {
     guard let choice = choices.first(where: { $0.id == table.cursor }) else { return [] }
-    return view.open(choice.service, choice.category, choice.purpose)
+    if let open = known?.openCases(of: choice.service).first {
+      question = (choice, open, .openCase(open, view))
+      return []
+    }
+    return open(choice, view)
+  }
+
+  private mutating func answer(_ event: DeskEvent, _ view: DeskView) -> [Effect] {
+    guard var asked = question else { return [] }
+    let outcome = asked.dialog.outcome(of: event)
+    question = asked
+    switch outcome {
+    case .chosen("show"):
+      question = nil
+      return [.showCase(asked.open.id)]
+    case .chosen("new"):
+      question = nil
+      return open(asked.choice, view)
+    case .chosen, .cancelled: question = nil
+    case .moved, .ignored: break
+    }
+    return []
+  }
+
+  private func open(_ choice: Choice, _ view: DeskView) -> [Effect] {
+    guard var draft = view.newDraft(choice.service, choice.category) else { return [] }
+    draft.values = seed
+    if let known {
+      draft.takeOver(known)
+      draft.decisions.openCasesKnown = known.openCases(of: choice.service).map(\.id)
+    }
+    return view.open(draft, purpose)
   }
 
   func draw(on canvas: inout Canvas, in area: Rect, _ view: DeskView) {
-    table.draw(on: &canvas, in: area, focused: true, signs: view.signs)
+    table.draw(on: &canvas, in: area, focused: question == nil, signs: view.signs)
+    question?.dialog.draw(on: &canvas, in: area, focused: true, signs: view.signs)
   }
 }
 
 extension DeskView {
-  /// A fresh form for a service and category.
-  func open(
-    _ service: Service, _ category: ApplicantCategory, _ purpose: IntakePurpose
-  ) -> [Effect] {
-    guard let staff, let office else { return [] }
-    return open(
-      Draft(
-        id: freshDraftID, clerk: staff.id, office: office.id, service: service,
-        category: category, step: .form, created: now), purpose)
+  /// An empty draft for a service and category.
+  func newDraft(_ service: Service, _ category: ApplicantCategory) -> Draft? {
+    guard let staff, let office else { return nil }
+    return Draft(
+      id: freshDraftID, clerk: staff.id, office: office.id, service: service, category: category,
+      step: .form, created: now)
+  }
+
+  /// A draft in which nothing is known yet but what is typed of whom one looks for.
+  var newSearch: Draft? {
+    guard let staff, let office else { return nil }
+    return Draft(
+      id: freshDraftID, clerk: staff.id, office: office.id, step: .person, created: now)
   }
 
   /// A draft, at the field where it was left.
   func open(_ draft: Draft, _ purpose: IntakePurpose) -> [Effect] {
+    if draft.step == .person {
+      let search = PersonSearch(draft, self)
+      return [.push(search), .findPersons(search.typed)]
+    }
     guard let form = draft.form else { return [] }
     do throws(LawFailure) {
       return [.push(try IntakeScreen(draft, purpose: purpose, form: form, self))]
     } catch {
       return [.say(words.sentence(for: error), .alarm)]
     }
+  }
+}
+
+extension Dialog {
+  /// That the person has an open case for the same service; the clerk may go on all the same.
+  static func openCase(_ line: CaseLine, _ view: DeskView) -> Dialog {
+    Dialog(
+      title: view.words(.personOpenTitle),
+      text: view.words(
+        .personOpenText,
+        [
+          "number": line.number.description, "name": line.fullName,
+          "state": view.words.name(of: line.state),
+          "date": view.words.date(line.openedOn, style: .short),
+        ]),
+      buttons: [
+        Button(id: "show", label: view.words(.personOpenShow)),
+        Button(id: "new", label: view.words(.personOpenNew)),
+        Button(id: "back", label: view.words(.takeBack)),
+      ])
   }
 }

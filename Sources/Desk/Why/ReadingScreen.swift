@@ -6,10 +6,12 @@ import Words
 /// A text to read: F1's explanation, or what the program is.
 struct ReadingScreen: DeskScreen {
   private let topicShown: WhyTopic
+  private let shownLanguage: Language
   private var panel: TextPanel
 
   init(_ topic: WhyTopic, _ view: DeskView) {
     topicShown = topic
+    shownLanguage = view.words.language
     let explanation = Explanation(topic: topic, view: view)
     panel = TextPanel(heading: explanation.title, text: explanation.text)
   }
@@ -27,7 +29,10 @@ struct ReadingScreen: DeskScreen {
     command == .print || command == .saveText ? .deskNothingToPrint : nil
   }
 
-  mutating func fit(_ area: Rect, _ view: DeskView) { panel.fit(area) }
+  mutating func fit(_ area: Rect, _ view: DeskView) {
+    if view.words.language != shownLanguage { self = ReadingScreen(topicShown, view) }
+    panel.fit(area)
+  }
 
   mutating func update(_ event: DeskEvent, _ view: DeskView) -> [Effect] {
     switch event {

@@ -6,18 +6,20 @@ import Words
 /// What F1 can explain.
 enum WhyTopic {
   case field(IntakeField, Service)
-  case requirement(Requirement, why: String)
+  case requirement(PaperFinding)
   /// A result of the rules: the term, the fee, the delivery, the ground…
-  case parameters([Parameter], title: String)
+  case parameters([Parameter])
   case service(Service)
+  /// Who may do what.
+  case roles
   case about
 
   /// What the rules say beside the papers: the term, the fee, the result and how it is handed over,
   /// the ground of refusal.
-  static func results(of evaluation: Evaluation, _ words: Words) -> WhyTopic {
+  static func results(of evaluation: Evaluation) -> WhyTopic {
     .parameters(
       [evaluation.term, evaluation.fee, evaluation.result, evaluation.delivery]
-        .compactMap { $0 } + evaluation.grounds, title: words(.whyResults))
+        .compactMap { $0 } + evaluation.grounds)
   }
 }
 
@@ -32,10 +34,11 @@ struct Explanation {
   var title: String {
     switch topic {
     case .field(let field, _): words(WordKey(rawValue: field.word.rawValue))
-    case .requirement(let requirement, _):
-      requirement.item + " " + words.text(requirement.short)
-    case .parameters(_, let title): title
+    case .requirement(let finding):
+      finding.requirement.item + " " + words.text(finding.requirement.short)
+    case .parameters: words(.whyResults)
     case .service(let service): words.name(of: service)
+    case .roles: words(.staffRolesTitle)
     case .about: words(.appName) + ". " + words(.appTagline)
     }
   }
@@ -45,12 +48,24 @@ struct Explanation {
     case .field(let field, _):
       [hint(field), citations(field.citation.map { [$0] } ?? []), readings(field.interpretations)]
         .filter { !$0.isEmpty }.joined(separator: "\n\n")
-    case .requirement(let requirement, let why): explain(requirement, why)
-    case .parameters(let parameters, _):
+    case .requirement(let finding): explain(finding.requirement, words.because(finding))
+    case .parameters(let parameters):
       parameters.map(explain).joined(separator: "\n\n")
     case .service(let service): explain(service)
+    case .roles: roles
     case .about: about
     }
+  }
+
+  /// The table of roles, and what it is worth on a file that clerks' own accounts can write.
+  private var roles: String {
+    let lines = Permission.allCases.map { permission in
+      let who = StaffRole.allCases.filter(permission.isGiven)
+        .map { words(WordKey(rawValue: "role." + $0.rawValue)) }
+      return words(WordKey(rawValue: "permission." + permission.rawValue)) + ": "
+        + who.joined(separator: ", ")
+    }
+    return lines.joined(separator: "\n") + "\n\n" + words(.staffRolesText)
   }
 
   private func hint(_ field: IntakeField) -> String {

@@ -57,6 +57,16 @@ struct DemoApplicant {
       application.institutionName =
         random.chance(600) ? DemoTexts.institution(facts.institution, &random) : nil
     }
+    if facts.category != .childWithDisability, random.chance(120) {
+      let sex: Sex = random.chance(650) ? .female : .male
+      let kin = DemoNames.fullName(
+        manner, sex: sex, birthYear: date.year - random.number(in: 25...60), surname: surname,
+        &random)
+      application.handedInBy = HandingPerson(
+        relation: .relative, name: kin.surname + " " + kin.given,
+        paper: random.chance(500) ? (writesRussian ? "доверенность" : "сенімхат") : nil)
+    }
+    DemoNumbers.fill(&application, on: date, &random)
     return application
   }
 

@@ -58,9 +58,7 @@ struct DemoCase {
     let canBeAccepted = evaluation.open.isEmpty
     let moment = days.visit(on: opening.date, &random)
     let brought = random.chance(470) ? missing : firstPapers()
-    let ticks = brought.map { paper in
-      PaperTick(requirementID: paper.id, handling: handling(of: paper, on: opening.date))
-    }
+    let ticks = brought.map { paper in tick(paper, on: opening.date) }
     missing.removeAll { paper in brought.contains { $0.id == paper.id } }
     let intake = Intake(
       office: office, application: opening.application,
@@ -119,12 +117,19 @@ struct DemoCase {
     }
   }
 
-  private mutating func handling(of paper: Requirement, on date: CivilDate) -> Handling {
+  private mutating func tick(_ paper: Requirement, on date: CivilDate) -> PaperTick {
     switch act(for: paper, on: date) {
-    case .waived(_, let reason): .waived(reason: reason)
-    case .insteadHanded(_, let other, let reason): .instead(paper: other, reason: reason)
-    case .paperHanded(_, let alternative): .handedIn(on: date, alternative: alternative)
-    default: .handedIn(on: date, alternative: nil)
+    case .waived(_, let reason):
+      PaperTick(requirementID: paper.id, handling: .waived(reason: reason))
+    case .insteadHanded(_, let other, let reason, let details):
+      PaperTick(
+        requirementID: paper.id, handling: .instead(paper: other, reason: reason),
+        details: details)
+    case .paperHanded(_, let alternative, let details):
+      PaperTick(
+        requirementID: paper.id, handling: .handedIn(on: date, alternative: alternative),
+        details: details)
+    default: PaperTick(requirementID: paper.id, handling: .missing)
     }
   }
 
@@ -136,14 +141,18 @@ struct DemoCase {
     let isGone = ["S1-A-3", "S1-A-4", "S1-C-4", "S1-C-5"].contains(paper.id) && date.year >= 2013
     if random.chance(isGone ? 930 : 9) {
       let other = DemoTexts.instead(paper.id, year: date.year, &random)
-      return .insteadHanded(id: paper.id, paper: other.paper, reason: other.reason)
+      return .insteadHanded(
+        id: paper.id, paper: other.paper, reason: other.reason,
+        details: PaperDetails(custody: .kept))
     }
+    let details = PaperDetails(custody: Custody(usualFor: paper.form))
     guard let first = paper.eitherOf.first, let last = paper.eitherOf.last else {
-      return .paperHanded(id: paper.id, alternative: nil)
+      return .paperHanded(id: paper.id, alternative: nil, details: details)
     }
     let age = application.facts.birthDate.map { date.fullYears(since: $0) } ?? 0
     // An identity card is given out at sixteen.
-    return .paperHanded(id: paper.id, alternative: age < 16 ? first.id : last.id)
+    return .paperHanded(
+      id: paper.id, alternative: age < 16 ? first.id : last.id, details: details)
   }
 
   // MARK: Acceptance

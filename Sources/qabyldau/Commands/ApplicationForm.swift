@@ -13,6 +13,8 @@ struct ApplicationForm: Decodable {
   var extraPapers: [String] = []
   /// Why one goes on though ¶6 does not name the person.
   var uncoveredReason: String?
+  /// Numbers of which the document says that they are as typed though a check digit does not fit.
+  var confirmedNumbers: [FieldID] = []
   var acceptedOn: CivilDate?
   var reason: String?
 
@@ -23,9 +25,11 @@ struct ApplicationForm: Decodable {
     var instead: String?
     var waive: Bool?
     var reason: String?
+    var details = PaperDetails()
 
     enum CodingKeys: String, CodingKey, CaseIterable {
-      case id, which, instead, waive, reason
+      case id, which, instead, waive, reason, custody, number, date, note
+      case validUntil = "valid_until"
     }
 
     init(from decoder: any Decoder) throws {
@@ -40,10 +44,21 @@ struct ApplicationForm: Decodable {
       instead = try container.decodeIfPresent(String.self, forKey: .instead)
       waive = try container.decodeIfPresent(Bool.self, forKey: .waive)
       reason = try container.decodeIfPresent(String.self, forKey: .reason)
+      details = PaperDetails(
+        custody: try container.decodeIfPresent(Custody.self, forKey: .custody),
+        number: try container.decodeIfPresent(String.self, forKey: .number),
+        date: try container.decodeIfPresent(CivilDate.self, forKey: .date),
+        validUntil: try container.decodeIfPresent(CivilDate.self, forKey: .validUntil),
+        note: try container.decodeIfPresent(String.self, forKey: .note))
       guard [which != nil, instead != nil, waive == true].count(where: { $0 }) <= 1 else {
         throw DecodingError.dataCorrupted(
           .init(codingPath: decoder.codingPath, debugDescription: "two ways of handing in"))
       }
+    }
+
+    /// The details as they are kept on a day; a paper that was not there has none.
+    func kept(on date: CivilDate) -> PaperDetails? {
+      waive == true || details.isEmpty ? nil : details.settled(on: date)
     }
 
     func handling(on date: CivilDate) -> Handling {
@@ -57,6 +72,7 @@ struct ApplicationForm: Decodable {
     case service, category, values, papers
     case extraPapers = "extra_papers"
     case uncoveredReason = "uncovered_reason"
+    case confirmedNumbers = "confirmed_numbers"
     case acceptedOn = "accepted_on"
     case reason
   }
@@ -72,24 +88,30 @@ struct ApplicationForm: Decodable {
     papers = try container.decodeIfPresent([PaperEntry].self, forKey: .papers) ?? []
     extraPapers = try container.decodeIfPresent([String].self, forKey: .extraPapers) ?? []
     uncoveredReason = try container.decodeIfPresent(String.self, forKey: .uncoveredReason)
+    confirmedNumbers =
+      try container.decodeIfPresent([FieldID].self, forKey: .confirmedNumbers) ?? []
     acceptedOn = try container.decodeIfPresent(CivilDate.self, forKey: .acceptedOn)
     reason = try container.decodeIfPresent(String.self, forKey: .reason)
   }
 
   func draft(at counter: Counter) throws -> Draft {
     let moment = counter.now
-    return Draft(
+    var draft = Draft(
       id: DraftID(rawValue: UUID().uuidString.lowercased()), clerk: counter.staff.id,
       office: counter.office.id, service: service, category: category, values: values,
       ticks: papers.map {
-        PaperTick(requirementID: $0.id, handling: $0.handling(on: moment.date))
+        PaperTick(
+          requirementID: $0.id, handling: $0.handling(on: moment.date),
+          details: $0.kept(on: moment.date))
       }, extraPapers: extraPapers, uncoveredReason: uncoveredReason, created: moment)
+    for field in confirmedNumbers { draft.confirmNumber(in: field, on: moment.date) }
+    return draft
   }
 }
 
 extension Decoder {
   /// A mistyped key must not be an answer silently lost.
-  fileprivate func refuseOtherKeys<Keys: CodingKey & CaseIterable>(than keys: Keys.Type) throws {
+  func refuseOtherKeys<Keys: CodingKey & CaseIterable>(than keys: Keys.Type) throws {
     try refuseOtherKeys(than: Keys.allCases.map(\.stringValue))
   }
 

@@ -6,10 +6,12 @@ import Words
 
 struct CaseCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "case", abstract: "Cases: open, show, list, tick papers, accept.",
+    commandName: "case",
+    abstract: "Cases: open, show, find, tick papers, accept, correct, hand over, end.",
     subcommands: [
-      OpenCase.self, ShowCase.self, ListCases.self, TickPaper.self, AcceptCase.self,
-      EnterDueDate.self,
+      OpenCase.self, ShowCase.self, ListCases.self, FindCases.self, TickPaper.self,
+      AcceptCase.self, EnterDueDate.self, CorrectCase.self, NoteCase.self, AssignCase.self,
+      WithdrawCase.self, VoidCase.self,
     ])
 }
 
@@ -44,6 +46,26 @@ struct CaseDesk {
 
   func attempt<Value>(_ body: () throws(CounterFailure) -> Value) throws(CommandFailure) -> Value {
     try context.attempt(body)
+  }
+
+  /// Cases as a list, with who holds each.
+  func say(_ lines: [CaseLine], json: Bool) throws {
+    let colleagues = try attempt { () throws(CounterFailure) in try counter.staffList() }
+    let logins = Dictionary(
+      colleagues.map { ($0.id, $0.login) }, uniquingKeysWith: { first, _ in first })
+    if json {
+      Output.say(["cases": .list(lines.map { JSON($0, holder: logins[$0.clerk]) })])
+      return
+    }
+    if lines.isEmpty { Output.say(words(.caseListEmpty)) }
+    for line in lines {
+      Output.say(
+        [
+          line.number.description, words(WordKey(rawValue: "status." + line.state.rawValue)),
+          words(WordKey(rawValue: "service.\(line.service.rawValue)-short")),
+          line.dueOn?.description ?? "-", logins[line.clerk] ?? "-", line.fullName,
+        ].joined(separator: "  "))
+    }
   }
 
   /// The case as one object, or the paper a person takes home.
@@ -88,61 +110,7 @@ struct ListCases: ParsableCommand {
     let lines = try desk.attempt { () throws(CounterFailure) in
       try desk.counter.newestCases(limit)
     }
-    if json {
-      Output.say(["cases": .list(lines.map { JSON($0) })])
-      return
-    }
-    if lines.isEmpty { Output.say(desk.words(.caseListEmpty)) }
-    for line in lines {
-      Output.say(
-        [
-          line.number.description, desk.words(WordKey(rawValue: "status." + line.state.rawValue)),
-          desk.words(WordKey(rawValue: "service.\(line.service.rawValue)-short")),
-          line.dueOn?.description ?? "-", line.fullName,
-        ].joined(separator: "  "))
-    }
-  }
-}
-
-struct TickPaper: ParsableCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "tick", abstract: "Record what became of a paper of a case that waits for it.")
-
-  @OptionGroup var options: GlobalOptions
-  @Argument(help: "The case's number.") var number: String
-  @Argument(help: "The paper's id, such as S2-C-5a.") var paper: String
-  @Option(help: "Which of two papers it was (S1-C-3: birth-certificate or identity-card).")
-  var which: String?
-  @Option(help: "Another paper handed in instead; needs --reason.") var instead: String?
-  @Flag(help: "Go on without it (S1-C-2 only); needs --reason.") var waive = false
-  @Flag(help: "It was not handed in after all.") var takeBack = false
-  @Option(help: "The reason in writing.") var reason: String?
-  @Flag(help: "One JSON object.") var json = false
-
-  func validate() throws {
-    let ways = [which != nil, instead != nil, waive, takeBack].count { $0 }
-    guard ways <= 1 else {
-      throw ValidationError("Give one of --which, --instead, --waive, --take-back.")
-    }
-  }
-
-  func run() throws {
-    let desk = try CaseDesk(options)
-    let record = try desk.record(number)
-    let act: Act =
-      if takeBack {
-        .paperTakenBack(id: paper)
-      } else if waive {
-        .waived(id: paper, reason: reason ?? "")
-      } else if let instead {
-        .insteadHanded(id: paper, paper: instead, reason: reason ?? "")
-      } else {
-        .paperHanded(id: paper, alternative: which)
-      }
-    let changed = try desk.attempt { () throws(CounterFailure) in
-      try desk.counter.perform([act], on: record)
-    }
-    try desk.say(changed, json: json)
+    try desk.say(lines, json: json)
   }
 }
 
@@ -183,5 +151,25 @@ struct EnterDueDate: ParsableCommand {
       try desk.counter.perform([.dueDateEntered(date: date, reason: reason)], on: record)
     }
     try desk.say(changed, json: json)
+  }
+}
+
+struct WithdrawCase: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "withdraw",
+    abstract: "The applicant takes the application back; papers the office kept go with it.")
+
+  @OptionGroup var options: GlobalOptions
+  @Argument(help: "The case's number.") var number: String
+  @Option(help: "Why, in writing.") var reason: String
+  @Flag(help: "One JSON object.") var json = false
+
+  func run() throws {
+    let desk = try CaseDesk(options)
+    let record = try desk.record(number)
+    let ended = try desk.attempt { () throws(CounterFailure) in
+      try desk.counter.perform([.withdrawn(reason: reason)], on: record)
+    }
+    try desk.say(ended, json: json)
   }
 }

@@ -21,10 +21,12 @@ struct DeskCommandRun {
       throw Self.failure(error, words)
     }
     CursesTerminal.leaveOnCrash(words(.deskCrashed))
+    let own = UserKeys(environment: context.environment).read(words)
     let desk = Desk(
       terminal: terminal, access: context.access, counter: counter, law: context.law,
-      directory: directory, words: words, clock: clock, catalogue: CommandContext.catalogue)
-    desk.run()
+      directory: directory, words: words, clock: clock, keys: own.keys,
+      catalogue: CommandContext.catalogue)
+    desk.run(saying: own.failure)
     terminal.close()
     if let lastWords = desk.lastWords {
       throw CommandFailure(

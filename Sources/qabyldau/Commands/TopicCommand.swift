@@ -25,7 +25,9 @@ struct TopicCommand: ParsableCommand {
       return
     }
     if topic == "keys" {
-      Output.say(KeySheet.text(words))
+      let own = UserKeys(environment: context.environment).read(words)
+      Output.say(KeySheet.text(words, keys: own.keys))
+      if let failure = own.failure { Output.say(failure) }
       return
     }
     guard let found = Self.topics.first(where: { $0.name == Self.told[topic] ?? topic }) else {

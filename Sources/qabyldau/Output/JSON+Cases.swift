@@ -5,14 +5,15 @@ import Standards
 import Words
 
 extension JSON {
-  init(_ line: CaseLine) {
+  /// - Parameter holder: the login of whoever holds the case.
+  init(_ line: CaseLine, holder: String?) {
     self = [
       "number": .text(line.number.description), "state": .text(line.state.rawValue),
       "service": .text(line.service.rawValue), "category": .text(line.category.rawValue),
       "name": .text(line.fullName), "birth_date": JSON(line.birthDate),
       "missing": .number(line.missing), "opened_on": JSON(line.openedOn),
       "accepted_on": JSON(line.acceptedOn), "due_date": JSON(line.dueOn),
-      "act_by": JSON(line.actBy),
+      "act_by": JSON(line.actBy), "held_by": .text(holder),
     ]
   }
 
@@ -33,11 +34,21 @@ extension JSON {
       "open_papers": .list(record.openPaperIDs.map { .text($0) }),
       "missing_papers": .list(record.missingPaperIDs.map { .text($0) }),
       "extra_papers": .list(record.extraPapers.map { .text($0) }),
+      "confirmed_numbers": .list(
+        (record.decisions?.confirmedNumbers ?? []).map { number in
+          [
+            "field": .text(number.field.rawValue), "value": .text(number.value),
+            "doubts": .list(number.doubts.map { .text($0) }),
+          ]
+        }),
+      "person": .number(Int(record.personID.rawValue)),
+      "withdrawal": record.withdrawal.map { JSON($0) } ?? .null,
       "complete_at_first": .flag(record.completeAtFirst),
       "opened": JSON(record.openedAt, by: record.openedBy),
       "acceptance": record.acceptance.map { JSON($0) } ?? .null,
       "due_date": JSON(record.dueDate), "act_by": JSON(record.actBy),
-      "history": .list(file.history.map { JSON($0) }),
+      "held_by": .text(record.holder.surname), "voided_reason": .text(record.voidedReason),
+      "history": .list(file.steps.map { JSON($0, record.service.standard, words) }),
     ]
   }
 
@@ -45,6 +56,9 @@ extension JSON {
     var fields: [String: JSON] = [
       "id": .text(paper.requirementID), "which": .null, "instead": .null, "reason": .null,
       "handed_in_on": .null, "still_to_bring": .flag(paper.stillToBring),
+      "custody": .text(paper.details.custody?.rawValue), "number": .text(paper.details.number),
+      "date": JSON(paper.details.date), "valid_until": JSON(paper.details.validUntil),
+      "note": .text(paper.details.note), "returned_on": JSON(paper.details.returnedOn),
     ]
     switch paper.handling {
     case .missing: fields["state"] = "missing"
@@ -63,6 +77,13 @@ extension JSON {
     self = .object(fields)
   }
 
+  private init(_ withdrawal: Withdrawal) {
+    self = [
+      "at": JSON(withdrawal.at, by: nil), "reason": .text(withdrawal.reason),
+      "returned": .list(withdrawal.returned.map { .text($0) }),
+    ]
+  }
+
   private init(_ acceptance: Acceptance) {
     self = [
       "accepted_on": JSON(acceptance.asOf), "entered": JSON(acceptance.at, by: nil),
@@ -72,10 +93,25 @@ extension JSON {
     ]
   }
 
-  private init(_ step: RecordedAct) {
+  private init(_ step: HistoryStep, _ standard: StandardID, _ words: Words) {
+    let act = step.recorded.act
+    let said = act?.said
     self = [
-      "seq": .number(Int(step.seq)), "act": .text(step.kind.rawValue),
-      "at": JSON(step.at, by: step.by), "clock_went_back": .flag(step.clockWentBack),
+      "seq": .number(Int(step.recorded.seq)), "act": .text(step.recorded.kind.rawValue),
+      "at": JSON(step.recorded.at, by: step.recorded.by),
+      "clock_went_back": .flag(step.recorded.clockWentBack),
+      "paper": .text(said?.paper), "reason": .text(said?.reason), "note": .text(said?.note),
+      "fault": .text(said?.fault?.rawValue), "to": .text(said?.to?.surname),
+      "changes": .list(
+        step.changes.map { change in
+          [
+            "field": .text(change.field.rawValue),
+            "old": .text(change.old.isEmpty ? nil : change.old),
+            "new": .text(change.new.isEmpty ? nil : change.new),
+          ]
+        }),
+      "citations": .list(
+        (act?.footing(in: standard).citations ?? []).map { JSON($0, words) }),
     ]
   }
 

@@ -1,0 +1,36 @@
+import Foundation
+
+/// A training office of invented people, gone with the run.
+struct Office {
+  let program: String
+  private let folder: String
+
+  init(program: String, cases: Int) throws {
+    self.program = program
+    folder = NSTemporaryDirectory() + "qabyldau-bench-" + UUID().uuidString
+    try run(["setup", "--office", "baizak", "--training", "--surname", "Сәрсенова"])
+    if cases > 0 { try run(["demo", "--cases", String(cases), "--seed", "1"]) }
+  }
+
+  var environment: [String: String] {
+    [
+      "XDG_DATA_HOME": folder, "XDG_CONFIG_HOME": folder, "QABYLDAU_NOW": "2009-06-01T09:00",
+    ]
+  }
+
+  func clear() { try? FileManager.default.removeItem(atPath: folder) }
+
+  private func run(_ arguments: [String]) throws {
+    let process = Process()
+    process.executableURL = URL(filePath: program)
+    process.arguments = arguments
+    process.environment = ProcessInfo.processInfo.environment.merging(environment) { $1 }
+    process.standardOutput = FileHandle.nullDevice
+    try process.run()
+    process.waitUntilExit()
+    guard process.terminationStatus == 0 else {
+      throw Terminal.Failure(
+        description: "\(program) \(arguments.joined(separator: " ")) failed")
+    }
+  }
+}

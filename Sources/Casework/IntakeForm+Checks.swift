@@ -1,0 +1,75 @@
+import KazakhText
+import Standards
+
+extension IntakeForm {
+  /// Everything that is wrong, in the order of the fields; empty when the form can be saved.
+  public func problems(in values: FormValues, on today: CivilDate) -> [FieldProblem] {
+    visibleFields(values).flatMap { field -> [FieldProblem] in
+      guard let text = values.trimmed(field.id) else {
+        return field.required ? [FieldProblem(field: field.id, word: .required)] : []
+      }
+      return problem(with: text, in: field, on: today)
+        .map { [FieldProblem(field: field.id, word: $0)] } ?? []
+    }
+  }
+
+  /// What is worth a second look, in the order of the fields: a check digit that does not fit, a
+  /// name of two scripts, a certificate that is over. None of it keeps the form from being saved.
+  public func doubts(in values: FormValues, on today: CivilDate) -> [FieldDoubt] {
+    let birthDate = values.trimmed(.birthDate).flatMap(DateText.date)
+    let sex = values.trimmed(.sex).flatMap(Sex.init(rawValue:))
+    return visibleFields(values).flatMap { field -> [FieldDoubt] in
+      guard let text = values.trimmed(field.id) else { return [] }
+      switch field.id {
+      case .rnn, .sic, .iin:
+        guard case .identity(let number) = field.kind else { return [] }
+        let check = number.check(text, birthDate: birthDate, sex: sex)
+        return check.errors.isEmpty
+          ? check.warnings.map { FieldDoubt(field: field.id, number: $0) } : []
+      case .surname, .given, .patronymic, .representativeName, .handingName:
+        return SearchKey.mixesScripts(text)
+          ? [FieldDoubt(field: field.id, word: .mixedLetters)] : []
+      case .certificateUntil:
+        return DateText.date(text).map { $0 < today } == true
+          ? [FieldDoubt(field: field.id, word: .certificateOver)] : []
+      default: return []
+      }
+    }
+  }
+
+  private func problem(with text: String, in field: IntakeField, on today: CivilDate)
+    -> ProblemWord?
+  {
+    if text.unicodeScalars.contains(where: Self.isUnprintable) { return .unprintable }
+    switch field.kind {
+    case .text(let limit):
+      return text.count > limit ? .tooLong : nil
+    case .date:
+      guard let date = DateText.date(text) else { return .notADate }
+      return field.id == .birthDate && date > today ? .inFuture : nil
+    case .choice(let options):
+      return options.contains { $0.value == text } ? nil : .notAChoice
+    case .yesNo:
+      return YesNo.answer(text) == nil ? .notAChoice : nil
+    case .phone:
+      return Self.isPhone(text) ? nil : .notAPhone
+    case .identity(let number):
+      return number.check(text, birthDate: nil, sex: nil).errors.first
+        .flatMap { ProblemWord(rawValue: $0.rawValue) }
+    }
+  }
+
+  private static func isUnprintable(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.properties.generalCategory {
+    case .control, .lineSeparator, .paragraphSeparator, .surrogate: true
+    default: false
+    }
+  }
+
+  /// Digits with the marks people write between them; 5 to 15 digits.
+  private static func isPhone(_ text: String) -> Bool {
+    let digits = text.filter { $0.isASCII && $0.isNumber }.count
+    return (5...15).contains(digits)
+      && text.allSatisfy { $0.isASCII && ($0.isNumber || " +-()*,.".contains($0)) }
+  }
+}

@@ -1,0 +1,54 @@
+/// What somebody at the counter may be let do. The raw names are the ids of their words.
+public enum Permission: String, CaseIterable, Hashable, Sendable {
+  case takeApplications = "take-applications"
+  /// Papers, acceptance, due date, notes, withdrawal.
+  case workOnCases = "work-on-cases"
+  case correctCases = "correct-cases"
+  case voidCases = "void-cases"
+  case handOverOwnCases = "hand-over-own-cases"
+  /// Also cases that a colleague holds.
+  case handOverAnyCases = "hand-over-any-cases"
+  case manageStaff = "manage-staff"
+
+  /// Who may, all of it: the counter refuses by this table and menus show it.
+  private static let roles: [Permission: Set<StaffRole>] = [
+    .takeApplications: [.clerk, .manager],
+    .workOnCases: [.clerk, .manager],
+    .correctCases: [.clerk, .manager],
+    .voidCases: [.manager],
+    .handOverOwnCases: [.clerk, .manager],
+    .handOverAnyCases: [.manager],
+    .manageStaff: [.manager],
+  ]
+
+  public func isGiven(to role: StaffRole) -> Bool {
+    Self.roles[self]?.contains(role) ?? false
+  }
+}
+
+extension StaffMember {
+  /// Whoever has left may do nothing.
+  public func may(_ permission: Permission) -> Bool {
+    active && permission.isGiven(to: role)
+  }
+
+  /// Whether the case may go from its holder to somebody else by this person's hand.
+  public func mayHandOver(caseHeldBy holder: StaffID) -> Bool {
+    may(.handOverAnyCases) || (holder == id && may(.handOverOwnCases))
+  }
+}
+
+extension Act {
+  /// What one must be let do to do it. Whose case is handed over is asked besides.
+  public var permission: Permission {
+    switch self {
+    case .opened: .takeApplications
+    case .corrected: .correctCases
+    case .voided: .voidCases
+    case .assigned: .handOverOwnCases
+    case .paperHanded, .paperTakenBack, .waived, .insteadHanded, .paperDetailed, .extraPaper,
+      .accepted, .dueDateEntered, .noted, .withdrawn:
+      .workOnCases
+    }
+  }
+}

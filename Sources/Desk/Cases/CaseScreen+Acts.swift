@@ -1,0 +1,169 @@
+import Casework
+import Controls
+import Papers
+import Screen
+import Standards
+import Words
+
+/// What can be done with a case; an act that cannot be done now stands there with its reason.
+extension CaseScreen {
+  private enum Entry: String, CaseIterable {
+    case papers, withdraw, correct, note, handOver, void, copy
+  }
+
+  func acts(_ view: DeskView) -> Dialog {
+    let words = view.words
+    let labels: [Entry: WordKey] = [
+      .papers: .caseActsPapers, .withdraw: .caseActsWithdraw, .correct: .caseActsCorrect,
+      .note: .caseActsNote, .handOver: .caseActsHandOver, .void: .caseActsVoid,
+      .copy: .caseActsCopy,
+    ]
+    return Dialog(
+      title: words(.caseActsTitle), text: "",
+      buttons: Entry.allCases.map { entry in
+        Dialog.Button(
+          id: entry.rawValue, label: labels[entry].map { words($0) } ?? "",
+          reason: forbidden(entry, view))
+      }, isList: true)
+  }
+
+  /// Why an act cannot be done: what has ended, else whose right it is.
+  private func forbidden(_ entry: Entry, _ view: DeskView) -> String? {
+    let words = view.words
+    let ended = record.isOpen ? nil : words(.caseActsEnded)
+    switch entry {
+    case .papers, .withdraw: return ended
+    case .correct: return ended ?? view.forbids(.correctCases)
+    case .note: return record.state == .voided ? words(.caseActsEnded) : nil
+    case .handOver:
+      let mayHandOver = view.staff?.mayHandOver(caseHeldBy: record.holder.id) ?? false
+      return ended ?? (mayHandOver ? nil : words(.permissionHolderOnly))
+    case .void:
+      return record.state == .voided ? words(.caseActsEnded) : view.forbids(.voidCases)
+    case .copy: return record.state == .voided ? nil : words(.caseActsCopyVoided)
+    }
+  }
+
+  private mutating func chose(_ act: String, _ view: DeskView) -> [Effect] {
+    let words = view.words
+    question = nil
+    switch Entry(rawValue: act) {
+    case .papers: return [.push(CasePapersScreen(file, view))]
+    case .withdraw:
+      let kept = record.papers.count { $0.details.custody == .kept }
+      question = .withdrawal(
+        resumed(
+          .asking(
+            words(.caseWithdrawTitle),
+            text: words(.caseWithdrawText) + " " + words.plural(.caseWithdrawPapers, kept), words)))
+    case .correct: return [.push(CorrectionScreen(file, view))]
+    case .note:
+      question = .note(
+        resumed(
+          ReasonDialog(
+            title: words(.caseNoteTitle), text: words(.caseNoteText), minimumLength: 2,
+            tooShortText: words(.reasonNameTooShort), keysText: words(.reasonKeys))))
+    case .handOver: question = .colleague(.colleagues(view, without: record.holder.id))
+    case .void:
+      question = .voiding(
+        resumed(.asking(words(.caseVoidTitle), text: words(.caseVoidText), words)))
+    case .copy: return [.copyCase(record)]
+    case nil: break
+    }
+    return []
+  }
+
+  mutating func answer(_ input: Event, _ view: DeskView) -> [Effect] {
+    switch question {
+    case .acts(var dialog):
+      switch dialog.handle(input) {
+      case .chosen(let act): return chose(act, view)
+      case .cancelled: question = nil
+      case .moved, .ignored: question = .acts(dialog)
+      }
+    case .colleague(var dialog):
+      switch dialog.handle(input) {
+      case .chosen(let id):
+        question = Int64(id).map { .handOverNote(StaffID(rawValue: $0), .handOver(view.words)) }
+      case .cancelled: question = nil
+      case .moved, .ignored: question = .colleague(dialog)
+      }
+    case .date(var dialog):
+      switch dialog.handle(input) {
+      case .entered(let text): return takeDate(text, dialog, view)
+      case .cancelled: question = nil
+      default: question = .date(dialog)
+      }
+    case .reason(let date, let dialog):
+      let effects = write(
+        dialog, input, again: { .reason(date, $0) },
+        then: { reason, record in
+          [.perform([.dueDateEntered(date: date, reason: reason)], on: record)]
+        })
+      if input == .key(.escape) { askDate(view) }
+      return effects
+    case .withdrawal(let dialog):
+      return write(dialog, input, again: Question.withdrawal) { reason, record in
+        [.withdraw(record, reason: reason)]
+      }
+    case .voiding(let dialog):
+      return write(dialog, input, again: Question.voiding) { reason, record in
+        [.perform([.voided(reason: reason)], on: record)]
+      }
+    case .note(let dialog):
+      return write(dialog, input, again: Question.note) { note, record in
+        [.perform([.noted(text: note)], on: record)]
+      }
+    case .handOverNote(let colleague, let dialog):
+      return write(
+        dialog, input, again: { .handOverNote(colleague, $0) },
+        then: { note, record in
+          [.assign([record.id], to: colleague, note: note.isEmpty ? nil : note)]
+        })
+    case nil: break
+    }
+    return []
+  }
+
+  /// A question answered in writing: what was written becomes effects, Esc goes back to the card.
+  private mutating func write(
+    _ asked: ReasonDialog, _ input: Event, again: (ReasonDialog) -> Question,
+    then effects: (String, CaseRecord) -> [Effect]
+  ) -> [Effect] {
+    var dialog = asked
+    switch dialog.handle(input) {
+    case .entered(let text):
+      question = nil
+      unsaid.forget(dialog.title)
+      return effects(text, record)
+    case .cancelled:
+      question = nil
+      unsaid.keep(dialog, for: dialog.title)
+    default: question = again(dialog)
+    }
+    return []
+  }
+
+  /// A question with what was written when it was left unsaid.
+  private func resumed(_ dialog: ReasonDialog) -> ReasonDialog {
+    unsaid.resume(dialog, for: dialog.title)
+  }
+
+  private mutating func takeDate(_ text: String, _ dialog: ReasonDialog, _ view: DeskView)
+    -> [Effect]
+  {
+    guard let date = DateText.date(text) else {
+      question = .date(dialog)
+      return [.say(view.words(.problemNotADate), .warning)]
+    }
+    if let counted = record.acceptance?.deadline.countedDay, date < counted {
+      question = .date(dialog)
+      return [.say(view.words(.refusalDueDateTooEarly), .warning)]
+    }
+    question = .reason(
+      date,
+      resumed(
+        .asking(view.words(.caseDueReason), text: view.words(.caseDueReasonText), view.words)))
+    return []
+  }
+}

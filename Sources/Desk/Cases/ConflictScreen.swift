@@ -1,0 +1,206 @@
+import Casework
+import Controls
+import Papers
+import Reception
+import Screen
+import Words
+
+/// A lost race: what I wanted beside what a colleague has saved meanwhile, field by field. Mine is done
+/// again on the newer case where that is lawful, or theirs stays; nothing of either is lost before
+/// that is decided.
+struct ConflictScreen: DeskScreen {
+  private let wish: Effect
+  private let again: Effect
+  private let file: CaseFile
+  private var comparison: Comparison
+
+  /// `nil` for an effect that changes no case.
+  init?(_ wish: Effect, newer file: CaseFile, _ view: DeskView) {
+    guard let base = wish.changedCase, let again = wish.again(on: file.record) else { return nil }
+    self.wish = wish
+    self.again = again
+    self.file = file
+    let words = view.words
+    let rows = Self.rows(wish, base, file, view)
+    let most = 9
+    let shown =
+      rows.count > most
+      ? rows.prefix(most - 1)
+        + [
+          Comparison.Row(
+            label: words.plural(.conflictMore, rows.count - most + 1), left: "", right: "",
+            differs: false)
+        ] : rows[...]
+    let last = file.history.last
+    comparison = Comparison(
+      title: words(.conflictTitle, ["number": file.record.number.description]),
+      text: words(
+        .conflictText,
+        [
+          "name": last?.by?.surname ?? "",
+          "time": last.map { words.time(minuteOfDay: $0.at.minuteOfDay) } ?? "",
+        ]),
+      leftTitle: words(.conflictMine), rightTitle: words(.conflictTheirs), rows: Array(shown),
+      buttons: [
+        Dialog.Button(id: "mine", label: words(.conflictKeepMine)),
+        Dialog.Button(id: "theirs", label: words(.conflictTakeTheirs)),
+      ])
+  }
+
+  var place: Place { .dialog }
+
+  func heading(_ view: DeskView) -> String {
+    view.words(.caseTitle, ["number": file.record.number.description])
+      + " \(view.signs.separator) " + file.record.person.fullName
+  }
+
+  func topic(_ view: DeskView) -> WhyTopic { .service(file.record.service) }
+
+  mutating func update(_ event: DeskEvent, _ view: DeskView) -> [Effect] {
+    guard case .input(let input) = event else { return [] }
+    switch comparison.handle(input) {
+    case .chosen("mine"): return [.close, again]
+    case .chosen: return [.close, .takeTheirs(file)]
+    // What was typed is still in the form below.
+    case .cancelled: return [.close]
+    case .moved, .ignored: return []
+    }
+  }
+
+  func draw(on canvas: inout Canvas, in area: Rect, _ view: DeskView) {
+    comparison.draw(on: &canvas, in: area, focused: true, signs: view.signs)
+  }
+
+  // MARK: Field by field
+
+  private static func rows(
+    _ wish: Effect, _ base: CaseRecord, _ file: CaseFile, _ view: DeskView
+  ) -> [Comparison.Row] {
+    let theirs = file.record
+    let mine = wish.wanted(base, view)
+    let description = CaseDescription(file, view)
+    let was = description.lines(base, FormValues(base.application))
+    let wanted = description.lines(mine.record, mine.values)
+    let stored = description.lines(theirs, FormValues(theirs.application))
+    var rows = zip(zip(was, wanted), stored).compactMap { pair, stored -> Comparison.Row? in
+      let (was, wanted) = pair
+      guard wanted.text != was.text || stored.text != was.text else { return nil }
+      return Comparison.Row(
+        label: stored.label,
+        left: wanted.text == was.text ? view.words(.conflictUntouched) : wanted.text,
+        right: stored.text, differs: wanted.text != stored.text)
+    }
+    if let written = mine.written {
+      rows.append(
+        Comparison.Row(label: written.label, left: written.text, right: "", differs: true))
+    }
+    return rows
+  }
+}
+
+/// A case line by line, in words, so that two of it can be compared.
+private struct CaseDescription {
+  let file: CaseFile
+  let view: DeskView
+
+  init(_ file: CaseFile, _ view: DeskView) {
+    self.file = file
+    self.view = view
+  }
+
+  struct Line {
+    let label: String
+    let text: String
+  }
+
+  func lines(_ record: CaseRecord, _ values: FormValues) -> [Line] {
+    let words = view.words
+    let form = IntakeForm(service: file.record.service, category: file.record.category)
+    return [
+      Line(label: words(.columnState), text: words.name(of: record.state)),
+      Line(label: words(.columnClerk), text: record.holder.surname),
+    ]
+      + form.fields.map { field in
+        Line(
+          label: words(WordKey(rawValue: field.word.rawValue)),
+          text: words.answer(values[field.id], to: field))
+      }
+      + file.record.papers.map { paper in
+        let there = record.papers.first { $0.requirementID == paper.requirementID }
+        let requirement = file.evaluation.papers
+          .first { $0.requirement.id == paper.requirementID }?.requirement
+        return Line(
+          label: requirement.map { $0.item + " " + words.text($0.short) } ?? paper.requirementID,
+          text: there.map { handled($0) } ?? "")
+      }
+  }
+
+  private func handled(_ paper: HandledPaper) -> String {
+    let words = view.words
+    let what: String
+    switch paper.handling {
+    case .missing: what = words(.conflictMissing)
+    case .handedIn: what = words(.paperHanded)
+    case .waived(let reason): what = words(.papersWaived, ["reason": reason])
+    case .instead(let other, let reason):
+      what = words(.papersInstead, ["paper": other, "reason": reason])
+    }
+    return ([what] + words.details(paper.details, on: view.today)).joined(separator: "; ")
+  }
+}
+
+/// What a clerk wanted a case to be.
+private struct WantedCase {
+  var record: CaseRecord
+  var values: FormValues
+  /// A reason or note that belongs to no field.
+  var written: (label: String, text: String)?
+}
+
+extension Effect {
+  /// The case as it was when the clerk wanted to change it.
+  fileprivate var changedCase: CaseRecord? {
+    switch self {
+    case .perform(_, let record), .accept(let record), .withdraw(let record, _),
+      .correct(let record, _, _, _):
+      record
+    default: nil
+    }
+  }
+
+  /// The same wish on a newer case: of a correction the answers I changed, on top of theirs.
+  fileprivate func again(on newer: CaseRecord) -> Effect? {
+    switch self {
+    case .perform(let acts, _): return .perform(acts, on: newer)
+    case .accept: return .accept(newer)
+    case .withdraw(_, let reason): return .withdraw(newer, reason: reason)
+    case .correct(let base, var draft, let reason, let fault):
+      draft.values = FormValues(newer.application)
+        .taking(changesFrom: FormValues(base.application), to: draft.values)
+      return .correct(newer, to: draft, reason: reason, fault: fault)
+    default: return nil
+    }
+  }
+
+  fileprivate func wanted(_ base: CaseRecord, _ view: DeskView) -> WantedCase {
+    var wanted = WantedCase(record: base, values: FormValues(base.application))
+    guard let staff = view.staff else { return wanted }
+    func wish(_ act: Act) {
+      try? wanted.record.apply(act, at: view.now, by: staff.signature)
+      if let text = act.said.reason ?? act.said.note {
+        wanted.written = (view.words(WordKey(rawValue: "act." + act.kind.rawValue)), text)
+      }
+    }
+    switch self {
+    case .perform(let acts, _): acts.forEach(wish)
+    case .withdraw(_, let reason): wish(.withdrawn(reason: reason))
+    case .accept:
+      wanted.written = (view.words(.columnState), view.words.name(of: CaseState.accepted))
+    case .correct(_, let draft, let reason, _):
+      wanted.values = draft.values
+      wanted.written = (view.words(.actCorrected), reason)
+    default: break
+    }
+    return wanted
+  }
+}

@@ -1,0 +1,252 @@
+import Casework
+import Controls
+import Papers
+import Reception
+import Screen
+import Standards
+import Words
+
+/// The form of a case opened again to mend it: by the rules of its day, with a reason and whose
+/// mistake it was. Until then nothing of the case changes.
+struct CorrectionScreen: DeskScreen {
+  private let file: CaseFile
+  private let form: IntakeForm
+  private var mended: Draft
+  private var grid: GridForm
+  /// The answers as the fields show them, which may be spelled otherwise than they are kept.
+  private var shown: [String: String] = [:]
+  private var question: Question?
+  private var shownLanguage: Language
+
+  private enum Question {
+    case leave(Dialog)
+    case number(FieldID, Dialog)
+    case notCovered(ReasonDialog)
+    case fault(Dialog)
+    case reason(Fault, ReasonDialog)
+  }
+
+  private var record: CaseRecord { file.record }
+  private var before: FormValues { FormValues(record.application) }
+  private var changed: [FieldID] { before.fieldsDiffering(from: mended.values) }
+
+  init(_ file: CaseFile, _ view: DeskView) {
+    self.file = file
+    form = IntakeForm(service: file.record.service, category: file.record.category)
+    mended = Draft(
+      correcting: file.record, by: view.staff?.id ?? file.record.holder.id, at: view.now)
+    grid = GridForm(fields: [])
+    shownLanguage = view.words.language
+    showFields(view)
+  }
+
+  var place: Place { question == nil ? .form : .dialog }
+
+  func heading(_ view: DeskView) -> String {
+    view.words(.correctTitle, ["number": record.number.description])
+      + " \(view.signs.separator) " + record.person.fullName
+  }
+
+  func topic(_ view: DeskView) -> WhyTopic {
+    FieldID(rawValue: grid.focus).flatMap(form.field).map { .field($0, form.service) }
+      ?? .service(form.service)
+  }
+
+  func unavailable(_ command: DeskCommand.ID, _ view: DeskView) -> WordKey? {
+    command == .switchTab ? .correctNoPapers : nil
+  }
+
+  private var fields: [IntakeField] { form.visibleFields(mended.values) }
+
+  private mutating func showFields(_ view: DeskView) {
+    grid.show(
+      FormFields(form: form, purpose: .apply, evaluation: file.evaluation, view: view)
+        .fields(mended.values))
+    for (id, value) in grid.values where shown[id] == nil { shown[id] = value }
+  }
+
+  mutating func fit(_ area: Rect, _ view: DeskView) {
+    if view.words.language != shownLanguage {
+      shownLanguage = view.words.language
+      showFields(view)
+    }
+    grid.fit(area)
+  }
+
+  mutating func update(_ event: DeskEvent, _ view: DeskView) -> [Effect] {
+    if question != nil, case .input(let input) = event { return answer(input, view) }
+    switch event {
+    case .command(.back):
+      guard !changed.isEmpty else { return [.close] }
+      question = .leave(
+        Dialog(
+          title: view.words(.correctLeaveTitle), text: view.words(.correctLeaveText),
+          buttons: [
+            Dialog.Button(id: "stay", label: view.words(.takeBack)),
+            Dialog.Button(id: "leave", label: view.words(.correctLeaveYes)),
+          ]))
+      return []
+    case .command(.goOn): return goOn(view)
+    case .input(let input): return fill(input, view)
+    default: return []
+    }
+  }
+
+  private mutating func fill(_ input: Event, _ view: DeskView) -> [Effect] {
+    switch grid.handle(input) {
+    case .valueChanged(let id):
+      take(id)
+      if fields.map(\.id.rawValue) != grid.fields.map(\.id) { showFields(view) }
+      return []
+    case .focusMoved(let from, _):
+      take(from)
+      return []
+    case .refused(_, let refusal): return [.say(view.words.sentence(for: refusal), .warning)]
+    case .finished: return goOn(view)
+    case .caretMoved, .ignored: return []
+    }
+  }
+
+  private mutating func take(_ id: String) {
+    guard let field = FieldID(rawValue: id) else { return }
+    let value = grid.value(of: id) ?? ""
+    mended.values[field] = value == shown[id] ? before[field] : value
+  }
+
+  /// Mistakes first, then doubted numbers and cover, then whose fault it was and why.
+  private mutating func goOn(_ view: DeskView) -> [Effect] {
+    let words = view.words
+    for field in grid.fields { take(field.id) }
+    guard !changed.isEmpty else { return [.say(words(.refusalNothingCorrected), .warning)] }
+    let problems = form.problems(in: mended.values, on: view.today)
+    if let first = problems.first {
+      grid.setErrors(
+        Dictionary(
+          problems.map { ($0.field.rawValue, words(WordKey(rawValue: $0.word.rawValue))) },
+          uniquingKeysWith: { first, _ in first }))
+      grid.moveFocus(to: first.field.rawValue)
+      return [.say(words.plural(.intakeProblems, problems.count), .warning)]
+    }
+    if let doubt = mended.unconfirmedDoubts(on: view.today).first {
+      question = .number(
+        doubt.field,
+        Dialog(
+          title: words(WordKey(rawValue: doubt.field.word.rawValue)),
+          text: words(
+            .confirmNumberText,
+            [
+              "number": mended.values[doubt.field],
+              "doubt": words(WordKey(rawValue: doubt.wordID)),
+            ]),
+          buttons: [
+            Dialog.Button(id: "back", label: words(.confirmNumberBack)),
+            Dialog.Button(id: "confirm", label: words(.confirmNumberYes)),
+          ]))
+      return []
+    }
+    let found = try? view.law.evaluate(form.facts(from: mended.values), on: record.evaluatedOn)
+    if let found, !found.isEligible, (mended.uncoveredReason ?? "").isEmpty {
+      question = .notCovered(
+        .asking(words(.notCoveredTitle), text: words(.correctNotCovered), words))
+      return []
+    }
+    question = .fault(faultDialog(found, view))
+    return []
+  }
+
+  /// What changes, old → new, and the papers that come with it.
+  private func faultDialog(_ found: Evaluation?, _ view: DeskView) -> Dialog {
+    let words = view.words
+    var lines = changed.map { id in
+      words(
+        .caseChange,
+        [
+          "field": words(WordKey(rawValue: id.word.rawValue)),
+          "old": answer(before[id], id, words), "new": answer(mended.values[id], id, words),
+        ])
+    }
+    let known = Set(record.papers.map(\.requirementID))
+    let added = (found?.required ?? []).map(\.requirement).filter { !known.contains($0.id) }
+    if !added.isEmpty {
+      lines.append(
+        words(
+          .correctNewPapers,
+          ["papers": added.map { words.text($0.short) }.joined(separator: "; ")]))
+    }
+    return Dialog(
+      title: words(.correctFaultTitle), text: lines.joined(separator: "\n"),
+      buttons: [
+        Dialog.Button(id: Fault.office.rawValue, label: words(.faultOffice)),
+        Dialog.Button(id: Fault.applicant.rawValue, label: words(.faultApplicant)),
+      ], isList: true)
+  }
+
+  private func answer(_ value: String, _ id: FieldID, _ words: Words) -> String {
+    if value.isEmpty { return words(.caseNoAnswer) }
+    return form.field(id).map { words.answer(value, to: $0) } ?? value
+  }
+
+  private mutating func answer(_ input: Event, _ view: DeskView) -> [Effect] {
+    switch question {
+    case .leave(var dialog):
+      switch dialog.handle(input) {
+      case .chosen("leave"): return [.close]
+      case .chosen, .cancelled: question = nil
+      case .moved, .ignored: question = .leave(dialog)
+      }
+    case .number(let field, var dialog):
+      switch dialog.handle(input) {
+      case .chosen("confirm"):
+        question = nil
+        mended.confirmNumber(in: field, on: view.today)
+        return goOn(view)
+      case .chosen, .cancelled:
+        question = nil
+        grid.moveFocus(to: field.rawValue)
+      case .moved, .ignored: question = .number(field, dialog)
+      }
+    case .notCovered(var dialog):
+      switch dialog.handle(input) {
+      case .entered(let reason):
+        question = nil
+        mended.uncoveredReason = reason
+        return goOn(view)
+      case .cancelled: question = nil
+      default: question = .notCovered(dialog)
+      }
+    case .fault(var dialog):
+      switch dialog.handle(input) {
+      case .chosen(let fault):
+        question = Fault(rawValue: fault).map { fault in
+          .reason(
+            fault,
+            .asking(view.words(.correctReason), text: view.words(.correctReasonText), view.words))
+        }
+      case .cancelled: question = nil
+      case .moved, .ignored: question = .fault(dialog)
+      }
+    case .reason(let fault, var dialog):
+      switch dialog.handle(input) {
+      case .entered(let reason):
+        // It stays here until the case is corrected: what is typed outlives a refusal.
+        question = nil
+        return [.correct(record, to: mended, reason: reason, fault: fault)]
+      case .cancelled: question = nil
+      default: question = .reason(fault, dialog)
+      }
+    case nil: break
+    }
+    return []
+  }
+
+  func draw(on canvas: inout Canvas, in area: Rect, _ view: DeskView) {
+    grid.draw(on: &canvas, in: area, focused: question == nil, signs: view.signs)
+    switch question {
+    case .leave(let dialog), .number(_, let dialog), .fault(let dialog):
+      dialog.draw(on: &canvas, in: area, focused: true, signs: view.signs)
+    case .notCovered(let dialog), .reason(_, let dialog):
+      dialog.draw(on: &canvas, in: area, focused: true, signs: view.signs)
+    case nil: break
+    }
+  }
+}

@@ -1,0 +1,67 @@
+import Casework
+import Controls
+import Reception
+import Words
+
+/// What is typed is kept: at the latest some hundred milliseconds after a key, and never between two
+/// keys of a burst.
+extension Desk {
+  /// Keeps the draft of the form, at the latest some hundred milliseconds after a key, and never
+  /// between two keys of a burst.
+  ///
+  /// - Returns: false when it could not be kept; that is said.
+  @discardableResult
+  func keepDraft(now: Bool) -> Bool {
+    endSearch()
+    guard let counter, let draft = stack.compactMap(\.draft).last, draft != keptDraft else {
+      return true
+    }
+    guard now || instant() - lastKept >= Self.keepAfter else { return true }
+    do throws(CounterFailure) {
+      try counter.keep(draft)
+      keptDraft = draft
+      lastKept = instant()
+      lastWords = nil
+      hasWarnedOfLoss = false
+      heldUp = 0
+      return true
+    } catch {
+      lastKept = instant()
+      // Another process saves: the next try is a moment away and nothing to be alarmed at.
+      heldUp += 1
+      if case .store(.busy) = error, !now, heldUp < Self.mostHeldUp { return false }
+      say(words(.failureDraft, ["reason": words.sentence(for: error)]), .alarm)
+      lastWords = words.sentence(for: error)
+      return false
+    }
+  }
+
+  /// A search is kept only while it goes on: who was found is not an application.
+  func endSearch() {
+    guard let kept = keptDraft, kept.step == .person,
+      !stack.contains(where: { $0.draft?.id == kept.id })
+    else { return }
+    keptDraft = nil
+    try? counter?.discard(kept.id)
+  }
+
+  /// Whether the form may be left: what is typed is kept, or the clerk was told that it is not and
+  /// goes all the same.
+  func mayLeaveForm() -> Bool {
+    if keepDraft(now: true) || hasWarnedOfLoss { return true }
+    hasWarnedOfLoss = true
+    say(words(.failureDraftLeave, ["reason": lastWords ?? ""]), .alarm)
+    return false
+  }
+
+  /// Milliseconds until something must be done without a key: keeping a draft, the next minute,
+  /// a look at what other processes saved.
+  var waitingTime: Int {
+    if waitingSave != nil { return Self.waitingStep }
+    if let draft = stack.compactMap(\.draft).last, draft != keptDraft {
+      let passed = instant() - lastKept
+      return max(1, Int((Self.keepAfter - passed) / .milliseconds(1)))
+    }
+    return 1000
+  }
+}

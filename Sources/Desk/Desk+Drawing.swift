@@ -1,0 +1,90 @@
+import Casework
+import Controls
+import Screen
+import Words
+
+/// The frame, the top screen in it, and what lies over them.
+extension Desk {
+  var frame: Frame {
+    let size = terminal.size
+    return Frame(size, messageRows: shownMessage.rows(width: size.columns))
+  }
+
+  func draw() {
+    let size = terminal.size
+    var canvas = Canvas(size: size)
+    let view = view
+    guard !Frame.isTooSmall(size) else {
+      Frame.drawTooSmall(
+        words(
+          .deskScreenSize, ["columns": String(size.columns), "rows": String(size.rows)]),
+        on: &canvas)
+      return terminal.show(canvas)
+    }
+    guard !isBlank else {
+      drawBlank(on: &canvas, view)
+      return terminal.show(canvas)
+    }
+    guard var top = stack.last else { return }
+    let frame = frame
+    top.fit(frame.body, view)
+    stack[stack.count - 1] = top
+    frame.drawTitle(titleLeft(view), right: titleRight(view), on: &canvas, signs: view.signs)
+    if let tabs = top.tabs(view), size.columns < IntakeScreen.sideBySide {
+      frame.drawHeading(top.heading(view), tabs: tabs, on: &canvas, signs: view.signs)
+    } else {
+      frame.drawHeading(top.heading(view), on: &canvas, signs: view.signs)
+    }
+    top.draw(on: &canvas, in: frame.body, view)
+    shownMessage.draw(on: &canvas, in: frame.message, signs: view.signs)
+    keyBar(for: top, view).draw(on: &canvas, in: frame.keyBar, signs: view.signs)
+    over?.dialog.draw(on: &canvas, in: frame.body, focused: true, signs: view.signs)
+    terminal.show(canvas)
+  }
+
+  private func titleLeft(_ view: DeskView) -> String {
+    var parts = [words(.appName)]
+    if let office = view.office { parts.append(words.text(office.entry.short)) }
+    if let staff = view.staff { parts.append(staff.signed) }
+    if view.isTraining { parts.append(words(.appTraining)) }
+    return parts.joined(separator: " \(view.signs.separator) ")
+  }
+
+  private func titleRight(_ view: DeskView) -> String {
+    words.weekday(view.today.weekday.rawValue, style: .short) + " "
+      + words.date(view.today, style: .short) + " "
+      + words.time(minuteOfDay: view.now.minuteOfDay)
+  }
+
+  /// The last message, and which keys this place has beside the function keys. A mistake stands
+  /// alone; after a success the keys show what comes next.
+  private var shownMessage: MessageLine {
+    guard let top = stack.last, message.text.isEmpty || message.kind == .good
+    else { return message }
+    let view = view
+    let place = over == nil ? top.place : .dialog
+    let hints = keys.commands.filter { command in
+      command.places.contains(place) && command.keys.first?.isFunction == false
+        && command.id.isHinted
+        && top.unavailable(command.id, view) == nil
+    }.compactMap { command in
+      command.keys.first.map { "\($0.label) \(words(command.short))" }
+    }
+    let texts = message.text.isEmpty ? hints : [message.text] + hints
+    return MessageLine(
+      texts.joined(separator: " \(view.signs.separator) "), kind: message.kind)
+  }
+
+  private func keyBar(for top: any DeskScreen, _ view: DeskView) -> KeyBar {
+    let place = over == nil ? top.place : .dialog
+    return KeyBar(
+      (1...10).map { number in
+        guard let command = keys.commands.first(where: { $0.keys.first == .function(number) })
+        else { return KeyBar.Item(number: number, label: "") }
+        let isEnabled =
+          command.places.contains(place) && top.unavailable(command.id, view) == nil
+          && (counter != nil || command.id == .why || command.id == .leave)
+        return KeyBar.Item(number: number, label: words(command.short), isEnabled: isEnabled)
+      })
+  }
+}

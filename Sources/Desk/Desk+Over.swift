@@ -1,0 +1,113 @@
+import Controls
+import KazakhText
+import Screen
+import Words
+
+/// A question that lies over whatever screen is open, which stays as it is below.
+enum Overlay {
+  case leaving(Dialog)
+  case menu(Dialog)
+
+  var dialog: Dialog {
+    get {
+      switch self {
+      case .leaving(let dialog), .menu(let dialog): dialog
+      }
+    }
+    set {
+      switch self {
+      case .leaving: self = .leaving(newValue)
+      case .menu: self = .menu(newValue)
+      }
+    }
+  }
+}
+
+/// What the menu leads to.
+enum MenuEntry: String, CaseIterable {
+  case today, drafts, staff, kk, ru, en, blank, about, leave
+}
+
+extension Dialog {
+  /// Everything that is reached from everywhere. The language can be changed over an open form.
+  static func menu(_ view: DeskView) -> Dialog {
+    let words = view.words
+    return Dialog(
+      title: words(.homeTitle), text: "",
+      buttons: MenuEntry.allCases.filter { $0.rawValue != words.language.rawValue }.map {
+        Button(
+          id: $0.rawValue, label: words(WordKey(rawValue: "menu." + $0.rawValue)),
+          reason: $0 == .staff ? view.forbids(.manageStaff) : nil)
+      }, isList: true)
+  }
+
+  /// Whether to leave; what is typed is kept as a draft either way.
+  static func leaving(_ words: Words) -> Dialog {
+    Dialog(
+      title: words(.deskLeaveTitle),
+      text: words(.dialogLeaveQuestion) + " " + words(.dialogLeaveDraftsKept),
+      buttons: [
+        Button(id: "leave", label: words(.deskLeaveYes)),
+        Button(id: "stay", label: words(.deskLeaveNo)),
+      ])
+  }
+}
+
+extension Desk {
+  func answerOver(_ event: Event) {
+    guard var asked = over else { return }
+    let outcome = asked.dialog.handle(event)
+    switch (asked, outcome) {
+    case (_, .moved), (_, .ignored): over = asked
+    case (_, .cancelled): over = nil
+    case (.leaving, .chosen(let button)):
+      over = nil
+      if button == "leave" { hasEnded = mayLeaveForm() }
+    case (.menu, .chosen(let entry)):
+      over = nil
+      if let entry = MenuEntry(rawValue: entry) { go(to: entry) }
+    }
+  }
+
+  private func go(to entry: MenuEntry) {
+    switch entry {
+    case .today, .drafts, .staff:
+      guard mayLeaveForm() else { return }
+      stack = [HomeScreen()]
+      refresh()
+      if entry == .drafts { stack.append(DraftList(view)) }
+      if entry == .staff { stack.append(StaffScreen(view)) }
+      readAgain()
+    case .kk: choose(.kk)
+    case .ru: choose(.ru)
+    case .en: choose(.en)
+    case .blank: blank()
+    case .about: stack.append(ReadingScreen(.about, view))
+    case .leave: over = .leaving(.leaving(words))
+    }
+  }
+
+  // MARK: Blanking
+
+  /// A visitor is looking, or nobody is.
+  func blank() {
+    guard counter != nil else { return }
+    isBlank = true
+  }
+
+  func blankWhenIdle() {
+    guard let after = keys.blankAfter, instant() - lastKeyAt >= after else { return }
+    blank()
+  }
+
+  /// Nothing but the clock and how to come back.
+  func drawBlank(on canvas: inout Canvas, _ view: DeskView) {
+    let size = terminal.size
+    let lines = [view.words.time(minuteOfDay: view.now.minuteOfDay), "", words(.deskBlank)]
+    for (offset, line) in lines.enumerated() {
+      canvas.write(
+        line, column: max(0, (size.columns - Width.of(line)) / 2),
+        row: max(0, size.rows / 2 - 1 + offset))
+    }
+  }
+}

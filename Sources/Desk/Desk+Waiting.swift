@@ -1,0 +1,62 @@
+import Casework
+import Controls
+import Reception
+import Screen
+import Words
+
+/// A save that waits for another process. The screen stays alive: it is tried again and again between
+/// the loop's events, says who saves and since when, and Esc gives it up.
+struct WaitingSave {
+  let effect: Effect
+  let since: Moment
+  /// What was typed meanwhile, for after it.
+  var typed: [Event] = []
+}
+
+extension Desk {
+  /// Milliseconds between two tries.
+  static let waitingStep = 200
+  /// Seconds one try may hold up the screen.
+  static let longestTry = 0.1
+
+  /// Begins to wait, or goes on.
+  ///
+  /// - Parameter holder: the account of the process that saves, where the system tells.
+  func wait(for effect: Effect, holder: String?) {
+    let since = triedAgain?.since ?? view.now
+    waitingSave = WaitingSave(effect: effect, since: since, typed: triedAgain?.typed ?? [])
+    say(
+      words(
+        .deskWaiting,
+        [
+          "name": holder ?? words(.deskWaitingSomebody),
+          "time": words.time(minuteOfDay: since.minuteOfDay),
+        ]), .warning)
+  }
+
+  /// Takes an event while a save waits: Esc gives up, what is typed is kept for after it.
+  ///
+  /// - Returns: false when nothing waits, or when the event has its usual meaning all the same.
+  func waits(through event: Event) -> Bool {
+    guard let waiting = waitingSave else { return false }
+    switch event {
+    case .key(.escape):
+      waitingSave = nil
+      say(words(.deskWaitingGivenUp), .warning)
+    case .key, .paste: waitingSave?.typed.append(event)
+    case .tick: tryAgain(waiting)
+    case .resize, .resumed, .stop: return false
+    }
+    return true
+  }
+
+  private func tryAgain(_ waiting: WaitingSave) {
+    waitingSave = nil
+    triedAgain = waiting
+    message = MessageLine()
+    perform(waiting.effect)
+    triedAgain = nil
+    guard waitingSave == nil else { return }
+    for event in waiting.typed { handle(event) }
+  }
+}

@@ -1,0 +1,115 @@
+import Casework
+import Controls
+import Papers
+import Reception
+import Screen
+import Standards
+import Words
+
+/// Whether the applicant is somebody the office knows already: both descriptions side by side.
+struct PersonQuestion {
+  let known: KnownPerson
+  var comparison: Comparison
+
+  init(_ typed: Person, _ known: KnownPerson, _ view: DeskView) {
+    self.known = known
+    let words = view.words
+    let form = IntakeForm(
+      service: known.newest.service, category: known.newest.category)
+    let left = Self.values(typed)
+    let right = Self.values(known.person)
+    comparison = Comparison(
+      title: words(.personLikeTitle), text: words(.personLikeText),
+      leftTitle: words(.personLikeTyped),
+      rightTitle: words(
+        .personLikeKnown,
+        [
+          "number": known.newest.number.description,
+          "date": words.date(known.newest.openedAt.date, style: .short),
+        ]),
+      rows: PersonComparison(typed, known.person).parts.map { part in
+        func text(_ values: FormValues) -> String {
+          form.field(part.field).map { words.answer(values[part.field], to: $0) }
+            ?? values[part.field]
+        }
+        return Comparison.Row(
+          label: words(WordKey(rawValue: part.field.word.rawValue)), left: text(left),
+          right: text(right), differs: part.likeness == .different)
+      },
+      buttons: [
+        Dialog.Button(id: "same", label: words(.personLikeSame)),
+        Dialog.Button(id: "other", label: words(.personLikeOther)),
+        Dialog.Button(id: "back", label: words(.takeBack)),
+      ])
+  }
+
+  private static func values(_ person: Person) -> FormValues {
+    FormValues(
+      Application(
+        facts: Facts(service: .homeCare, category: .elderly), person: person))
+  }
+}
+
+extension IntakeScreen {
+  /// The person is looked at after the form and before the papers: known persons alike, then open
+  /// cases of the same one.
+  mutating func goOn(
+    knowing like: [KnownPerson], same: KnownPerson?, _ view: DeskView
+  ) -> [Effect] {
+    if let known = like.first {
+      question = .person(PersonQuestion(form.person(from: values), known, view))
+      return []
+    }
+    let told = Set(kept.decisions.openCasesKnown)
+    if let open = same?.openCases(of: form.service).first(where: { !told.contains($0.id) }) {
+      question = .openCase(open.id, .openCase(open, view))
+      return []
+    }
+    return goOnToPapers(view)
+  }
+
+  /// A number that does not fit its check digit: the document in hand goes before the rule.
+  func confirmDialog(_ doubt: FieldDoubt, _ view: DeskView) -> Dialog {
+    let words = view.words
+    return Dialog(
+      title: words(WordKey(rawValue: doubt.field.word.rawValue)),
+      text: words(
+        .confirmNumberText,
+        ["number": values[doubt.field], "doubt": words(WordKey(rawValue: doubt.wordID))]),
+      buttons: [
+        Dialog.Button(id: "back", label: words(.confirmNumberBack)),
+        Dialog.Button(id: "confirm", label: words(.confirmNumberYes)),
+      ])
+  }
+
+  /// Facts taken over from an earlier case are said to the visitor once more.
+  func factsDialog(_ view: DeskView) -> Dialog {
+    let words = view.words
+    let facts = form.visibleFields(values).compactMap { field -> String? in
+      guard field.section == .facts || [.address, .phone].contains(field.id),
+        values.trimmed(field.id) != nil
+      else { return nil }
+      return words(WordKey(rawValue: field.word.rawValue)) + ": "
+        + words.answer(values[field.id], to: field)
+    }
+    return Dialog(
+      title: words(.confirmFactsTitle),
+      text: words(.confirmFactsText) + "\n" + facts.joined(separator: "\n"),
+      buttons: [
+        Dialog.Button(id: "confirm", label: words(.confirmFactsYes)),
+        Dialog.Button(id: "back", label: words(.takeBack)),
+      ])
+  }
+
+  /// What was wrong, as a list to walk; choosing a line goes to its field.
+  func problemList(_ problems: [FieldProblem], _ view: DeskView) -> Dialog {
+    Dialog(
+      title: view.words.plural(.intakeProblems, problems.count), text: "",
+      buttons: problems.map { problem in
+        Dialog.Button(
+          id: problem.field.rawValue,
+          label: view.words(WordKey(rawValue: problem.field.word.rawValue)) + ": "
+            + view.words(WordKey(rawValue: problem.word.rawValue)))
+      }, isList: true)
+  }
+}

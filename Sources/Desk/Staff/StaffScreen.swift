@@ -1,0 +1,201 @@
+import Casework
+import Controls
+import Papers
+import Reception
+import Screen
+import Words
+
+/// The people of the office: Insert adds one, Enter says what can be done with one. For managers.
+struct StaffScreen: DeskScreen {
+  private var table = Table(columns: [], emptyText: "")
+  private var members: [StaffMember] = []
+  private var question: Question?
+
+  private enum Question {
+    case acts(StaffID, Dialog)
+    case new(FormDialog)
+  }
+
+  init(_ view: DeskView) { showRows(view) }
+
+  var place: Place { question == nil ? .staff : .dialog }
+
+  var reading: Effect? { .listStaff }
+
+  func heading(_ view: DeskView) -> String { view.words(.staffTitle) }
+
+  func topic(_ view: DeskView) -> WhyTopic { .roles }
+
+  private mutating func showRows(_ view: DeskView) {
+    let words = view.words
+    table.columns = [
+      Table.Column(words(.staffColumnAccount), width: .fixed(14)),
+      Table.Column(words(.columnName), width: .flexible(minimum: 20)),
+      Table.Column(words(.staffColumnRole), width: .fixed(12)),
+      Table.Column(words(.columnState), width: .fixed(10)),
+      Table.Column(words(.staffColumnLanguage), width: .fixed(6)),
+    ]
+    table.show(
+      members.map { member in
+        Table.Row(
+          id: String(member.id.rawValue),
+          cells: [
+            member.login, member.surname + " " + member.given, words.name(of: member.role),
+            words(member.active ? .staffActive : .staffLeft), member.language ?? "",
+          ], tone: member.active ? .normal : .muted)
+      })
+  }
+
+  mutating func fit(_ area: Rect, _ view: DeskView) {
+    showRows(view)
+    table.fit(area)
+  }
+
+  mutating func update(_ event: DeskEvent, _ view: DeskView) -> [Effect] {
+    if question != nil, case .input(let input) = event { return answer(input, view) }
+    switch event {
+    case .command(.back): return [.close]
+    case .command(.add):
+      question = .new(.newColleague(view.words))
+      return []
+    case .command(.choose):
+      ask(view)
+      return []
+    case .result(.staff(let members)):
+      self.members = members
+      showRows(view)
+      return []
+    case .input(let input):
+      if case .open = table.handle(input) { ask(view) }
+      return []
+    default: return []
+    }
+  }
+
+  private mutating func ask(_ view: DeskView) {
+    guard let member = members.first(where: { String($0.id.rawValue) == table.cursor }) else {
+      return
+    }
+    let words = view.words
+    let isLast =
+      member.role == .manager && member.active
+      && members.count { $0.role == .manager && $0.active } == 1
+    let lastManager = isLast ? words(.staffLastManager) : nil
+    let next = (member.language.flatMap(Language.init(rawValue:)) ?? view.words.language).next
+    question = .acts(
+      member.id,
+      Dialog(
+        title: member.surname + " " + member.given, text: "",
+        buttons: [
+          Dialog.Button(
+            id: member.role == .manager ? "demote" : "promote",
+            label: words(member.role == .manager ? .staffDemote : .staffPromote),
+            reason: lastManager),
+          Dialog.Button(
+            id: "language", label: words(.staffLanguage, ["language": next.rawValue])),
+          Dialog.Button(
+            id: member.active ? "deactivate" : "activate",
+            label: words(member.active ? .staffDeactivate : .staffActivate),
+            reason: member.active ? lastManager : nil),
+        ], isList: true))
+  }
+
+  private mutating func answer(_ input: Event, _ view: DeskView) -> [Effect] {
+    switch question {
+    case .acts(let id, var dialog):
+      switch dialog.handle(input) {
+      case .chosen(let act):
+        question = nil
+        return change(id, act, view)
+      case .cancelled: question = nil
+      case .moved, .ignored: question = .acts(id, dialog)
+      }
+    case .new(var dialog):
+      switch dialog.handle(input) {
+      case .finished where input == .key(.escape): question = nil
+      case .finished:
+        guard let entry = dialog.colleague(view.words) else {
+          question = .new(dialog)
+          return [.say(view.words(.staffNameNeeded), .warning)]
+        }
+        question = nil
+        return [.addStaff(entry)]
+      case .refused(let refusal):
+        question = .new(dialog)
+        return [.say(view.words.sentence(for: refusal), .warning)]
+      case .changed, .ignored: question = .new(dialog)
+      }
+    case nil: break
+    }
+    return []
+  }
+
+  private func change(_ id: StaffID, _ act: String, _ view: DeskView) -> [Effect] {
+    let member = members.first { $0.id == id }
+    let spoken = member?.language.flatMap(Language.init(rawValue:)) ?? view.words.language
+    switch act {
+    case "promote": return [.changeStaff(id, .role(.manager))]
+    case "demote": return [.changeStaff(id, .role(.clerk))]
+    case "activate": return [.changeStaff(id, .active(true))]
+    case "deactivate": return [.changeStaff(id, .active(false))]
+    default: return [.changeStaff(id, .language(spoken.next))]
+    }
+  }
+
+  func draw(on canvas: inout Canvas, in area: Rect, _ view: DeskView) {
+    table.draw(on: &canvas, in: area, focused: question == nil, signs: view.signs)
+    switch question {
+    case .acts(_, let dialog): dialog.draw(on: &canvas, in: area, focused: true, signs: view.signs)
+    case .new(let dialog): dialog.draw(on: &canvas, in: area, focused: true, signs: view.signs)
+    case nil: break
+    }
+  }
+}
+
+private enum ColleagueField: String {
+  case login, surname, given, role
+}
+
+extension FormDialog {
+  /// Who is added: account, name, role.
+  fileprivate static func newColleague(_ words: Words) -> FormDialog {
+    func text(_ id: ColleagueField, _ label: WordKey, isRequired: Bool = true) -> FormField {
+      FormField(
+        id: id.rawValue, label: words(label), control: .text(TextField(maximumLength: 40)),
+        isRequired: isRequired)
+    }
+    return FormDialog(
+      title: words(.staffAddTitle), text: words(.staffAddText), keysText: words(.staffAddKeys),
+      fields: [
+        text(.login, .staffColumnAccount),
+        text(.surname, .intakeSurname),
+        text(.given, .intakeGivenName, isRequired: false),
+        FormField(
+          id: ColleagueField.role.rawValue, label: words(.staffColumnRole),
+          control: .choice(
+            ChoiceField(
+              options: StaffRole.allCases.map {
+                ChoiceField.Option(id: $0.rawValue, label: words.name(of: $0))
+              }, chosen: StaffRole.clerk.rawValue))),
+      ])
+  }
+
+  /// The colleague, or `nil` with the focus on what is missing.
+  fileprivate mutating func colleague(_ words: Words) -> StaffEntry? {
+    func text(_ id: ColleagueField) -> String {
+      (grid.value(of: id.rawValue) ?? "").split(separator: " ").joined(separator: " ")
+    }
+    for id in [ColleagueField.login, .surname] where text(id).isEmpty {
+      grid.setError(words(.problemRequired), of: id.rawValue)
+      grid.moveFocus(to: id.rawValue)
+      return nil
+    }
+    return StaffEntry(
+      login: text(.login), surname: text(.surname), given: text(.given),
+      role: StaffRole(rawValue: text(.role)) ?? .clerk)
+  }
+}
+
+extension Words {
+  func name(of role: StaffRole) -> String { self(WordKey(rawValue: "role." + role.rawValue)) }
+}

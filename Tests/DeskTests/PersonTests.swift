@@ -1,0 +1,135 @@
+import Casework
+import Controls
+import Screen
+import Standards
+import Testing
+import Words
+
+@testable import Desk
+
+/// The person comes before the form.
+struct PersonTests {
+  @Test(arguments: ["бейсен", "БЕИСЕН", "айым", "14.03.2000", "721105", "2000-03-14", ",tqcty"])
+  func `a person is found while typing by any part, in whichever layout`(typed: String) throws {
+    let desk = try DeskDriver()
+    desk.takeChild()
+    desk.command(.newCase)
+    desk.type(typed)
+    #expect(desk.sees("Бейсенова Айым Ерланқызы"))
+  }
+
+  @Test func `a case number leads to the case, even typed on the Kazakh digit row`() throws {
+    let desk = try DeskDriver()
+    desk.takeChild()
+    desk.command(.newCase)
+    desk.type("ққәқұққққққ")
+    #expect(!desk.sees(.personGoToCase, ["number": "02-09-000001-8"]))
+    desk.command(.newCase)
+    desk.type("02090000018")
+    #expect(desk.sees(.personGoToCase, ["number": "02-09-000001-8"]))
+    desk.press(.enter)
+    #expect(desk.top.place == .card)
+  }
+
+  @Test func `what was typed of somebody new is not typed again`() throws {
+    let desk = try DeskDriver()
+    desk.command(.newCase)
+    desk.type("Қожахметов Дәулет")
+    desk.press(.enter, .enter)
+    #expect(desk.intake?.values[.surname] == "Қожахметов")
+    #expect(desk.intake?.values[.given] == "Дәулет")
+    #expect(desk.intake?.values[.patronymic] == "")
+  }
+
+  @Test(arguments: [
+    ("қожахметов дәулет", FieldID.surname, "Қожахметов"), ("қара-ұлы", .surname, "Қара-Ұлы"),
+    ("де Ли", .surname, "Де"), ("ДӘУЛЕТ", .surname, "ДӘУЛЕТ"),
+    ("2.11.1961", .birthDate, "1961-11-02"), ("2.11.2019", .birthDate, ""),
+    ("6111 0230 0440", .iin, "611102300440"), (#","""қәіққңңқ"#, .iin, "611102300440"),
+    ("611102300441", .iin, ""),
+  ])
+  func `it stands in the form as it is written there`(
+    typed: String, field: FieldID, expected: String
+  ) throws {
+    let desk = try DeskDriver()
+    desk.command(.newCase)
+    desk.type(typed)
+    #expect(desk.sees(.personNobody))
+    desk.press(.enter, .enter)
+    #expect(desk.intake?.values[field] == expected)
+    #expect(desk.intake?.grid.value(of: field.rawValue) == expected)
+  }
+
+  @Test func `a known person's facts are offered and confirmed, and the case knows whose it is`()
+    throws
+  {
+    let desk = try DeskDriver()
+    desk.takeChild()
+    know(desk)
+    desk.press(.down, .enter)
+    #expect(desk.sees(.personOpenTitle), "an open case for the same service is said at once")
+    desk.press(.right, .enter)
+    #expect(desk.intake?.values[.address] == People.child[.address])
+    #expect(desk.intake?.kept.ticks.isEmpty == true, "no paper is carried over")
+    desk.command(.goOn)
+    #expect(desk.sees(.confirmFactsTitle))
+    desk.press(.enter)
+    #expect(desk.sees(.takeWaitingTitle), "no question about the person is left")
+    desk.press(.enter)
+    let cases = try #require(try desk.counter?.newestCases(5))
+    #expect(cases.map(\.personID) == [CaseID(rawValue: 1), CaseID(rawValue: 1)])
+    let record = try #require(try desk.counter?.caseRecord(cases[0].id))
+    #expect(record.decisions?.factsConfirmed == true)
+    #expect(record.decisions?.openCasesKnown == [CaseID(rawValue: 1)])
+  }
+
+  /// Chooses the newest known person and keeps the cursor on the service of their newest case.
+  private func know(_ desk: DeskDriver) {
+    desk.command(.newCase)
+    desk.type("бейсен")
+    desk.press(.down, .enter, .up)
+  }
+
+  private func alike(_ desk: DeskDriver) {
+    desk.takeChild()
+    desk.open(.homeCare, .childWithDisability)
+    desk.fill(People.child.merging([.birthDate: "15.03.2000"]) { $1 })
+    desk.command(.goOn)
+    #expect(desk.sees(.personLikeTitle))
+    #expect(desk.line("14.03.2000").contains("≠"), "what differs is marked")
+    #expect(!desk.line("Сарыкемер").contains("≠"))
+  }
+
+  @Test func `somebody alike is put beside the form, and "the same" is recorded`() throws {
+    let desk = try DeskDriver()
+    alike(desk)
+    desk.press(.enter)
+    #expect(desk.sees(.personOpenTitle), "the open case of the same person is said")
+    desk.press(.right, .enter, .enter)
+    let newest = try #require(try desk.counter?.newestCases(1).first)
+    #expect(newest.personID == CaseID(rawValue: 1))
+  }
+
+  @Test func `"somebody else" is recorded too and not asked again`() throws {
+    let desk = try DeskDriver()
+    alike(desk)
+    desk.press(.right, .enter)
+    #expect(desk.sees(.takeWaitingTitle))
+    desk.press(.escape)
+    desk.command(.goOn)
+    #expect(desk.sees(.takeWaitingTitle))
+    desk.press(.enter)
+    let newest = try #require(try desk.counter?.newestCases(1).first)
+    #expect(newest.personID == newest.id)
+    let record = try #require(try desk.counter?.caseRecord(newest.id))
+    #expect(record.decisions?.otherPersons == [CaseID(rawValue: 1)])
+  }
+
+  @Test func `the question is left with Esc and nothing is decided`() throws {
+    let desk = try DeskDriver()
+    alike(desk)
+    desk.press(.escape)
+    #expect(desk.top.place == .form)
+    #expect(desk.intake?.kept.decisions.isEmpty == true)
+  }
+}

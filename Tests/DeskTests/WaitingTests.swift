@@ -1,0 +1,54 @@
+import Casework
+import Controls
+import Foundation
+import Screen
+import Testing
+import Words
+
+@testable import CaseStore
+@testable import Desk
+
+struct WaitingTests {
+  private let desk: DeskDriver
+  private let blocker: CaseStore
+
+  init() throws {
+    desk = try DeskDriver()
+    desk.takeChild()
+    desk.press(.escape)
+    desk.act(3)
+    desk.type("Анасы қоңырау шалды")
+    blocker = try CaseStore.open(at: desk.place.path)
+  }
+
+  private func notes() throws -> Int {
+    try blocker.history(of: CaseID(rawValue: 1)).count { $0.kind == .noted }
+  }
+
+  @Test func `a save that meets another process's waits, and what is typed meanwhile is kept`()
+    throws
+  {
+    try blocker.write { _ in
+      desk.press(.enter)
+      #expect(desk.desk.waitingSave != nil)
+      #expect(desk.sees("Esc gives up"))
+      desk.press(.end)
+      desk.wait(milliseconds: 200)
+      #expect(desk.desk.waitingSave?.typed == [.key(.end)])
+    }
+    #expect(try notes() == 0)
+    desk.wait(milliseconds: 200)
+    #expect(desk.desk.waitingSave == nil)
+    #expect(try notes() == 1)
+    #expect(desk.sees("Анасы қоңырау шалды"), "the End typed meanwhile shows the end of the card")
+  }
+
+  @Test func `Esc gives a waiting save up`() throws {
+    try blocker.write { _ in
+      desk.press(.enter, .escape)
+      #expect(desk.sees(.deskWaitingGivenUp))
+    }
+    desk.wait(milliseconds: 1000)
+    #expect(try notes() == 0)
+  }
+}

@@ -1,0 +1,68 @@
+import Foundation
+import Support
+import Testing
+import Words
+
+/// Two people of one office in two real terminals.
+@Suite struct TwoClerksTests {
+  private let office: TrialOffice
+  private let saule: Clerk
+  private let asel: Clerk
+  private let number: String
+
+  init() throws {
+    office = try TrialOffice()
+    office.run(
+      "staff", "add", "asel", "--surname", "Ахметова", "--given", "Әсел", "--language", "kk")
+    office.open(surname: "Бейсенова")
+    number = try #require(office.numbers().first)
+    saule = try Clerk(at: office)
+    asel = try Clerk(
+      at: office, command: [Program.path, "--store", office.store, "--as", "asel"])
+    try asel.sees(.homeTake)
+  }
+
+  /// Begins a note on the case; it is not saved yet.
+  private func beginsNote(_ clerk: Clerk, _ text: String) throws {
+    try clerk.opensCase(number)
+    try clerk.press(.acts)
+    try clerk.sees(.caseActsTitle)
+    clerk.terminal.press("Down", "Down", "Down", "Enter")
+    try clerk.sees(.caseNoteTitle)
+    clerk.terminal.type(text)
+    try clerk.sees(text)
+  }
+
+  private func notes() throws -> [String] {
+    let shown = office.run("case", "show", number, "--json").output
+    let object = try JSONSerialization.jsonObject(with: Data(shown.utf8)) as? [String: Any]
+    let history = object?["history"] as? [[String: Any]] ?? []
+    return history.filter { $0["act"] as? String == "noted" }.compactMap { $0["note"] as? String }
+  }
+
+  @Test func `who saves second sees both versions and loses neither`() throws {
+    try beginsNote(saule, "менің сөзім")
+    try beginsNote(asel, "әріптестің сөзі")
+    asel.terminal.press("Enter")
+    try asel.sees("the card again") {
+      !$0.dense.contains(Sight.dense(asel.words(.caseNoteTitle) + " ─"))
+    }
+    #expect(try notes() == ["әріптестің сөзі"])
+
+    saule.terminal.press("Enter")
+    try saule.sees(.conflictTitle, ["number": number])
+    try saule.sees("Ахметова")
+    saule.terminal.press("Enter")
+    try saule.sees(.caseTitle, ["number": number])
+    #expect(try notes() == ["әріптестің сөзі", "менің сөзім"])
+    #expect(office.isWhole)
+  }
+
+  @Test func `the list of one follows what the other saves, and the cursor stays`() throws {
+    try saule.press(.cases)
+    try saule.sees("the case in the list") { $0.marked.contains(number) }
+    office.open(surname: "Әбіш")
+    try saule.sees("Әбіш")
+    try saule.sees("the cursor on its case") { $0.marked.contains(number) }
+  }
+}

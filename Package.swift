@@ -85,7 +85,7 @@ let package = Package(
       ]),
     .testTarget(name: "PapersTests", dependencies: ["Papers", "Support"]),
     .testTarget(name: "ReceptionTests", dependencies: ["Reception", "Support"]),
-    .testTarget(name: "DeskTests", dependencies: ["Desk", "Support"]),
+    .testTarget(name: "DeskTests", dependencies: ["Desk", "CaseStore", "Support"]),
     .testTarget(name: "CursesTests", dependencies: ["Curses", "CursesProbe", "Support"]),
     .testTarget(name: "CommandTests", dependencies: ["qabyldau", "Support"]),
     .testTarget(name: "EndToEndTests", dependencies: ["qabyldau", "Support"]),

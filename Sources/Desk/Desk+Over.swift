@@ -95,9 +95,30 @@ extension Desk {
     isBlank = true
   }
 
-  func blankWhenIdle() {
-    guard let after = keys.blankAfter, instant() - lastKeyAt >= after else { return }
-    blank()
+  /// Takes an event that hides the screen or brings it back; before all else, as a visitor may look
+  /// while a save waits. Whatever wakes the screen does nothing else: the clerk does not see what it
+  /// would do to.
+  ///
+  /// - Returns: false when the event has its usual meaning.
+  func blanks(through event: Event) -> Bool {
+    switch event {
+    case .key, .paste:
+      lastKeyAt = instant()
+      if isBlank {
+        isBlank = false
+        return true
+      }
+      guard case .key(let key) = event,
+        keys.command(for: key.atItsPosition, in: top?.place ?? .dialog) == .blank
+      else { return false }
+      message = MessageLine()
+      blank()
+      return true
+    case .tick:
+      if let after = keys.blankAfter, instant() - lastKeyAt >= after { blank() }
+      return false
+    default: return false
+    }
   }
 
   /// Nothing but the clock and how to come back.

@@ -30,6 +30,10 @@ public final class Desk {
   var isBlank = false
   let keys: KeyFile
   var lastKeyAt = ContinuousClock.now
+  /// The day for which a copy of the store was made or tried.
+  var copiedOn: CivilDate?
+  /// For managers.
+  var lastCopy: LastCopy?
   var hasEnded = false
   /// Said on the command line once the terminal is the shell's again.
   public internal(set) var lastWords: String?
@@ -119,14 +123,14 @@ public final class Desk {
       staff: counter?.staff, now: (counter?.clock ?? clock).now(),
       signs: .for(unicode: terminal.showsUnicode), storePath: access.storePath,
       isTraining: counter?.store.settings.training ?? false, waitingForPapers: waitingForPapers,
-      drafts: drafts, colleagues: colleagues, views: views,
+      drafts: drafts, colleagues: colleagues, views: views, lastCopy: lastCopy,
       freshDraftID: DraftID(rawValue: freshDraftID()))
   }
 
   // MARK: Events
 
   func handle(_ event: Event) {
-    if waits(through: event) { return }
+    if blanks(through: event) || waits(through: event) { return }
     switch event {
     case .stop(let reason):
       keepDraft(now: true)
@@ -134,27 +138,18 @@ public final class Desk {
       hasEnded = true
     case .resize, .resumed: break
     case .tick:
-      blankWhenIdle()
       noticeOthers()
+      makeDailyCopy()
     case .key(.control("z")):
       keepDraft(now: true)
       terminal.suspend()
-    case .key, .paste:
-      lastKeyAt = instant()
-      // Whatever wakes the screen does nothing else: the clerk does not see what it would do to.
-      if isBlank {
-        isBlank = false
-      } else if case .key(let key) = event {
-        press(key.atItsPosition)
-      } else if over == nil {
-        update(.input(event))
-      }
+    case .key(let key): press(key.atItsPosition)
+    case .paste: if over == nil { update(.input(event)) }
     }
   }
 
   private func press(_ key: Key) {
     message = MessageLine()
-    if keys.command(for: key, in: top?.place ?? .dialog) == .blank { return blank() }
     if over != nil { return answerOver(.key(key)) }
     guard let top else { return }
     let place = top.place
@@ -221,6 +216,7 @@ public final class Desk {
     waitingForPapers = (try? counter.waitingForPapers(upTo: 101)) ?? 0
     colleagues = (try? counter.staffList()) ?? []
     views = (try? counter.views()) ?? []
+    lastCopy = counter.staff.role == .manager ? try? counter.lastCopy() : nil
   }
 
   func choose(_ language: Language) {

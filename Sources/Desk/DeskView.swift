@@ -24,6 +24,8 @@ struct DeskView {
   let colleagues: [StaffMember]
   /// The named views of the person at the desk.
   let views: [NamedView]
+  /// When the store was copied last; for managers.
+  let lastCopy: LastCopy?
   /// An id no draft has had yet.
   let freshDraftID: DraftID
 

@@ -43,6 +43,16 @@ extension WordKey {
   public static let keyfileForbiddenKey = WordKey("keyfile.forbidden-key")
   public static let keyfileTakenKey = WordKey("keyfile.taken-key")
   public static let keyfileNotMinutes = WordKey("keyfile.not-minutes")
+  public static let backupMade = WordKey("backup.made")
+  public static let backupDaily = WordKey("backup.daily")
+  public static let backupDailyEnded = WordKey("backup.daily-ended")
+  public static let backupNoFolder = WordKey("backup.no-folder")
+  public static let backupNoFolderNext = WordKey("backup.no-folder-next")
+  public static let restoreDone = WordKey("restore.done")
+  public static let restoreOld = WordKey("restore.old")
+  public static let repairNothing = WordKey("repair.nothing")
+  public static let repairDone = WordKey("repair.done")
+  public static let keyfileFixedCommand = WordKey("keyfile.fixed-command")
 
   static let consoleWords: [WordKey] = [
     .consoleOk, .consoleFailures, .consoleContradictionCategory, .consoleContradictionGroup,
@@ -61,5 +71,15 @@ extension WordKey {
     .keyfileForbiddenKey,
     .keyfileTakenKey,
     .keyfileNotMinutes,
+    .backupMade,
+    .backupDaily,
+    .backupDailyEnded,
+    .backupNoFolder,
+    .backupNoFolderNext,
+    .restoreDone,
+    .restoreOld,
+    .repairNothing,
+    .repairDone,
+    .keyfileFixedCommand,
   ]
 }

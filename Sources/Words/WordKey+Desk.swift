@@ -9,10 +9,12 @@ extension WordKey {
   public static let dialogLeaveDraftsKept = WordKey("dialog.leave-drafts-kept")
   public static let dialogUnavailable = WordKey("dialog.unavailable")
   public static let deskBlank = WordKey("desk.blank")
+  public static let deskBackupFailed = WordKey("desk.backup-failed")
 
   static let deskTheme: [WordKey] = [
     .firstRunWelcome, .firstRunChooseLanguage, .firstRunChooseOffice, .firstRunYourNameHint,
     .firstRunDone, .dialogLeaveQuestion, .dialogLeaveDraftsKept, .dialogUnavailable,
     .deskBlank,
+    .deskBackupFailed,
   ]
 }

@@ -27,6 +27,8 @@ extension WordKey {
   public static let menuAbout = WordKey("menu.about")
   public static let menuLeave = WordKey("menu.leave")
   public static let menuStaff = WordKey("menu.staff")
+  public static let homeLastBackup = WordKey("home.last-backup")
+  public static let homeNoBackup = WordKey("home.no-backup")
 
   static let homeWords: [WordKey] = [
     .homeTitle, .homeBring, .homeTake, .homeCases, .homeDrafts, .homeLanguage, .homeAbout,
@@ -43,5 +45,7 @@ extension WordKey {
     .menuAbout,
     .menuLeave,
     .menuStaff,
+    .homeLastBackup,
+    .homeNoBackup,
   ]
 }

@@ -33,7 +33,9 @@ struct KeyFileTests {
     ("go-on = F13", 1, .unknownKey), ("go-on = Home", 1, .unknownKey),
     ("go-on = g", 1, .forbiddenKey), ("go-on = 5", 1, .forbiddenKey),
     ("go-on = ^C", 1, .forbiddenKey), ("go-on = ^U", 1, .forbiddenKey),
-    ("go-on = F1", 1, .takenKey), ("go-on = ^K", 1, .takenKey),
+    ("go-on = Delete", 1, .forbiddenKey), ("next-field = F7", 1, .fixedCommand),
+    ("# one\r\ngo-on = F7\r\nback = F8", 3, .fixedCommand), ("go-on = F1", 1, .takenKey),
+    ("go-on = ^K", 1, .takenKey),
     ("go-on = F7\nwhy = F7", 2, .takenKey), ("blank-after = soon", 1, .notMinutes),
     ("blank-after = -1", 1, .notMinutes),
   ]

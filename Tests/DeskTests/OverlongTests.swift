@@ -72,7 +72,7 @@ struct OverlongTests {
     for standard in StandardID.allCases {
       for paper in try Embedded.law().standard(standard).requirements(on: "2009-06-01") {
         let short = words.text(paper.short)
-        #expect(Width.of(short) <= 30, "\(paper.id): \(short)")
+        #expect(Width.of(short) <= 24, "\(paper.id): \(short)")
       }
     }
   }

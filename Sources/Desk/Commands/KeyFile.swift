@@ -27,6 +27,8 @@ public struct KeyFile: Sendable {
       case unknownKey = "keyfile.unknown-key"
       /// Terminals and shells take it for themselves, or it is typed as text.
       case forbiddenKey = "keyfile.forbidden-key"
+      /// Fields, lists and questions take this command's keys themselves.
+      case fixedCommand = "keyfile.fixed-command"
       /// It means another command where this one stands.
       case takenKey = "keyfile.taken-key"
       case notMinutes = "keyfile.not-minutes"
@@ -35,7 +37,7 @@ public struct KeyFile: Sendable {
 
   /// Reads a file; the first mistake ends it.
   public init(_ text: String) throws(Failure) {
-    let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
+    let lines = text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
     for (index, line) in lines.enumerated() {
       let said = Self.trimmed(line.prefix { $0 != "#" })
       guard !said.isEmpty else { continue }
@@ -61,6 +63,9 @@ public struct KeyFile: Sendable {
     guard let index = commands.firstIndex(where: { $0.id.rawValue == sides[0] }) else {
       throw .unknownCommand
     }
+    if commands[index].id.isKeyOfControl || [.choose, .back].contains(commands[index].id) {
+      throw .fixedCommand
+    }
     for name in sides[1].split(separator: ",") {
       let key = try Self.key(String(Self.trimmed(name)))
       let others = commands.filter {
@@ -82,11 +87,9 @@ public struct KeyFile: Sendable {
       return .control(letter)
     }
     if let letter = letter(of: name, behind: "Alt+") { return .alt(letter) }
-    switch name {
-    case "Insert": return .insert
-    case "Delete": return .delete
-    default: throw name.count == 1 ? .forbiddenKey : .unknownKey
-    }
+    // Letters, and the keys with which text is edited, are typed.
+    throw name.count == 1 || ["Insert", "Delete", "Space"].contains(name)
+      ? .forbiddenKey : .unknownKey
   }
 
   private static func letter(of name: String, behind prefix: String) -> Character? {

@@ -14,7 +14,13 @@ struct HomeScreen: DeskScreen {
 
   var place: Place { .home }
 
-  func heading(_ view: DeskView) -> String { view.words(.homeTitle) }
+  /// A manager sees how old the last copy of the store is.
+  func heading(_ view: DeskView) -> String {
+    let title = view.words(.homeTitle)
+    guard let last = view.lastCopy else { return title }
+    let copy = last.day.map { view.words.plural(.homeLastBackup, view.today.days(since: $0)) }
+    return title + " \(view.signs.separator) " + (copy ?? view.words(.homeNoBackup))
+  }
 
   func topic(_ view: DeskView) -> WhyTopic { .about }
 

@@ -27,7 +27,9 @@ struct TopicCommand: ParsableCommand {
     if topic == "keys" {
       let own = UserKeys(environment: context.environment).read(words)
       Output.say(KeySheet.text(words, keys: own.keys))
-      if let failure = own.failure { Output.say(failure) }
+      if let failure = own.failure {
+        throw CommandFailure(status: .badData, what: failure, next: words(.consoleSeeCli))
+      }
       return
     }
     guard let found = Self.topics.first(where: { $0.name == Self.told[topic] ?? topic }) else {

@@ -1,0 +1,54 @@
+import CaseStore
+import Casework
+import Standards
+
+/// When the store was copied last.
+public struct LastCopy: Hashable, Sendable {
+  /// `nil` when it never was.
+  public let day: CivilDate?
+}
+
+/// Copies of the store, and what is made anew from its history (¶18 3)).
+extension Counter {
+  /// What is known of copies: where the daily one goes and when the last was made.
+  public func backupState() throws(CounterFailure) -> BackupState {
+    try attempt { try store.backupState() }
+  }
+
+  /// When the store was copied last, by hand or by itself.
+  public func lastCopy() throws(CounterFailure) -> LastCopy {
+    LastCopy(day: try backupState().last?.at.date)
+  }
+
+  /// Names the folder of the daily copies, or ends them with `nil`; only a manager may.
+  public func planBackups(_ plan: BackupPlan?) throws(CounterFailure) {
+    try attempt { try store.planBackups(plan, by: staff.id, at: now) }
+  }
+
+  /// Makes a copy while others work.
+  public func backUp(to folder: String) throws(CounterFailure) -> Backup {
+    try attempt { try store.backUp(to: folder, by: staff.id, at: now) }
+  }
+
+  /// Makes today's copy when one is planned and not made yet; `nil` when there is nothing to do.
+  public func makeDailyBackup() throws(CounterFailure) -> Backup? {
+    try attempt { try store.makeDailyBackup(by: staff.id, at: now) }
+  }
+}
+
+extension StoreAccess {
+  /// Proves a copy and puts it in place as the store; a store that is there is moved aside and never
+  /// deleted.
+  public func restore(_ copy: String, replacing: Bool) throws(CounterFailure) -> Restored {
+    do { return try CaseStore.restore(copy, to: storePath, replacing: replacing) } catch {
+      throw .store(error)
+    }
+  }
+}
+
+extension Counter {
+  /// Makes current rows, counters and the search index anew from the history; only a manager may.
+  public func repair() throws(CounterFailure) -> RepairReport {
+    try attempt { try store.repair(login: staff.login, at: now) }
+  }
+}

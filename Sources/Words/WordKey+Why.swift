@@ -17,10 +17,16 @@ extension WordKey {
   public static let formExtract = WordKey("form.extract")
   public static let formPrescribedForm = WordKey("form.prescribedForm")
   public static let formUnspecified = WordKey("form.unspecified")
+  public static let whyPerson = WordKey("why.person")
+  public static let whyDrafts = WordKey("why.drafts")
+  public static let whyCases = WordKey("why.cases")
 
   static let whyWords: [WordKey] = [
     .whyTitle, .whyCitation, .whyRendering, .whyReading, .whyQuestion, .whyOur, .whyOther,
     .whyAsked, .whyOfficial, .whyForm, .whyNoCitation, .whyResults, .whyWording, .formCopy,
     .formExtract, .formPrescribedForm, .formUnspecified,
+    .whyPerson,
+    .whyDrafts,
+    .whyCases,
   ]
 }

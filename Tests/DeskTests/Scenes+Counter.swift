@@ -9,6 +9,10 @@ import Standards
 extension Scene {
   static let persons = [
     Scene("person-search") { $0.command(.newCase) },
+    Scene("why-person-search") {
+      $0.command(.newCase)
+      $0.command(.why)
+    },
     Scene("person-search-found") {
       $0.takeChild(papers: 2)
       $0.command(.newCase)

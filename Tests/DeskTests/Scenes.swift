@@ -303,6 +303,7 @@ struct Scene: Sendable, CustomTestStringConvertible {
     },
     Scene("why-service") {
       $0.command(.newCase)
+      $0.press(.enter)
       $0.command(.why)
     },
   ]

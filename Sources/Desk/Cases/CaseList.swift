@@ -58,7 +58,9 @@ struct CaseList: DeskScreen {
 
   func heading(_ view: DeskView) -> String { view.words(.caseListTitle) }
 
-  func topic(_ view: DeskView) -> WhyTopic { .about }
+  func topic(_ view: DeskView) -> WhyTopic {
+    .place(title: .caseListTitle, text: .whyCases)
+  }
 
   func unavailable(_ command: DeskCommand.ID, _ view: DeskView) -> WordKey? {
     command == .mark && lines.isEmpty ? .casesNothing : nil

@@ -17,7 +17,9 @@ struct DraftList: DeskScreen {
 
   func heading(_ view: DeskView) -> String { view.words(.homeDraftsTitle) }
 
-  func topic(_ view: DeskView) -> WhyTopic { .about }
+  func topic(_ view: DeskView) -> WhyTopic {
+    .place(title: .homeDraftsTitle, text: .whyDrafts)
+  }
 
   func unavailable(_ command: DeskCommand.ID, _ view: DeskView) -> WordKey? {
     command == .discard && view.drafts.isEmpty ? .homeDraftsEmpty : nil

@@ -40,7 +40,9 @@ struct PersonSearch: DeskScreen {
 
   func heading(_ view: DeskView) -> String { view.words(.intakeTitle) }
 
-  func topic(_ view: DeskView) -> WhyTopic { .about }
+  func topic(_ view: DeskView) -> WhyTopic {
+    .place(title: .intakeTitle, text: .whyPerson)
+  }
 
   /// What is typed, without blanks around it.
   var typed: String { field.text.split(separator: " ").joined(separator: " ") }

@@ -12,6 +12,8 @@ enum WhyTopic {
   case service(Service)
   /// Who may do what.
   case roles
+  /// A list or search: what it is for, and the principle it serves (¶18).
+  case place(title: WordKey, text: WordKey)
   case about
 
   /// What the rules say beside the papers: the term, the fee, the result and how it is handed over,
@@ -39,6 +41,7 @@ struct Explanation {
     case .parameters: words(.whyResults)
     case .service(let service): words.name(of: service)
     case .roles: words(.staffRolesTitle)
+    case .place(let title, _): words(title)
     case .about: words(.appName) + ". " + words(.appTagline)
     }
   }
@@ -53,6 +56,11 @@ struct Explanation {
       parameters.map(explain).joined(separator: "\n\n")
     case .service(let service): explain(service)
     case .roles: roles
+    case .place(_, let text):
+      [
+        words(text),
+        citations(view.services.prefix(1).map { Citation(standard: $0.standard, paragraph: 18) }),
+      ].filter { !$0.isEmpty }.joined(separator: "\n\n")
     case .about: about
     }
   }

@@ -17,6 +17,16 @@ struct CaseList: DeskScreen {
   var question: CaseListQuestion?
   /// Whether what comes next answers other words or another filter.
   private var beginsAnew = false
+  private var shown: Shown?
+
+  /// What the rows were made from. A step in a long list must not make them all again.
+  private struct Shown: Equatable {
+    let language: Language
+    let lines: [CaseLine]
+    let marked: Set<CaseID>
+    let colleagues: [StaffMember]
+    let isEverything: Bool
+  }
 
   init(_ view: DeskView, filter: CaseFilter = CaseFilter()) {
     self.filter = filter
@@ -32,6 +42,11 @@ struct CaseList: DeskScreen {
 
   private mutating func showRows(_ view: DeskView) {
     let words = view.words
+    let now = Shown(
+      language: words.language, lines: lines, marked: marked, colleagues: view.colleagues,
+      isEverything: query == CaseQuery())
+    guard now != shown else { return }
+    shown = now
     table.columns = [
       Table.Column(words(.columnNumber), width: .fixed(15)),
       Table.Column(words(.columnName), width: .flexible(minimum: 16)),
@@ -40,7 +55,7 @@ struct CaseList: DeskScreen {
       Table.Column(words(.columnClerk), width: .fixed(14), leftOutBelow: 100),
       Table.Column(words(.columnDue), width: .fixed(10)),
     ]
-    table.emptyText = words(query == CaseQuery() ? .caseListEmpty : .casesNothing)
+    table.emptyText = words(now.isEverything ? .caseListEmpty : .casesNothing)
     table.show(
       lines.map { line in
         Table.Row(

@@ -65,6 +65,9 @@ struct KeyToPaint: ParsableCommand {
     let start = nano.type("", quietMilliseconds: 100)
     guard start.bytes > 0 else { return }
     measure("nano: a letter", in: nano, ["я"])
+    // Left without saving: what nano is hung up on it would keep beside us.
+    _ = nano.type("\u{18}")
+    _ = nano.type("n")
   }
 
   /// Types the keys in turn and prints what they took.

@@ -43,6 +43,8 @@ public final class Desk {
   var colleagues: [StaffMember] = []
   var views: [NamedView] = []
   var waitingSave: WaitingSave?
+  /// Cards that were opened and are not recorded as seen yet.
+  var seenCases: [SeenCase] = []
   /// The save that waited and is being tried once more.
   var triedAgain: WaitingSave?
   var keptDraft: Draft?
@@ -134,10 +136,12 @@ public final class Desk {
     switch event {
     case .stop(let reason):
       keepDraft(now: true)
+      recordViews()
       if reason == .terminate { lastWords = nil }
       hasEnded = true
     case .resize, .resumed: break
     case .tick:
+      recordViews()
       noticeOthers()
       makeDailyCopy()
     case .key(.control("z")):

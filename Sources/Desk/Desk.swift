@@ -176,6 +176,7 @@ public final class Desk {
     case .leave: over = .leaving(.leaving(words))
     case .why where !(top is ReadingScreen):
       stack.append(ReadingScreen(top.topic(view), view))
+    case .law where !(top is LawReader): stack.append(LawReader(view))
     case .menu where isReady: over = .menu(.menu(view))
     case .newCase where isReady:
       guard mayLeaveForm() else { return }
@@ -184,7 +185,7 @@ public final class Desk {
       guard mayLeaveForm() else { return }
       stack = [HomeScreen(), CaseList(view)]
       readAgain()
-    case .newCase, .menu, .cases, .blank: break
+    case .newCase, .menu, .cases, .law, .blank: break
     case .back where stack.count == 1 && isReady: over = .leaving(.leaving(words))
     default: update(.command(command))
     }

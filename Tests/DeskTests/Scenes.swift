@@ -31,7 +31,7 @@ struct Scene: Sendable, CustomTestStringConvertible {
   static let all: [Scene] =
     firstRun + menu + persons + forms + numbers + papers + custody + decisions + cases + people
     + dueDates
-    + explanations + frame
+    + explanations + law + frame
 
   private static let firstRun = [
     Scene("first-run-1-language", office: nil) { _ in },

@@ -23,7 +23,11 @@ public enum Place: String, CaseIterable, Sendable {
   case card
   /// The people of the office.
   case staff
-  /// A text or paper on the screen.
+  /// The reader of the standards.
+  case law
+  /// F1's explanation, a paragraph, a reading of ours.
+  case explanation
+  /// A paper on the screen.
   case reading
   /// A question over the screen.
   case dialog
@@ -45,6 +49,7 @@ public struct DeskCommand: Sendable {
     case why
     case newCase = "new-case"
     case cases
+    case law
     case menu
     case leave
     case blank
@@ -52,6 +57,7 @@ public struct DeskCommand: Sendable {
     case choose
     case discard
     case nextField = "next-field"
+    case nextLink = "next-link"
     case switchTab = "switch-tab"
     case tick
     case handling
@@ -66,7 +72,7 @@ public struct DeskCommand: Sendable {
     case saveText = "save-text"
 
     /// Whether the keys above the key bar name it; what a list offers itself needs no place there.
-    var isHinted: Bool { self != .addPaper }
+    var isHinted: Bool { self != .addPaper && self != .law }
 
     /// Whether the control that has the focus takes the key itself.
     var isKeyOfControl: Bool { [.nextField, .addPaper, .custody].contains(self) }
@@ -85,6 +91,9 @@ public struct DeskCommand: Sendable {
         id: .cases, word: .commandCases, short: .commandCasesShort,
         keys: [.function(3), .control("f")], places: everywhere),
       DeskCommand(
+        id: .law, word: .commandLaw, short: .commandLawShort, keys: [.control("r")],
+        places: everywhere),
+      DeskCommand(
         id: .menu, word: .commandMenu, short: .commandMenuShort,
         keys: [.function(9), .control("e")], places: everywhere),
       DeskCommand(
@@ -95,13 +104,18 @@ public struct DeskCommand: Sendable {
         keys: [.function(10), .control("x")], places: everywhere),
       DeskCommand(
         id: .choose, word: .commandChoose, short: .commandChooseShort, keys: [.enter],
-        places: [.home, .person, .choice, .drafts, .cases, .staff, .bring, .dialog]),
+        places: [
+          .home, .person, .choice, .drafts, .cases, .staff, .bring, .law, .explanation, .dialog,
+        ]),
       DeskCommand(
         id: .discard, word: .commandDiscard, short: .commandDiscardShort, keys: [.delete],
         places: [.drafts]),
       DeskCommand(
         id: .nextField, word: .commandNextField, short: .commandNextFieldShort,
         keys: [.enter, .tab, .down], places: [.form]),
+      DeskCommand(
+        id: .nextLink, word: .commandNextLink, short: .commandNextLinkShort, keys: [.tab],
+        places: [.explanation]),
       DeskCommand(
         id: .tick, word: .commandTick, short: .commandTickShort, keys: [.character(" ")],
         places: [.papers]),
@@ -116,7 +130,7 @@ public struct DeskCommand: Sendable {
         places: [.papers]),
       DeskCommand(
         id: .switchTab, word: .commandSwitchTab, short: .commandSwitchTabShort,
-        keys: [.control("k")], places: [.form, .papers, .bring]),
+        keys: [.control("k")], places: [.form, .papers, .bring, .law]),
       DeskCommand(
         id: .goOn, word: .commandGoOn, short: .commandGoOnShort, keys: [.control("g")],
         places: [.form, .papers, .bring, .card]),

@@ -7,6 +7,15 @@ import Words
 enum WhyTopic {
   case field(IntakeField, Service)
   case requirement(PaperFinding)
+  /// A paper of ¶12 apart from any application.
+  case paper(Requirement)
+  case indicator(Indicator)
+  /// A paragraph of both standards, the two shown together.
+  case paragraph(Int)
+  case appendix(StandardID, Int)
+  /// What approved, changed and repealed the standards.
+  case decree
+  case interpretation(Interpretation)
   /// A result of the rules: the term, the fee, the delivery, the ground…
   case parameters([Parameter])
   case service(Service)
@@ -31,13 +40,14 @@ struct Explanation {
   let topic: WhyTopic
   let view: DeskView
 
-  private var words: Words { view.words }
+  var words: Words { view.words }
 
   var title: String {
     switch topic {
     case .field(let field, _): words(WordKey(rawValue: field.word.rawValue))
     case .requirement(let finding):
       finding.requirement.item + " " + words.text(finding.requirement.short)
+    case .paper, .indicator, .paragraph, .appendix, .decree, .interpretation: lawTitle
     case .parameters: words(.whyResults)
     case .service(let service): words.name(of: service)
     case .roles: words(.staffRolesTitle)
@@ -52,6 +62,7 @@ struct Explanation {
       [hint(field), citations(field.citation.map { [$0] } ?? []), readings(field.interpretations)]
         .filter { !$0.isEmpty }.joined(separator: "\n\n")
     case .requirement(let finding): explain(finding.requirement, words.because(finding))
+    case .paper, .indicator, .paragraph, .appendix, .decree, .interpretation: lawText
     case .parameters(let parameters):
       parameters.map(explain).joined(separator: "\n\n")
     case .service(let service): explain(service)
@@ -82,7 +93,7 @@ struct Explanation {
       ? [text, words(.whyNoCitation)].filter { !$0.isEmpty }.joined(separator: "\n") : text
   }
 
-  private func explain(_ requirement: Requirement, _ why: String) -> String {
+  func explain(_ requirement: Requirement, _ why: String) -> String {
     var parts = [
       words(.whyOfficial, ["text": requirement.shownKk ?? requirement.name.kk])
         + (words.language == .kk ? "" : "\n" + words.text(requirement.name)),
@@ -130,7 +141,7 @@ struct Explanation {
   }
 
   /// Each place once: its citation, and what the paragraph says in our words.
-  private func citations(_ citations: [Citation]) -> String {
+  func citations(_ citations: [Citation]) -> String {
     var seen: Set<Citation> = []
     return citations.filter { seen.insert($0).inserted }.map { citation in
       let head = words(.whyCitation, ["citation": words.citation(citation)])
@@ -142,17 +153,20 @@ struct Explanation {
     }.joined(separator: "\n\n")
   }
 
-  private func readings(_ ids: [String]) -> String {
+  func readings(_ ids: [String]) -> String {
     var seen: Set<String> = []
     return ids.filter { seen.insert($0).inserted }.compactMap { id in
       (try? view.law.interpretation(id)).flatMap { $0 }.map { reading in
-        [
-          words(.whyReading, ["id": id]),
-          words(.whyQuestion, ["text": words.text(reading.question)]),
-          words(.whyOur, ["text": words.text(reading.reading)]),
-          words(.whyOther, ["text": words.text(reading.other)]),
-        ].joined(separator: "\n")
+        words(.whyReading, ["id": id]) + "\n" + told(reading)
       }
     }.joined(separator: "\n\n")
+  }
+
+  func told(_ reading: Interpretation) -> String {
+    [
+      words(.whyQuestion, ["text": words.text(reading.question)]),
+      words(.whyOur, ["text": words.text(reading.reading)]),
+      words(.whyOther, ["text": words.text(reading.other)]),
+    ].joined(separator: "\n")
   }
 }

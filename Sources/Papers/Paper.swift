@@ -21,6 +21,8 @@ public struct Paper: Hashable, Codable, Sendable {
     case returned
     /// What to bring, without a name (¶18 2).
     case whatToBring = "what-to-bring"
+    /// Bodies of the directory.
+    case directory
   }
 
   public enum Block: Hashable, Codable, Sendable {

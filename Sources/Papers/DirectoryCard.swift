@@ -22,6 +22,8 @@ public struct DirectoryCard {
     case superior(String)
     /// An office of the district that gives care at home, by its id.
     case provider(String)
+    /// Whether it is open.
+    case now
     /// The year the contacts are of.
     case year
 
@@ -32,6 +34,7 @@ public struct DirectoryCard {
       case .reception(let reception): "reception-" + reception.who.rawValue
       case .superior(let id): "superior-" + id
       case .provider(let id): "provider-" + id
+      case .now: "now"
       case .year: "year"
       }
     }
@@ -59,27 +62,30 @@ public struct DirectoryCard {
     }
   }
 
-  public func lines(_ words: Words) -> [Line] {
+  /// - Parameter now: whether it is open, in a sentence; a paper does not say it.
+  public func lines(_ words: Words, now: String? = nil) -> [Line] {
     func field(_ field: DirectoryField, _ label: WordKey, _ value: String) -> Line {
       Line(.field(field), words(label), value, flags: entry.flags(about: field))
     }
     return [
       field(.name, .directoryName, words.officialName(of: entry)),
       field(.rows, .directoryRole, words.role(of: entry, in: directory)),
-    ] + contacts(words) + links(words) + [
+    ] + contacts(words, now: now) + links(words) + [
       Line(
         .year, words(.directoryYear), words(.sheetData, ["year": String(entry.dataYear)]))
     ]
   }
 
-  private func contacts(_ words: Words) -> [Line] {
-    func line(_ field: DirectoryField, _ label: WordKey, _ values: [String]) -> Line {
-      let value = values.isEmpty ? words(.directoryNone) : values.joined(separator: ", ")
+  private func contacts(_ words: Words, now: String? = nil) -> [Line] {
+    func line(
+      _ field: DirectoryField, _ label: WordKey, _ values: [String], by separator: String = ", "
+    ) -> Line {
+      let value = values.isEmpty ? words(.directoryNone) : values.joined(separator: separator)
       return Line(.field(field), words(label), value, flags: entry.flags(about: field))
     }
-    return [
-      line(.head, .directoryHead, words.heads(of: entry)),
-      line(.hours, .sheetHours, [entry.hours.map(words.hours)].compactMap { $0 }),
+    let head = line(.head, .directoryHead, words.heads(of: entry), by: "; ")
+    return [head] + (now.map { [Line(.now, words(.directoryNow), $0)] } ?? []) + [
+      line(.hours, .sheetHours, [entry.hours.map(words.hours)].compactMap { $0 })
     ]
       + (entry.hours?.reception ?? []).map { reception in
         Line(

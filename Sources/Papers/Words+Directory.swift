@@ -49,7 +49,7 @@ extension Words {
     var seen: Set<String> = []
     return entry.rows.compactMap { row in
       guard let head = row.head, seen.insert(head).inserted else { return nil }
-      return seen.count == 1 ? head : head + " (\(row.standard.rawValue))"
+      return seen.count == 1 ? head : row.standard.rawValue + ": " + head
     }
   }
 
@@ -82,14 +82,14 @@ extension Words {
   func phones(of entry: DirectoryEntry) -> String {
     let dialled = entry.phones.compactMap(Self.dialled)
     return dialled.isEmpty
-      ? entry.phonesAsPrinted : entry.phonesAsPrinted + "  → " + dialled.joined(separator: ", ")
+      ? entry.phonesAsPrinted : entry.phonesAsPrinted + " (" + dialled.joined(separator: ", ") + ")"
   }
 
-  /// `+7 72637 21971`; Taraz has a code of four digits.
+  /// `+7 72637 21971` in one piece; Taraz has a code of four digits.
   private static func dialled(_ phone: String) -> String? {
     guard phone.count >= 10 else { return nil }
     let code = phone.hasPrefix("7262") ? 4 : 5
-    return "+7 " + phone.prefix(code) + " " + phone.dropFirst(code)
+    return "+7\u{A0}" + phone.prefix(code) + "\u{A0}" + phone.dropFirst(code)
   }
 
   /// Whether it is open, in a sentence.
@@ -121,8 +121,7 @@ extension Words {
     case .open: self(.openingOpenShort)
     case .lunch: self(.openingLunchShort)
     case .closed: self(.openingClosedShort)
-    case .calendarUnknown, .notComputed: self(.openingUnknownShort)
-    case .notGiven: self(.directoryNone)
+    case .calendarUnknown, .notComputed, .notGiven: "-"
     }
   }
 }

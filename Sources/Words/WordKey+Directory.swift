@@ -32,12 +32,33 @@ extension WordKey {
   public static let openingOpenShort = WordKey("opening.open-short")
   public static let openingLunchShort = WordKey("opening.lunch-short")
   public static let openingClosedShort = WordKey("opening.closed-short")
-  public static let openingUnknownShort = WordKey("opening.unknown-short")
   public static let sheetFloor = WordKey("sheet.floor")
   public static let consoleNobody = WordKey("console.nobody")
   public static let consoleFewerLetters = WordKey("console.fewer-letters")
   public static let helpDirectory = WordKey("help.directory")
   public static let directoryNone = WordKey("directory.none")
+  public static let directoryNothing = WordKey("directory.nothing")
+  public static let directoryOldData = WordKey("directory.old-data")
+  public static let directoryColumnBody = WordKey("directory.column-body")
+  public static let directoryNow = WordKey("directory.now")
+  public static let directorySearchHint = WordKey("directory.search-hint")
+  public static let directoryFilterTitle = WordKey("directory.filter-title")
+  public static let directoryFilterKind = WordKey("directory.filter-kind")
+  public static let directoryFilterStandard = WordKey("directory.filter-standard")
+  public static let directoryFilterDistrict = WordKey("directory.filter-district")
+  public static let directoryLeadsNowhere = WordKey("directory.leads-nowhere")
+  public static let whyDirectory = WordKey("why.directory")
+  public static let whyDirectoryNow = WordKey("why.directory-now")
+  public static let whyDirectoryPhones = WordKey("why.directory-phones")
+  public static let whyDirectoryComplaints = WordKey("why.directory-complaints")
+  public static let homeDirectory = WordKey("home.directory")
+  public static let menuDirectory = WordKey("menu.directory")
+  public static let commandDirectory = WordKey("command.directory")
+  public static let commandDirectoryShort = WordKey("command.directory-short")
+  public static let commandNarrow = WordKey("command.narrow")
+  public static let commandNarrowShort = WordKey("command.narrow-short")
+  public static let placeDirectory = WordKey("place.directory")
+  public static let placeBody = WordKey("place.body")
 
   static let directoryWords: [WordKey] = [
     .directoryTitle,
@@ -72,11 +93,32 @@ extension WordKey {
     .openingOpenShort,
     .openingLunchShort,
     .openingClosedShort,
-    .openingUnknownShort,
     .sheetFloor,
     .consoleNobody,
     .consoleFewerLetters,
     .helpDirectory,
     .directoryNone,
+    .directoryNothing,
+    .directoryOldData,
+    .directoryColumnBody,
+    .directoryNow,
+    .directorySearchHint,
+    .directoryFilterTitle,
+    .directoryFilterKind,
+    .directoryFilterStandard,
+    .directoryFilterDistrict,
+    .directoryLeadsNowhere,
+    .whyDirectory,
+    .whyDirectoryNow,
+    .whyDirectoryPhones,
+    .whyDirectoryComplaints,
+    .homeDirectory,
+    .menuDirectory,
+    .commandDirectory,
+    .commandDirectoryShort,
+    .commandNarrow,
+    .commandNarrowShort,
+    .placeDirectory,
+    .placeBody,
   ]
 }

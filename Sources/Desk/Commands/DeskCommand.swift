@@ -23,6 +23,10 @@ public enum Place: String, CaseIterable, Sendable {
   case card
   /// The people of the office.
   case staff
+  /// The list of offices, akimats and the oblast department.
+  case directory
+  /// One body of the directory.
+  case body
   /// A text or paper on the screen.
   case reading
   /// A question over the screen.
@@ -45,6 +49,7 @@ public struct DeskCommand: Sendable {
     case why
     case newCase = "new-case"
     case cases
+    case directory
     case menu
     case leave
     case blank
@@ -61,6 +66,7 @@ public struct DeskCommand: Sendable {
     case acts
     case add
     case filter
+    case narrow
     case mark
     case print
     case saveText = "save-text"
@@ -85,6 +91,9 @@ public struct DeskCommand: Sendable {
         id: .cases, word: .commandCases, short: .commandCasesShort,
         keys: [.function(3), .control("f")], places: everywhere),
       DeskCommand(
+        id: .directory, word: .commandDirectory, short: .commandDirectoryShort,
+        keys: [.function(6), .control("d")], places: everywhere),
+      DeskCommand(
         id: .menu, word: .commandMenu, short: .commandMenuShort,
         keys: [.function(9), .control("e")], places: everywhere),
       DeskCommand(
@@ -95,7 +104,9 @@ public struct DeskCommand: Sendable {
         keys: [.function(10), .control("x")], places: everywhere),
       DeskCommand(
         id: .choose, word: .commandChoose, short: .commandChooseShort, keys: [.enter],
-        places: [.home, .person, .choice, .drafts, .cases, .staff, .bring, .dialog]),
+        places: [
+          .home, .person, .choice, .drafts, .cases, .staff, .directory, .body, .bring, .dialog,
+        ]),
       DeskCommand(
         id: .discard, word: .commandDiscard, short: .commandDiscardShort, keys: [.delete],
         places: [.drafts]),
@@ -128,11 +139,14 @@ public struct DeskCommand: Sendable {
         id: .filter, word: .commandFilter, short: .commandFilterShort, keys: [.tab],
         places: [.cases]),
       DeskCommand(
+        id: .narrow, word: .commandNarrow, short: .commandNarrowShort, keys: [.tab],
+        places: [.directory]),
+      DeskCommand(
         id: .mark, word: .commandMark, short: .commandMarkShort, keys: [.insert],
         places: [.cases]),
       DeskCommand(
         id: .print, word: .commandPrint, short: .commandPrintShort, keys: [.control("p")],
-        places: [.reading, .card]),
+        places: [.reading, .card, .directory, .body]),
       DeskCommand(
         id: .saveText, word: .commandSaveText, short: .commandSaveTextShort,
         keys: [.control("t")], places: [.reading]),

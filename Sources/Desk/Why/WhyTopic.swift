@@ -1,4 +1,5 @@
 import Casework
+import Directory
 import Papers
 import Standards
 import Words
@@ -10,6 +11,8 @@ enum WhyTopic {
   /// A result of the rules: the term, the fee, the delivery, the ground…
   case parameters([Parameter])
   case service(Service)
+  /// A line of the directory.
+  case body(DirectoryCard.Line, of: DirectoryEntry)
   /// Who may do what.
   case roles
   /// A list or search: what it is for, and the principle it serves (¶18).
@@ -40,6 +43,7 @@ struct Explanation {
       finding.requirement.item + " " + words.text(finding.requirement.short)
     case .parameters: words(.whyResults)
     case .service(let service): words.name(of: service)
+    case .body(let line, let entry): words.shortName(of: entry) + ": " + line.label
     case .roles: words(.staffRolesTitle)
     case .place(let title, _): words(title)
     case .about: words(.appName) + ". " + words(.appTagline)
@@ -55,6 +59,7 @@ struct Explanation {
     case .parameters(let parameters):
       parameters.map(explain).joined(separator: "\n\n")
     case .service(let service): explain(service)
+    case .body(let line, let entry): explain(line, of: entry)
     case .roles: roles
     case .place(_, let text):
       [
@@ -130,7 +135,7 @@ struct Explanation {
   }
 
   /// Each place once: its citation, and what the paragraph says in our words.
-  private func citations(_ citations: [Citation]) -> String {
+  func citations(_ citations: [Citation]) -> String {
     var seen: Set<Citation> = []
     return citations.filter { seen.insert($0).inserted }.map { citation in
       let head = words(.whyCitation, ["citation": words.citation(citation)])
@@ -142,7 +147,7 @@ struct Explanation {
     }.joined(separator: "\n\n")
   }
 
-  private func readings(_ ids: [String]) -> String {
+  func readings(_ ids: [String]) -> String {
     var seen: Set<String> = []
     return ids.filter { seen.insert($0).inserted }.compactMap { id in
       (try? view.law.interpretation(id)).flatMap { $0 }.map { reading in

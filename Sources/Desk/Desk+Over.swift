@@ -25,7 +25,7 @@ enum Overlay {
 
 /// What the menu leads to.
 enum MenuEntry: String, CaseIterable {
-  case today, drafts, law, staff, kk, ru, en, blank, about, leave
+  case today, drafts, directory, law, staff, kk, ru, en, blank, about, leave
 }
 
 extension Dialog {
@@ -79,12 +79,22 @@ extension Desk {
       if entry == .staff { stack.append(StaffScreen(view)) }
       readAgain()
     case .law: stack.append(LawReader(view))
+    case .directory: openDirectory()
     case .kk: choose(.kk)
     case .ru: choose(.ru)
     case .en: choose(.en)
     case .blank: blank()
     case .about: stack.append(ReadingScreen(.about, view))
     case .leave: over = .leaving(.leaving(words))
+    }
+  }
+
+  /// Lies over whatever is open: a form is looked away from and not left.
+  func openDirectory() {
+    if let place = stack.lastIndex(where: { $0 is DirectoryScreen }) {
+      stack.removeSubrange((place + 1)...)
+    } else {
+      stack.append(DirectoryScreen(view))
     }
   }
 

@@ -185,7 +185,8 @@ public final class Desk {
       guard mayLeaveForm() else { return }
       stack = [HomeScreen(), CaseList(view)]
       readAgain()
-    case .newCase, .menu, .cases, .law, .blank: break
+    case .directory where isReady: openDirectory()
+    case .newCase, .menu, .cases, .directory, .law, .blank: break
     case .back where stack.count == 1 && isReady: over = .leaving(.leaving(words))
     default: update(.command(command))
     }

@@ -98,7 +98,23 @@ public struct OpeningHours: Hashable, Codable, Sendable {
 /// A remark on an entry: a misprint that is kept, something not given, a reading of ours.
 public struct DirectoryFlag: Hashable, Codable, Sendable {
   public let id: String
+  /// What of the entry it speaks of.
+  public let about: [DirectoryField]
   public let text: DirectoryText
+}
+
+/// What is told of an entry. The raw names stand in the directory's file and in stored corrections.
+public enum DirectoryField: String, CaseIterable, Codable, Hashable, Sendable {
+  case name
+  /// Where the decree prints it, and what it does.
+  case rows
+  case head
+  case hours
+  case address
+  case phones
+  case emails
+  case sites
+  case complaints
 }
 
 /// A body of the decree's appendices, or the oblast department of ¶24, with its contacts of 2008.
@@ -137,6 +153,11 @@ public struct DirectoryEntry: Hashable, Sendable {
 
   /// The head as printed in the first appendix that names one.
   public var head: String? { rows.lazy.compactMap(\.head).first }
+
+  /// What is to be said of one of its fields.
+  public func flags(about field: DirectoryField) -> [DirectoryFlag] {
+    flags.filter { $0.about.contains(field) }
+  }
 }
 
 extension DirectoryEntry: Codable {

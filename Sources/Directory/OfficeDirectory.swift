@@ -85,6 +85,26 @@ public struct OfficeDirectory: Sendable {
     offices.filter { $0.services.contains(service) }
   }
 
+  /// The akimat of the district an entry belongs to, for the city offices of the one they lie in
+  /// (A33); an akimat is its own. `nil` for the oblast department.
+  public func district(of entry: DirectoryEntry) -> DirectoryEntry? {
+    entry.kind == .authority
+      ? entry : office(id: entry.id).flatMap { authority(id: $0.complaintsTo) }
+  }
+
+  /// Offices of a district that give the service of a standard, in the order of their codes.
+  public func offices(of district: DirectoryEntry, providing service: StandardCode) -> [Office] {
+    offices(providing: service).filter { $0.complaintsTo == district.id }
+  }
+
+  /// The bodies above an entry (¶24): its akimat, then the oblast department.
+  public func superiors(of entry: DirectoryEntry) -> [DirectoryEntry] {
+    switch entry.kind {
+    case .office: [district(of: entry), oblastDepartment].compactMap { $0 }
+    case .authority, .department: []
+    }
+  }
+
   /// The akimat that hears complaints about an office: of its district or of Taraz (appendix 3),
   /// for the city offices of the district they lie in (A33). `nil` for an office of another
   /// directory.
@@ -177,19 +197,13 @@ extension OfficeDirectory {
       ("hours.open", hours.open), ("hours.close", hours.close),
       ("hours.lunch_from", hours.lunchFrom), ("hours.lunch_to", hours.lunchTo),
     ]
-    for (field, time) in times where !isTime(time) { throw .malformed(id: entry.id, field: field) }
+    for (field, time) in times where OpeningHours.minute(time) == nil {
+      throw .malformed(id: entry.id, field: field)
+    }
   }
 
   private static func isDigits(_ text: String) -> Bool {
     !text.isEmpty && text.utf8.allSatisfy { (0x30...0x39).contains($0) }
-  }
-
-  private static func isTime(_ text: String) -> Bool {
-    let parts = text.split(separator: ":", omittingEmptySubsequences: false)
-    guard parts.count == 2, text.utf8.count == 5, parts.allSatisfy({ isDigits(String($0)) }),
-      let hour = Int(parts[0]), let minute = Int(parts[1])
-    else { return false }
-    return hour < 24 && minute < 60 && parts[0].count == 2
   }
 
   private static func path(of error: DecodingError) -> String {

@@ -201,26 +201,13 @@ public struct CasePaper {
 
   private func place(_ words: Words) -> [Paper.Block] {
     let entry = office.entry
-    let hours = entry.hours.map { hours in
-      words(
-        .sheetHoursValue,
-        [
-          "open": hours.open, "close": hours.close, "from": hours.lunchFrom, "to": hours.lunchTo,
-          "days": words.text(hours.days),
-        ])
-    }
     return [
       .field(label: words(.sheetOffice), value: words.text(entry.name)),
-      .field(label: words(.sheetAddress), value: address(entry, words)),
-      .field(label: words(.sheetHours), value: hours ?? words(.sheetHoursNone)),
+      .field(label: words(.sheetAddress), value: words.address(of: entry)),
+      .field(
+        label: words(.sheetHours), value: entry.hours.map(words.hours) ?? words(.sheetHoursNone)),
       .field(label: words(.sheetPhone), value: entry.phonesAsPrinted),
     ]
-  }
-
-  private func address(_ entry: DirectoryEntry, _ words: Words) -> String {
-    var parts = [entry.settlement, entry.street + ", " + entry.building]
-    if let cabinet = entry.cabinet { parts.append(words(.sheetCabinet, ["number": cabinet])) }
-    return parts.joined(separator: ", ")
   }
 
   private func complain(_ complaints: ComplaintAuthority, _ words: Words) -> [Paper.Block] {
@@ -229,7 +216,7 @@ public struct CasePaper {
     return [
       .field(
         label: words(.sheetComplain),
-        value: words.text(entry.name) + ours + ": " + address(entry, words) + "; "
+        value: words.text(entry.name) + ours + ": " + words.address(of: entry) + "; "
           + entry.phonesAsPrinted)
     ]
   }

@@ -23,6 +23,8 @@ public struct Paper: Hashable, Codable, Sendable {
     case whatToBring = "what-to-bring"
     /// Everything the office holds about one person (¶18 3)).
     case subjectFile = "subject-file"
+    /// Bodies of the directory.
+    case directory
   }
 
   public enum Block: Hashable, Codable, Sendable {

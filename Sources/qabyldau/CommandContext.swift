@@ -87,6 +87,15 @@ struct CommandContext {
     return (try day ?? hostClock().now().date, words)
   }
 
+  /// The directory as the office uses it, and the person's words; without a store that opens, as it
+  /// is shipped.
+  func directoryInUse() throws -> (OfficeDirectory, Words) {
+    if access.exists, let counter = try? counter() {
+      return (counter.directory, try speaking(to: counter))
+    }
+    return (try directory(), words)
+  }
+
   func counter() throws(CommandFailure) -> Counter {
     let directory = try directory()
     do throws(CounterFailure) {

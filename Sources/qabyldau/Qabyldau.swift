@@ -17,6 +17,7 @@ struct Qabyldau: ParsableCommand {
     version: version,
     subcommands: [
       SetupCommand.self, ChecklistCommand.self, DeadlineCommand.self, StandardsCommand.self,
+      DirectoryCommand.self,
       CaseCommand.self, StaffCommand.self, VerifyCommand.self, BackupCommand.self,
       RestoreCommand.self, RepairCommand.self, DemoCommand.self, TopicCommand.self,
     ])

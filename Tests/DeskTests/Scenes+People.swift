@@ -167,9 +167,15 @@ extension DeskDriver {
     desk.refresh()
   }
 
+  /// Moves the marker of a list or menu down to the line with these words.
+  func moveDown(to key: WordKey) {
+    let words = desk.words(key)
+    for _ in 0..<20 where !line(words).contains("▸") { press(.down) }
+  }
+
   func openStaff() {
     goHome()
-    press(.down, times: 6)
+    moveDown(to: .homeStaff)
     press(.enter)
   }
 

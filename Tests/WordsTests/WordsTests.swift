@@ -62,7 +62,7 @@ func shippedWords(_ language: Language) throws -> Words {
     let words = try shippedWords(language)
     let labels: [WordKey] = [
       .commandWhyShort, .commandNewCaseShort, .commandCasesShort, .commandMenuShort,
-      .commandLeaveShort,
+      .commandLeaveShort, .commandDirectoryShort,
     ]
     let bar = labels.enumerated().map { "\($0 + 1)\(words($1))" }.joined(separator: " ")
     #expect(bar.count <= 80)

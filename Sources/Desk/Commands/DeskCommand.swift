@@ -27,6 +27,10 @@ public enum Place: String, CaseIterable, Sendable {
   case law
   /// F1's explanation, a paragraph, a reading of ours.
   case explanation
+  /// The list of offices, akimats and the oblast department.
+  case directory
+  /// One body of the directory.
+  case body
   /// A paper on the screen.
   case reading
   /// A question over the screen.
@@ -50,6 +54,7 @@ public struct DeskCommand: Sendable {
     case newCase = "new-case"
     case cases
     case law
+    case directory
     case menu
     case leave
     case blank
@@ -67,6 +72,7 @@ public struct DeskCommand: Sendable {
     case acts
     case add
     case filter
+    case narrow
     case mark
     case print
     case saveText = "save-text"
@@ -94,6 +100,9 @@ public struct DeskCommand: Sendable {
         id: .law, word: .commandLaw, short: .commandLawShort, keys: [.control("r")],
         places: everywhere),
       DeskCommand(
+        id: .directory, word: .commandDirectory, short: .commandDirectoryShort,
+        keys: [.function(6), .control("d")], places: everywhere),
+      DeskCommand(
         id: .menu, word: .commandMenu, short: .commandMenuShort,
         keys: [.function(9), .control("e")], places: everywhere),
       DeskCommand(
@@ -105,7 +114,8 @@ public struct DeskCommand: Sendable {
       DeskCommand(
         id: .choose, word: .commandChoose, short: .commandChooseShort, keys: [.enter],
         places: [
-          .home, .person, .choice, .drafts, .cases, .staff, .bring, .law, .explanation, .dialog,
+          .home, .person, .choice, .drafts, .cases, .staff, .directory, .body, .bring, .law,
+          .explanation, .dialog,
         ]),
       DeskCommand(
         id: .discard, word: .commandDiscard, short: .commandDiscardShort, keys: [.delete],
@@ -142,11 +152,14 @@ public struct DeskCommand: Sendable {
         id: .filter, word: .commandFilter, short: .commandFilterShort, keys: [.tab],
         places: [.cases]),
       DeskCommand(
+        id: .narrow, word: .commandNarrow, short: .commandNarrowShort, keys: [.tab],
+        places: [.directory]),
+      DeskCommand(
         id: .mark, word: .commandMark, short: .commandMarkShort, keys: [.insert],
         places: [.cases]),
       DeskCommand(
         id: .print, word: .commandPrint, short: .commandPrintShort, keys: [.control("p")],
-        places: [.reading, .card]),
+        places: [.reading, .card, .directory, .body]),
       DeskCommand(
         id: .saveText, word: .commandSaveText, short: .commandSaveTextShort,
         keys: [.control("t")], places: [.reading]),

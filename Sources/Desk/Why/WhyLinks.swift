@@ -42,6 +42,12 @@ extension Explanation {
       let decree = WhyLink(label: words(.lawDecree), topic: .decree)
       return (reading.cites.isEmpty ? [decree] : paragraphs(reading.cites))
         + governed { $0.links(interpretation: reading.id) }
+    case .body(_, let entry):
+      return paragraphs(
+        entry.rows.compactMap { row in
+          StandardID(rawValue: row.standard.rawValue)
+            .map { Citation(standard: $0, appendix: row.appendix) }
+        })
     case .roles, .about: return []
     }
   }

@@ -1,4 +1,5 @@
 import Casework
+import Directory
 import Papers
 import Standards
 import Words
@@ -19,6 +20,8 @@ enum WhyTopic {
   /// A result of the rules: the term, the fee, the delivery, the ground…
   case parameters([Parameter])
   case service(Service)
+  /// A line of the directory.
+  case body(DirectoryCard.Line, of: DirectoryEntry)
   /// Who may do what.
   case roles
   /// A list or search: what it is for, and the principle it serves (¶18).
@@ -50,6 +53,7 @@ struct Explanation {
     case .paper, .indicator, .paragraph, .appendix, .decree, .interpretation: lawTitle
     case .parameters: words(.whyResults)
     case .service(let service): words.name(of: service)
+    case .body(let line, let entry): words.shortName(of: entry) + ": " + line.label
     case .roles: words(.staffRolesTitle)
     case .place(let title, _): words(title)
     case .about: words(.appName) + ". " + words(.appTagline)
@@ -66,6 +70,7 @@ struct Explanation {
     case .parameters(let parameters):
       parameters.map(explain).joined(separator: "\n\n")
     case .service(let service): explain(service)
+    case .body(let line, let entry): explain(line, of: entry)
     case .roles: roles
     case .place(_, let text):
       [

@@ -12,7 +12,7 @@ struct TopicCommand: ParsableCommand {
 
   private static let topics: [(name: String, word: WordKey)] = [
     ("checklist", .helpChecklist), ("deadline", .helpDeadline), ("case", .helpCase),
-    ("store", .helpStore), ("law", .helpLaw),
+    ("store", .helpStore), ("law", .helpLaw), ("directory", .helpDirectory),
   ]
   /// Commands whose matter is told under another name.
   private static let told = ["setup": "store", "verify": "store", "standards": "law"]

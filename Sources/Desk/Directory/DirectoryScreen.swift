@@ -1,0 +1,217 @@
+import Casework
+import Controls
+import Directory
+import Papers
+import Screen
+import Standards
+import Words
+
+/// The directory: found while typing by anything of a body, through a filter. Enter shows all that is
+/// known of one.
+struct DirectoryScreen: DeskScreen {
+  private var field = TextField(maximumLength: 100)
+  private var table = Table(columns: [], emptyText: "")
+  private let search: DirectorySearch
+  private var found: [DirectoryEntry]
+  private var filter = DirectoryFilter()
+  private var question: FormDialog?
+  private var shown: Shown?
+
+  /// What the rows were made from. A key that changes none of it makes no row anew.
+  private struct Shown: Equatable {
+    let language: Language
+    let found: [DirectoryEntry]
+    let now: Moment
+    let width: Int
+  }
+
+  init(_ view: DeskView) {
+    search = DirectorySearch(view.directory)
+    found = search.find("")
+  }
+
+  var place: Place { question == nil ? .directory : .dialog }
+
+  func heading(_ view: DeskView) -> String {
+    view.words(.directoryTitle) + " \(view.signs.separator) " + view.words(.directoryOldData)
+  }
+
+  func topic(_ view: DeskView) -> WhyTopic {
+    .place(title: .directoryTitle, text: .whyDirectory)
+  }
+
+  func unavailable(_ command: DeskCommand.ID, _ view: DeskView) -> WordKey? {
+    [.print, .choose].contains(command) && found.isEmpty ? .directoryNothing : nil
+  }
+
+  mutating func fit(_ area: Rect, _ view: DeskView) {
+    showRows(view, width: area.width)
+    table.fit(area.inset(top: 3))
+  }
+
+  private mutating func showRows(_ view: DeskView, width: Int) {
+    let words = view.words
+    let now = Shown(language: words.language, found: found, now: view.now, width: width)
+    guard now != shown else { return }
+    shown = now
+    table.columns = [
+      Table.Column(words(.directoryColumnBody), width: .flexible(minimum: 25)),
+      Table.Column(words(.directoryHead), width: .flexible(minimum: 20), leftOutBelow: 110),
+      Table.Column(words(.sheetAddress), width: .fixed(23)),
+      Table.Column(words(.sheetPhone), width: .fixed(14)),
+      Table.Column(words(.directoryNow), width: .fixed(7)),
+    ]
+    table.emptyText = words(.directoryNothing)
+    let calendar = try? view.law.calendar()
+    table.show(
+      found.map { entry in
+        let state = calendar.map { entry.opening(at: view.now, by: $0) } ?? .calendarUnknown
+        let cells = [
+          words.shortName(of: entry), entry.head ?? "", entry.settlement, entry.firstPhone,
+          words.word(for: state),
+        ]
+        return Table.Row(id: entry.id, cells: cells)
+      })
+  }
+
+  mutating func update(_ event: DeskEvent, _ view: DeskView) -> [Effect] {
+    if question != nil, case .input(let input) = event { return answer(input, view) }
+    switch event {
+    case .command(.back): return [.close]
+    case .command(.choose):
+      return found.first { $0.id == table.cursor }
+        .map { [.push(BodyScreen($0.id, view))] } ?? []
+    case .command(.narrow):
+      question = .directoryFilter(filter, view)
+      return []
+    case .command(.print):
+      let (found, directory) = (found, view.directory)
+      return [
+        .push(
+          PaperScreen(name: "directory", topic: topic(view), view) { words in
+            DirectoryCard.list(found, in: directory, words)
+          })
+      ]
+    case .input(let input): return handle(input, view)
+    default: return []
+    }
+  }
+
+  private mutating func handle(_ input: Event, _ view: DeskView) -> [Effect] {
+    let before = field.text
+    switch field.handle(input) {
+    case .changed:
+      if field.text != before { look() }
+      return []
+    case .refused(let refusal): return [.say(view.words.sentence(for: refusal), .warning)]
+    case .moved: return []
+    case .ignored:
+      _ = table.handle(input)
+      return []
+    }
+  }
+
+  /// The best match stands under the cursor.
+  private mutating func look() {
+    found = search.find(field.text, filter: filter)
+    table.show(found.map { Table.Row(id: $0.id, cells: []) })
+    if let first = found.first { table.moveCursor(to: first.id) }
+    shown = nil
+  }
+
+  private mutating func answer(_ input: Event, _ view: DeskView) -> [Effect] {
+    guard var dialog = question else { return [] }
+    switch dialog.handle(input) {
+    case .finished:
+      question = nil
+      filter = dialog.directoryFilter
+      look()
+    case .refused(let refusal):
+      question = dialog
+      return [.say(view.words.sentence(for: refusal), .warning)]
+    case .changed, .ignored: question = dialog
+    }
+    return []
+  }
+
+  func draw(on canvas: inout Canvas, in area: Rect, _ view: DeskView) {
+    let (top, rest) = area.splitTop(3)
+    let line = Rect(column: top.column + 1, row: top.row, width: top.width - 2, height: 1)
+    let start = canvas.write(
+      view.words(.casesSearch), column: line.column, row: line.row, style: Style(.accent),
+      clip: line)
+    let asked =
+      filter.isEmpty
+      ? view.words(.directorySearchHint)
+      : view.words(.casesFilterLine, ["filter": filter.sentence(view)])
+    canvas.write(asked, column: line.column, row: top.row + 1, style: Style(.muted), clip: top)
+    table.draw(on: &canvas, in: rest, focused: question == nil, signs: view.signs)
+    field.draw(
+      on: &canvas, in: line.inset(left: start + 1 - line.column), focused: question == nil,
+      signs: view.signs)
+    question?.draw(on: &canvas, in: area, focused: true, signs: view.signs)
+  }
+}
+
+extension DirectoryEntry {
+  /// The first number as printed, its code before it.
+  fileprivate var firstPhone: String {
+    phonesAsPrinted.prefix { $0 != "," && $0 != " " }.description
+  }
+}
+
+extension DirectoryFilter {
+  fileprivate func sentence(_ view: DeskView) -> String {
+    let parts = [
+      kind.map(view.words.name), standard?.rawValue,
+      district.flatMap { view.directory[$0] }.map { view.words.text($0.short) },
+    ]
+    return parts.compactMap { $0 }.joined(separator: " \(view.signs.separator) ")
+  }
+}
+
+private enum DirectoryFilterField: String {
+  case kind, standard, district
+}
+
+extension FormDialog {
+  fileprivate static func directoryFilter(_ filter: DirectoryFilter, _ view: DeskView)
+    -> FormDialog
+  {
+    let words = view.words
+    func choice(
+      _ id: DirectoryFilterField, _ label: WordKey, _ options: [(String, String)],
+      _ chosen: String?
+    ) -> FormField {
+      FormField(
+        id: id.rawValue, label: words(label),
+        control: .choice(
+          ChoiceField(
+            options: options.map { ChoiceField.Option(id: $0.0, label: $0.1) }, chosen: chosen,
+            allowsNone: true, noneLabel: words(.casesAll))))
+    }
+    return FormDialog(
+      title: words(.directoryFilterTitle), text: "", keysText: words(.casesFilterKeys),
+      fields: [
+        choice(
+          .kind, .directoryFilterKind,
+          DirectoryEntry.Kind.allCases.map { ($0.rawValue, words.name(of: $0)) },
+          filter.kind?.rawValue),
+        choice(
+          .standard, .directoryFilterStandard,
+          StandardCode.allCases.map { ($0.rawValue, $0.rawValue) }, filter.standard?.rawValue),
+        choice(
+          .district, .directoryFilterDistrict,
+          view.directory.authorities.map { ($0.id, words.text($0.short)) }, filter.district),
+      ])
+  }
+
+  fileprivate var directoryFilter: DirectoryFilter {
+    func chosen(_ id: DirectoryFilterField) -> String { grid.value(of: id.rawValue) ?? "" }
+    let district = chosen(.district)
+    return DirectoryFilter(
+      kind: DirectoryEntry.Kind(rawValue: chosen(.kind)),
+      standard: StandardCode(rawValue: chosen(.standard)),
+      district: district.isEmpty ? nil : district)
+  }
+}

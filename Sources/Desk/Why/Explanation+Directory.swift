@@ -1,0 +1,62 @@
+import Directory
+import Papers
+import Standards
+import Words
+
+/// What F1 says of a line of the directory.
+extension Explanation {
+  func explain(_ line: DirectoryCard.Line, of entry: DirectoryEntry) -> String {
+    ([line.value] + line.flags.map { "(?) " + view.words.text($0.text) } + [
+      note(on: line.matter), citations(places(of: line.matter, entry)),
+      readings(readingIDs(of: line, entry)),
+      view.words(.sheetData, ["year": String(entry.dataYear)]) + " "
+        + view.words(.appRepealedNotice),
+    ]).filter { !$0.isEmpty }.joined(separator: "\n\n")
+  }
+
+  private func note(on matter: DirectoryCard.Matter) -> String {
+    switch matter {
+    case .now: view.words(.whyDirectoryNow)
+    case .field(.phones): view.words(.whyDirectoryPhones)
+    case .field(.complaints): view.words(.whyDirectoryComplaints)
+    default: ""
+    }
+  }
+
+  /// Where the decree says it. What both standards say alike is cited once.
+  private func places(of matter: DirectoryCard.Matter, _ entry: DirectoryEntry) -> [Citation] {
+    let first = entry.standards.first.flatMap { StandardID(rawValue: $0.rawValue) } ?? .s1
+    func paragraph(_ number: Int, _ item: String? = nil) -> Citation {
+      Citation(standard: first, paragraph: number, item: item)
+    }
+    switch matter {
+    case .field(.hours), .now:
+      return entry.citations + (entry.kind == .office ? [paragraph(10)] : [])
+    case .field(.complaints): return [paragraph(21), paragraph(22)]
+    case .field, .reception: return entry.citations
+    case .superior(let id):
+      return [paragraph(24, view.directory[id]?.kind == .department ? "2)" : "1)")]
+    case .provider: return [Citation(standard: .s2, paragraph: 4)]
+    case .year: return []
+    }
+  }
+
+  private func readingIDs(of line: DirectoryCard.Line, _ entry: DirectoryEntry) -> [String] {
+    var ids: [String] = []
+    let isCity = entry.kind == .office && !entry.isDepartmentOfDistrict
+    switch line.matter {
+    case .field(.hours), .now, .reception:
+      if entry.kind == .office { ids.append("A29") }
+      if entry.kind == .department || isCity { ids.append("A30") }
+    case .field(.complaints), .provider: if isCity { ids.append("A33") }
+    case .field(.rows):
+      if isCity { ids.append("A33") }
+      if entry.standards == [.s1] { ids.append("A32") }
+    case .field(.phones) where entry.kind == .department: ids.append("A31")
+    case .field(.head), .field(.address), .field(.phones), .field(.emails), .field(.sites):
+      if !line.flags.isEmpty { ids.append("A41") }
+    case .field(.name), .superior, .year: break
+    }
+    return ids
+  }
+}

@@ -1,0 +1,54 @@
+import ArgumentParser
+import Directory
+import Papers
+import Words
+
+struct DirectoryCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "directory",
+    abstract: "Offices, akimats and the oblast department. Needs no store and makes none.")
+
+  @OptionGroup var options: GlobalOptions
+  @Argument(
+    help: "Parts of a name, head, place, address, phone (- reads them from standard input).")
+  var words: [String] = []
+  @Option(help: "office, authority or department.") var kind: DirectoryEntry.Kind?
+  @Option(help: "S1 or S2.") var standard: StandardCode?
+  @Flag(help: "One JSON object.") var json = false
+
+  func run() throws {
+    let context = try CommandContext(options)
+    let (directory, said) = try context.directoryInUse()
+    let typed = words == ["-"] ? readLine() ?? "" : words.joined(separator: " ")
+    let found = DirectorySearch(directory).find(
+      typed, filter: DirectoryFilter(kind: kind, standard: standard))
+    if json {
+      Output.say(["entries": .list(found.map { JSON($0) })])
+    } else {
+      show(found, of: directory, said)
+    }
+    guard found.isEmpty else { return }
+    throw CommandFailure(
+      status: .no, what: said(.consoleNobody), next: said(.consoleFewerLetters))
+  }
+
+  /// A few in full, many a line each.
+  private func show(_ entries: [DirectoryEntry], of directory: OfficeDirectory, _ said: Words) {
+    if entries.count <= Self.mostCards {
+      for entry in entries {
+        Output.say(DirectoryCard(entry, in: directory).paper(said).text(columns: 80))
+      }
+      return
+    }
+    for entry in entries {
+      Output.say(
+        [entry.id, said.shortName(of: entry), said.address(of: entry), entry.phonesAsPrinted]
+          .joined(separator: "  "))
+    }
+  }
+
+  private static let mostCards = 3
+}
+
+extension DirectoryEntry.Kind: ExpressibleByArgument {}
+extension StandardCode: ExpressibleByArgument {}

@@ -1,0 +1,55 @@
+import Directory
+
+extension JSON {
+  init(_ text: DirectoryText) {
+    self = ["kk": .text(text.kk), "ru": .text(text.ru), "en": .text(text.en)]
+  }
+
+  /// An entry of `directory --json`, as the contract has it.
+  init(_ entry: DirectoryEntry) {
+    self = [
+      "id": .text(entry.id), "kind": .text(entry.kind.rawValue),
+      "rows": .list(
+        entry.rows.map { row in
+          [
+            "standard": .text(row.standard.rawValue), "appendix": .number(row.appendix),
+            "row": .number(row.row), "head": .text(row.head),
+          ]
+        }),
+      "name": JSON(entry.name), "short": JSON(entry.short),
+      "hours": entry.hours.map { JSON($0) } ?? .null,
+      "settlement": .text(entry.settlement), "street": .text(entry.street),
+      "building": .text(entry.building), "floor": .text(entry.floor),
+      "cabinet": .text(entry.cabinet),
+      "phones": .list(entry.phones.map { .text($0) }),
+      "phones_as_printed": .text(entry.phonesAsPrinted),
+      "emails": .list(entry.emails.map { .text($0) }),
+      "sites": .list(entry.sites.map { .text($0) }),
+      "flags": .list(
+        entry.flags.map { flag in
+          [
+            "id": .text(flag.id), "about": .list(flag.about.map { .text($0.rawValue) }),
+            "text": JSON(flag.text),
+          ]
+        }),
+      "data_year": .number(entry.dataYear),
+    ]
+  }
+
+  private init(_ hours: OpeningHours) {
+    self = [
+      "open": .text(hours.open), "close": .text(hours.close),
+      "lunch_from": .text(hours.lunchFrom), "lunch_to": .text(hours.lunchTo),
+      "days": JSON(hours.days), "basis": .text(hours.basis), "printed": .text(hours.printed),
+      "reception": .list(
+        hours.reception.map { reception in
+          [
+            "who": .text(reception.who.rawValue),
+            "weekdays": .list(reception.weekdays.map { .number($0) }),
+            "from": .text(reception.from), "to": .text(reception.to),
+            "printed": .text(reception.printed),
+          ]
+        }),
+    ]
+  }
+}

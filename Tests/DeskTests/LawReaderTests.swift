@@ -97,7 +97,8 @@ import Words
     desk.type("A16")
     desk.press(.enter)
     let reading = try #require(try desk.desk.law.interpretation("A16"))
-    for text in [reading.question.en, reading.reading.en, reading.other.en] {
+    let changes = try #require(reading.changes)
+    for text in [reading.question.en, reading.reading.en, reading.other.en, changes.en] {
       #expect(desk.sees(String(text.prefix(40))))
     }
     #expect(desk.sees("paper: children 2)"))

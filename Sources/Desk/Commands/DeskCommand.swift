@@ -159,7 +159,7 @@ public struct DeskCommand: Sendable {
         places: [.cases]),
       DeskCommand(
         id: .print, word: .commandPrint, short: .commandPrintShort, keys: [.control("p")],
-        places: [.reading, .card, .directory, .body]),
+        places: [.reading, .card, .directory, .body, .explanation]),
       DeskCommand(
         id: .saveText, word: .commandSaveText, short: .commandSaveTextShort,
         keys: [.control("t")], places: [.reading]),

@@ -58,6 +58,7 @@ struct ReadingScreen: DeskScreen {
     case .command(.choose):
       guard links.indices.contains(table.cursorIndex) else { return [] }
       return [.push(ReadingScreen(links[table.cursorIndex].topic, view))]
+    case .command(.print): return [.push(paper(view))]
     case .command(.nextLink):
       let next = table.cursorIndex + 1
       table.moveCursor(to: String(links.indices.contains(next) ? next : 0))
@@ -69,6 +70,19 @@ struct ReadingScreen: DeskScreen {
       _ = panel.handle(input)
       return []
     default: return []
+    }
+  }
+
+  /// The same to take home, in whichever language.
+  private func paper(_ view: DeskView) -> PaperScreen {
+    let topic = topicShown
+    return PaperScreen(name: Paper.Kind.explanation.rawValue, topic: topic, view) { words in
+      let explanation = Explanation(topic: topic, view: view, words: words)
+      return Paper(
+        kind: .explanation, title: explanation.title,
+        blocks: explanation.text.split(separator: "\n", omittingEmptySubsequences: false)
+          .map { $0.isEmpty ? .space : .paragraph(String($0)) }
+          + [.rule, .paragraph(words(.printNotOfficialForm))])
     }
   }
 

@@ -42,8 +42,14 @@ enum WhyTopic {
 struct Explanation {
   let topic: WhyTopic
   let view: DeskView
+  let words: Words
 
-  var words: Words { view.words }
+  /// - Parameter words: other ones than the desk's, for a paper in another language.
+  init(topic: WhyTopic, view: DeskView, words: Words? = nil) {
+    self.topic = topic
+    self.view = view
+    self.words = words ?? view.words
+  }
 
   var title: String {
     switch topic {

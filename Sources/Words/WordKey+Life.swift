@@ -48,6 +48,14 @@ extension WordKey {
   public static let refusalDatedInFuture = WordKey("refusal.dated-in-future")
   public static let refusalBeforeLastStep = WordKey("refusal.before-last-step")
   public static let refusalDecisionRestsOnSet = WordKey("refusal.decision-rests-on-set")
+  public static let boardOverdue = WordKey("board.overdue")
+  public static let boardToday = WordKey("board.today")
+  public static let boardSoon = WordKey("board.soon")
+  public static let boardOnTime = WordKey("board.on-time")
+  public static let boardStopped = WordKey("board.stopped")
+  public static let renewalLapsed = WordKey("renewal.lapsed")
+  public static let renewalThisMonth = WordKey("renewal.this-month")
+  public static let renewalNextMonth = WordKey("renewal.next-month")
 
   static let lifeWords: [WordKey] = [
     .statusReturned,
@@ -98,5 +106,13 @@ extension WordKey {
     .refusalDatedInFuture,
     .refusalBeforeLastStep,
     .refusalDecisionRestsOnSet,
+    .boardOverdue,
+    .boardToday,
+    .boardSoon,
+    .boardOnTime,
+    .boardStopped,
+    .renewalLapsed,
+    .renewalThisMonth,
+    .renewalNextMonth,
   ]
 }

@@ -32,6 +32,8 @@ import Words
     ("decisions", DecisionKind.allCases.map { "decision.\($0.rawValue)" }),
     ("grounds", RefusalGround.allCases.map { "ground.\($0.rawValue)" }),
     ("recipients", RecipientKind.allCases.map { "recipient.\($0.rawValue)" }),
+    ("groups of the board", BoardGroup.allCases.map { "board.\($0.rawValue)" }),
+    ("times of renewal", RenewalTime.allCases.map { "renewal.\($0.rawValue)" }),
     ("roles", StaffRole.allCases.map { "role.\($0.rawValue)" }),
     ("kinds of days", DayKind.allCases.map { "day.\($0.rawValue)" }),
     ("marks of days", DeadlineDay.Mark.allCases.map { "mark.\($0.rawValue)" }),

@@ -68,6 +68,18 @@ public struct DeadlineBoard: Hashable, Sendable {
     }.map(\.line)
   }
 
+  private init(today: CivilDate, soonUntil: CivilDate, lines: [BoardLine]) {
+    self.today = today
+    self.soonUntil = soonUntil
+    self.lines = lines
+  }
+
+  /// The same board with some of its cases.
+  public func filtered(_ isShown: (BoardCase) -> Bool) -> DeadlineBoard {
+    DeadlineBoard(
+      today: today, soonUntil: soonUntil, lines: lines.filter { isShown($0.file) })
+  }
+
   public func lines(in group: BoardGroup) -> [BoardLine] { lines.filter { $0.group == group } }
 
   public var counts: [BoardGroup: Int] {

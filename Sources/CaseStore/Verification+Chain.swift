@@ -18,6 +18,7 @@ struct Verification {
     try checkCases(db)
     try checkStaff(db)
     try checkSettings(db)
+    try checkDirectory(db)
     try checkRules(db)
     try checkDrafts(db)
   }

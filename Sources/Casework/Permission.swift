@@ -9,6 +9,8 @@ public enum Permission: String, CaseIterable, Hashable, Sendable {
   /// Also cases that a colleague holds.
   case handOverAnyCases = "hand-over-any-cases"
   case manageStaff = "manage-staff"
+  /// Heads, phones and hours of the directory.
+  case correctDirectory = "correct-directory"
 
   /// Who may, all of it: the counter refuses by this table and menus show it.
   private static let roles: [Permission: Set<StaffRole>] = [
@@ -19,6 +21,7 @@ public enum Permission: String, CaseIterable, Hashable, Sendable {
     .handOverOwnCases: [.clerk, .manager],
     .handOverAnyCases: [.manager],
     .manageStaff: [.manager],
+    .correctDirectory: [.manager],
   ]
 
   public func isGiven(to role: StaffRole) -> Bool {

@@ -6,7 +6,14 @@ import Words
 struct DirectoryCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "directory",
-    abstract: "Offices, akimats and the oblast department. Needs no store and makes none.")
+    abstract: "Offices, akimats and the oblast department. Needs no store and makes none.",
+    subcommands: [ShowDirectory.self, ExportDirectory.self, ImportDirectory.self],
+    defaultSubcommand: ShowDirectory.self)
+}
+
+struct ShowDirectory: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "find", abstract: "Find bodies by any part of what is known of them.")
 
   @OptionGroup var options: GlobalOptions
   @Argument(

@@ -32,7 +32,7 @@ extension JSON {
             "text": JSON(flag.text),
           ]
         }),
-      "data_year": .number(entry.dataYear),
+      "data_year": .number(entry.dataYear), "head": .text(entry.head),
       "local": .list(
         entry.local.map { local in
           [

@@ -85,7 +85,7 @@ struct BodyScreen: DeskScreen {
       let directory = view.directory
       return [
         .push(
-          PaperScreen(name: "directory-" + id, topic: topic(view), view) { words in
+          PaperScreen(name: id, topic: topic(view), view) { words in
             DirectoryCard(entry, in: directory).paper(words)
           })
       ]

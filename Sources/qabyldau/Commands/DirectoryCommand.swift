@@ -7,6 +7,11 @@ struct DirectoryCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "directory",
     abstract: "Offices, akimats and the oblast department. Needs no store and makes none.",
+    usage: """
+      qabyldau directory [WORDS…|-] [--kind office|authority|department] [--standard S1|S2] [--json]
+      qabyldau directory export FILE|-
+      qabyldau directory import FILE|- [--apply] [--json]
+      """,
     subcommands: [ShowDirectory.self, ExportDirectory.self, ImportDirectory.self],
     defaultSubcommand: ShowDirectory.self)
 }

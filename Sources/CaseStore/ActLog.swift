@@ -9,6 +9,8 @@ public enum ActSubject: Hashable, Sendable {
   case caseRecord(CaseID)
   case staff(StaffID)
   case settings
+  /// An entry of the directory, by its id.
+  case directory(String)
   /// That somebody looked at a case or took what it holds out of the store.
   case access(CaseID)
 
@@ -17,6 +19,7 @@ public enum ActSubject: Hashable, Sendable {
     case .caseRecord: "case"
     case .staff: "staff"
     case .settings: "settings"
+    case .directory: "directory"
     case .access: "access"
     }
   }
@@ -26,6 +29,7 @@ public enum ActSubject: Hashable, Sendable {
     case .caseRecord(let id), .access(let id): String(id.rawValue)
     case .staff(let id): String(id.rawValue)
     case .settings: "office"
+    case .directory(let id): id
     }
   }
 }

@@ -7,6 +7,7 @@ public struct RepairReport: Hashable, Sendable {
   public internal(set) var cases: [CaseID] = []
   public internal(set) var staff: [StaffID] = []
   public internal(set) var settings = false
+  public internal(set) var directory = false
   public internal(set) var counters = 0
   /// Guards against rewriting history that were put back.
   public internal(set) var guards: [String] = []
@@ -15,7 +16,8 @@ public struct RepairReport: Hashable, Sendable {
   public internal(set) var left: [VerificationProblem] = []
 
   public var changedSomething: Bool {
-    !cases.isEmpty || !staff.isEmpty || settings || counters > 0 || !guards.isEmpty || searchIndex
+    !cases.isEmpty || !staff.isEmpty || settings || directory || counters > 0 || !guards.isEmpty
+      || searchIndex
   }
 }
 
@@ -42,6 +44,7 @@ extension CaseStore {
           report.cases.append(id)
         case .changedStaff(let id): report.staff.append(id)
         case .changedSettings: report.settings = true
+        case .changedDirectory: report.directory = true
         case .changedCounter: report.counters += 1
         case .missingGuard(let name): report.guards.append(name)
         default: report.left.append(problem)
@@ -49,6 +52,9 @@ extension CaseStore {
       }
       if !report.staff.isEmpty { try Self.rebuildStaff(by: &check, in: db) }
       if report.settings { try Self.rebuildSettings(by: &check, in: db) }
+      if report.directory {
+        try DirectoryOverlayRows.rebuild(from: try check.directoryOfHistory(db), in: db)
+      }
       if report.counters > 0 { try Self.rebuildCounters(in: db) }
       if !report.guards.isEmpty { try Self.rebuildGuards(report.guards, in: db) }
       try db.execute(sql: "INSERT INTO case_words (case_words) VALUES ('rebuild')")
@@ -127,7 +133,8 @@ extension VerificationProblem {
   /// Whether what is wrong follows from a history that is whole.
   var canBeRepaired: Bool {
     switch self {
-    case .changedCase, .missingCase, .changedStaff, .changedSettings, .changedCounter,
+    case .changedCase, .missingCase, .changedStaff, .changedSettings, .changedDirectory,
+      .changedCounter,
       .missingGuard, .searchIndex, .unreadableDraft:
       true
     default: false

@@ -19,6 +19,7 @@ struct Verification {
     try checkAccesses(db)
     try checkStaff(db)
     try checkSettings(db)
+    try checkDirectory(db)
     try checkRules(db)
     try checkDrafts(db)
   }

@@ -51,6 +51,8 @@ public enum VerificationProblem: Hashable, Sendable {
   case caseWithoutHistory(CaseID)
   case changedStaff(StaffID)
   case changedSettings
+  /// The corrections of the directory are not what their acts make.
+  case changedDirectory
   /// Numbers were given that no case has, or the other way round.
   case changedCounter(office: Int, year: Int)
   case unreadableDraft(DraftID)
@@ -80,6 +82,7 @@ public enum VerificationProblem: Hashable, Sendable {
     case .caseWithoutHistory: .caseWithoutHistory
     case .changedStaff: .changedStaff
     case .changedSettings: .changedSettings
+    case .changedDirectory: .changedDirectory
     case .changedCounter: .changedCounter
     case .unreadableDraft: .unreadableDraft
     case .headNotFound: .headNotFound
@@ -109,6 +112,7 @@ public enum VerificationWord: String, CaseIterable, Hashable, Sendable {
   case caseWithoutHistory = "verify.case-without-history"
   case changedStaff = "verify.changed-staff"
   case changedSettings = "verify.changed-settings"
+  case changedDirectory = "verify.changed-directory"
   case changedCounter = "verify.changed-counter"
   case unreadableDraft = "verify.unreadable-draft"
   case headNotFound = "verify.head-not-found"

@@ -13,6 +13,8 @@ public enum Permission: String, CaseIterable, Hashable, Sendable {
   case manageStaff = "manage-staff"
   /// Days off and swaps of the office, which move due dates.
   case changeCalendar = "change-calendar"
+  /// Heads, phones and hours of the directory.
+  case correctDirectory = "correct-directory"
 
   /// Who may, all of it: the counter refuses by this table and menus show it.
   private static let roles: [Permission: Set<StaffRole>] = [
@@ -25,6 +27,7 @@ public enum Permission: String, CaseIterable, Hashable, Sendable {
     .giveSubjectFile: [.clerk, .manager],
     .manageStaff: [.manager],
     .changeCalendar: [.manager],
+    .correctDirectory: [.manager],
   ]
 
   public func isGiven(to role: StaffRole) -> Bool {

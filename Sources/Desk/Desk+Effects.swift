@@ -104,7 +104,8 @@ extension Desk {
         found = try counter.findCases(CaseQuery(words: words, filter: query.filter), limit: limit)
       }
       update(.result(.cases(found, query)))
-    case .keepView, .discardView, .listStaff, .addStaff, .changeStaff, .assign, .correct, .copyCase:
+    case .keepView, .discardView, .listStaff, .addStaff, .changeStaff, .assign, .correct, .copyCase,
+      .correctDirectory:
       try performForOffice(effect, at: counter)
     case .discardDraft(let id):
       try counter.discard(id)

@@ -27,6 +27,9 @@ extension Desk {
       } else {
         say(words.plural(.casesHandedOver, handed.count, ["name": name]), .good)
       }
+    case .correctDirectory(let entry, let field, let value, let reason):
+      try counter.correct(entry, field, to: value, reason: reason)
+      say(words(value == nil ? .directoryRestored : .directoryCorrected), .good)
     case .keepView(let kept):
       try counter.keep(kept)
       refresh()

@@ -121,7 +121,7 @@ public final class Desk {
 
   var view: DeskView {
     DeskView(
-      words: words, law: law, directory: directory, office: counter?.office,
+      words: words, law: law, directory: counter?.directory ?? directory, office: counter?.office,
       staff: counter?.staff, now: (counter?.clock ?? clock).now(),
       signs: .for(unicode: terminal.showsUnicode), storePath: access.storePath,
       isTraining: counter?.store.settings.training ?? false, waitingForPapers: waitingForPapers,
@@ -218,6 +218,7 @@ public final class Desk {
   func refresh() {
     guard let counter else { return }
     endSearch()
+    counter.readDirectory()
     drafts = (try? counter.drafts()) ?? []
     waitingForPapers = (try? counter.waitingForPapers(upTo: 101)) ?? 0
     colleagues = (try? counter.staffList()) ?? []

@@ -1,5 +1,6 @@
 import Casework
 import Controls
+import Directory
 import Papers
 import Reception
 import Standards
@@ -41,6 +42,8 @@ enum Effect {
   /// A new application with all that a voided case had.
   case copyCase(CaseRecord)
   case assign([CaseID], to: StaffID, note: String?)
+  /// A head, phones or hours as the office has them; `nil` for what was shipped.
+  case correctDirectory(String, DirectoryField, to: String?, reason: String)
   case listStaff
   case addStaff(StaffEntry)
   case changeStaff(StaffID, StaffChange)

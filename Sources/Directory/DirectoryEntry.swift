@@ -136,23 +136,27 @@ public struct DirectoryEntry: Hashable, Sendable {
   /// The place alone, for title lines and lists; ours.
   public let short: DirectoryText
   /// `nil` where the decree gives none.
-  public let hours: OpeningHours?
+  public internal(set) var hours: OpeningHours?
   public let settlement: String
   public let street: String
   public let building: String
   public let floor: String?
   public let cabinet: String?
   /// Digits only: area code and local number, without the trunk prefix 8.
-  public let phones: [String]
-  public let phonesAsPrinted: String
+  public internal(set) var phones: [String]
+  public internal(set) var phonesAsPrinted: String
   public let emails: [String]
   public let sites: [String]
   public let flags: [DirectoryFlag]
   /// The year the contacts are of.
   public let dataYear: Int
+  /// What the office corrected, beside what was shipped; no part of the directory's file.
+  public internal(set) var local: [LocalValue] = []
+  /// The head as the office has them.
+  public internal(set) var localHead: String?
 
-  /// The head as printed in the first appendix that names one.
-  public var head: String? { rows.lazy.compactMap(\.head).first }
+  /// The office's own, else as printed in the first appendix that names one.
+  public var head: String? { localHead ?? rows.lazy.compactMap(\.head).first }
 
   /// What is to be said of one of its fields.
   public func flags(about field: DirectoryField) -> [DirectoryFlag] {

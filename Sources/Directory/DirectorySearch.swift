@@ -45,6 +45,9 @@ public struct DirectorySearch: Sendable {
   private let directory: OfficeDirectory
   private let lines: [SearchLine]
 
+  /// The office's own values it was made with.
+  public var corrections: [DirectoryCorrection] { directory.corrections }
+
   public init(_ directory: OfficeDirectory) {
     self.directory = directory
     lines = directory.entries.map(SearchLine.init)

@@ -29,6 +29,8 @@ public struct OfficeDirectory: Sendable {
   public let entries: [DirectoryEntry]
   /// In the order of their codes.
   public let offices: [Office]
+  /// The office's own values that stand in the place of shipped ones.
+  public let corrections: [DirectoryCorrection]
   private let positions: [String: Int]
 
   /// Reads a directory from the bytes of its JSON.
@@ -50,11 +52,30 @@ public struct OfficeDirectory: Sendable {
       try Self.check(entry)
     }
     self.positions = positions
+    corrections = []
     offices = try Self.offices(in: file.entries)
     for office in offices where authority(id: office.complaintsTo) == nil {
       throw .unknownAuthority(id: office.complaintsTo, office: office.id)
     }
   }
+
+  /// The same bodies with other values in some of their fields.
+  init(
+    replacing entries: [DirectoryEntry], in shipped: OfficeDirectory,
+    corrections: [DirectoryCorrection]
+  ) {
+    self.entries = entries
+    self.corrections = corrections
+    positions = shipped.positions
+    offices = shipped.offices.map { office in
+      Office(
+        entry: shipped.positions[office.id].map { entries[$0] } ?? office.entry,
+        code: office.code, services: office.services, complaintsTo: office.complaintsTo,
+        complaintsAreOurReading: office.complaintsAreOurReading)
+    }
+  }
+
+  func position(of id: String) -> Int? { positions[id] }
 
   public subscript(id: String) -> DirectoryEntry? {
     positions[id].map { entries[$0] }

@@ -47,17 +47,23 @@ public struct DirectoryCard {
     public let value: String
     /// What is to be known of it; shown as a mark.
     public let flags: [DirectoryFlag]
+    /// What the office corrected here.
+    public let local: LocalValue?
+    /// The correction in a few words, beside the value.
+    public let localNote: String
     /// Id of the body one comes to from here.
     public let leadsTo: String?
 
     public init(
       _ matter: Matter, _ label: String, _ value: String, flags: [DirectoryFlag] = [],
-      leadsTo: String? = nil
+      local: LocalValue? = nil, localNote: String = "", leadsTo: String? = nil
     ) {
       self.matter = matter
       self.label = label
       self.value = value
       self.flags = flags
+      self.local = local
+      self.localNote = localNote
       self.leadsTo = leadsTo
     }
   }
@@ -81,7 +87,10 @@ public struct DirectoryCard {
       _ field: DirectoryField, _ label: WordKey, _ values: [String], by separator: String = ", "
     ) -> Line {
       let value = values.isEmpty ? words(.directoryNone) : values.joined(separator: separator)
-      return Line(.field(field), words(label), value, flags: entry.flags(about: field))
+      let local = entry.local(field)
+      return Line(
+        .field(field), words(label), value, flags: entry.flags(about: field), local: local,
+        localNote: local.map { words.note(on: $0) } ?? "")
     }
     let head = line(.head, .directoryHead, words.heads(of: entry), by: "; ")
     return [head] + (now.map { [Line(.now, words(.directoryNow), $0)] } ?? []) + [
@@ -160,8 +169,11 @@ extension DirectoryCard {
 }
 
 extension DirectoryCard.Line {
-  /// The value with a mark where something is to be known of it.
-  public var marked: String { flags.isEmpty ? value : value + " (?)" }
+  /// The value with a mark where something is to be known of it, and what was shipped where the office
+  /// corrected it.
+  public var marked: String {
+    [value, flags.isEmpty ? "" : "(?)", localNote].filter { !$0.isEmpty }.joined(separator: " ")
+  }
 
   var block: Paper.Block { .field(label: label, value: marked) }
 }

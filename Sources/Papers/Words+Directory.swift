@@ -46,6 +46,7 @@ extension Words {
 
   /// The head; both spellings where the standards differ.
   func heads(of entry: DirectoryEntry) -> [String] {
+    if let head = entry.localHead { return [head] }
     var seen: Set<String> = []
     return entry.rows.compactMap { row in
       guard let head = row.head, seen.insert(head).inserted else { return nil }
@@ -60,6 +61,19 @@ extension Words {
         "open": hours.open, "close": hours.close, "from": hours.lunchFrom, "to": hours.lunchTo,
         "days": text(hours.days),
       ])
+  }
+
+  /// That a value is the office's own, and what was shipped.
+  func note(on local: LocalValue) -> String {
+    self(.directoryLocal, ["shipped": local.shipped ?? self(.directoryNone)])
+  }
+
+  /// Who corrected a value, when and why.
+  public func sentence(for correction: DirectoryCorrection) -> String {
+    let day = CivilDate(iso: correction.on).map { date($0, style: .short) } ?? correction.on
+    return self(
+      .directoryCorrectedBy,
+      ["name": correction.by, "date": day, "reason": correction.reason])
   }
 
   func text(_ reception: OpeningHours.Reception) -> String {

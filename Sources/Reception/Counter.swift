@@ -9,9 +9,11 @@ import Standards
 /// call it.
 public final class Counter {
   public let law: Law
-  public let directory: OfficeDirectory
+  /// With what the office corrected in it.
+  public internal(set) var directory: OfficeDirectory
+  let shippedDirectory: OfficeDirectory
   public let store: CaseStore
-  public let office: Office
+  public internal(set) var office: Office
   public internal(set) var staff: StaffMember
   public let clock: any OfficeClock
   let printer: any Printer
@@ -35,10 +37,12 @@ public final class Counter {
     }
     self.law = law
     self.directory = directory
+    shippedDirectory = directory
     self.store = store
     self.office = office
     staff = member
     self.printer = printer
+    readDirectory()
   }
 
   public var now: Moment { clock.now() }

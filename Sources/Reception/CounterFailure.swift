@@ -20,4 +20,6 @@ public enum CounterFailure: Error, Sendable {
   /// Nobody said yet that the document has these numbers as they are typed.
   case unconfirmedNumbers([FieldID])
   case cannotSave(path: String)
+  /// What should stand in the directory cannot.
+  case correction(CorrectionProblem, entry: String)
 }

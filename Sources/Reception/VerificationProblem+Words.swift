@@ -23,7 +23,7 @@ extension VerificationProblem {
       String(id.rawValue)
     case .changedStaff(let id): String(id.rawValue)
     case .changedCounter(let office, let year): "\(office) \(year)"
-    case .unreadableDraft, .changedSettings, .headNotFound, .searchIndex: ""
+    case .unreadableDraft, .changedSettings, .changedDirectory, .headNotFound, .searchIndex: ""
     }
   }
 }

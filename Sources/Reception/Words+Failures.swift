@@ -23,6 +23,8 @@ extension Words {
         ["fields": fields.map { self(WordKey(rawValue: $0.word.rawValue)) }.joined(separator: ", ")]
       )
     case .cannotSave(let path): self(.failureCannotSave, ["path": path])
+    case .correction(let problem, let entry):
+      self(WordKey(rawValue: problem.rawValue), ["entry": entry])
     }
   }
 

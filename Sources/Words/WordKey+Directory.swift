@@ -59,6 +59,29 @@ extension WordKey {
   public static let commandNarrowShort = WordKey("command.narrow-short")
   public static let placeDirectory = WordKey("place.directory")
   public static let placeBody = WordKey("place.body")
+  public static let directoryLocal = WordKey("directory.local")
+  public static let directoryCorrectedBy = WordKey("directory.corrected-by")
+  public static let directoryCorrected = WordKey("directory.corrected")
+  public static let directoryRestored = WordKey("directory.restored")
+  public static let directoryUnchanged = WordKey("directory.unchanged")
+  public static let directoryEmptyRestores = WordKey("directory.empty-restores")
+  public static let directoryPhonesForm = WordKey("directory.phones-form")
+  public static let directoryHoursForm = WordKey("directory.hours-form")
+  public static let directoryCorrectTitle = WordKey("directory.correct-title")
+  public static let directoryCorrectKeys = WordKey("directory.correct-keys")
+  public static let directoryNewValue = WordKey("directory.new-value")
+  public static let directoryReason = WordKey("directory.reason")
+  public static let correctionNoSuchEntry = WordKey("correction.no-such-entry")
+  public static let correctionNoSuchField = WordKey("correction.no-such-field")
+  public static let correctionHead = WordKey("correction.head")
+  public static let correctionPhones = WordKey("correction.phones")
+  public static let correctionHours = WordKey("correction.hours")
+  public static let verifyChangedDirectory = WordKey("verify.changed-directory")
+  public static let permissionCorrectDirectory = WordKey("permission.correct-directory")
+  public static let directoryExported = WordKey("directory.exported")
+  public static let directoryWouldChange = WordKey("directory.would-change")
+  public static let directoryApplied = WordKey("directory.applied")
+  public static let directoryNotExchange = WordKey("directory.not-exchange")
 
   static let directoryWords: [WordKey] = [
     .directoryTitle,
@@ -120,5 +143,28 @@ extension WordKey {
     .commandNarrowShort,
     .placeDirectory,
     .placeBody,
+    .directoryLocal,
+    .directoryCorrectedBy,
+    .directoryCorrected,
+    .directoryRestored,
+    .directoryUnchanged,
+    .directoryEmptyRestores,
+    .directoryPhonesForm,
+    .directoryHoursForm,
+    .directoryCorrectTitle,
+    .directoryCorrectKeys,
+    .directoryNewValue,
+    .directoryReason,
+    .correctionNoSuchEntry,
+    .correctionNoSuchField,
+    .correctionHead,
+    .correctionPhones,
+    .correctionHours,
+    .verifyChangedDirectory,
+    .permissionCorrectDirectory,
+    .directoryExported,
+    .directoryWouldChange,
+    .directoryApplied,
+    .directoryNotExchange,
   ]
 }

@@ -148,6 +148,7 @@ struct CommandContext {
       case .notOffered: .no
       case .unconfirmedNumbers: .badData
       case .cannotSave: .cannotCreate
+      case .correction: .badData
       }
     let sentence = words.sentence(for: failure)
     // A sentence says what happened and what to do.

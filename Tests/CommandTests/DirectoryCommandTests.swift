@@ -127,3 +127,80 @@ import Testing
     #expect(run.status == 1 && !run.errors.contains("\u{1B}"))
   }
 }
+
+@Suite struct `corrections of the directory from office to office` {
+  let office = CommandOffice("baizak")
+
+  private func sent(_ corrections: String) -> String {
+    #"{"format": "qabyldau-directory", "version": 1, "corrections": [\#(corrections)]}"#
+  }
+
+  private let talas =
+    #"{"entry": "talas", "field": "phones", "value": "8-72644-77777", "reason": "жаңа нөмір", "by": "Басқарма", "on": "2009-05-30"}"#
+
+  private func run(_ arguments: String..., input: String = "") -> ChildProcess {
+    ChildProcess.run(
+      [Program.path, "directory"] + arguments,
+      environment: office.environment(now: CommandOffice.now), input: input)
+  }
+
+  private func phones(_ entry: String) throws -> String? {
+    try office.json("directory", entry).objects("entries").first?.text("phones_as_printed")
+  }
+
+  @Test func `a file is shown first and changes nothing until it is applied`() throws {
+    let dry = try office.json(["directory", "import", "-"], input: sent(talas))
+    #expect(dry["applied"] as? Bool == false)
+    let change = try #require(dry.objects("changes").first)
+    #expect(change.keySet == ["entry", "field", "old", "new", "reason", "by", "on"])
+    #expect(change.text("old") == "8-72644-61306, 61522")
+    #expect(try phones("talas") == "8-72644-61306, 61522")
+
+    let done = run("import", "-", "--apply", input: sent(talas))
+    #expect(done.status == 0 && done.output.contains("8-72644-77777"), "\(done.errors)")
+    let entry = try #require(try office.json("directory", "talas").objects("entries").first)
+    #expect(entry.text("phones_as_printed") == "8-72644-77777")
+    #expect(entry.texts("phones") == ["7264477777"])
+    let local = try #require(entry.objects("local").first)
+    #expect(local.keySet == ["field", "shipped", "reason", "by", "on"])
+    #expect(local.text("shipped") == "8-72644-61306, 61522")
+    #expect(office.run("verify", now: CommandOffice.now).status == 0)
+    let again = try office.json(["directory", "import", "-"], input: sent(talas))
+    #expect(again.objects("changes").isEmpty)
+  }
+
+  @Test func `what one office exports another imports`() throws {
+    _ = run("import", "-", "--apply", input: sent(talas))
+    let file = office.folder + "/sent.json"
+    #expect(run("export", file).status == 0)
+    let mode = try FileManager.default.attributesOfItem(atPath: file)[.posixPermissions]
+    #expect((mode as? NSNumber)?.intValue == 0o600)
+    expectFailure(run("export", file), 73)
+    let other = CommandOffice("merke")
+    #expect(other.run("directory", "import", file, "--apply", now: CommandOffice.now).status == 0)
+    #expect(other.run("directory", "77777", now: CommandOffice.now).output.contains("Талас"))
+    #expect(run("export", "-").output.contains("8-72644-77777"))
+  }
+
+  @Test func `bad files change nothing`() throws {
+    for bad in [
+      "{", "[]", #"{"format": "x", "version": 1, "corrections": []}"#,
+      sent(talas.replacing("talas", with: "astana")),
+      sent(talas.replacing("phones", with: "address")),
+      sent(talas.replacing("8-72644-77777", with: "жоқ")),
+    ] {
+      expectFailure(run("import", "-", "--apply", input: bad), 65)
+    }
+    expectFailure(run("import", office.folder + "/none.json"), 66)
+    #expect(try phones("talas") == "8-72644-61306, 61522")
+  }
+
+  @Test func `a clerk may look and not apply`() throws {
+    let added = office.run(
+      "staff", "add", "dana", "--surname", "Оспанова", "--given", "Дана", now: CommandOffice.now)
+    #expect(added.status == 0, "\(added.errors)")
+    #expect(run("import", "-", "--as", "dana", input: sent(talas)).status == 0)
+    expectFailure(run("import", "-", "--apply", "--as", "dana", input: sent(talas)), 77)
+    expectFailure(CommandOffice().run("directory", "import", "-", input: sent(talas)), 66)
+  }
+}

@@ -21,6 +21,12 @@ struct DialogTests {
     #expect(dialog.handle(.key(.escape)) == .cancelled)
   }
 
+  @Test func `where nothing can be chosen the cursor stands at what is said`() {
+    let alone = Dialog(title: "Кімге береміз?", text: "Басқа қызметкер жоқ.", buttons: [])
+    let canvas = drawn(62, 8) { alone.draw(on: &$0, in: $1, focused: true, signs: .unicode) }
+    #expect(canvas.cursor.map { canvas[$0.column, $0.row].character } == "Б")
+  }
+
   @Test func `letters answer nothing`() {
     var dialog = leave
     #expect(dialog.handle(.key(.character("ш"))) == .ignored)

@@ -166,3 +166,86 @@ struct DirectoryScreenTests {
     #expect(!desk.sees("Тараз, бөлім"))
   }
 }
+
+struct DirectoryCorrectionTests {
+  @Test func `a manager corrects a phone and the printed one stays visible`() throws {
+    let desk = try DeskDriver(.kk)
+    desk.openBody("талас")
+    desk.moveDown(to: .sheetPhone)
+    desk.correct(erasing: 20, to: "8-72644-77777", because: "жаңа нөмір")
+    #expect(desk.sees(.directoryCorrected))
+    #expect(desk.sees("8-72644-77777"))
+    #expect(desk.sees(.directoryLocal, ["shipped": "8-72644-61306, 61522"]))
+    #expect(desk.line("▸").contains(desk.desk.words(.sheetPhone)))
+    desk.command(.why)
+    #expect(desk.sees("Сәрсенова Сәуле") && desk.sees("жаңа нөмір") && desk.sees("01.06.2009"))
+    desk.press(.escape, .escape)
+    desk.press(.backspace, times: 5)
+    desk.type("77777")
+    #expect(desk.line("▸").contains("Талас, бөлім"))
+    #expect(try desk.counter?.verify(expectedHead: nil).isSound == true)
+  }
+
+  @Test func `left empty the printed one comes back`() throws {
+    let desk = try DeskDriver(.kk)
+    desk.openBody("байзақ")
+    desk.moveDown(to: .directoryHead)
+    desk.correct(erasing: 40, to: "Жаңа Адам", because: "ауысты")
+    #expect(desk.sees("Жаңа Адам"))
+    desk.correct(erasing: 40, to: "", because: "қате екен")
+    #expect(desk.sees(.directoryRestored))
+    #expect(!desk.sees("Жаңа Адам") && desk.sees("Ешенқұлқызы"))
+  }
+
+  @Test func `nonsense, no reason and no change are told, and what is typed stays`() throws {
+    let desk = try DeskDriver(.kk)
+    desk.openBody("байзақ")
+    desk.moveDown(to: .sheetHours)
+    desk.correct(erasing: 40, to: "ерте", because: "р")
+    #expect(desk.sees("ерте") && desk.sees(.correctionHours, ["entry": "baizak"]))
+    desk.press(.escape)
+    desk.correct(erasing: 40, to: "08:00-17:00", because: "")
+    #expect(desk.sees(.refusalReasonNeeded) && desk.sees("08:00-17:00"))
+    desk.press(.escape)
+    desk.correct(erasing: 0, to: "", because: "р")
+    #expect(desk.sees(.directoryUnchanged))
+    #expect(desk.counter?.directory.corrections.isEmpty == true)
+  }
+
+  @Test func `a clerk sees why not`() throws {
+    let desk = try DeskDriver(.kk)
+    let counter = try #require(desk.counter)
+    _ = try counter.addStaff(login: "asel", surname: "Ахметова", given: "Әсел", role: .manager)
+    _ = try counter.changeStaff(counter.staff.id) { $0.role = .clerk }
+    desk.openBody("байзақ")
+    desk.moveDown(to: .directoryHead)
+    desk.press(.enter)
+    #expect(desk.top.place == .body)
+    #expect(desk.sees(desk.desk.words(.permissionManagersOnly)))
+  }
+
+  @Test func `what a colleague corrects is seen while the card is open`() throws {
+    let place = try Workplace()
+    let first = try DeskDriver(.kk, place: place)
+    first.openBody("меркі")
+    let second = try DeskDriver(.kk, place: place)
+    second.openBody("меркі")
+    second.moveDown(to: .directoryHead)
+    second.correct(erasing: 40, to: "Жаңа Адам", because: "ауысты")
+    first.wait(milliseconds: 2000)
+    #expect(first.sees("Жаңа Адам"))
+  }
+}
+
+extension DeskDriver {
+  /// Corrects the line under the cursor.
+  func correct(erasing letters: Int, to value: String, because reason: String) {
+    press(.enter)
+    press(.end)
+    press(.backspace, times: letters)
+    type(value)
+    press(.enter)
+    type(reason)
+    press(.enter)
+  }
+}

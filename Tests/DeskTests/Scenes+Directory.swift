@@ -37,6 +37,16 @@ extension Scene {
       $0.moveDown(to: .sheetPhone)
       $0.command(.why)
     },
+    Scene("directory-correct") {
+      $0.openBody("талас")
+      $0.moveDown(to: .sheetPhone)
+      $0.press(.enter)
+    },
+    Scene("directory-corrected") {
+      $0.openBody("талас")
+      $0.moveDown(to: .sheetPhone)
+      $0.correct(erasing: 20, to: "8-72644-77777", because: "Жаңа нөмір")
+    },
     Scene("directory-paper") {
       $0.openBody("байзақ")
       $0.command(.print)

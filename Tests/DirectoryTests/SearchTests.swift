@@ -120,6 +120,20 @@ import Testing
     }
   }
 
+  @Test func `what the office corrected is found, and by its new value`() throws {
+    let corrected = try shippedDirectory().corrected(by: [
+      DirectoryCorrection(
+        entry: "baizak", field: .phones, value: "8-72637-55555", reason: "р", by: "а",
+        on: "2009-06-01"),
+      DirectoryCorrection(
+        entry: "merke", field: .head, value: "Жаңа Адам", reason: "р", by: "а", on: "2009-06-01"),
+    ])
+    let search = DirectorySearch(corrected)
+    #expect(search.find("55555").map(\.id) == ["baizak"])
+    #expect(search.find("21971").isEmpty)
+    #expect(search.find("жаңа адам").first?.id == "merke")
+  }
+
   @Test func `every beginning of a word that finds an entry keeps it on the way`() {
     for word in ["тараз", "байзақ", "момышұлы", "karatau", "сейдалина", "21971"] {
       guard let id = ids(word).first else { continue }

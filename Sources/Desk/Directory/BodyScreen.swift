@@ -13,6 +13,7 @@ struct BodyScreen: DeskScreen {
   private var sheet = FactSheet()
   private var lines: [DirectoryCard.Line] = []
   private var shown: Shown?
+  private var question: (field: DirectoryField, dialog: FormDialog)?
 
   private struct Shown: Equatable {
     let language: Language
@@ -25,7 +26,7 @@ struct BodyScreen: DeskScreen {
     showRows(view)
   }
 
-  var place: Place { .body }
+  var place: Place { question == nil ? .body : .dialog }
 
   func heading(_ view: DeskView) -> String {
     (view.directory[id].map(view.words.shortName) ?? "") + " \(view.signs.separator) "
@@ -40,7 +41,15 @@ struct BodyScreen: DeskScreen {
   }
 
   func unavailable(_ command: DeskCommand.ID, _ view: DeskView) -> WordKey? {
-    command == .choose && line?.leadsTo == nil ? .directoryLeadsNowhere : nil
+    guard command == .choose, line?.leadsTo == nil else { return nil }
+    if correctable == nil { return .directoryLeadsNowhere }
+    return view.staff?.may(.correctDirectory) == true ? nil : .permissionManagersOnly
+  }
+
+  /// What of the line under the cursor an office may correct.
+  private var correctable: DirectoryField? {
+    guard case .field(let field) = line?.matter, field.canBeCorrected else { return nil }
+    return field
   }
 
   private mutating func showRows(_ view: DeskView) {
@@ -62,16 +71,21 @@ struct BodyScreen: DeskScreen {
   }
 
   mutating func update(_ event: DeskEvent, _ view: DeskView) -> [Effect] {
+    if question != nil, case .input(let input) = event { return answer(input, view) }
     switch event {
     case .command(.back): return [.close]
     case .command(.choose):
-      return line?.leadsTo.map { [.push(BodyScreen($0, view))] } ?? []
+      if let body = line?.leadsTo { return [.push(BodyScreen(body, view))] }
+      if let field = correctable, let entry = view.directory[id] {
+        question = (field, .correction(of: field, entry, label: line?.label ?? "", view.words))
+      }
+      return []
     case .command(.print):
       guard let entry = view.directory[id] else { return [] }
       let directory = view.directory
       return [
         .push(
-          PaperScreen(name: "directory-" + id, topic: topic(view), view) { words in
+          PaperScreen(name: id, topic: topic(view), view) { words in
             DirectoryCard(entry, in: directory).paper(words)
           })
       ]
@@ -82,7 +96,31 @@ struct BodyScreen: DeskScreen {
     }
   }
 
+  private mutating func answer(_ input: Event, _ view: DeskView) -> [Effect] {
+    guard case (let field, var dialog)? = question else { return [] }
+    let outcome = dialog.handle(input)
+    question = (field, dialog)
+    switch outcome {
+    case .finished where input == .key(.escape):
+      question = nil
+      return []
+    case .finished:
+      switch CorrectionAnswer(dialog, of: field, entry: id, view) {
+      case .refused(let sentence): return [.say(sentence, .warning)]
+      case .unchanged:
+        question = nil
+        return [.say(view.words(.directoryUnchanged), .plain)]
+      case .change(let value, let reason):
+        question = nil
+        return [.correctDirectory(id, field, to: value, reason: reason)]
+      }
+    case .refused(let refusal): return [.say(view.words.sentence(for: refusal), .warning)]
+    case .changed, .ignored: return []
+    }
+  }
+
   func draw(on canvas: inout Canvas, in area: Rect, _ view: DeskView) {
-    sheet.draw(on: &canvas, in: area, focused: true, signs: view.signs)
+    sheet.draw(on: &canvas, in: area, focused: question == nil, signs: view.signs)
+    question?.dialog.draw(on: &canvas, in: area, focused: true, signs: view.signs)
   }
 }

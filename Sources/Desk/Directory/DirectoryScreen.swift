@@ -11,7 +11,7 @@ import Words
 struct DirectoryScreen: DeskScreen {
   private var field = TextField(maximumLength: 100)
   private var table = Table(columns: [], emptyText: "")
-  private let search: DirectorySearch
+  private var search: DirectorySearch
   private var found: [DirectoryEntry]
   private var filter = DirectoryFilter()
   private var question: FormDialog?
@@ -50,6 +50,10 @@ struct DirectoryScreen: DeskScreen {
   }
 
   private mutating func showRows(_ view: DeskView, width: Int) {
+    if search.corrections != view.directory.corrections {
+      search = DirectorySearch(view.directory)
+      found = search.find(field.text, filter: filter)
+    }
     let words = view.words
     let now = Shown(language: words.language, found: found, now: view.now, width: width)
     guard now != shown else { return }

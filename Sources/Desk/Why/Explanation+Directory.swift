@@ -7,6 +7,7 @@ import Words
 extension Explanation {
   func explain(_ line: DirectoryCard.Line, of entry: DirectoryEntry) -> String {
     ([line.value] + line.flags.map { "(?) " + words.text($0.text) } + [
+      line.local.map { words.sentence(for: $0.correction) + " " + line.localNote } ?? "",
       note(on: line.matter), citations(places(of: line.matter, entry)),
       readings(readingIDs(of: line, entry)),
       words(.sheetData, ["year": String(entry.dataYear)]) + " "

@@ -6,7 +6,19 @@ import Words
 struct DirectoryCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "directory",
-    abstract: "Offices, akimats and the oblast department. Needs no store and makes none.")
+    abstract: "Offices, akimats and the oblast department. Needs no store and makes none.",
+    usage: """
+      qabyldau directory [WORDS…|-] [--kind office|authority|department] [--standard S1|S2] [--json]
+      qabyldau directory export FILE|-
+      qabyldau directory import FILE|- [--apply] [--json]
+      """,
+    subcommands: [ShowDirectory.self, ExportDirectory.self, ImportDirectory.self],
+    defaultSubcommand: ShowDirectory.self)
+}
+
+struct ShowDirectory: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "find", abstract: "Find bodies by any part of what is known of them.")
 
   @OptionGroup var options: GlobalOptions
   @Argument(

@@ -32,7 +32,24 @@ extension JSON {
             "text": JSON(flag.text),
           ]
         }),
-      "data_year": .number(entry.dataYear),
+      "data_year": .number(entry.dataYear), "head": .text(entry.head),
+      "local": .list(
+        entry.local.map { local in
+          [
+            "field": .text(local.correction.field.rawValue), "shipped": .text(local.shipped),
+            "reason": .text(local.correction.reason), "by": .text(local.correction.by),
+            "on": .text(local.correction.on),
+          ]
+        }),
+    ]
+  }
+
+  /// A correction, beside what stands in its place now.
+  init(_ correction: DirectoryCorrection, old: String?) {
+    self = [
+      "entry": .text(correction.entry), "field": .text(correction.field.rawValue),
+      "old": .text(old), "new": .text(correction.value),
+      "reason": .text(correction.reason), "by": .text(correction.by), "on": .text(correction.on),
     ]
   }
 

@@ -170,8 +170,23 @@ extension DeskDriver {
 
   /// Does the act of that place in the menu of a card.
   func act(_ place: Int) {
+    act(
+      [
+        WordKey.caseActsPapers, .caseActsWithdraw, .caseActsCorrect, .caseActsNote,
+        .caseActsHandOver, .caseActsVoid, .caseActsCopy,
+      ][place])
+  }
+
+  /// Does the act of that name in the menu of a card.
+  func act(_ name: WordKey) {
     command(.acts)
-    press(.down, times: place)
+    choose(desk.words(name))
+  }
+
+  /// Walks to an answer of the dialog on the screen and takes it.
+  func choose(_ label: String) {
+    press(.up, times: 20)
+    for _ in 0..<20 where !screen.contains("[\(label)") { press(.down) }
     press(.enter)
   }
 

@@ -30,6 +30,7 @@ struct Scene: Sendable, CustomTestStringConvertible {
 
   static let all: [Scene] =
     firstRun + menu + persons + forms + numbers + papers + custody + decisions + cases + people
+    + life
     + dueDates
     + explanations + frame
 

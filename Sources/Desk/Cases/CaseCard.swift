@@ -16,10 +16,10 @@ struct CaseCard {
   }
 
   private var record: CaseRecord { file.record }
-  private var words: Words { view.words }
+  var words: Words { view.words }
 
   var text: String {
-    [application, deadline, papers, history].filter { !$0.isEmpty }.joined(separator: "\n\n")
+    [application, life, deadline, papers, history].filter { !$0.isEmpty }.joined(separator: "\n\n")
   }
 
   private var application: String {
@@ -48,7 +48,7 @@ struct CaseCard {
         words(
           .caseWithdrawnLine,
           [
-            "date": words.date(withdrawal.at.date, style: .short), "reason": withdrawal.reason,
+            "date": words.date(withdrawal.day, style: .short), "reason": withdrawal.reason,
           ]))
     }
     return lines.joined(separator: "\n")
@@ -150,11 +150,8 @@ struct CaseCard {
           "old": answer(change.old, change.field), "new": answer(change.new, change.field),
         ])
     }
-    if let paper = said.paper {
-      let requirement = file.evaluation.papers.first { $0.requirement.id == paper }?.requirement
-      lines.append(
-        requirement.map { $0.item + " " + words.text($0.short) } ?? paper)
-    }
+    if let paper = said.paper { lines.append(paperName(paper)) }
+    lines += lifeDetails(said, at: step.recorded.at)
     if let colleague = said.to {
       lines.append(words(.caseStepTo, ["name": colleague.surname]))
     }

@@ -32,6 +32,39 @@ extension CaseStore {
       """, [day.description, limit])
   }
 
+  /// How many cases are in each group of the board, without reading them.
+  ///
+  /// - Parameter soonUntil: the last day that is `soon`.
+  public func countsOnBoard(today: CivilDate, soonUntil: CivilDate) throws(StoreFailure)
+    -> [BoardGroup: Int]
+  {
+    try read { db in
+      let rows = try Row.fetchAll(
+        db.cachedStatement(
+          sql: """
+            SELECT CASE
+                WHEN state IN ('awaiting-papers', 'suspended') THEN 'stopped'
+                WHEN due_on < :today THEN 'overdue'
+                WHEN coalesce(act_by, counted_on) <= :today THEN 'today'
+                WHEN coalesce(act_by, counted_on) <= :soon THEN 'soon'
+                ELSE 'on-time' END AS place, count(*)
+            FROM cases INDEXED BY cases_on_board WHERE \(Schema.isOnBoard) GROUP BY place
+            """), arguments: ["today": today.description, "soon": soonUntil.description])
+      return Dictionary(
+        rows.compactMap { row in BoardGroup(rawValue: row[0]).map { ($0, row[1] as Int) } },
+        uniquingKeysWith: { first, _ in first })
+    }
+  }
+
+  /// How many results wait to be collected.
+  public func countOnShelf() throws(StoreFailure) -> Int {
+    try read { db in
+      try Int.fetchOne(
+        db.cachedStatement(
+          sql: "SELECT count(*) FROM cases INDEXED BY cases_on_shelf WHERE state = 'ready'")) ?? 0
+    }
+  }
+
   private func boardCases(_ condition: String, _ arguments: StatementArguments)
     throws(StoreFailure) -> [BoardCase]
   {

@@ -2,12 +2,41 @@ import CaseStore
 import Casework
 import Standards
 
+/// What the day holds, for the first screen.
+public struct DayCounts: Hashable, Sendable {
+  public var groups: [BoardGroup: Int] = [:]
+  /// Results that wait to be collected.
+  public var ready = 0
+  /// Care at home to be asked for anew by the end of the next month.
+  public var renewals = 0
+
+  public init() {}
+
+  init(groups: [BoardGroup: Int], ready: Int, renewals: Int) {
+    self.groups = groups
+    self.ready = ready
+    self.renewals = renewals
+  }
+}
+
 /// The deadline board and what stands beside it.
 extension Counter {
   /// Every case whose result is not yet ready, by its group as of today.
   public func board() throws(CounterFailure) -> DeadlineBoard {
     try attempt {
       DeadlineBoard(try store.casesOnBoard(), today: now.date, calendar: try calendar())
+    }
+  }
+
+  /// What the day holds, counted and not read.
+  public func dayCounts() throws(CounterFailure) -> DayCounts {
+    let today = now.date
+    return try attempt {
+      DayCounts(
+        groups: try store.countsOnBoard(
+          today: today, soonUntil: DeadlineBoard.soonUntil(today, try calendar())),
+        ready: try store.countOnShelf(),
+        renewals: try store.renewals(through: RenewalTime.lastDay(from: today)).count)
     }
   }
 

@@ -56,6 +56,45 @@ extension WordKey {
   public static let renewalLapsed = WordKey("renewal.lapsed")
   public static let renewalThisMonth = WordKey("renewal.this-month")
   public static let renewalNextMonth = WordKey("renewal.next-month")
+  public static let lifeDecide = WordKey("life.decide")
+  public static let lifeReady = WordKey("life.ready")
+  public static let lifeDeliver = WordKey("life.deliver")
+  public static let lifeReturn = WordKey("life.return")
+  public static let lifeComplete = WordKey("life.complete")
+  public static let lifeSuspend = WordKey("life.suspend")
+  public static let lifeResume = WordKey("life.resume")
+  public static let lifeReverse = WordKey("life.reverse")
+  public static let lifePost = WordKey("life.post")
+  public static let lifeDecideTitle = WordKey("life.decide-title")
+  public static let lifeInstitutionText = WordKey("life.institution-text")
+  public static let lifeNoticeText = WordKey("life.notice-text")
+  public static let lifeRemovedText = WordKey("life.removed-text")
+  public static let lifeOtherGroundText = WordKey("life.other-ground-text")
+  public static let lifeSuspendTitle = WordKey("life.suspend-title")
+  public static let lifeDeliverTitle = WordKey("life.deliver-title")
+  public static let lifeReceiverText = WordKey("life.receiver-text")
+  public static let lifeReceiverName = WordKey("life.receiver-name")
+  public static let lifeReceiverPaper = WordKey("life.receiver-paper")
+  public static let lifeReceiverKeys = WordKey("life.receiver-keys")
+  public static let lifePostText = WordKey("life.post-text")
+  public static let lifeReturnTitle = WordKey("life.return-title")
+  public static let lifeReturnGo = WordKey("life.return-go")
+  public static let lifeReturnText = WordKey("life.return-text")
+  public static let lifeReverseText = WordKey("life.reverse-text")
+  public static let lifeHeading = WordKey("life.heading")
+  public static let lifeDecisionLine = WordKey("life.decision-line")
+  public static let lifeReadyOnTime = WordKey("life.ready-on-time")
+  public static let lifeReadyLate = WordKey("life.ready-late")
+  public static let lifeReadyLine = WordKey("life.ready-line")
+  public static let lifeHandedLine = WordKey("life.handed-line")
+  public static let lifePostedLine = WordKey("life.posted-line")
+  public static let lifeReturnedLine = WordKey("life.returned-line")
+  public static let lifeSuspendedLine = WordKey("life.suspended-line")
+  public static let lifeDaysLine = WordKey("life.days-line")
+  public static let lifeRenewalLine = WordKey("life.renewal-line")
+  public static let lifeEarlierLine = WordKey("life.earlier-line")
+  public static let lifeAsOf = WordKey("life.as-of")
+  public static let lifeMissing = WordKey("life.missing")
 
   static let lifeWords: [WordKey] = [
     .statusReturned,
@@ -114,5 +153,44 @@ extension WordKey {
     .renewalLapsed,
     .renewalThisMonth,
     .renewalNextMonth,
+    .lifeDecide,
+    .lifeReady,
+    .lifeDeliver,
+    .lifeReturn,
+    .lifeComplete,
+    .lifeSuspend,
+    .lifeResume,
+    .lifeReverse,
+    .lifePost,
+    .lifeDecideTitle,
+    .lifeInstitutionText,
+    .lifeNoticeText,
+    .lifeRemovedText,
+    .lifeOtherGroundText,
+    .lifeSuspendTitle,
+    .lifeDeliverTitle,
+    .lifeReceiverText,
+    .lifeReceiverName,
+    .lifeReceiverPaper,
+    .lifeReceiverKeys,
+    .lifePostText,
+    .lifeReturnTitle,
+    .lifeReturnGo,
+    .lifeReturnText,
+    .lifeReverseText,
+    .lifeHeading,
+    .lifeDecisionLine,
+    .lifeReadyOnTime,
+    .lifeReadyLate,
+    .lifeReadyLine,
+    .lifeHandedLine,
+    .lifePostedLine,
+    .lifeReturnedLine,
+    .lifeSuspendedLine,
+    .lifeDaysLine,
+    .lifeRenewalLine,
+    .lifeEarlierLine,
+    .lifeAsOf,
+    .lifeMissing,
   ]
 }

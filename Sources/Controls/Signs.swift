@@ -19,6 +19,8 @@ public struct Signs: Hashable, Sendable {
   public let required: Character
   /// Two descriptions say different things.
   public let differs: Character
+  /// A day of the term that is over.
+  public let dayGone: Character
   /// Between parts of a title.
   public let separator: Character
   /// Text goes on beyond the edge.
@@ -38,14 +40,16 @@ public struct Signs: Hashable, Sendable {
 
   public static let unicode = Signs(
     marker: "▸", tick: "✓", missing: "·", waived: "–", replaced: "≈", open: "?", warning: "!",
-    required: "*", differs: "≠", separator: "·", ellipsis: "…", optionStart: "‹", optionEnd: "›",
+    required: "*", differs: "≠", dayGone: "■", separator: "·", ellipsis: "…", optionStart: "‹",
+    optionEnd: "›",
     moreAbove: "↑",
     moreBelow: "↓", horizontal: "─", vertical: "│", topLeft: "┌", topRight: "┐", bottomLeft: "└",
     bottomRight: "┘")
 
   public static let ascii = Signs(
     marker: ">", tick: "x", missing: ".", waived: "-", replaced: "~", open: "?", warning: "!",
-    required: "*", differs: "!", separator: "-", ellipsis: "~", optionStart: "<", optionEnd: ">",
+    required: "*", differs: "!", dayGone: "#", separator: "-", ellipsis: "~", optionStart: "<",
+    optionEnd: ">",
     moreAbove: "^",
     moreBelow: "v", horizontal: "-", vertical: "|", topLeft: "+", topRight: "+", bottomLeft: "+",
     bottomRight: "+")

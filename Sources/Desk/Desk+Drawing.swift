@@ -1,5 +1,6 @@
 import Casework
 import Controls
+import KazakhText
 import Screen
 import Words
 
@@ -30,7 +31,9 @@ extension Desk {
     top.fit(frame.body, view)
     stack[stack.count - 1] = top
     frame.drawTitle(titleLeft(view), right: titleRight(view), on: &canvas, signs: view.signs)
-    if let tabs = top.tabs(view), size.columns < IntakeScreen.sideBySide {
+    if let tabs = top.tabs(view),
+      !top.standsSideBySide || size.columns < IntakeScreen.sideBySide
+    {
       frame.drawHeading(top.heading(view), tabs: tabs, on: &canvas, signs: view.signs)
     } else {
       frame.drawHeading(top.heading(view), on: &canvas, signs: view.signs)
@@ -50,7 +53,19 @@ extension Desk {
     return parts.joined(separator: " \(view.signs.separator) ")
   }
 
+  /// What is pressing today stands before date and time, where there is room for it.
   private func titleRight(_ view: DeskView) -> String {
+    let pressing = [BoardGroup.today, .overdue].compactMap { group -> String? in
+      let count = view.day.groups[group] ?? 0
+      return count == 0 ? nil : "\(words.name(of: group)) \(count)"
+    }
+    let clock = clock(view)
+    let whole = (pressing + [clock]).joined(separator: "  ")
+    let room = terminal.size.columns - Width.of(titleLeft(view)) - 4
+    return Width.of(whole) <= room ? whole : clock
+  }
+
+  private func clock(_ view: DeskView) -> String {
     words.weekday(view.today.weekday.rawValue, style: .short) + " "
       + words.date(view.today, style: .short) + " "
       + words.time(minuteOfDay: view.now.minuteOfDay)

@@ -104,6 +104,10 @@ extension Desk {
         found = try counter.findCases(CaseQuery(words: words, filter: query.filter), limit: limit)
       }
       update(.result(.cases(found, query)))
+    case .readDay: update(.result(.day(try counter.dayLists())))
+    case .renew(let id):
+      let known = try counter.knownPerson(try counter.caseRecord(id).personID)
+      if let known { stack.append(ServiceChoice(.apply, known: known, view)) }
     case .keepView, .discardView, .listStaff, .addStaff, .changeStaff, .assign, .correct, .copyCase,
       .correctDirectory:
       try performForOffice(effect, at: counter)

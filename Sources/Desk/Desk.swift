@@ -40,6 +40,7 @@ public final class Desk {
 
   var drafts: [Draft] = []
   var waitingForPapers = 0
+  var day = DayCounts()
   var colleagues: [StaffMember] = []
   var views: [NamedView] = []
   var waitingSave: WaitingSave?
@@ -125,7 +126,7 @@ public final class Desk {
       staff: counter?.staff, now: (counter?.clock ?? clock).now(),
       signs: .for(unicode: terminal.showsUnicode), storePath: access.storePath,
       isTraining: counter?.store.settings.training ?? false, waitingForPapers: waitingForPapers,
-      drafts: drafts, colleagues: colleagues, views: views, lastCopy: lastCopy,
+      drafts: drafts, day: day, colleagues: colleagues, views: views, lastCopy: lastCopy,
       freshDraftID: DraftID(rawValue: freshDraftID()))
   }
 
@@ -176,6 +177,10 @@ public final class Desk {
     case .leave: over = .leaving(.leaving(words))
     case .why where !(top is ReadingScreen):
       stack.append(ReadingScreen(top.topic(view), view))
+    case .deadlines where isReady:
+      guard mayLeaveForm() else { return }
+      stack = [HomeScreen(), DeadlineScreen(view)]
+      readAgain()
     case .law where !(top is LawReader): stack.append(LawReader(view))
     case .menu where isReady: over = .menu(.menu(view))
     case .newCase where isReady:
@@ -186,7 +191,7 @@ public final class Desk {
       stack = [HomeScreen(), CaseList(view)]
       readAgain()
     case .directory where isReady: openDirectory()
-    case .newCase, .menu, .cases, .directory, .law, .blank: break
+    case .newCase, .menu, .cases, .deadlines, .directory, .law, .blank: break
     case .back where stack.count == 1 && isReady: over = .leaving(.leaving(words))
     default: update(.command(command))
     }
@@ -221,6 +226,7 @@ public final class Desk {
     counter.readDirectory()
     drafts = (try? counter.drafts()) ?? []
     waitingForPapers = (try? counter.waitingForPapers(upTo: 101)) ?? 0
+    day = (try? counter.dayCounts()) ?? DayCounts()
     colleagues = (try? counter.staffList()) ?? []
     views = (try? counter.views()) ?? []
     lastCopy = counter.staff.role == .manager ? try? counter.lastCopy() : nil

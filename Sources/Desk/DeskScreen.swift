@@ -12,6 +12,9 @@ protocol DeskScreen {
   func heading(_ view: DeskView) -> String
   func tabs(_ view: DeskView) -> Tabs?
 
+  /// Whether its parts stand side by side where there is room, and need no tabs there.
+  var standsSideBySide: Bool { get }
+
   /// Told before it is drawn and before each event, so that PgUp and PgDn know their page.
   mutating func fit(_ area: Rect, _ view: DeskView)
 
@@ -34,6 +37,7 @@ protocol DeskScreen {
 
 extension DeskScreen {
   func tabs(_ view: DeskView) -> Tabs? { nil }
+  var standsSideBySide: Bool { false }
   mutating func fit(_ area: Rect, _ view: DeskView) {}
   func unavailable(_ command: DeskCommand.ID, _ view: DeskView) -> WordKey? { nil }
   var reading: Effect? { nil }

@@ -20,6 +20,8 @@ struct DeskView {
   /// Cases whose papers are not complete, not counted beyond a hundred.
   let waitingForPapers: Int
   let drafts: [Draft]
+  /// What is overdue, due today, ready, to be renewed.
+  let day: DayCounts
   /// Everybody on the staff, those who left too, in the order they came.
   let colleagues: [StaffMember]
   /// The named views of the person at the desk.

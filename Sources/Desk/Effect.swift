@@ -36,6 +36,10 @@ enum Effect {
   case takeTheirs(CaseFile)
   /// Cases by what is typed and the filter, in whichever layout.
   case findCases(CaseQuery)
+  /// The deadline board and the lists beside it.
+  case readDay
+  /// A new application of somebody whose care at home is to be asked for anew.
+  case renew(CaseID)
   case keepView(NamedView)
   case discardView(String)
   case correct(CaseRecord, to: Draft, reason: String, fault: Fault)
@@ -80,6 +84,7 @@ enum DeskResult {
   /// The case as it is now.
   case file(CaseFile)
   case cases([CaseLine], CaseQuery)
+  case day(DayLists)
   case staff([StaffMember])
   /// Found for what was typed.
   case persons([PersonLine], typed: String)

@@ -21,6 +21,8 @@ public struct Paper: Hashable, Codable, Sendable {
     case returned
     /// What to bring, without a name (¶18 2).
     case whatToBring = "what-to-bring"
+    /// The deadline board, the shelf, the call list of renewals.
+    case day
     /// What F1 or the reader of the standards says.
     case explanation
     /// Everything the office holds about one person (¶18 3)).

@@ -19,6 +19,16 @@ public struct DayCounts: Hashable, Sendable {
   }
 }
 
+/// The deadline board and the lists beside it, as they are now.
+public struct DayLists: Hashable, Sendable {
+  public var board: DeadlineBoard
+  /// Results that wait to be collected, the longest first.
+  public var shelf: [ShelfLine]
+  public var renewals: [RenewalLine]
+  /// Who holds what, whoever holds the most first.
+  public let workloads: [Workload]
+}
+
 /// The deadline board and what stands beside it.
 extension Counter {
   /// Every case whose result is not yet ready, by its group as of today.
@@ -38,6 +48,13 @@ extension Counter {
         ready: try store.countOnShelf(),
         renewals: try store.renewals(through: RenewalTime.lastDay(from: today)).count)
     }
+  }
+
+  public func dayLists() throws(CounterFailure) -> DayLists {
+    let (board, shelf) = (try board(), try shelf())
+    return DayLists(
+      board: board, shelf: shelf, renewals: try renewals(),
+      workloads: Workload.all(board, shelf: shelf))
   }
 
   /// Results that wait to be collected, the longest first (¶18 4)).

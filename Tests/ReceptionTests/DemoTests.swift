@@ -9,7 +9,7 @@ import Testing
 @testable import Reception
 
 /// A training store of its own for one test, gone with it.
-private final class TrainingOffice {
+final class TrainingOffice {
   let folder = NSTemporaryDirectory() + "qabyldau-demo-" + UUID().uuidString
   let counter: Counter
 

@@ -80,6 +80,11 @@ public struct DeadlineBoard: Hashable, Sendable {
       today: today, soonUntil: soonUntil, lines: lines.filter { isShown($0.file) })
   }
 
+  /// The same board with one of its groups.
+  public func only(_ group: BoardGroup) -> DeadlineBoard {
+    DeadlineBoard(today: today, soonUntil: soonUntil, lines: lines(in: group))
+  }
+
   public func lines(in group: BoardGroup) -> [BoardLine] { lines.filter { $0.group == group } }
 
   public var counts: [BoardGroup: Int] {

@@ -21,6 +21,8 @@ public enum Place: String, CaseIterable, Sendable {
   case cases
   /// One case.
   case card
+  /// The deadline board and the lists beside it.
+  case board
   /// The people of the office.
   case staff
   /// The reader of the standards.
@@ -53,6 +55,7 @@ public struct DeskCommand: Sendable {
     case why
     case newCase = "new-case"
     case cases
+    case deadlines
     case law
     case directory
     case menu
@@ -72,6 +75,8 @@ public struct DeskCommand: Sendable {
     case acts
     case add
     case filter
+    case nextGroup = "next-group"
+    case order
     case narrow
     case mark
     case print
@@ -97,6 +102,9 @@ public struct DeskCommand: Sendable {
         id: .cases, word: .commandCases, short: .commandCasesShort,
         keys: [.function(3), .control("f")], places: everywhere),
       DeskCommand(
+        id: .deadlines, word: .commandDeadlines, short: .commandDeadlinesShort,
+        keys: [.function(5), .control("v")], places: everywhere),
+      DeskCommand(
         id: .law, word: .commandLaw, short: .commandLawShort, keys: [.control("r")],
         places: everywhere),
       DeskCommand(
@@ -114,7 +122,7 @@ public struct DeskCommand: Sendable {
       DeskCommand(
         id: .choose, word: .commandChoose, short: .commandChooseShort, keys: [.enter],
         places: [
-          .home, .person, .choice, .drafts, .cases, .staff, .directory, .body, .bring, .law,
+          .home, .person, .choice, .drafts, .cases, .staff, .directory, .body, .bring, .board, .law,
           .explanation, .dialog,
         ]),
       DeskCommand(
@@ -140,7 +148,7 @@ public struct DeskCommand: Sendable {
         places: [.papers]),
       DeskCommand(
         id: .switchTab, word: .commandSwitchTab, short: .commandSwitchTabShort,
-        keys: [.control("k")], places: [.form, .papers, .bring, .law]),
+        keys: [.control("k")], places: [.form, .papers, .bring, .law, .board]),
       DeskCommand(
         id: .goOn, word: .commandGoOn, short: .commandGoOnShort, keys: [.control("g")],
         places: [.form, .papers, .bring, .card]),
@@ -155,11 +163,17 @@ public struct DeskCommand: Sendable {
         id: .narrow, word: .commandNarrow, short: .commandNarrowShort, keys: [.tab],
         places: [.directory]),
       DeskCommand(
+        id: .nextGroup, word: .commandNextGroup, short: .commandNextGroupShort, keys: [.tab],
+        places: [.board]),
+      DeskCommand(
+        id: .order, word: .commandOrder, short: .commandOrderShort, keys: [.control("o")],
+        places: [.board]),
+      DeskCommand(
         id: .mark, word: .commandMark, short: .commandMarkShort, keys: [.insert],
         places: [.cases]),
       DeskCommand(
         id: .print, word: .commandPrint, short: .commandPrintShort, keys: [.control("p")],
-        places: [.reading, .card, .directory, .body, .explanation]),
+        places: [.board, .reading, .card, .directory, .body, .explanation]),
       DeskCommand(
         id: .saveText, word: .commandSaveText, short: .commandSaveTextShort,
         keys: [.control("t")], places: [.reading]),

@@ -6,7 +6,8 @@ import Words
 /// The start and the menu: everything the desk can do, reached by arrows.
 struct HomeScreen: DeskScreen {
   private enum Entry: String, CaseIterable {
-    case bring, take, drafts, cases, directory, law, language, about, staff, leave
+    case bring, take, drafts, cases, deadlines, shelf, renewals, directory, law, language, about,
+      staff, leave
   }
 
   private var table = Table(
@@ -33,6 +34,13 @@ struct HomeScreen: DeskScreen {
       view.words(.homeCases) + "  "
         + (view.waitingForPapers > 100
           ? view.words(.homeMany) : view.words.plural(.homeWaiting, view.waitingForPapers))
+    case .deadlines:
+      view.words(.deadlinesTitle) + "  "
+        + [BoardGroup.overdue, .today, .soon].map {
+          "\(view.words.name(of: $0)) \(view.day.groups[$0] ?? 0)"
+        }.joined(separator: " \(view.signs.separator) ")
+    case .shelf: view.words(.homeShelf, ["count": String(view.day.ready)])
+    case .renewals: view.words(.homeRenewals, ["count": String(view.day.renewals)])
     case .law: view.words(.homeLaw)
     case .directory: view.words(.homeDirectory)
     case .language: view.words(.homeLanguage)
@@ -64,6 +72,9 @@ struct HomeScreen: DeskScreen {
     case .take: return [.push(PersonSearch(view))]
     case .drafts: return [.push(DraftList(view))]
     case .cases: return [.push(CaseList(view)), .findCases(CaseQuery())]
+    case .deadlines: return [.push(DeadlineScreen(view)), .readDay]
+    case .shelf: return [.push(DeadlineScreen(view, part: .shelf)), .readDay]
+    case .renewals: return [.push(DeadlineScreen(view, part: .renewals)), .readDay]
     case .law: return [.push(LawReader(view))]
     case .directory: return [.push(DirectoryScreen(view))]
     case .staff:

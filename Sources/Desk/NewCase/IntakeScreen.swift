@@ -63,6 +63,8 @@ struct IntakeScreen: DeskScreen {
       .joined(separator: " \(view.signs.separator) ")
   }
 
+  var standsSideBySide: Bool { true }
+
   func tabs(_ view: DeskView) -> Tabs? {
     let checklist = panel.checklist
     return Tabs(

@@ -8,6 +8,7 @@ public struct DemoSummary: Hashable, Sendable {
   public internal(set) var cases = 0
   /// Acts on them, openings included.
   public internal(set) var acts = 0
+  /// Whose set was complete, whatever came after.
   public internal(set) var accepted = 0
   public internal(set) var awaitingPapers = 0
   public internal(set) var voided = 0
@@ -70,7 +71,8 @@ extension Counter {
     func count(_ state: CaseState) -> Int { stand.values.count { $0.state == state } }
     return DemoSummary(
       cases: stand.count, acts: stand.values.reduce(0) { $0 + $1.revision },
-      accepted: count(.accepted), awaitingPapers: count(.awaitingPapers), voided: count(.voided),
+      accepted: stand.count - count(.awaitingPapers) - count(.voided),
+      awaitingPapers: count(.awaitingPapers), voided: count(.voided),
       firstDay: plan.visits.first?.moment.date, lastDay: plan.visits.last?.moment.date)
   }
 }

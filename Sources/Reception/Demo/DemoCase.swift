@@ -14,9 +14,10 @@ struct DemoCase {
   let clerkSurname: String
   let days: DemoDays
   private(set) var visits: [DemoVisit] = []
-  private var random: DemoRandom
-  private var application: Application
-  private var acceptedOn: CivilDate?
+  var random: DemoRandom
+  private(set) var application: Application
+  private(set) var acceptedOn: CivilDate?
+  var isDecided = false
   /// Papers not yet handed in, in the decree's order.
   private var missing: [Requirement] = []
 
@@ -72,9 +73,12 @@ struct DemoCase {
     add(moment, .opening(intake, then: first))
     bringTheRest(canBeAccepted, term)
     if canBeAccepted, missing.isEmpty, acceptedOn == nil { acceptLate(term) }
+    let isCorrected = random.chance(25)
+    if isCorrected { try correct(law, evaluation, ages, applicants) }
+    let ends = random.chance(20)
+    if !isCorrected, !ends { decide() }
     addRemarks()
-    if random.chance(25) { try correct(law, evaluation, ages, applicants) }
-    if random.chance(20) { void() }
+    if ends { void() }
   }
 
   private struct Term {
@@ -82,7 +86,7 @@ struct DemoCase {
     let calendar: OfficeCalendar
   }
 
-  private mutating func add(_ moment: Moment, _ deed: DemoVisit.Deed) {
+  mutating func add(_ moment: Moment, _ deed: DemoVisit.Deed) {
     visits.append(DemoVisit(moment: moment, subject: subject, deed: deed))
   }
 
@@ -195,7 +199,7 @@ struct DemoCase {
     if random.chance(45), let moment = laterDay(within: 20) {
       add(moment, .acts([.noted(text: DemoTexts.note(&random))]))
     }
-    if random.chance(20), let moment = laterDay(within: 30) {
+    if !isDecided, random.chance(20), let moment = laterDay(within: 30) {
       add(moment, .acts([.extraPaper(text: DemoTexts.extraPaper(&random))]))
     }
   }

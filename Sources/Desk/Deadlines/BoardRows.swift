@@ -1,0 +1,152 @@
+import Casework
+import Controls
+import KazakhText
+import Papers
+import Reception
+import Standards
+import Words
+
+/// The rows of the deadline board and the lists beside it.
+struct BoardRows {
+  /// From so many columns on there is room for service, clerk and the day to act by.
+  static let wide = 110
+
+  let view: DeskView
+  let isWide: Bool
+
+  private var words: Words { view.words }
+
+  func columns(of part: DeadlineScreen.Part) -> [Table.Column] {
+    let number = Table.Column(words(.columnNumber), width: .fixed(16))
+    let name = Table.Column(words(.columnName), width: .flexible(minimum: 14))
+    let service = Table.Column(words(.columnService), width: .fixed(10), leftOutBelow: Self.wide)
+    let clerk = Table.Column(words(.columnClerk), width: .fixed(13), leftOutBelow: Self.wide)
+    switch part {
+    case .deadlines:
+      return [
+        number, name, service,
+        Table.Column(words(.columnCategory), width: .fixed(10), leftOutBelow: 140), clerk,
+        Table.Column(words(.columnAccepted), width: .fixed(10), leftOutBelow: 140),
+        Table.Column(words(.columnActBy), width: .fixed(11), leftOutBelow: Self.wide),
+        Table.Column(words(.columnDue), width: .fixed(10)),
+        Table.Column(words(.columnLeft), width: .fixed(8), alignment: .right),
+        Table.Column(words(.columnTerm), width: .fixed(11)),
+      ]
+    case .shelf:
+      return [
+        number, name, service, clerk,
+        Table.Column(words(.columnReady), width: .fixed(10)),
+        Table.Column(words(.columnDays), width: .fixed(8), alignment: .right),
+      ]
+    case .renewals:
+      return [
+        number, name, Table.Column(words(.columnPhone), width: .fixed(13)), clerk,
+        Table.Column(words(.columnRenewal), width: .fixed(10)),
+        Table.Column(words(.columnTime), width: .fixed(12)),
+      ]
+    case .clerks:
+      return [Table.Column(words(.columnClerk), width: .flexible(minimum: 16))]
+        + BoardGroup.allCases.map {
+          Table.Column(words.name(of: $0), width: .fixed(10), alignment: .right)
+        } + [Table.Column(words(.columnReady), width: .fixed(6), alignment: .right)]
+    }
+  }
+
+  func rows(of part: DeadlineScreen.Part, _ lists: DayLists, _ order: BoardOrder) -> [Table.Row] {
+    switch part {
+    case .deadlines: sorted(lists.board.lines, order).prefix(DeadlineScreen.mostRows).map(row)
+    case .shelf: lists.shelf.prefix(DeadlineScreen.mostRows).map(row)
+    case .renewals: lists.renewals.prefix(DeadlineScreen.mostRows).map(row)
+    case .clerks: lists.workloads.map(row)
+    }
+  }
+
+  private func sorted(_ lines: [BoardLine], _ order: BoardOrder) -> [BoardLine] {
+    switch order {
+    case .urgency: return lines
+    case .number: return lines.sorted { $0.file.id.rawValue < $1.file.id.rawValue }
+    case .clerk:
+      let names = Dictionary(
+        view.colleagues.map { ($0.id, KazakhOrder.sortKey($0.surname)) },
+        uniquingKeysWith: { first, _ in first })
+      return stable(lines) { names[$0.file.clerk] ?? [] }
+    case .name: return stable(lines) { KazakhOrder.sortKey($0.file.name) }
+    }
+  }
+
+  /// Lines of one key keep the order of urgency among them.
+  private func stable(_ lines: [BoardLine], by key: (BoardLine) -> [UInt8]) -> [BoardLine] {
+    lines.enumerated().map { (key($0.element), $0.offset, $0.element) }
+      .sorted { $0.0 == $1.0 ? $0.1 < $1.1 : $0.0.lexicographicallyPrecedes($1.0) }.map(\.2)
+  }
+
+  private func row(_ line: BoardLine) -> Table.Row {
+    let file = line.file
+    return Table.Row(
+      id: String(file.id.rawValue),
+      cells: [
+        file.number.description + (line.isReturned ? " \(view.signs.replaced)" : ""), file.name,
+        words.shortName(of: file.service), words.name(of: file.category),
+        view.surname(of: file.clerk), short(file.acceptedOn), short(file.actBy),
+        line.needsDueDate ? "?" : short(file.dueOn), left(line), term(line),
+      ], tone: line.group == .overdue ? .alarm : line.group == .today ? .warning : .normal)
+  }
+
+  /// Calendar days to the due date, and working days beside them.
+  private func left(_ line: BoardLine) -> String {
+    guard let days = line.daysLeft else { return "" }
+    guard let working = line.workingDaysLeft, days >= 0 else { return String(days) }
+    return "\(days) (\(working))"
+  }
+
+  /// The ten days as a bar; what is pressing or stands still says so in words.
+  private func term(_ line: BoardLine) -> String {
+    switch line.group {
+    case .overdue, .today, .stopped: return words.name(of: line.group)
+    case .soon, .onTime:
+      guard let day = line.dayOfTerm, let accepted = line.file.acceptedOn,
+        let counted = line.file.countedOn
+      else { return "" }
+      let length = max(1, counted.days(since: accepted))
+      let gone = min(length, max(0, day))
+      return String(repeating: String(view.signs.dayGone), count: gone)
+        + String(repeating: String(view.signs.missing), count: length - gone)
+    }
+  }
+
+  private func row(_ line: ShelfLine) -> Table.Row {
+    Table.Row(
+      id: String(line.file.id.rawValue),
+      cells: [
+        line.file.number.description, line.file.name, words.shortName(of: line.file.service),
+        view.surname(of: line.file.clerk), short(line.readyOn), String(line.days),
+      ])
+  }
+
+  private func row(_ line: RenewalLine) -> Table.Row {
+    Table.Row(
+      id: String(line.file.id.rawValue),
+      cells: [
+        line.file.number.description, line.file.name, line.file.phone ?? "",
+        view.surname(of: line.file.clerk), short(line.renewalOn),
+        words(WordKey(rawValue: "renewal." + line.time.rawValue)),
+      ], tone: line.time == .lapsed ? .warning : .normal)
+  }
+
+  private func row(_ load: Workload) -> Table.Row {
+    Table.Row(
+      id: String(load.clerk.rawValue),
+      cells: [view.surname(of: load.clerk) + " (\(load.total))"]
+        + BoardGroup.allCases.map { String(load.groups[$0] ?? 0) } + [String(load.ready)])
+  }
+
+  private func short(_ date: CivilDate?) -> String {
+    date.map { words.date($0, style: .short) } ?? ""
+  }
+}
+
+extension Words {
+  func name(of group: BoardGroup) -> String {
+    self(WordKey(rawValue: "board." + group.rawValue))
+  }
+}

@@ -1,0 +1,251 @@
+import Casework
+import Controls
+import KazakhText
+import Papers
+import Reception
+import Screen
+import Standards
+import Words
+
+/// What the office must do by when: the deadline board, results that wait to be collected, renewals
+/// of care at home, and who holds what. Enter opens a case and comes back to the same row.
+struct DeadlineScreen: DeskScreen {
+  enum Part: String, CaseIterable {
+    case deadlines, shelf, renewals, clerks
+
+    var word: WordKey { WordKey(rawValue: "deadlines.part-" + rawValue) }
+  }
+
+  private var field = TextField(maximumLength: 60)
+  private var tabStrip: Tabs
+  private var table = Table(columns: [], emptyText: "")
+  private(set) var lists: DayLists?
+  /// What is searched in each case, folded once for all letters that are typed.
+  private var keys: [CaseID: String] = [:]
+  /// `nil` shows every group.
+  private(set) var group: BoardGroup?
+  private(set) var order = BoardOrder.urgency
+  private var shown: Shown?
+
+  /// What the rows were made from. A step in a long list must not make them all again.
+  private struct Shown: Equatable {
+    let language: Language
+    let lists: DayLists?
+    let part: String
+    let typed: String
+    let group: BoardGroup?
+    let order: BoardOrder
+    let colleagues: [StaffMember]
+    let isWide: Bool
+  }
+
+  /// Lines that are made at once; with more, searching narrows them.
+  static let mostRows = 500
+
+  init(_ view: DeskView, part: Part = .deadlines, group: BoardGroup? = nil) {
+    self.group = group
+    tabStrip = Tabs(
+      Part.allCases.map { Tabs.Tab(id: $0.rawValue, title: view.words($0.word)) },
+      current: part.rawValue)
+  }
+
+  var place: Place { .board }
+  var reading: Effect? { .readDay }
+  var part: Part { Part(rawValue: tabStrip.current) ?? .deadlines }
+
+  func heading(_ view: DeskView) -> String { view.words(.deadlinesTitle) }
+
+  func tabs(_ view: DeskView) -> Tabs? { tabStrip }
+
+  func topic(_ view: DeskView) -> WhyTopic {
+    .place(
+      title: part.word,
+      text: WordKey(rawValue: "why.deadlines-" + part.rawValue))
+  }
+
+  func unavailable(_ command: DeskCommand.ID, _ view: DeskView) -> WordKey? {
+    switch command {
+    case .nextGroup, .order: part == .deadlines ? nil : .deadlinesNoGroups
+    case .print, .choose: table.rows.isEmpty ? .deadlinesNothing : nil
+    default: nil
+    }
+  }
+
+  private var typed: String { field.text.split(separator: " ").joined(separator: " ") }
+
+  mutating func fit(_ area: Rect, _ view: DeskView) {
+    showRows(view, width: area.width)
+    table.fit(area.inset(top: 2))
+  }
+
+  mutating func update(_ event: DeskEvent, _ view: DeskView) -> [Effect] {
+    switch event {
+    case .command(.back): return [.close]
+    case .command(.choose): return open(view)
+    case .command(.switchTab):
+      _ = tabStrip.cycle()
+      beginAnew(view)
+    case .command(.nextGroup):
+      let all = [nil] + BoardGroup.allCases.map(Optional.some)
+      let next = (all.firstIndex(of: group) ?? 0) + 1
+      group = all.indices.contains(next) ? all[next] : nil
+      beginAnew(view)
+    case .command(.order):
+      order = order.next
+      beginAnew(view)
+      return [.say(view.words(order.word), .plain)]
+    case .command(.print):
+      guard let lists else { return [] }
+      let (part, lines, group) = (part, found(in: lists), group)
+      return [
+        .push(
+          PaperScreen(name: "deadlines-\(part.rawValue)", topic: topic(view), view) { words in
+            DayPaper(part, lines, group: group, view: view, words).paper
+          })
+      ]
+    case .result(.day(let lists)):
+      if lists != self.lists { keys = [:] }
+      self.lists = lists
+    case .input(let input):
+      let before = typed
+      switch field.handle(input) {
+      case .changed where typed != before: beginAnew(view)
+      case .refused(let refusal): return [.say(view.words.sentence(for: refusal), .warning)]
+      case .changed, .moved: break
+      case .ignored: _ = table.handle(input)
+      }
+    default: break
+    }
+    return []
+  }
+
+  /// Other lines begin at the first row.
+  private mutating func beginAnew(_ view: DeskView) {
+    shown = nil
+    showRows(view, width: 0)
+    if let first = table.rows.first { table.moveCursor(to: first.id) }
+    shown = nil
+  }
+
+  private func open(_ view: DeskView) -> [Effect] {
+    guard let id = table.cursor.flatMap(Int64.init) else { return [] }
+    switch part {
+    case .deadlines, .shelf: return [.showCase(CaseID(rawValue: id))]
+    case .renewals: return [.renew(CaseID(rawValue: id))]
+    case .clerks:
+      var filter = CaseFilter()
+      filter.clerk = StaffID(rawValue: id)
+      let list = CaseList(view, filter: filter)
+      return [.push(list)] + (list.reading.map { [$0] } ?? [])
+    }
+  }
+
+  // MARK: Rows
+
+  /// The lines of this part that fit what is typed, the group and the order.
+  private func found(in lists: DayLists) -> DayLists {
+    var found = lists
+    found.board = found.board.filtered { fits($0) }
+    if let group { found.board = found.board.only(group) }
+    found.shelf = found.shelf.filter { fits($0.file) }
+    found.renewals = found.renewals.filter { fits($0.file) }
+    return found
+  }
+
+  private func fits(_ file: BoardCase) -> Bool {
+    if typed.isEmpty { return true }
+    let key = keys[file.id] ?? ""
+    return readings.contains { parts in parts.allSatisfy(key.contains) }
+  }
+
+  /// What is typed, in whichever layout, as the parts that must all be found.
+  private var readings: [[String]] {
+    ([typed] + Layout.inOtherLayout(typed)).map {
+      SearchKey.forgiving($0).split(separator: " ").map(String.init)
+    }
+  }
+
+  private mutating func showRows(_ view: DeskView, width: Int) {
+    let isWide = width == 0 ? shown?.isWide ?? false : width >= BoardRows.wide
+    let now = Shown(
+      language: view.words.language, lists: lists, part: tabStrip.current, typed: typed,
+      group: group, order: order, colleagues: view.colleagues, isWide: isWide)
+    guard now != shown else { return }
+    if now.language != shown?.language {
+      tabStrip.show(Part.allCases.map { Tabs.Tab(id: $0.rawValue, title: view.words($0.word)) })
+    }
+    shown = now
+    guard let lists else { return }
+    if !typed.isEmpty, keys.isEmpty { keys = Self.keys(of: lists, view) }
+    let rows = BoardRows(view: view, isWide: isWide)
+    table.columns = rows.columns(of: part)
+    table.emptyText = view.words(
+      typed.isEmpty && (group == nil || part != .deadlines) ? part.emptyWord : .deadlinesNothing)
+    table.show(rows.rows(of: part, found(in: lists), order))
+  }
+
+  private static func keys(of lists: DayLists, _ view: DeskView) -> [CaseID: String] {
+    var keys: [CaseID: String] = [:]
+    for file in lists.board.lines.map(\.file) + lists.shelf.map(\.file) + lists.renewals.map(\.file)
+    where keys[file.id] == nil {
+      let told = [
+        file.name, file.number.description, file.number.digits, file.phone ?? "",
+        view.surname(of: file.clerk),
+      ]
+      keys[file.id] = SearchKey.forgiving(told.joined(separator: " "))
+    }
+    return keys
+  }
+
+  func draw(on canvas: inout Canvas, in area: Rect, _ view: DeskView) {
+    let (top, rest) = area.splitTop(2)
+    let line = Rect(column: top.column + 1, row: top.row, width: top.width - 2, height: 1)
+    let start = canvas.write(
+      view.words(.casesSearch), column: line.column, row: line.row, style: Style(.accent),
+      clip: line)
+    if part == .deadlines {
+      var second = line
+      second.row += 1
+      canvas.write(
+        counts(view), column: second.column, row: second.row, style: Style(.muted), clip: second)
+    }
+    table.draw(on: &canvas, in: rest, focused: true, signs: view.signs)
+    field.draw(
+      on: &canvas, in: line.inset(left: start + 1 - line.column), focused: true,
+      signs: view.signs)
+  }
+
+  /// The groups with their counts, the one that is shown in brackets.
+  private func counts(_ view: DeskView) -> String {
+    let words = view.words
+    let all = "\(words(.boardAll)) \(lists?.board.lines.count ?? 0)"
+    let groups = BoardGroup.allCases.map { candidate in
+      let text = "\(words.name(of: candidate)) \(lists?.board.count(candidate) ?? 0)"
+      return candidate == group ? "[\(text)]" : text
+    }
+    return ([group == nil ? "[\(all)]" : all] + groups).joined(separator: "  ")
+  }
+}
+
+extension DeadlineScreen.Part {
+  fileprivate var emptyWord: WordKey {
+    switch self {
+    case .deadlines: .deadlinesEmpty
+    case .shelf: .deadlinesShelfEmpty
+    case .renewals: .deadlinesRenewalsEmpty
+    case .clerks: .deadlinesNothing
+    }
+  }
+}
+
+/// How the board is sorted.
+enum BoardOrder: String, CaseIterable {
+  case urgency, name, clerk, number
+
+  var word: WordKey { WordKey(rawValue: "deadlines.order-" + rawValue) }
+
+  var next: BoardOrder {
+    let all = Self.allCases
+    return all[((all.firstIndex(of: self) ?? 0) + 1) % all.count]
+  }
+}

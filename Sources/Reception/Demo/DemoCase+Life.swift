@@ -1,0 +1,59 @@
+import Casework
+import Standards
+
+/// From acceptance to the end: mostly decided in time, made ready and collected; some late, some
+/// never fetched, a few refused, suspended or sent back.
+extension DemoCase {
+  mutating func decide() {
+    guard let acceptedOn, let entered = visits.last?.moment.date else { return }
+    if random.chance(15) { return pause(after: entered) }
+    let wait = random.weighted((2...6, 70), (7...8, 22), (11...16, 8))
+    guard
+      let decided = visit(
+        onOrAfter: max(acceptedOn.adding(days: random.number(in: wait)), entered.adding(days: 1)))
+    else { return }
+    isDecided = true
+    add(decided, .acts([.decided(decision(on: decided.date))]))
+    guard let ready = visit(onOrAfter: decided.date.adding(days: 1)) else { return }
+    add(ready, .acts([.ready(ActDay(ready.date))]))
+    if random.chance(30) { return }
+    let fetched = random.weighted((1...4, 70), (5...14, 22), (15...60, 8))
+    guard let moment = visit(onOrAfter: ready.date.adding(days: random.number(in: fetched))) else {
+      return
+    }
+    add(moment, .acts([delivery(on: ActDay(moment.date))]))
+  }
+
+  private mutating func visit(onOrAfter date: CivilDate) -> Moment? {
+    days.open(onOrAfter: date).map { days.visit(on: $0, &random) }
+  }
+
+  private mutating func decision(on date: CivilDate) -> DecisionTerms {
+    let facts = application.facts
+    if facts.disability != false, random.chance(25) {
+      return DecisionTerms(.refusal, on: ActDay(date), ground: .disabilityRemoved)
+    }
+    return DecisionTerms(DecisionKind(grantedBy: facts.service), on: ActDay(date))
+  }
+
+  private mutating func delivery(on day: ActDay) -> Act {
+    if application.facts.service == .homeCare, random.chance(250) {
+      return .posted(Posting(on: day))
+    }
+    let isRepresented = application.representative != nil
+    return .handedOver(HandOver(to: isRepresented ? .representative : .applicant, on: day))
+  }
+
+  private mutating func pause(after date: CivilDate) {
+    guard let moment = visit(onOrAfter: date.adding(days: random.number(in: 1...4))) else { return }
+    isDecided = true
+    let day = ActDay(moment.date)
+    if application.facts.disability != false, random.chance(400) {
+      add(moment, .acts([.suspended(SuspensionTerms(on: day, ground: .disabilityRemoved))]))
+    } else {
+      add(
+        moment,
+        .acts([.returned(ReturnTerms(on: day, reason: DemoTexts.correctionReason(&random)))]))
+    }
+  }
+}

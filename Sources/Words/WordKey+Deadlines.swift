@@ -1,0 +1,82 @@
+/// The deadline board and the lists beside it.
+extension WordKey {
+  public static let deadlinesTitle = WordKey("deadlines.title")
+  public static let deadlinesPartDeadlines = WordKey("deadlines.part-deadlines")
+  public static let deadlinesPartShelf = WordKey("deadlines.part-shelf")
+  public static let deadlinesPartRenewals = WordKey("deadlines.part-renewals")
+  public static let deadlinesPartClerks = WordKey("deadlines.part-clerks")
+  public static let deadlinesEmpty = WordKey("deadlines.empty")
+  public static let deadlinesShelfEmpty = WordKey("deadlines.shelf-empty")
+  public static let deadlinesRenewalsEmpty = WordKey("deadlines.renewals-empty")
+  public static let deadlinesNothing = WordKey("deadlines.nothing")
+  public static let deadlinesNoGroups = WordKey("deadlines.no-groups")
+  public static let deadlinesOrderUrgency = WordKey("deadlines.order-urgency")
+  public static let deadlinesOrderName = WordKey("deadlines.order-name")
+  public static let deadlinesOrderClerk = WordKey("deadlines.order-clerk")
+  public static let deadlinesOrderNumber = WordKey("deadlines.order-number")
+  public static let boardAll = WordKey("board.all")
+  public static let columnAccepted = WordKey("column.accepted")
+  public static let columnActBy = WordKey("column.act-by")
+  public static let columnLeft = WordKey("column.left")
+  public static let columnTerm = WordKey("column.term")
+  public static let columnReady = WordKey("column.ready")
+  public static let columnDays = WordKey("column.days")
+  public static let columnPhone = WordKey("column.phone")
+  public static let columnRenewal = WordKey("column.renewal")
+  public static let columnTime = WordKey("column.time")
+  public static let homeShelf = WordKey("home.shelf")
+  public static let homeRenewals = WordKey("home.renewals")
+  public static let commandDeadlines = WordKey("command.deadlines")
+  public static let commandDeadlinesShort = WordKey("command.deadlines-short")
+  public static let commandNextGroup = WordKey("command.next-group")
+  public static let commandNextGroupShort = WordKey("command.next-group-short")
+  public static let commandOrder = WordKey("command.order")
+  public static let commandOrderShort = WordKey("command.order-short")
+  public static let placeBoard = WordKey("place.board")
+  public static let menuDeadlines = WordKey("menu.deadlines")
+  public static let whyDeadlinesDeadlines = WordKey("why.deadlines-deadlines")
+  public static let whyDeadlinesShelf = WordKey("why.deadlines-shelf")
+  public static let whyDeadlinesRenewals = WordKey("why.deadlines-renewals")
+  public static let whyDeadlinesClerks = WordKey("why.deadlines-clerks")
+
+  static let deadlinesWords: [WordKey] = [
+    .deadlinesTitle,
+    .deadlinesPartDeadlines,
+    .deadlinesPartShelf,
+    .deadlinesPartRenewals,
+    .deadlinesPartClerks,
+    .deadlinesEmpty,
+    .deadlinesShelfEmpty,
+    .deadlinesRenewalsEmpty,
+    .deadlinesNothing,
+    .deadlinesNoGroups,
+    .deadlinesOrderUrgency,
+    .deadlinesOrderName,
+    .deadlinesOrderClerk,
+    .deadlinesOrderNumber,
+    .boardAll,
+    .columnAccepted,
+    .columnActBy,
+    .columnLeft,
+    .columnTerm,
+    .columnReady,
+    .columnDays,
+    .columnPhone,
+    .columnRenewal,
+    .columnTime,
+    .homeShelf,
+    .homeRenewals,
+    .commandDeadlines,
+    .commandDeadlinesShort,
+    .commandNextGroup,
+    .commandNextGroupShort,
+    .commandOrder,
+    .commandOrderShort,
+    .placeBoard,
+    .menuDeadlines,
+    .whyDeadlinesDeadlines,
+    .whyDeadlinesShelf,
+    .whyDeadlinesRenewals,
+    .whyDeadlinesClerks,
+  ]
+}

@@ -1,0 +1,48 @@
+@testable import Desk
+
+/// The deadline board and the lists beside it, with invented cases.
+extension Scene {
+  static let deadlines = [
+    Scene("deadlines-empty") { $0.command(.deadlines) },
+    Scene("deadlines") {
+      try invent($0)
+      $0.command(.deadlines)
+    },
+    Scene("deadlines-on-time") {
+      try invent($0)
+      $0.command(.deadlines)
+      $0.press(.tab, .tab, .tab, .tab)
+    },
+    Scene("deadlines-shelf") {
+      try invent($0)
+      $0.command(.deadlines)
+      $0.command(.switchTab)
+    },
+    Scene("deadlines-renewals") {
+      try invent($0)
+      $0.command(.deadlines)
+      $0.command(.switchTab)
+      $0.command(.switchTab)
+    },
+    Scene("deadlines-clerks") {
+      try invent($0)
+      $0.command(.deadlines)
+      $0.command(.switchTab)
+      $0.command(.switchTab)
+      $0.command(.switchTab)
+    },
+    Scene("why-deadlines") {
+      $0.command(.deadlines)
+      $0.command(.why)
+    },
+    Scene("home-on-a-working-day") {
+      try invent($0)
+      $0.command(.deadlines)
+      $0.press(.escape)
+    },
+  ]
+
+  private static func invent(_ desk: DeskDriver) throws {
+    _ = try desk.counter?.invent(cases: 60, seed: 3)
+  }
+}

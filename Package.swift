@@ -64,7 +64,9 @@ let package = Package(
     // Not part of the product: how long a key takes (docs/architecture.md).
     .executableTarget(
       name: "Benchmarks",
-      dependencies: [.product(name: "ArgumentParser", package: "swift-argument-parser")]),
+      dependencies: [
+        "CaseStore", "Casework", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ]),
     .executableTarget(
       name: "CursesProbe", dependencies: ["Curses", "Screen"], path: "Tests/CursesProbe"),
     .target(
@@ -82,6 +84,7 @@ let package = Package(
       name: "CaseStoreTests",
       dependencies: [
         "CaseStore", "Casework", "Support", .product(name: "GRDB", package: "GRDB.swift"),
+        .product(name: "Crypto", package: "swift-crypto"),
       ]),
     .testTarget(name: "PapersTests", dependencies: ["Papers", "Support"]),
     .testTarget(name: "ReceptionTests", dependencies: ["Reception", "Support"]),

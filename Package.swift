@@ -72,6 +72,13 @@ let package = Package(
     .target(
       name: "Support",
       dependencies: ["Screen", "CResources", "Standards", "Casework"], path: "Tests/Support"),
+    // Clerks and kills by the hour (docs/decisions/0007-storms.md).
+    .executableTarget(
+      name: "Storm",
+      dependencies: [
+        "Support", .product(name: "GRDB", package: "GRDB.swift"),
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ], path: "Tests/Storm"),
     .testTarget(name: "HouseTests"),
     .testTarget(name: "KazakhTextTests", dependencies: ["KazakhText"]),
     .testTarget(name: "StandardsTests", dependencies: ["Standards", "Support"]),
@@ -91,6 +98,7 @@ let package = Package(
     .testTarget(name: "DeskTests", dependencies: ["Desk", "CaseStore", "Support"]),
     .testTarget(name: "CursesTests", dependencies: ["Curses", "CursesProbe", "Support"]),
     .testTarget(name: "CommandTests", dependencies: ["qabyldau", "Support"]),
+    .testTarget(name: "StormTests", dependencies: ["Storm", "qabyldau", "Support"]),
     .testTarget(name: "EndToEndTests", dependencies: ["qabyldau", "Support"]),
   ],
   swiftLanguageModes: [.v6],

@@ -54,6 +54,10 @@ struct Facets {
   /// The ids of all that pass, when they are few.
   var few: (sql: String, values: [any DatabaseValueConvertible])? {
     guard let rarest else { return nil }
+    // With nothing else asked its own index tells all.
+    if parts.count == 1, values.count == rarest.values.count {
+      return ("SELECT id FROM cases INDEXED BY \(rarest.index) WHERE \(rarest.sql)", rarest.values)
+    }
     let all = """
       SELECT id FROM cases INDEXED BY cases_by_facets
       WHERE id IN (SELECT id FROM cases INDEXED BY \(rarest.index) WHERE \(rarest.sql))\(sql)

@@ -80,7 +80,9 @@ final class Day: Sendable {
       case .done: done[asked.act, default: 0] += 1
       case .refused(_, let errors):
         let sentence = errors.split(separator: "\n").first.map(String.init) ?? ""
-        told[sentence.replacing(/\d\d-\d\d-\d{6}-\d/, with: "N"), default: 0] += 1
+        // The same sentence of other cases and papers is one.
+        let unnamed = sentence.replacing(/\d\d-\d\d-\d{6}-\d/, with: "N")
+        told[unnamed.replacing(/S2-C[^.]*/, with: "…"), default: 0] += 1
       case .none: break
       }
     }

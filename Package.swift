@@ -64,12 +64,21 @@ let package = Package(
     // Not part of the product: how long a key takes (docs/architecture.md).
     .executableTarget(
       name: "Benchmarks",
-      dependencies: [.product(name: "ArgumentParser", package: "swift-argument-parser")]),
+      dependencies: [
+        "CaseStore", "Casework", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ]),
     .executableTarget(
       name: "CursesProbe", dependencies: ["Curses", "Screen"], path: "Tests/CursesProbe"),
     .target(
       name: "Support",
       dependencies: ["Screen", "CResources", "Standards", "Casework"], path: "Tests/Support"),
+    // Clerks and kills by the hour (docs/decisions/0007-storms.md).
+    .executableTarget(
+      name: "Storm",
+      dependencies: [
+        "Support", .product(name: "GRDB", package: "GRDB.swift"),
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ], path: "Tests/Storm"),
     .testTarget(name: "HouseTests"),
     .testTarget(name: "KazakhTextTests", dependencies: ["KazakhText"]),
     .testTarget(name: "StandardsTests", dependencies: ["Standards", "Support"]),
@@ -82,12 +91,14 @@ let package = Package(
       name: "CaseStoreTests",
       dependencies: [
         "CaseStore", "Casework", "Support", .product(name: "GRDB", package: "GRDB.swift"),
+        .product(name: "Crypto", package: "swift-crypto"),
       ]),
     .testTarget(name: "PapersTests", dependencies: ["Papers", "Support"]),
     .testTarget(name: "ReceptionTests", dependencies: ["Reception", "Support"]),
     .testTarget(name: "DeskTests", dependencies: ["Desk", "CaseStore", "Support"]),
     .testTarget(name: "CursesTests", dependencies: ["Curses", "CursesProbe", "Support"]),
     .testTarget(name: "CommandTests", dependencies: ["qabyldau", "Support"]),
+    .testTarget(name: "StormTests", dependencies: ["Storm", "qabyldau", "Support"]),
     .testTarget(name: "EndToEndTests", dependencies: ["qabyldau", "Support"]),
   ],
   swiftLanguageModes: [.v6],

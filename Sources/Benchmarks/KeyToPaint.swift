@@ -7,7 +7,8 @@ import Foundation
 struct KeyToPaint: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "Benchmarks",
-    abstract: "Key to paint, in a terminal of 80 by 24, against an echo and nano.")
+    abstract: "Key to paint, in a terminal of 80 by 24, against an echo and nano.",
+    subcommands: [SearchAsTyped.self])
 
   @Option(help: "The qabyldau to measure; a static release build for figures that count.")
   var program: String = KeyToPaint.beside
@@ -16,7 +17,7 @@ struct KeyToPaint: ParsableCommand {
   @Flag(help: .hidden) var echo = false
 
   /// The qabyldau built with this program.
-  private static var beside: String {
+  static var beside: String {
     let own = CommandLine.arguments.first ?? ""
     return URL(filePath: own).deletingLastPathComponent().appending(path: "qabyldau").path
   }
@@ -82,9 +83,9 @@ struct KeyToPaint: ParsableCommand {
         String(bytes[bytes.count / 2])))
   }
 
-  private static func number(_ value: Double) -> String { String(format: "%.2f", value) }
+  static func number(_ value: Double) -> String { String(format: "%.2f", value) }
 
-  private static func line(_ name: String, _ columns: String...) -> String {
+  static func line(_ name: String, _ columns: String...) -> String {
     name.padding(toLength: 36, withPad: " ", startingAt: 0)
       + columns.map { String(repeating: " ", count: max(1, 9 - $0.count)) + $0 }.joined()
   }

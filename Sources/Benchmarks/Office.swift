@@ -18,6 +18,8 @@ struct Office {
     ]
   }
 
+  var store: String { folder + "/qabyldau/office.sqlite" }
+
   func clear() { try? FileManager.default.removeItem(atPath: folder) }
 
   private func run(_ arguments: [String]) throws {

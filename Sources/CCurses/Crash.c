@@ -100,5 +100,8 @@ void qcurses_guard_process(void) {
   // a crash is only a signal.
   struct sigaction plain = {.sa_handler = SIG_DFL};
   for (size_t i = 0; i < fatalCount; i++) sigaction(fatal[i], &plain, NULL);
+  // A file as long as the account may make one is a full disk, not the end of the program.
+  struct sigaction ignored = {.sa_handler = SIG_IGN};
+  sigaction(SIGXFSZ, &ignored, NULL);
   qcurses_unblock_signals();
 }

@@ -56,15 +56,27 @@ extension CaseStore {
     }
   }
 
-  /// Makes a copy while others work, in a folder that is made when it is missing.
+  /// Makes a copy while others work, in a folder that is made when it is missing. One copy is made at
+  /// a time.
   ///
   /// - Returns: the copy with its manifest. Nothing was left half-made when it fails.
   public func backUp(
-    to folder: String, by staff: StaffID, at moment: Moment, automatic: Bool = false
+    to folder: String, by staff: StaffID, at moment: Moment, wait: Double = defaultWait
+  ) throws(StoreFailure) -> Backup {
+    // Beside a store that can only be read nothing can be written, not even who is at it.
+    if isReadOnly { return try copy(to: folder, by: staff, at: moment, automatic: false) }
+    return try StoreFile(path: path).alone(waitingSeconds: wait) { () throws(StoreFailure) in
+      try copy(to: folder, by: staff, at: moment, automatic: false)
+    }
+  }
+
+  private func copy(
+    to folder: String, by staff: StaffID, at moment: Moment, automatic: Bool
   ) throws(StoreFailure) -> Backup {
     // Only who works here takes a copy away; asked before and, for the act, after.
     _ = try read { db in try StaffRows.active(staff, in: db) }
     try StoreFile(path: folder + "/copy").makeFolder()
+    if !isReadOnly { Self.clearUnfinished(in: folder, office: settings.office) }
     let path = try Self.freeName(in: folder, office: settings.office, at: moment)
     let manifest: CopyManifest
     do {
@@ -89,9 +101,17 @@ extension CaseStore {
     return try StoreFile(path: path).aloneNow { () throws(StoreFailure) in
       let state = try backupState()
       guard let plan = state.plan, state.isDue(on: moment.date) else { return nil }
-      let made = try backUp(to: plan.folder, by: staff, at: moment, automatic: true)
+      let made = try copy(to: plan.folder, by: staff, at: moment, automatic: true)
       let removed = Self.rotate(plan, office: settings.office, sparing: made.path)
       return Backup(path: made.path, manifest: made.manifest, removed: removed)
+    }
+  }
+
+  /// Takes away what a killed copy left: it holds people's papers and has no use.
+  private static func clearUnfinished(in folder: String, office: String) {
+    let names = (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []
+    for name in names where name.hasPrefix(office + "-") && name.contains(".sqlite.part") {
+      unlink(folder + "/" + name)
     }
   }
 

@@ -35,6 +35,7 @@ public final class CaseStore: Sendable {
   ) throws(StoreFailure) {
     self.path = path
     self.schema = schema
+    _ = Self.exists(at: path, wait: wait)
     guard let identity = FileIdentity(path: path) else {
       throw errno == EACCES ? .notPermitted(.file) : .noStore
     }
@@ -49,6 +50,9 @@ public final class CaseStore: Sendable {
       if !isReadOnly {
         try pool.writeWithoutTransaction(Self.makeDurable)
         try Self.migrate(pool, to: schema, file: file, wait: wait, copiesFirst: copiesFirst)
+      } else if try pool.read(Schema.version) < schema.version {
+        // An older store must be brought to today's shape before it can be read.
+        throw StoreFailure.readOnly
       }
       settings = try pool.read { db in try StoreSettings(db) }
     } catch {
@@ -68,6 +72,14 @@ public final class CaseStore: Sendable {
     try CaseStore(path: path, mode: mode, wait: wait)
   }
 
+  /// Whether there is anything at the path, a store or not. A restore that was killed is finished
+  /// first.
+  public static func exists(at path: String, wait: Double = defaultWait) -> Bool {
+    if access(path, F_OK) == 0 { return true }
+    try? StoreFile(path: path).finishReplacing(waitingSeconds: wait)
+    return access(path, F_OK) == 0
+  }
+
   /// Makes a store; the first member of staff becomes its manager.
   ///
   /// - Parameter group: the system's number of the group that shares it; `nil` for a private one.
@@ -76,6 +88,7 @@ public final class CaseStore: Sendable {
     at moment: Moment, wait: Double = defaultWait
   ) throws(StoreFailure) -> CaseStore {
     let file = StoreFile(path: path, group: group)
+    if exists(at: path, wait: wait) { throw .alreadyExists }
     try file.makeFolder()
     try file.alone(waitingSeconds: wait) { () throws(StoreFailure) in
       if access(path, F_OK) == 0 { throw .alreadyExists }
@@ -89,7 +102,7 @@ public final class CaseStore: Sendable {
         throw StoreFailure(error, path: unfinished.path)
       }
       // A log left by another store would be read as part of this one.
-      try file.setAside(as: "stray")
+      try file.setAside(under: file.freeName(as: "stray"))
       // A half-made store must never be found under the name people open.
       try unfinished.rename(to: path)
     }

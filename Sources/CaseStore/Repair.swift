@@ -131,7 +131,7 @@ extension CaseStore {
 
 extension VerificationProblem {
   /// Whether what is wrong follows from a history that is whole.
-  var canBeRepaired: Bool {
+  public var canBeRepaired: Bool {
     switch self {
     case .changedCase, .missingCase, .changedStaff, .changedSettings, .changedDirectory,
       .changedCounter,

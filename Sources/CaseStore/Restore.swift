@@ -21,7 +21,7 @@ extension CaseStore {
     _ copy: String, to path: String, replacing: Bool = false, wait: Double = defaultWait
   ) throws(StoreFailure) -> Restored {
     let manifest = try Copy.manifest(of: copy)
-    let exists = access(path, F_OK) == 0
+    let exists = exists(at: path)
     if exists, !replacing { throw .alreadyExists }
     var owner = stat()
     let isShared = exists && stat(path, &owner) == 0 && owner.st_mode & 0o070 != 0
@@ -41,8 +41,13 @@ extension CaseStore {
       if !replacing, access(path, F_OK) == 0 { throw .alreadyExists }
       var oldStore: String?
       try withoutWriters(path, wait: wait) { () throws(StoreFailure) in
-        oldStore = try file.setAside(as: "replaced")
-        try unproven.rename(to: path)
+        if access(path, F_OK) == 0 {
+          oldStore = try file.replace(with: unproven)
+        } else {
+          // A log left by another store would be read as part of this one.
+          try file.setAside(under: file.freeName(as: "stray"))
+          try unproven.rename(to: path)
+        }
       }
       return Restored(
         path: path, head: report.head, acts: report.acts, cases: report.cases, oldStore: oldStore)

@@ -20,6 +20,7 @@ struct Schema: Sendable {
     Step(number: 3) { db in try db.execute(sql: holders) },
     Step(number: 4) { db in try db.execute(sql: life) },
     Step(number: 5) { db in try db.execute(sql: directoryOverlays) },
+    Step(number: 6) { db in try db.execute(sql: rareFacets) },
   ])
 
   /// What a store of this program has in `user_version`, which is cheap to ask in every save.
@@ -198,6 +199,13 @@ struct Schema: Sendable {
       query TEXT NOT NULL,
       PRIMARY KEY (staff, name)
     ) STRICT, WITHOUT ROWID;
+    """
+
+  /// A way to the few cases that pass a filter, so that a search for them does not walk by all others.
+  private static let rareFacets = """
+    CREATE INDEX cases_by_clerk ON cases (clerk_id, id);
+    CREATE INDEX cases_by_kind ON cases (service, category, id);
+    CREATE INDEX cases_by_day ON cases (opened_on, id);
     """
 
   // The insert triggers close the side door of INSERT OR REPLACE, which deletes without asking

@@ -12,11 +12,12 @@ extension CaseStore {
   /// A whole case number, typed or scanned, gives that case alone. Otherwise names that begin so come
   /// first, by name; then, newest first, those that have it anywhere else.
   public func findCases(_ query: CaseQuery, limit: Int = 50) throws(StoreFailure) -> [CaseLine] {
-    let facets = Facets(query.filter)
+    var facets = Facets(query.filter)
     if let number = try? CaseNumber(parsing: query.words) {
       return try lines(
         where: "number = ?\(facets.sql)", [number.digits] + facets.values, limit: limit)
     }
+    guard try narrow(&facets) else { return [] }
     let words = Self.searchWords(query.words)
     if words.isEmpty {
       // Only signs were typed: nobody is called so.
@@ -53,11 +54,34 @@ extension CaseStore {
 
   /// The filter alone goes down a narrow index from the newest case.
   private func newest(_ facets: Facets, limit: Int) throws(StoreFailure) -> [CaseLine] {
-    try lines(
+    if let few = facets.few {
+      return try lines(where: "id IN (\(few.sql))", few.values, limit: limit)
+    }
+    return try lines(
       where: """
         id IN (SELECT id FROM cases INDEXED BY cases_by_facets WHERE id > 0\(facets.sql)
           ORDER BY id DESC LIMIT ?)
         """, facets.values + [limit], limit: limit)
+  }
+
+  /// Looks which part of the filter lets least through; `false` when nobody passes it. Where it is
+  /// few, a search goes by them instead of walking down everybody to look for one.
+  private func narrow(_ facets: inout Facets) throws(StoreFailure) -> Bool {
+    var rarest: (part: Facets.Part, count: Int)?
+    for part in facets.parts {
+      let count = try read { db in
+        try Int.fetchOne(
+          db.cachedStatement(
+            sql: """
+              SELECT count(*) FROM (SELECT 1 FROM cases INDEXED BY \(part.index)
+                WHERE \(part.sql) LIMIT ?)
+              """), arguments: StatementArguments(part.values) + [Facets.fewAtMost + 1]) ?? 0
+      }
+      if count == 0 { return false }
+      if count < rarest?.count ?? (Facets.fewAtMost + 1) { rarest = (part, count) }
+    }
+    facets.rarest = rarest?.part
+    return true
   }
 
   /// The words go down the index of letters from the newest case and stop at the limit: no count, no
@@ -69,33 +93,20 @@ extension CaseStore {
     let match = long.map { "\"" + $0.replacing("\"", with: "\"\"") + "\"" }
       .joined(separator: " ")
     let alsoHas = short.map { _ in " AND instr(' ' || cases.search_key, ' ' || ?) > 0" }.joined()
+    if let few = facets.few {
+      // The sign keeps the index of letters from being asked once for each of them.
+      return try lines(
+        where: """
+          id IN (SELECT rowid FROM case_words
+            WHERE case_words MATCH ? AND +rowid IN (\(few.sql)))\(alsoHas)
+          """, [match] + few.values + short, limit: limit)
+    }
     let index = alsoHas.isEmpty ? "INDEXED BY cases_by_facets" : ""
     return try lines(
       where: """
         id IN (SELECT id FROM case_words CROSS JOIN cases \(index) ON id = case_words.rowid
           WHERE case_words MATCH ?\(facets.sql)\(alsoHas) ORDER BY case_words.rowid DESC LIMIT ?)
         """, [match] + facets.values + short + [limit], limit: limit)
-  }
-
-  /// What a filter adds to a condition.
-  private struct Facets {
-    var sql = ""
-    var values: [any DatabaseValueConvertible] = []
-
-    init(_ filter: CaseFilter) {
-      add("state =", filter.state?.rawValue)
-      add("service =", filter.service?.rawValue)
-      add("category =", filter.category?.rawValue)
-      add("clerk_id =", filter.clerk?.rawValue)
-      add("opened_on >=", filter.from?.description)
-      add("opened_on <=", filter.to?.description)
-    }
-
-    private mutating func add(_ condition: String, _ value: (any DatabaseValueConvertible)?) {
-      guard let value else { return }
-      sql += " AND \(condition) ?"
-      values.append(value)
-    }
   }
 
   /// The cases of one person, newest first.

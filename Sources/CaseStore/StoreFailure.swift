@@ -2,7 +2,8 @@ import Casework
 import Foundation
 import GRDB
 
-/// Why the store did not do it. Nothing was saved, and nothing that was saved is lost.
+/// Why the store did not do it. Nothing was saved (`io` alone leaves that open), and nothing that was
+/// saved is lost.
 public enum StoreFailure: Error, Hashable, Sendable {
   /// Another process holds the store for longer than one waits.
   case busy(holder: LockHolder?)
@@ -36,7 +37,8 @@ public enum StoreFailure: Error, Hashable, Sendable {
   case cannotRepair(VerificationProblem)
   /// A million cases in one year.
   case noMoreNumbers
-  /// Anything else that reading or writing met; SQLite's extended code.
+  /// Anything else that reading or writing met; SQLite's extended code. Where the disk failed while it
+  /// flushed a finished save, the save may be there.
   case io(code: Int)
 
   /// The exit status of a command that ends so (`docs/cli.md`).

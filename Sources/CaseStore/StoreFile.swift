@@ -56,25 +56,25 @@ struct StoreFile {
     guard fchmod(descriptor, fileMode) == 0 else { throw .cannotCreate(errno: errno) }
   }
 
-  /// Moves what lies under the store's name to another one, log and index with it; nothing is
-  /// deleted.
-  ///
-  /// - Returns: the new name; `nil` when there was nothing.
-  @discardableResult
-  func setAside(as word: String) throws(StoreFailure) -> String? {
-    let files = ["", "-wal", "-shm"].filter { access(path + $0, F_OK) == 0 }
-    guard !files.isEmpty else { return nil }
+  private static let endings = ["", "-wal", "-shm"]
+
+  /// A name beside the store's under which nothing lies yet.
+  func freeName(as word: String) throws(StoreFailure) -> String {
     for number in 1...999 {
-      let aside = "\(path)-\(word)-\(number)"
-      if ["", "-wal", "-shm"].contains(where: { access(aside + $0, F_OK) == 0 }) { continue }
-      for file in files {
-        guard Foundation.rename(path + file, aside + file) == 0 else {
-          throw .cannotCreate(errno: errno)
-        }
-      }
-      return aside
+      let name = "\(path)-\(word)-\(number)"
+      if Self.endings.allSatisfy({ access(name + $0, F_OK) != 0 }) { return name }
     }
     throw .cannotCreate(errno: EEXIST)
+  }
+
+  /// Moves what lies under the store's name to another one, log and index with it; nothing is
+  /// deleted. The store goes first: who has it open sees at once that it is gone.
+  func setAside(under name: String) throws(StoreFailure) {
+    for ending in Self.endings where access(path + ending, F_OK) == 0 {
+      guard Foundation.rename(path + ending, name + ending) == 0 else {
+        throw .cannotCreate(errno: errno)
+      }
+    }
   }
 
   /// Gives a finished file its name for good: the name is on the disk when this returns.
@@ -84,6 +84,45 @@ struct StoreFile {
     guard descriptor >= 0 else { return }
     fsync(descriptor)
     close(descriptor)
+  }
+
+  /// Puts another store in this one's place. Killed in the middle, it is finished by whoever looks for
+  /// the store next.
+  ///
+  /// - Returns: where the old store lies now.
+  func replace(with new: StoreFile) throws(StoreFailure) -> String {
+    let aside = try freeName(as: "replaced")
+    let waiting = StoreFile(path: waitingName(for: aside), group: group)
+    try new.rename(to: waiting.path)
+    // With the old store out of the way it is the store, whatever happened.
+    defer { if access(path, F_OK) == 0 { unlink(waiting.path) } }
+    try setAside(under: aside)
+    try waiting.rename(to: path)
+    return aside
+  }
+
+  /// The name of a store that waits for this one to lie under another name.
+  private func waitingName(for aside: String) -> String { aside + "-by" }
+
+  /// Finishes a replacement that was killed between taking the old store away and naming the new one.
+  func finishReplacing(waitingSeconds: Double) throws(StoreFailure) {
+    guard access(path, F_OK) != 0, waitingReplacement() != nil else { return }
+    try alone(waitingSeconds: waitingSeconds) { () throws(StoreFailure) in
+      // The one that replaces may have been at it still.
+      guard access(path, F_OK) != 0, let aside = waitingReplacement() else { return }
+      try setAside(under: aside)
+      try StoreFile(path: waitingName(for: aside), group: group).rename(to: path)
+    }
+  }
+
+  /// Where the old store lies whose place a new one waits for.
+  private func waitingReplacement() -> String? {
+    let start = (path as NSString).lastPathComponent + "-replaced-"
+    let names =
+      (try? FileManager.default.contentsOfDirectory(atPath: folder.isEmpty ? "." : folder)) ?? []
+    let asides = names.filter { $0.hasPrefix(start) && $0.hasSuffix("-by") }
+      .map { (folder.isEmpty ? "" : folder + "/") + $0.dropLast(3) }
+    return asides.first { access($0, F_OK) == 0 }
   }
 
   /// Takes the rights of people outside the office away, or says that it cannot.
@@ -123,10 +162,16 @@ struct StoreFile {
 
   private func openSideFile() throws(StoreFailure) -> Int32 {
     let side = path + "-lock"
+    // Who made it has said who may open it.
+    let known = open(side, O_RDWR | O_CLOEXEC | O_NOFOLLOW)
+    if known >= 0 { return known }
     let descriptor = open(side, O_RDWR | O_CREAT | O_CLOEXEC | O_NOFOLLOW, fileMode)
     guard descriptor >= 0 else { throw .cannotCreate(errno: errno) }
-    if let group { _ = fchown(descriptor, uid_t.max, group) }
-    _ = fchmod(descriptor, fileMode)
+    // As the store's own file, where there is one.
+    var store = stat()
+    let isThere = stat(path, &store) == 0
+    if let group = isThere ? store.st_gid : group { _ = fchown(descriptor, uid_t.max, group) }
+    _ = fchmod(descriptor, isThere ? store.st_mode & 0o660 : fileMode)
     return descriptor
   }
 }

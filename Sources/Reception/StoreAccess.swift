@@ -18,7 +18,7 @@ public struct StoreAccess {
   }
 
   /// Whether there is anything at the path; a store or not.
-  public var exists: Bool { access(storePath, F_OK) == 0 }
+  public var exists: Bool { CaseStore.exists(at: storePath) }
 
   /// Opens the store and sits down at its counter.
   public func counter(

@@ -139,6 +139,7 @@ extension WordKey {
   public static let doubtCertificateOver = WordKey("doubt.certificate-over")
   public static let refusalCaseIsWithdrawn = WordKey("refusal.case-is-withdrawn")
   public static let failureUnconfirmedNumbers = WordKey("failure.unconfirmed-numbers")
+  public static let verifyNextRepair = WordKey("verify.next-repair")
 
   static let failuresWords: [WordKey] = [
     .problemRequired, .problemTooLong, .problemUnprintable, .problemNotADate, .problemInFuture,
@@ -198,5 +199,6 @@ extension WordKey {
     .doubtCertificateOver,
     .refusalCaseIsWithdrawn,
     .failureUnconfirmedNumbers,
+    .verifyNextRepair,
   ]
 }

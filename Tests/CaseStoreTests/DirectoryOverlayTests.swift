@@ -1,6 +1,7 @@
 import Casework
 import Foundation
 import GRDB
+import Support
 import Testing
 
 @testable import CaseStore
@@ -87,12 +88,7 @@ struct DirectoryOverlayTests {
   @Test func `an older store gets room for corrections and loses nothing`() throws {
     _ = try store.openCase(intake(), by: manager, at: moment())
     try store.close()
-    try place.attempt(
-      """
-      DROP TABLE directory_overlays;
-      DELETE FROM grdb_migrations WHERE identifier >= '5';
-      PRAGMA user_version = 4;
-      """)
+    try place.attempt(OlderStore.sql(backTo: 4))
     let opened = try CaseStore.open(at: place.path)
     #expect(try opened.directoryOverlays().isEmpty)
     #expect(try opened.changeDirectory([change("1")], by: manager, at: moment()) == 1)

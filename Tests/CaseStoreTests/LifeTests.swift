@@ -2,6 +2,7 @@ import Casework
 import Foundation
 import GRDB
 import Standards
+import Support
 import Testing
 
 @testable import CaseStore
@@ -92,31 +93,13 @@ private let decided = Act.decided(DecisionTerms(.notice, on: ActDay(day("2009-06
     #expect(plan.allSatisfy { $0.contains("COVERING INDEX cases_on_board") }, "\(plan)")
   }
 
-  /// Takes away what version 4 and later ones brought, as version 3 had it.
-  static let back = """
-    DROP INDEX cases_on_board;
-    DROP INDEX cases_on_shelf;
-    DROP INDEX cases_to_renew;
-    ALTER TABLE cases DROP COLUMN counted_on;
-    ALTER TABLE cases DROP COLUMN paused_on;
-    ALTER TABLE cases DROP COLUMN decision;
-    ALTER TABLE cases DROP COLUMN decided_on;
-    ALTER TABLE cases DROP COLUMN ready_on;
-    ALTER TABLE cases DROP COLUMN delivered_on;
-    ALTER TABLE cases DROP COLUMN renewal_on;
-    CREATE INDEX cases_by_act_by ON cases (act_by, id) WHERE state = 'accepted';
-    DROP TABLE directory_overlays;
-    DELETE FROM grdb_migrations WHERE identifier >= '4';
-    PRAGMA user_version = 3;
-    """
-
   @Test func `comes from a store of an older program with its dates, and lives on`() throws {
     let place = try Workplace()
     var store = try place.newStore()
     let record = try accepted(store)
     _ = try store.openCase(intake(surname: "Әли"), by: manager, at: moment())
     try store.close()
-    try place.attempt(Self.back)
+    try place.attempt(OlderStore.sql(backTo: 3))
     store = try CaseStore.open(at: place.path)
     #expect(try store.casesOnBoard().map(\.countedOn) == [day("2009-06-11"), nil])
     #expect(try store.verify().isSound)

@@ -1,27 +1,13 @@
 import Casework
 import Foundation
 import GRDB
+import Support
 import Testing
 
 @testable import CaseStore
 
 /// A store of an older program.
 struct MigrationTests {
-  /// Takes away what version 2 brought, as version 1 had it.
-  private static let back = """
-    DROP INDEX cases_by_person;
-    ALTER TABLE cases DROP COLUMN person_id;
-    ALTER TABLE cases DROP COLUMN numbers;
-    DROP TABLE case_words;
-    CREATE VIRTUAL TABLE case_words USING fts5 (
-      search_key, phone_digits, number,
-      content = 'cases', content_rowid = 'id', tokenize = 'trigram case_sensitive 1'
-    );
-    INSERT INTO case_words (case_words) VALUES ('rebuild');
-    DELETE FROM grdb_migrations WHERE identifier = '2';
-    PRAGMA user_version = 1;
-    """
-
   /// Two cases and a draft, in a store of version 1.
   private func olderStore() throws -> Workplace {
     let place = try Workplace()
@@ -34,7 +20,7 @@ struct MigrationTests {
     }
     try store.saveDraft(draft())
     try store.close()
-    try place.attempt(Self.back)
+    try place.attempt(OlderStore.sql(backTo: 1))
     return place
   }
 
@@ -48,7 +34,7 @@ struct MigrationTests {
     let place = try olderStore()
     #expect(try !columns(place).contains("person_id"), "the test makes an old store")
     let store = try CaseStore.open(at: place.path)
-    #expect(try columns(place).isSuperset(of: ["person_id", "numbers"]))
+    #expect(try columns(place).isSuperset(of: ["person_id", "numbers", "clerk_id"]))
     let report = try store.verify()
     #expect(report.isSound, "\(report.problems)")
     #expect(report.cases == 2)
@@ -91,5 +77,33 @@ struct MigrationTests {
     try CaseStore.open(at: place.path).close()
     let store = try CaseStore.open(at: place.path)
     #expect(try store.verify().isSound && store.cases().count == 2)
+  }
+
+  @Test func `before that a copy of it is left beside it, which can be put back`() throws {
+    let place = try olderStore()
+    try CaseStore.open(at: place.path).close()
+    let copy = place.path + "-of-version-1"
+    #expect(try Copy.manifest(of: copy).schema == 1)
+    #expect(try place.mode(copy) == 0o600)
+    let back = place.folder + "/back/office.sqlite"
+    #expect(try CaseStore.restore(copy, to: back).cases == 2)
+    #expect(try CaseStore.open(at: back).verify().isSound)
+  }
+
+  @Test func `opened only to be read it says that it cannot be brought up to date`() throws {
+    let place = try olderStore()
+    #expect(throws: StoreFailure.readOnly) { try CaseStore.open(at: place.path, mode: .readOnly) }
+    #expect(try !columns(place).contains("clerk_id"))
+  }
+
+  @Test func `where no copy can be left it stays as it was`() throws {
+    let place = try olderStore()
+    // A folder in the place of the unfinished copy.
+    let obstacle = place.path + "-of-version-1.part"
+    try FileManager.default.createDirectory(atPath: obstacle, withIntermediateDirectories: false)
+    #expect(throws: StoreFailure.alreadyExists) { try CaseStore.open(at: place.path) }
+    #expect(try !columns(place).contains("clerk_id"))
+    rmdir(obstacle)
+    #expect(try CaseStore.open(at: place.path).verify().isSound)
   }
 }

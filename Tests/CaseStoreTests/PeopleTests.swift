@@ -1,5 +1,6 @@
 import Casework
 import Foundation
+import Support
 import Testing
 
 @testable import CaseStore
@@ -122,17 +123,7 @@ struct PeopleTests {
   @Test func `a store from before knows after its migration who holds each case`() throws {
     let record = try open("Бейсенова", by: asel.id)
     try store.close()
-    try place.tamper(
-      """
-      \(`A case that lives on in the store`.back)
-      DROP INDEX cases_by_facets;
-      DROP INDEX cases_by_name;
-      ALTER TABLE cases DROP COLUMN clerk_id;
-      CREATE INDEX cases_by_name ON cases (search_key, id);
-      DROP TABLE views;
-      DELETE FROM grdb_migrations WHERE identifier = '3';
-      PRAGMA user_version = 2;
-      """)
+    try place.tamper(OlderStore.sql(backTo: 2))
     let migrated = try CaseStore.open(at: place.path)
     #expect(
       try migrated.findCases(CaseQuery(filter: CaseFilter(clerk: asel.id))).map(\.id)

@@ -10,6 +10,12 @@ public struct ChildProcess: Sendable {
   public var output: String
   public var errors: String
 
+  public init(status: Int32, output: String, errors: String) {
+    self.status = status
+    self.output = output
+    self.errors = errors
+  }
+
   /// - Parameters:
   ///   - command: the program, found along `PATH`, and its arguments.
   ///   - environment: all of the child's environment; `nil` hands down ours.
@@ -19,8 +25,38 @@ public struct ChildProcess: Sendable {
   public static func run(
     _ command: [String], environment: [String: String]? = nil, input: String = ""
   ) -> ChildProcess {
+    start(command, environment: environment, input: input).wait()
+  }
+
+  /// The same program, still at work.
+  public struct Started: Sendable {
+    /// `nil` when it could not be started.
+    public let id: pid_t?
+    fileprivate let files: [Int32]
+
+    /// Ends it at once, as a power cut would; it hears nothing of it.
+    public func kill() {
+      if let id { _ = Glibc.kill(id, SIGKILL) }
+    }
+
+    /// Waits for its end; to be called once.
+    public func wait() -> ChildProcess {
+      defer { for file in files { close(file) } }
+      guard let id else { return ChildProcess(status: 127, output: "", errors: "") }
+      var state: Int32 = 0
+      while waitpid(id, &state, 0) < 0, errno == EINTR {}
+      let signal = state & 0x7F
+      return ChildProcess(
+        status: signal == 0 ? (state >> 8) & 0xFF : 128 + signal, output: contents(files[1]),
+        errors: contents(files[2]))
+    }
+  }
+
+  /// Starts a program as `run` does and does not wait for it.
+  public static func start(
+    _ command: [String], environment: [String: String]? = nil, input: String = ""
+  ) -> Started {
     let files = (0..<3).map { _ in unnamedFile() }
-    defer { for file in files { close(file) } }
     var bytes = Array(input.utf8)
     var written = 0
     while written < bytes.count {
@@ -59,13 +95,7 @@ public struct ChildProcess: Sendable {
         posix_spawnp(&process, command[0], &actions, &attributes, arguments, $0)
       }
     }
-    guard started == 0 else { return ChildProcess(status: 127, output: "", errors: "") }
-    var state: Int32 = 0
-    while waitpid(process, &state, 0) < 0, errno == EINTR {}
-    let signal = state & 0x7F
-    return ChildProcess(
-      status: signal == 0 ? (state >> 8) & 0xFF : 128 + signal, output: contents(files[1]),
-      errors: contents(files[2]))
+    return Started(id: started == 0 ? process : nil, files: files)
   }
 
   private static func unnamedFile() -> Int32 {

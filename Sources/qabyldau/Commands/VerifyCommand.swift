@@ -40,8 +40,10 @@ struct VerifyCommand: ParsableCommand {
     }
     if let first = problems.first {
       if !json { for problem in problems.dropFirst() { Output.say(problem) } }
+      let next: WordKey =
+        report.problems.allSatisfy(\.canBeRepaired) ? .verifyNextRepair : .verifyNext
       throw CommandFailure(
-        status: .no, what: words(.consoleNotVerified, ["what": first]), next: words(.verifyNext))
+        status: .no, what: words(.consoleNotVerified, ["what": first]), next: words(next))
     }
   }
 }

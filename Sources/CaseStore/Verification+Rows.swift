@@ -113,6 +113,11 @@ extension Verification {
     return made
   }
 
+  /// Who saw what makes no row; it can only be unreadable.
+  mutating func checkAccesses(_ db: Database) throws {
+    _ = try payloads(of: ActSubject.access(CaseID(rawValue: 0)).kind, as: Access.self, db)
+  }
+
   mutating func checkStaff(_ db: Database) throws {
     let made = try staffOfHistory(db)
     var seen: Set<StaffID> = []

@@ -8,6 +8,8 @@ public enum Permission: String, CaseIterable, Hashable, Sendable {
   case handOverOwnCases = "hand-over-own-cases"
   /// Also cases that a colleague holds.
   case handOverAnyCases = "hand-over-any-cases"
+  /// Give a person everything the office holds about them.
+  case giveSubjectFile = "give-subject-file"
   case manageStaff = "manage-staff"
   /// Heads, phones and hours of the directory.
   case correctDirectory = "correct-directory"
@@ -20,6 +22,7 @@ public enum Permission: String, CaseIterable, Hashable, Sendable {
     .voidCases: [.manager],
     .handOverOwnCases: [.clerk, .manager],
     .handOverAnyCases: [.manager],
+    .giveSubjectFile: [.clerk, .manager],
     .manageStaff: [.manager],
     .correctDirectory: [.manager],
   ]

@@ -70,8 +70,12 @@ public struct Dialog: Hashable, Sendable {
     let width = DialogBox.innerWidth(in: area, atLeast: isList ? widest : rowWidth)
     let box = DialogBox(
       title: title, text: text, footerRows: buttonRows(width: width), width: width, in: area)
-    drawButtons(
-      on: &canvas, in: box.draw(on: &canvas, signs: signs), focused: focused, signs: signs)
+    let place = box.draw(on: &canvas, signs: signs)
+    // With nothing to choose the cursor stands at what is said.
+    if focused, buttons.isEmpty {
+      canvas.cursor = Position(column: place.column, row: max(area.row, place.row - 1))
+    }
+    drawButtons(on: &canvas, in: place, focused: focused, signs: signs)
   }
 
   private var rowWidth: Int {
@@ -84,10 +88,6 @@ public struct Dialog: Hashable, Sendable {
   }
 
   func drawButtons(on canvas: inout Canvas, in place: Rect, focused: Bool, signs: Signs) {
-    // Without an answer to choose a reader stands at what is said.
-    if buttons.isEmpty, focused {
-      canvas.cursor = Position(column: place.column, row: max(0, place.row - 1))
-    }
     let isRow = buttonRows(width: place.width) == 1
     var column = place.column
     for (offset, button) in buttons.enumerated() {

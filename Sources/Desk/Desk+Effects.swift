@@ -90,6 +90,13 @@ extension Desk {
       } else {
         stack.append(CaseScreen(file, view))
       }
+      noteView(of: id)
+    case .showSubject(let record):
+      let file = try counter.subjectFile(of: record)
+      stack.append(
+        PaperScreen(name: file.name, topic: .place(title: .subjectTitle, text: .subjectWhy), view) {
+          file.paper($0)
+        })
     case .findCases(let query):
       var found: [CaseLine] = []
       for words in [query.words] + Layout.inOtherLayout(query.words) where found.isEmpty {

@@ -25,7 +25,7 @@ enum Overlay {
 
 /// What the menu leads to.
 enum MenuEntry: String, CaseIterable {
-  case today, drafts, directory, staff, kk, ru, en, blank, about, leave
+  case today, drafts, directory, law, staff, kk, ru, en, blank, about, leave
 }
 
 extension Dialog {
@@ -78,6 +78,7 @@ extension Desk {
       if entry == .drafts { stack.append(DraftList(view)) }
       if entry == .staff { stack.append(StaffScreen(view)) }
       readAgain()
+    case .law: stack.append(LawReader(view))
     case .directory: openDirectory()
     case .kk: choose(.kk)
     case .ru: choose(.ru)

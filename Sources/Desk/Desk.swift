@@ -43,6 +43,8 @@ public final class Desk {
   var colleagues: [StaffMember] = []
   var views: [NamedView] = []
   var waitingSave: WaitingSave?
+  /// Cards that were opened and are not recorded as seen yet.
+  var seenCases: [SeenCase] = []
   /// The save that waited and is being tried once more.
   var triedAgain: WaitingSave?
   var keptDraft: Draft?
@@ -134,10 +136,12 @@ public final class Desk {
     switch event {
     case .stop(let reason):
       keepDraft(now: true)
+      recordViews()
       if reason == .terminate { lastWords = nil }
       hasEnded = true
     case .resize, .resumed: break
     case .tick:
+      recordViews()
       noticeOthers()
       makeDailyCopy()
     case .key(.control("z")):
@@ -172,6 +176,7 @@ public final class Desk {
     case .leave: over = .leaving(.leaving(words))
     case .why where !(top is ReadingScreen):
       stack.append(ReadingScreen(top.topic(view), view))
+    case .law where !(top is LawReader): stack.append(LawReader(view))
     case .menu where isReady: over = .menu(.menu(view))
     case .newCase where isReady:
       guard mayLeaveForm() else { return }
@@ -181,7 +186,7 @@ public final class Desk {
       stack = [HomeScreen(), CaseList(view)]
       readAgain()
     case .directory where isReady: openDirectory()
-    case .newCase, .menu, .cases, .directory, .blank: break
+    case .newCase, .menu, .cases, .directory, .law, .blank: break
     case .back where stack.count == 1 && isReady: over = .leaving(.leaving(words))
     default: update(.command(command))
     }

@@ -9,10 +9,6 @@ extension Words {
     self(WordKey(rawValue: "service." + service.rawValue + "-short"))
   }
 
-  func name(of state: CaseState) -> String {
-    self(WordKey(rawValue: "status." + state.rawValue))
-  }
-
   /// How to fill in a field; `nil` where its label says enough.
   func hint(for field: IntakeField) -> String? {
     let key = field.word.rawValue.replacing("intake.", with: "intake.hint-", maxReplacements: 1)
@@ -27,19 +23,6 @@ extension Words {
     case .full(let limit): self(.refusalFull, ["limit": String(limit)])
     case .noSuchOption(let typed): self(.refusalNoOption, ["typed": typed])
     case .disabled(let reason): reason
-    }
-  }
-
-  /// An answer of a form as a person reads it.
-  func answer(_ value: String, to field: IntakeField) -> String {
-    switch field.kind {
-    case .choice(let options):
-      options.first { $0.value == value }.map { self(WordKey(rawValue: $0.word.rawValue)) } ?? value
-    case .yesNo:
-      value == "yes" ? self(.answerYes) : value == "no" ? self(.answerNo) : value
-    case .date:
-      CivilDate(iso: value).map { date($0, style: .short) } ?? value
-    case .text, .phone, .identity: value
     }
   }
 }

@@ -28,6 +28,8 @@ enum Effect {
   /// Ends a case the applicant takes back, and shows the paper on what was given back.
   case withdraw(CaseRecord, reason: String)
   case showCase(CaseID)
+  /// Everything the office holds about the person of a case.
+  case showSubject(CaseRecord)
   /// Reads the case on the screen again.
   case readCase(CaseID)
   /// After a lost race: what a colleague saved stays.

@@ -154,7 +154,7 @@ public struct CasePaper {
     return blocks
   }
 
-  private func item(_ paper: HandledPaper, _ words: Words) -> Paper.Block? {
+  func item(_ paper: HandledPaper, _ words: Words) -> Paper.Block? {
     guard let finding = evaluation.papers.first(where: { $0.requirement.id == paper.requirementID })
     else { return nil }
     let requirement = finding.requirement

@@ -21,6 +21,10 @@ public struct Paper: Hashable, Codable, Sendable {
     case returned
     /// What to bring, without a name (¶18 2).
     case whatToBring = "what-to-bring"
+    /// What F1 or the reader of the standards says.
+    case explanation
+    /// Everything the office holds about one person (¶18 3)).
+    case subjectFile = "subject-file"
     /// Bodies of the directory.
     case directory
   }

@@ -7,6 +7,8 @@ public struct Interpretation: Hashable, Sendable {
   public let question: LocalizedText
   public let reading: LocalizedText
   public let other: LocalizedText
+  /// What would be different with the other one; rules kept from before it was written do not say it.
+  public let changes: LocalizedText?
 
   static func load(_ bytes: [UInt8], file: String) throws(LawFailure) -> [Interpretation] {
     let list = try LawNode.document(bytes, file: file).map(["interpretations"])
@@ -14,7 +16,7 @@ public struct Interpretation: Hashable, Sendable {
     var found: [Interpretation] = []
     var ids: Set<String> = []
     for node in try list.list() {
-      let map = try node.map(["id", "cites", "question", "reading", "other"])
+      let map = try node.map(["id", "cites", "question", "reading", "other", "changes"])
       let id = try map.need("id").string()
       guard ids.insert(id).inserted else { throw node.failure(.duplicateID, id) }
       guard let cites = map["cites"], !(try cites.list().isEmpty) else {
@@ -32,7 +34,8 @@ public struct Interpretation: Hashable, Sendable {
       found.append(
         Interpretation(
           id: id, cites: citations, question: try map.text("question"),
-          reading: try map.text("reading"), other: try map.text("other")))
+          reading: try map.text("reading"), other: try map.text("other"),
+          changes: map["changes"] == nil ? nil : try map.text("changes")))
     }
     return found
   }

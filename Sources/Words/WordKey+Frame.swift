@@ -4,7 +4,6 @@ extension WordKey {
   public static let deskLeaveTitle = WordKey("desk.leave-title")
   public static let deskLeaveYes = WordKey("desk.leave-yes")
   public static let deskLeaveNo = WordKey("desk.leave-no")
-  public static let deskNothingToPrint = WordKey("desk.nothing-to-print")
   public static let deskPrinted = WordKey("desk.printed")
   public static let deskSavedAs = WordKey("desk.saved-as")
   public static let deskCrashed = WordKey("desk.crashed")
@@ -19,8 +18,8 @@ extension WordKey {
   public static let choiceEmpty = WordKey("choice.empty")
 
   static let frameWords: [WordKey] = [
-    .deskScreenSize, .deskLeaveTitle, .deskLeaveYes, .deskLeaveNo, .deskNothingToPrint,
-    .deskPrinted, .deskSavedAs, .deskCrashed, .datePlaceholder, .columnService, .columnCategory,
+    .deskScreenSize, .deskLeaveTitle, .deskLeaveYes, .deskLeaveNo, .deskPrinted, .deskSavedAs,
+    .deskCrashed, .datePlaceholder, .columnService, .columnCategory,
     .columnNumber, .columnKept, .columnName, .columnState, .columnDue, .choiceEmpty,
   ]
 }

@@ -69,6 +69,27 @@ import Testing
   }
 }
 
+@Suite struct `case subject` {
+  @Test func `gives all cases of the person with who saw them, and only theirs`() throws {
+    let office = CommandOffice("baizak")
+    let number = try office.open(Forms.child(papers: Forms.allOfChild))
+    let other = try office.open(Forms.child(surname: "Бекова"))
+    _ = try office.json("case", "show", number)
+    let file = try office.json("case", "subject", number)
+    #expect(file.text("name") == "Бейсенова Айым")
+    #expect(file.objects("cases").map { $0.text("number") } == [number])
+    #expect(file.objects("cases").first?.object("values").text("surname") == "Бейсенова")
+    #expect(file.objects("drafts").isEmpty)
+    #expect(file.objects("accesses").map { $0.text("access") } == ["viewed", "exported"])
+    #expect(
+      file.objects("accesses").map { $0.object("at").text("by") } == ["Сәрсенова", "Сәрсенова"])
+    #expect(try office.json("verify")["whole"] as? Bool == true)
+    let text = office.run("--lang", "kk", "case", "subject", number, now: CommandOffice.now)
+    #expect(text.status == 0 && text.output.contains(number) && !text.output.contains(other))
+    expectFailure(office.run("case", "subject", "02-09-000003-9"), 1)
+  }
+}
+
 @Suite struct `case correct` {
   @Test func `changes what the form names and keeps the rest`() throws {
     let office = CommandOffice("baizak")

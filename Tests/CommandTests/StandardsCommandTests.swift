@@ -25,7 +25,9 @@ import Testing
     let one = try office.json("standards", "show", "S2", "7")
     let paragraph = try #require(one.objects("paragraphs").first)
     #expect(one.objects("paragraphs").count == 1)
-    #expect(paragraph.keySet == ["number", "text", "wording_status", "items", "citation"])
+    #expect(
+      paragraph.keySet == ["number", "text", "wording_status", "items", "citation", "governs"])
+    #expect(paragraph.object("governs").texts("rules").contains("S2-term-days"))
     #expect(paragraph.object("text").keySet == ["kk", "ru", "en"])
     for item in paragraph.objects("items") { #expect(item.keySet == ["item", "text"]) }
   }
@@ -36,6 +38,25 @@ import Testing
     expectFailure(office.run("standards", "show", "S3"), 64, saying: "S1")
     expectFailure(office.run("standards", "show"), 64)
     expectFailure(office.run("standards", "list", "--on", "2009-13-01"), 64)
+  }
+
+  @Test func `what a paragraph governs is named`() throws {
+    let twelve = try office.json("standards", "show", "S2", "12", "--on", "2009-06-01")
+    let governs = try #require(twelve.objects("paragraphs").first).object("governs")
+    #expect(governs.keySet == ["papers", "rules", "questions"])
+    #expect(governs.texts("papers").count == 15)
+    #expect(governs.texts("questions").contains("veteran"))
+  }
+
+  @Test func `readings are listed whole or one by one`() throws {
+    let all = try office.json("standards", "readings").objects("readings")
+    #expect(all.count == 53 && all.first?.text("id") == "A01")
+    let one = try office.json("standards", "readings", "a02").objects("readings")
+    #expect(one.count == 1)
+    #expect(one[0].keySet == ["id", "question", "reading", "other", "changes", "citations"])
+    #expect(one[0].object("reading").keySet == ["kk", "ru", "en"])
+    expectFailure(office.run("standards", "readings", "A99"), 1, saying: "A99")
+    #expect(office.run("--lang", "kk", "standards", "readings", "A16").output.contains("A16"))
   }
 
   @Test func `the law checks itself`() throws {

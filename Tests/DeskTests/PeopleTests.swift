@@ -7,6 +7,7 @@ import Standards
 import Testing
 import Words
 
+@testable import CaseStore
 @testable import Desk
 
 struct PeopleTests {
@@ -201,6 +202,47 @@ struct PeopleTests {
     desk.press(.enter)
     desk.press(.end)
     #expect(desk.sees("Анасы қоңырау шалды"))
+  }
+
+  @Test func `opening a card is recorded as a view, reading it again is not`() throws {
+    let desk = try DeskDriver()
+    desk.takeChild()
+    let views = { try desk.counter!.store.accesses(to: [CaseID(rawValue: 1)]) }
+    #expect(try views().isEmpty, "who takes an application has seen it")
+    desk.command(.cases)
+    desk.press(.enter)
+    #expect(try views().map(\.access) == [.viewed])
+    let other = try DeskDriver(place: desk.place)
+    try other.seed("Бейсенәлі")
+    desk.wait(milliseconds: 1000)
+    #expect(try views().count == 1)
+  }
+
+  @Test func `a view is recorded with its own time once another process has saved`() throws {
+    let desk = try DeskDriver()
+    desk.takeChild()
+    desk.command(.cases)
+    let blocker = try CaseStore.open(at: desk.place.path)
+    try blocker.write { _ in
+      desk.press(.enter)
+      #expect(desk.top.place == .card, "one reads meanwhile")
+    }
+    #expect(desk.desk.seenCases.count == 1)
+    desk.wait(milliseconds: 200)
+    #expect(desk.desk.seenCases.isEmpty)
+    #expect(try blocker.accesses(to: [CaseID(rawValue: 1)]).count == 1)
+  }
+
+  @Test func `everything held about the person is a paper one can print`() throws {
+    let desk = try DeskDriver()
+    desk.takeChild()
+    desk.press(.escape)
+    desk.act(7)
+    #expect(desk.top is PaperScreen && desk.sees(.subjectTitle))
+    #expect(
+      try desk.counter?.store.accesses(to: [CaseID(rawValue: 1)]).map(\.access) == [.exported])
+    desk.command(.why)
+    #expect(desk.sees(.subjectWhy) || desk.top is ReadingScreen)
   }
 
   // MARK: Several at once

@@ -126,6 +126,11 @@ extension Scene {
       $0.press(.enter)
       $0.command(.acts)
     },
+    Scene("subject-file") {
+      $0.takeChild()
+      $0.press(.escape)
+      $0.act(7)
+    },
     Scene("conflict") {
       $0.takeChild(papers: 4)
       $0.press(.escape)

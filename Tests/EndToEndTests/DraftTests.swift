@@ -71,6 +71,37 @@ import Words
     try clerk.sees("the papers as they were") { $0.lines == papers }
   }
 
+  @Test func `F1 on the medical card of a child shows its place, name and rendering, Esc the form`()
+    throws
+  {
+    let office = try TrialOffice()
+    let clerk = try Clerk(at: office)
+    try begun(clerk)
+    let form = clerk.wholeScreen()
+    try clerk.turnsToPapers()
+    clerk.terminal.press("Down")
+    clerk.terminal.press("Down")
+    try clerk.sees("the medical card") { $0.markedPaper == 2 }
+    let papers = clerk.wholeScreen()
+    try clerk.press(.why)
+    let words = clerk.words
+    let law = Embedded.law()
+    let card = try #require(
+      try law.standard(.s2).requirements(on: "2009-06-01").first { $0.id == "S2-C-3" })
+    try clerk.sees(words.citation(card.citation))
+    try clerk.sees(String(card.name.kk.prefix(30)))
+    try clerk.sees(words(.whyRendering))
+    // On to the paragraph, and all the way back.
+    clerk.terminal.press("Enter")
+    try clerk.sees(.lawParagraph, ["paragraph": "12"])
+    clerk.terminal.press("Escape")
+    try clerk.sees(words.citation(card.citation))
+    clerk.terminal.press("Escape")
+    try clerk.sees("the papers as they were") { $0.lines == papers }
+    clerk.terminal.press("C-k")
+    try clerk.sees("the form as it was") { $0.lines == form }
+  }
+
   @Test func `ticks are part of a draft`() throws {
     let office = try TrialOffice()
     let clerk = try Clerk(at: office)

@@ -32,6 +32,15 @@ import Testing
     }
   }
 
+  @Test func `every reading says in three languages what another one would change`() throws {
+    for reading in try Shipped.readings() {
+      let changes = try #require(reading.changes, "\(reading.id)")
+      for text in [changes.kk, changes.ru, changes.en] {
+        #expect(text.count > 20 && text.hasSuffix("."), "\(reading.id)")
+      }
+    }
+  }
+
   @Test func `an official title is recognised, so a copied sentence would be`() throws {
     #expect(windows.count > 3000)
     for id in StandardID.allCases {

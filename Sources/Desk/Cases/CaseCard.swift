@@ -24,20 +24,13 @@ struct CaseCard {
 
   private var application: String {
     let form = IntakeForm(service: record.service, category: record.category)
-    let values = FormValues(record.application)
     var lines = [
       words.name(of: record.service) + " · " + words.name(of: record.category)
     ]
-    lines += form.visibleFields(values).compactMap { field in
-      let value = words.answer(values[field.id], to: field)
-      guard !value.isEmpty else { return nil }
-      let isConfirmed =
-        record.decisions?.confirmedNumbers.contains {
-          $0.field == field.id && $0.value == values[field.id]
-        } ?? false
-      return words(WordKey(rawValue: field.word.rawValue)) + ": " + value
-        + (isConfirmed ? " (\(words(.caseNumberConfirmed)))" : "")
-    }
+    lines += words.answers(
+      FormValues(record.application), of: form,
+      confirmed: record.decisions?.confirmedNumbers ?? []
+    ).map { $0.label + ": " + $0.value }
     lines.append(words(.caseHeldBy, ["name": record.holder.surname]))
     if let reason = record.voidedReason { lines.append(words(.caseVoidedLine, ["reason": reason])) }
     if let reason = record.uncoveredReason {
@@ -120,61 +113,11 @@ struct CaseCard {
   }
 
   private var history: String {
-    let standard = record.service.standard
+    let history = CaseHistory(record, evaluation: file.evaluation, words)
     return words(.caseHistory) + "\n"
       + file.steps.map { step in
-        ([line(step.recorded)] + details(step, standard)).joined(separator: "\n")
+        ([history.line(step.recorded)] + history.details(step).map { "    " + $0 })
+          .joined(separator: "\n")
       }.joined(separator: "\n")
-  }
-
-  private func line(_ step: RecordedAct) -> String {
-    words(
-      .caseActLine,
-      [
-        "date": words.date(step.at.date, style: .short),
-        "time": words.time(minuteOfDay: step.at.minuteOfDay),
-        "act": words(WordKey(rawValue: "act." + step.kind.rawValue)),
-        "name": step.by?.surname ?? "",
-      ])
-  }
-
-  /// What stands below a step: the paper, what became what, what was said, what it rests on.
-  private func details(_ step: HistoryStep, _ standard: StandardID) -> [String] {
-    guard let act = step.recorded.act else { return [indented(words(.caseStepForgotten))] }
-    let said = act.said
-    var lines = step.changes.map { change in
-      words(
-        .caseChange,
-        [
-          "field": words(WordKey(rawValue: change.field.word.rawValue)),
-          "old": answer(change.old, change.field), "new": answer(change.new, change.field),
-        ])
-    }
-    if let paper = said.paper {
-      let requirement = file.evaluation.papers.first { $0.requirement.id == paper }?.requirement
-      lines.append(
-        requirement.map { $0.item + " " + words.text($0.short) } ?? paper)
-    }
-    if let colleague = said.to {
-      lines.append(words(.caseStepTo, ["name": colleague.surname]))
-    }
-    if let reason = said.reason, !reason.isEmpty {
-      lines.append(words(.caseStepReason, ["reason": reason]))
-    }
-    if let fault = said.fault {
-      lines.append(words(WordKey(rawValue: "fault." + fault.rawValue)))
-    }
-    if let note = said.note, !note.isEmpty { lines.append(note) }
-    let citations = act.footing(in: standard).citations.map(words.citation)
-    if !citations.isEmpty { lines.append(citations.joined(separator: "; ")) }
-    return lines.map(indented)
-  }
-
-  private func indented(_ text: String) -> String { "    " + text }
-
-  private func answer(_ value: String, _ field: FieldID) -> String {
-    if value.isEmpty { return words(.caseNoAnswer) }
-    return IntakeForm(service: record.service, category: record.category).field(field)
-      .map { words.answer(value, to: $0) } ?? value
   }
 }

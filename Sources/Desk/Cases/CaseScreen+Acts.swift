@@ -8,7 +8,7 @@ import Words
 /// What can be done with a case; an act that cannot be done now stands there with its reason.
 extension CaseScreen {
   private enum Entry: String, CaseIterable {
-    case papers, withdraw, correct, note, handOver, void, copy
+    case papers, withdraw, correct, note, handOver, void, copy, subject
   }
 
   func acts(_ view: DeskView) -> Dialog {
@@ -16,7 +16,7 @@ extension CaseScreen {
     let labels: [Entry: WordKey] = [
       .papers: .caseActsPapers, .withdraw: .caseActsWithdraw, .correct: .caseActsCorrect,
       .note: .caseActsNote, .handOver: .caseActsHandOver, .void: .caseActsVoid,
-      .copy: .caseActsCopy,
+      .copy: .caseActsCopy, .subject: .caseActsSubject,
     ]
     return Dialog(
       title: words(.caseActsTitle), text: "",
@@ -41,6 +41,7 @@ extension CaseScreen {
     case .void:
       return record.state == .voided ? words(.caseActsEnded) : view.forbids(.voidCases)
     case .copy: return record.state == .voided ? nil : words(.caseActsCopyVoided)
+    case .subject: return view.forbids(.giveSubjectFile)
     }
   }
 
@@ -68,6 +69,7 @@ extension CaseScreen {
       question = .voiding(
         resumed(.asking(words(.caseVoidTitle), text: words(.caseVoidText), words)))
     case .copy: return [.copyCase(record)]
+    case .subject: return [.showSubject(record)]
     case nil: break
     }
     return []

@@ -23,11 +23,15 @@ public enum Place: String, CaseIterable, Sendable {
   case card
   /// The people of the office.
   case staff
+  /// The reader of the standards.
+  case law
+  /// F1's explanation, a paragraph, a reading of ours.
+  case explanation
   /// The list of offices, akimats and the oblast department.
   case directory
   /// One body of the directory.
   case body
-  /// A text or paper on the screen.
+  /// A paper on the screen.
   case reading
   /// A question over the screen.
   case dialog
@@ -49,6 +53,7 @@ public struct DeskCommand: Sendable {
     case why
     case newCase = "new-case"
     case cases
+    case law
     case directory
     case menu
     case leave
@@ -57,6 +62,7 @@ public struct DeskCommand: Sendable {
     case choose
     case discard
     case nextField = "next-field"
+    case nextLink = "next-link"
     case switchTab = "switch-tab"
     case tick
     case handling
@@ -72,7 +78,7 @@ public struct DeskCommand: Sendable {
     case saveText = "save-text"
 
     /// Whether the keys above the key bar name it; what a list offers itself needs no place there.
-    var isHinted: Bool { self != .addPaper }
+    var isHinted: Bool { self != .addPaper && self != .law }
 
     /// Whether the control that has the focus takes the key itself.
     var isKeyOfControl: Bool { [.nextField, .addPaper, .custody].contains(self) }
@@ -91,6 +97,9 @@ public struct DeskCommand: Sendable {
         id: .cases, word: .commandCases, short: .commandCasesShort,
         keys: [.function(3), .control("f")], places: everywhere),
       DeskCommand(
+        id: .law, word: .commandLaw, short: .commandLawShort, keys: [.control("r")],
+        places: everywhere),
+      DeskCommand(
         id: .directory, word: .commandDirectory, short: .commandDirectoryShort,
         keys: [.function(6), .control("d")], places: everywhere),
       DeskCommand(
@@ -105,7 +114,8 @@ public struct DeskCommand: Sendable {
       DeskCommand(
         id: .choose, word: .commandChoose, short: .commandChooseShort, keys: [.enter],
         places: [
-          .home, .person, .choice, .drafts, .cases, .staff, .directory, .body, .bring, .dialog,
+          .home, .person, .choice, .drafts, .cases, .staff, .directory, .body, .bring, .law,
+          .explanation, .dialog,
         ]),
       DeskCommand(
         id: .discard, word: .commandDiscard, short: .commandDiscardShort, keys: [.delete],
@@ -113,6 +123,9 @@ public struct DeskCommand: Sendable {
       DeskCommand(
         id: .nextField, word: .commandNextField, short: .commandNextFieldShort,
         keys: [.enter, .tab, .down], places: [.form]),
+      DeskCommand(
+        id: .nextLink, word: .commandNextLink, short: .commandNextLinkShort, keys: [.tab],
+        places: [.explanation]),
       DeskCommand(
         id: .tick, word: .commandTick, short: .commandTickShort, keys: [.character(" ")],
         places: [.papers]),
@@ -127,7 +140,7 @@ public struct DeskCommand: Sendable {
         places: [.papers]),
       DeskCommand(
         id: .switchTab, word: .commandSwitchTab, short: .commandSwitchTabShort,
-        keys: [.control("k")], places: [.form, .papers, .bring]),
+        keys: [.control("k")], places: [.form, .papers, .bring, .law]),
       DeskCommand(
         id: .goOn, word: .commandGoOn, short: .commandGoOnShort, keys: [.control("g")],
         places: [.form, .papers, .bring, .card]),
@@ -146,7 +159,7 @@ public struct DeskCommand: Sendable {
         places: [.cases]),
       DeskCommand(
         id: .print, word: .commandPrint, short: .commandPrintShort, keys: [.control("p")],
-        places: [.reading, .card, .directory, .body]),
+        places: [.reading, .card, .directory, .body, .explanation]),
       DeskCommand(
         id: .saveText, word: .commandSaveText, short: .commandSaveTextShort,
         keys: [.control("t")], places: [.reading]),

@@ -6,7 +6,7 @@ import Words
 /// The start and the menu: everything the desk can do, reached by arrows.
 struct HomeScreen: DeskScreen {
   private enum Entry: String, CaseIterable {
-    case bring, take, drafts, cases, directory, language, about, staff, leave
+    case bring, take, drafts, cases, directory, law, language, about, staff, leave
   }
 
   private var table = Table(
@@ -33,6 +33,7 @@ struct HomeScreen: DeskScreen {
       view.words(.homeCases) + "  "
         + (view.waitingForPapers > 100
           ? view.words(.homeMany) : view.words.plural(.homeWaiting, view.waitingForPapers))
+    case .law: view.words(.homeLaw)
     case .directory: view.words(.homeDirectory)
     case .language: view.words(.homeLanguage)
     case .about: view.words(.homeAbout)
@@ -63,6 +64,7 @@ struct HomeScreen: DeskScreen {
     case .take: return [.push(PersonSearch(view))]
     case .drafts: return [.push(DraftList(view))]
     case .cases: return [.push(CaseList(view)), .findCases(CaseQuery())]
+    case .law: return [.push(LawReader(view))]
     case .directory: return [.push(DirectoryScreen(view))]
     case .staff:
       if let reason = view.forbids(.manageStaff) {

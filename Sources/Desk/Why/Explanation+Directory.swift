@@ -6,20 +6,20 @@ import Words
 /// What F1 says of a line of the directory.
 extension Explanation {
   func explain(_ line: DirectoryCard.Line, of entry: DirectoryEntry) -> String {
-    ([line.value] + line.flags.map { "(?) " + view.words.text($0.text) } + [
-      line.local.map { view.words.sentence(for: $0.correction) + " " + line.localNote } ?? "",
+    ([line.value] + line.flags.map { "(?) " + words.text($0.text) } + [
+      line.local.map { words.sentence(for: $0.correction) + " " + line.localNote } ?? "",
       note(on: line.matter), citations(places(of: line.matter, entry)),
       readings(readingIDs(of: line, entry)),
-      view.words(.sheetData, ["year": String(entry.dataYear)]) + " "
-        + view.words(.appRepealedNotice),
+      words(.sheetData, ["year": String(entry.dataYear)]) + " "
+        + words(.appRepealedNotice),
     ]).filter { !$0.isEmpty }.joined(separator: "\n\n")
   }
 
   private func note(on matter: DirectoryCard.Matter) -> String {
     switch matter {
-    case .now: view.words(.whyDirectoryNow)
-    case .field(.phones): view.words(.whyDirectoryPhones)
-    case .field(.complaints): view.words(.whyDirectoryComplaints)
+    case .now: words(.whyDirectoryNow)
+    case .field(.phones): words(.whyDirectoryPhones)
+    case .field(.complaints): words(.whyDirectoryComplaints)
     default: ""
     }
   }

@@ -3,40 +3,69 @@ import Papers
 import Screen
 import Words
 
-/// A text to read: F1's explanation, or what the program is.
+/// A text to read: F1's explanation, a paragraph of the standards, or what the program is. Below it
+/// stands where one can go on from here.
 struct ReadingScreen: DeskScreen {
   private let topicShown: WhyTopic
   private let shownLanguage: Language
   private var panel: TextPanel
+  private let links: [WhyLink]
+  private var table: Table
 
   init(_ topic: WhyTopic, _ view: DeskView) {
     topicShown = topic
     shownLanguage = view.words.language
     let explanation = Explanation(topic: topic, view: view)
     panel = TextPanel(heading: explanation.title, text: explanation.text)
+    links = explanation.links
+    table = Table(
+      columns: [Table.Column(view.words(.lawLinks), width: .flexible(minimum: 20))],
+      rows: links.enumerated().map { Table.Row(id: String($0.offset), cells: [$0.element.label]) },
+      emptyText: "")
   }
 
-  var place: Place { .reading }
+  var place: Place { .explanation }
 
   func heading(_ view: DeskView) -> String {
-    if case .about = topicShown { return view.words(.homeAbout) }
-    return view.words(.whyTitle)
+    switch topicShown {
+    case .about: view.words(.homeAbout)
+    case .paragraph, .appendix, .decree, .interpretation: view.words(.lawTitle)
+    default: view.words(.whyTitle)
+    }
   }
 
   func topic(_ view: DeskView) -> WhyTopic { topicShown }
 
   func unavailable(_ command: DeskCommand.ID, _ view: DeskView) -> WordKey? {
-    command == .print || command == .saveText ? .deskNothingToPrint : nil
+    switch command {
+    case .choose, .nextLink: links.isEmpty ? .lawNoLinks : nil
+    default: nil
+    }
   }
 
   mutating func fit(_ area: Rect, _ view: DeskView) {
-    if view.words.language != shownLanguage { self = ReadingScreen(topicShown, view) }
-    panel.fit(area)
+    if view.words.language != shownLanguage {
+      let cursor = table.cursor
+      self = ReadingScreen(topicShown, view)
+      if let cursor { table.moveCursor(to: cursor) }
+    }
+    panel.fit(parts(area).text)
   }
 
   mutating func update(_ event: DeskEvent, _ view: DeskView) -> [Effect] {
     switch event {
     case .command(.back), .command(.why): return [.close]
+    case .command(.choose):
+      guard links.indices.contains(table.cursorIndex) else { return [] }
+      return [.push(ReadingScreen(links[table.cursorIndex].topic, view))]
+    case .command(.print): return [.push(paper(view))]
+    case .command(.nextLink):
+      let next = table.cursorIndex + 1
+      table.moveCursor(to: String(links.indices.contains(next) ? next : 0))
+      return []
+    case .input(.key(.backTab)):
+      table.moveCursor(to: String((table.cursorIndex + links.count - 1) % max(1, links.count)))
+      return []
     case .input(let input):
       _ = panel.handle(input)
       return []
@@ -44,7 +73,32 @@ struct ReadingScreen: DeskScreen {
     }
   }
 
+  /// The same to take home, in whichever language.
+  private func paper(_ view: DeskView) -> PaperScreen {
+    let topic = topicShown
+    return PaperScreen(name: Paper.Kind.explanation.rawValue, topic: topic, view) { words in
+      let explanation = Explanation(topic: topic, view: view, words: words)
+      return Paper(
+        kind: .explanation, title: explanation.title,
+        blocks: explanation.text.split(separator: "\n", omittingEmptySubsequences: false)
+          .map { $0.isEmpty ? .space : .paragraph(String($0)) }
+          + [.rule, .paragraph(words(.printNotOfficialForm))])
+    }
+  }
+
+  /// The text above, at most a third of the screen for where to go on.
+  private func parts(_ area: Rect) -> (text: Rect, links: Rect) {
+    if links.isEmpty {
+      return (area, Rect(column: area.column, row: area.endRow, width: 0, height: 0))
+    }
+    let height = min(links.count + 1, max(3, area.height / 3))
+    let (text, below) = area.splitTop(area.height - height)
+    return (text, below)
+  }
+
   func draw(on canvas: inout Canvas, in area: Rect, _ view: DeskView) {
-    panel.draw(on: &canvas, in: area, focused: true, signs: view.signs)
+    let parts = parts(area)
+    panel.draw(on: &canvas, in: parts.text, focused: links.isEmpty, signs: view.signs)
+    if !links.isEmpty { table.draw(on: &canvas, in: parts.links, focused: true, signs: view.signs) }
   }
 }

@@ -8,6 +8,15 @@ import Words
 enum WhyTopic {
   case field(IntakeField, Service)
   case requirement(PaperFinding)
+  /// A paper of ¶12 apart from any application.
+  case paper(Requirement)
+  case indicator(Indicator)
+  /// A paragraph of both standards, the two shown together.
+  case paragraph(Int)
+  case appendix(StandardID, Int)
+  /// What approved, changed and repealed the standards.
+  case decree
+  case interpretation(Interpretation)
   /// A result of the rules: the term, the fee, the delivery, the ground…
   case parameters([Parameter])
   case service(Service)
@@ -33,14 +42,21 @@ enum WhyTopic {
 struct Explanation {
   let topic: WhyTopic
   let view: DeskView
+  let words: Words
 
-  private var words: Words { view.words }
+  /// - Parameter words: other ones than the desk's, for a paper in another language.
+  init(topic: WhyTopic, view: DeskView, words: Words? = nil) {
+    self.topic = topic
+    self.view = view
+    self.words = words ?? view.words
+  }
 
   var title: String {
     switch topic {
     case .field(let field, _): words(WordKey(rawValue: field.word.rawValue))
     case .requirement(let finding):
       finding.requirement.item + " " + words.text(finding.requirement.short)
+    case .paper, .indicator, .paragraph, .appendix, .decree, .interpretation: lawTitle
     case .parameters: words(.whyResults)
     case .service(let service): words.name(of: service)
     case .body(let line, let entry): words.shortName(of: entry) + ": " + line.label
@@ -56,6 +72,7 @@ struct Explanation {
       [hint(field), citations(field.citation.map { [$0] } ?? []), readings(field.interpretations)]
         .filter { !$0.isEmpty }.joined(separator: "\n\n")
     case .requirement(let finding): explain(finding.requirement, words.because(finding))
+    case .paper, .indicator, .paragraph, .appendix, .decree, .interpretation: lawText
     case .parameters(let parameters):
       parameters.map(explain).joined(separator: "\n\n")
     case .service(let service): explain(service)
@@ -87,7 +104,7 @@ struct Explanation {
       ? [text, words(.whyNoCitation)].filter { !$0.isEmpty }.joined(separator: "\n") : text
   }
 
-  private func explain(_ requirement: Requirement, _ why: String) -> String {
+  func explain(_ requirement: Requirement, _ why: String) -> String {
     var parts = [
       words(.whyOfficial, ["text": requirement.shownKk ?? requirement.name.kk])
         + (words.language == .kk ? "" : "\n" + words.text(requirement.name)),
@@ -151,13 +168,16 @@ struct Explanation {
     var seen: Set<String> = []
     return ids.filter { seen.insert($0).inserted }.compactMap { id in
       (try? view.law.interpretation(id)).flatMap { $0 }.map { reading in
-        [
-          words(.whyReading, ["id": id]),
-          words(.whyQuestion, ["text": words.text(reading.question)]),
-          words(.whyOur, ["text": words.text(reading.reading)]),
-          words(.whyOther, ["text": words.text(reading.other)]),
-        ].joined(separator: "\n")
+        words(.whyReading, ["id": id]) + "\n" + told(reading)
       }
     }.joined(separator: "\n\n")
+  }
+
+  func told(_ reading: Interpretation) -> String {
+    [
+      words(.whyQuestion, ["text": words.text(reading.question)]),
+      words(.whyOur, ["text": words.text(reading.reading)]),
+      words(.whyOther, ["text": words.text(reading.other)]),
+    ].joined(separator: "\n")
   }
 }

@@ -11,7 +11,7 @@ struct CaseCommand: ParsableCommand {
     subcommands: [
       OpenCase.self, ShowCase.self, ListCases.self, FindCases.self, TickPaper.self,
       AcceptCase.self, EnterDueDate.self, CorrectCase.self, NoteCase.self, AssignCase.self,
-      WithdrawCase.self, VoidCase.self,
+      WithdrawCase.self, VoidCase.self, SubjectOfCase.self,
     ])
 }
 
@@ -68,6 +68,19 @@ struct CaseDesk {
     }
   }
 
+  /// Records that a case was looked at. Where nothing can be recorded, reading goes on and it is said.
+  func recordView(of record: CaseRecord) {
+    do throws(CounterFailure) {
+      try counter.recordView(of: record.id, at: counter.now)
+    } catch {
+      let failure = context.failure(error)
+      Output.say(
+        CommandFailure(
+          status: failure.status, what: words(.deskViewNotRecorded, ["reason": failure.what]),
+          next: failure.next))
+    }
+  }
+
   /// The case as one object, or the paper a person takes home.
   func say(_ record: CaseRecord, json: Bool) throws {
     let file = try file(record)
@@ -89,7 +102,9 @@ struct ShowCase: ParsableCommand {
 
   func run() throws {
     let desk = try CaseDesk(options)
-    try desk.say(try desk.record(number), json: json)
+    let record = try desk.record(number)
+    desk.recordView(of: record)
+    try desk.say(record, json: json)
   }
 }
 

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Casework
 import KazakhText
 import Papers
 import Standards
@@ -7,7 +8,7 @@ import Words
 struct StandardsCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "standards", abstract: "The two standards: list, read, check.",
-    subcommands: [List.self, Show.self, Verify.self], defaultSubcommand: List.self)
+    subcommands: [List.self, Show.self, Readings.self, Verify.self], defaultSubcommand: List.self)
 
   struct List: ParsableCommand {
     static let configuration = CommandConfiguration(abstract: "Both standards and their status.")
@@ -74,7 +75,7 @@ struct StandardsCommand: ParsableCommand {
       if json {
         Output.say([
           "standard": .text(standard.rawValue), "on": JSON(day), "title": JSON(rules.title),
-          "paragraphs": .list(shown.map { json($0, day, words) }),
+          "paragraphs": .list(shown.map { json($0, rules, day, words) }),
         ])
         return
       }
@@ -83,14 +84,32 @@ struct StandardsCommand: ParsableCommand {
       for paragraph in shown { show(paragraph, rules, day, words) }
     }
 
-    private func json(_ paragraph: Paragraph, _ day: CivilDate, _ words: Words) -> JSON {
+    private func json(
+      _ paragraph: Paragraph, _ rules: Standard, _ day: CivilDate, _ words: Words
+    ) -> JSON {
       [
         "number": .number(paragraph.number), "text": JSON(paragraph.text),
         "wording_status": .text(paragraph.wordingStatus(on: day).rawValue),
         "items": .list(
           paragraph.items.map { ["item": .text($0.item), "text": JSON($0.text)] }),
         "citation": JSON(paragraph.citation, words),
+        "governs": governs(paragraph, rules, day),
       ]
+    }
+
+    /// What rests on the paragraph: the ids of papers and rules, the names of the forms' questions.
+    private func governs(_ paragraph: Paragraph, _ rules: Standard, _ day: CivilDate) -> JSON {
+      var papers: [JSON] = []
+      var found: [JSON] = []
+      var questions: [JSON] = []
+      for link in LawLinks(rules, on: day).links(paragraph: paragraph.number) {
+        switch link {
+        case .requirement(let id): papers.append(.text(id))
+        case .parameter(let id), .group(let id), .indicator(let id): found.append(.text(id))
+        case .field(let id, _): questions.append(.text(id.rawValue))
+        }
+      }
+      return ["papers": .list(papers), "rules": .list(found), "questions": .list(questions)]
     }
 
     private func show(

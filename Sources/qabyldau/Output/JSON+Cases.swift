@@ -115,7 +115,7 @@ extension JSON {
     ]
   }
 
-  private init(_ moment: Moment, by signature: Signature?) {
+  init(_ moment: Moment, by signature: Signature?) {
     let (hour, minute) = moment.minuteOfDay.quotientAndRemainder(dividingBy: 60)
     func padded(_ number: Int) -> String { number < 10 ? "0\(number)" : String(number) }
     self = [

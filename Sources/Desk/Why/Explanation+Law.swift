@@ -1,0 +1,163 @@
+import Directory
+import Papers
+import Standards
+import Words
+
+/// The law itself, as the reader of the standards shows it.
+extension Explanation {
+  var lawTitle: String {
+    switch topic {
+    case .paper(let requirement):
+      words.citation(requirement.citation) + " " + words.text(requirement.short)
+    case .indicator(let indicator): indicator.number + " " + words.text(indicator.name)
+    case .paragraph(let number): words(.lawParagraph, ["paragraph": String(number)])
+    case .appendix(let standard, let number):
+      words.citation(Citation(standard: standard, appendix: number))
+    case .decree: words(.lawDecree)
+    case .interpretation(let reading): words(.whyReading, ["id": reading.id])
+    default: ""
+    }
+  }
+
+  var lawText: String {
+    switch topic {
+    case .paper(let requirement): explain(requirement, condition(of: requirement))
+    case .indicator(let indicator): explain(indicator)
+    case .paragraph(let number): paragraph(number)
+    case .appendix(let standard, 2): indicators(standard)
+    case .appendix(let standard, let number): bodies(standard, appendix: number)
+    case .decree: decree
+    case .interpretation(let reading): explain(reading)
+    default: ""
+    }
+  }
+
+  private func condition(of requirement: Requirement) -> String {
+    let standard = try? view.law.standard(requirement.citation.standard)
+    return standard?.condition(requirement.condition).map { words.text($0.text) } ?? ""
+  }
+
+  // MARK: Paragraphs
+
+  /// What both standards say there: once where they say the same.
+  private func paragraph(_ number: Int) -> String {
+    let told = StandardID.allCases.compactMap { id -> (id: StandardID, text: String)? in
+      (try? view.law.text(id).paragraph(number, on: view.today)).flatMap { $0 }.map {
+        (id, rendered($0))
+      }
+    }
+    let section = (try? view.law.text(.s1))?.sections.first { $0.paragraphs.contains(number) }
+    let head = [section.map { words.text($0.title) }, words(.whyRendering)].compactMap { $0 }
+      .joined(separator: "\n")
+    guard let first = told.first else { return head }
+    if told.allSatisfy({ $0.text == first.text }) {
+      let names = told.map(\.id.rawValue).joined(separator: ", ")
+      return [head, names + "\n" + first.text].joined(separator: "\n\n")
+    }
+    return ([head] + told.map { $0.id.rawValue + "\n" + $0.text }).joined(separator: "\n\n")
+  }
+
+  private func rendered(_ paragraph: Paragraph) -> String {
+    var lines = [words.text(paragraph.text)]
+    lines += paragraph.items.map { "\($0.item) \(words.text($0.text))" }
+    if paragraph.number == 12, let rules = try? view.law.standard(paragraph.citation.standard) {
+      for list in RequirementList.allCases {
+        let papers = rules.requirements(on: view.today).filter { $0.list == list }
+        if papers.isEmpty { continue }
+        lines.append(words.name(of: list) + ":")
+        lines += papers.map { "\($0.item) \(words.fullName(of: $0))" }
+      }
+    }
+    if paragraph.wordingStatus(on: view.today) == .earlierWordingUnknown {
+      lines.append(words(.whyWording))
+    }
+    return lines.joined(separator: "\n")
+  }
+
+  // MARK: Appendices
+
+  private func explain(_ indicator: Indicator) -> String {
+    [
+      words.text(indicator.groupName), figures(indicator),
+      indicator.note.map(words.text) ?? "", citations([indicator.citation]),
+      readings(indicator.interpretations),
+    ].filter { !$0.isEmpty }.joined(separator: "\n\n")
+  }
+
+  private func figures(_ indicator: Indicator) -> String {
+    words(
+      .lawFigures,
+      [
+        "normative": String(indicator.normative), "target": String(indicator.target),
+        "current": String(indicator.current),
+      ])
+  }
+
+  private func indicators(_ standard: StandardID) -> String {
+    let rows = (try? view.law.standard(standard).indicators(on: view.today)) ?? []
+    var lines: [String] = []
+    var group: Int?
+    for row in rows {
+      if row.groupNumber != group {
+        lines.append("\n\(row.groupNumber). \(words.text(row.groupName))")
+        group = row.groupNumber
+      }
+      lines.append(row.number + " " + words.text(row.name))
+      lines.append(figures(row) + (row.isSuspect ? " " + words(.lawSuspect) : ""))
+    }
+    return lines.joined(separator: "\n")
+  }
+
+  /// The bodies an appendix names, in its order.
+  private func bodies(_ standard: StandardID, appendix: Int) -> String {
+    var rows: [(row: AppendixRow, entry: DirectoryEntry)] = []
+    for entry in view.directory.entries {
+      for row in entry.rows
+      where row.standard.rawValue == standard.rawValue && row.appendix == appendix {
+        rows.append((row, entry))
+      }
+    }
+    let lines = rows.sorted { $0.row.row < $1.row.row }.map { row, entry in
+      let head = row.head.map { "\n" + $0 } ?? ""
+      let place = [entry.settlement, entry.street, entry.building].filter { !$0.isEmpty }
+      return "\(row.row). \(words.text(entry.name))\(head)\n" + place.joined(separator: ", ")
+        + "; " + entry.phonesAsPrinted
+    }
+    let year = view.directory.entries.first.map { String($0.dataYear) } ?? ""
+    return ([words(.sheetData, ["year": year])] + lines).joined(separator: "\n\n")
+  }
+
+  // MARK: The decree and our readings
+
+  private var decree: String {
+    guard let decree = try? view.law.decree() else { return "" }
+    let registration = words(
+      .lawRegistration,
+      [
+        "number": decree.registration.number,
+        "date": words.date(decree.registration.date, style: .short),
+        "body": words.text(decree.registration.body),
+      ])
+    let head = words(
+      .lawDecreeHead,
+      [
+        "issuer": words.text(decree.issuer), "number": decree.number,
+        "date": words.date(decree.date, style: .short), "title": words.text(decree.title),
+      ])
+    let status = decree.status(on: view.today)
+    return
+      ([head, registration] + decree.amendments.map { words.text($0.text) }
+      + [
+        words.text(decree.repeal.text),
+        words(
+          .lawStatus,
+          ["date": words.date(view.today, style: .short), "text": words.text(status.text)]),
+        readings(status.interpretations),
+      ]).filter { !$0.isEmpty }.joined(separator: "\n\n")
+  }
+
+  private func explain(_ reading: Interpretation) -> String {
+    let changes = reading.changes.map { words(.lawChanges, ["text": words.text($0)]) }
+    return [told(reading), changes ?? ""].filter { !$0.isEmpty }.joined(separator: "\n")
+  }
+}

@@ -1,0 +1,139 @@
+import Casework
+import Controls
+import Papers
+import Standards
+import Words
+
+/// A place one can go to from an explanation.
+struct WhyLink {
+  let label: String
+  let topic: WhyTopic
+}
+
+/// The ways from an explanation to the paragraphs and readings it rests on, and from a paragraph to
+/// the fields, papers and results it governs.
+extension Explanation {
+  var links: [WhyLink] {
+    switch topic {
+    case .field(let field, _):
+      return paragraphs([field.citation]) + readingLinks(field.interpretations)
+    case .requirement(let finding): return links(of: finding.requirement)
+    case .paper(let requirement): return links(of: requirement)
+    case .indicator(let indicator):
+      return [appendix(indicator.citation.standard, 2)] + readingLinks(indicator.interpretations)
+    case .parameters(let parameters):
+      return paragraphs(parameters.flatMap { [$0.citation] + $0.alsoCites })
+        + readingLinks(parameters.flatMap(\.interpretations))
+    case .service(let service):
+      let groups =
+        (try? view.law.standard(service.standard).eligibilityGroups(on: view.today)) ?? []
+      return paragraphs(groups.flatMap { [$0.citation] + $0.alsoCites })
+        + readingLinks(groups.flatMap(\.interpretations))
+    case .place: return view.services.isEmpty ? [] : [paragraph(18)]
+    case .paragraph(let number):
+      return governed { $0.links(paragraph: number) } + readingLinks(aboutParagraph: number)
+    case .appendix(_, 2): return paragraphs([Citation(standard: .s1, paragraph: 19)])
+    case .appendix(_, 1): return paragraphs([Citation(standard: .s1, paragraph: 4)])
+    case .appendix: return paragraphs([Citation(standard: .s1, paragraph: 22)])
+    case .decree:
+      let decree = try? view.law.decree()
+      return paragraphs(decree?.amendments.flatMap(\.cites) ?? [])
+    case .interpretation(let reading):
+      let decree = WhyLink(label: words(.lawDecree), topic: .decree)
+      return (reading.cites.isEmpty ? [decree] : paragraphs(reading.cites))
+        + governed { $0.links(interpretation: reading.id) }
+    case .body(_, let entry):
+      return paragraphs(
+        entry.rows.compactMap { row in
+          StandardID(rawValue: row.standard.rawValue)
+            .map { Citation(standard: $0, appendix: row.appendix) }
+        })
+    case .roles, .about: return []
+    }
+  }
+
+  private func links(of requirement: Requirement) -> [WhyLink] {
+    paragraphs([requirement.citation]) + readingLinks(requirement.interpretations)
+  }
+
+  private func paragraph(_ number: Int) -> WhyLink {
+    WhyLink(
+      label: words(.lawParagraph, ["paragraph": String(number)]), topic: .paragraph(number))
+  }
+
+  private func appendix(_ standard: StandardID, _ number: Int) -> WhyLink {
+    WhyLink(
+      label: words.citation(Citation(standard: standard, appendix: number)),
+      topic: .appendix(standard, number))
+  }
+
+  /// Each paragraph once, whatever item of it is cited; both standards stand together there.
+  private func paragraphs(_ citations: [Citation?]) -> [WhyLink] {
+    var seen: Set<Int> = []
+    var links: [WhyLink] = []
+    for case let citation? in citations {
+      if let number = citation.paragraph {
+        if seen.insert(number).inserted { links.append(paragraph(number)) }
+      } else if let number = citation.appendix {
+        links.append(appendix(citation.standard, number))
+      }
+    }
+    return links
+  }
+
+  private func readingLinks(_ ids: [String]) -> [WhyLink] {
+    var seen: Set<String> = []
+    return ids.filter { seen.insert($0).inserted }.compactMap { id in
+      (try? view.law.interpretation(id)).flatMap { $0 }.map {
+        WhyLink(label: "\(id) \(words.text($0.question))", topic: .interpretation($0))
+      }
+    }
+  }
+
+  private func readingLinks(aboutParagraph number: Int) -> [WhyLink] {
+    let all = (try? view.law.interpretations()) ?? []
+    return readingLinks(
+      all.filter { $0.cites.contains { $0.paragraph == number } }.map(\.id))
+  }
+
+  private func governed(_ find: (LawLinks) -> [LawLink]) -> [WhyLink] {
+    StandardID.allCases.flatMap { id -> [WhyLink] in
+      guard let standard = try? view.law.standard(id) else { return [] }
+      return find(LawLinks(standard, on: view.today)).compactMap { link($0, in: standard) }
+    }
+  }
+
+  private func link(_ link: LawLink, in standard: Standard) -> WhyLink? {
+    let day = view.today
+    func labelled(_ key: WordKey, _ name: String, _ topic: WhyTopic) -> WhyLink {
+      WhyLink(
+        label: "\(standard.id.rawValue) \(view.signs.separator) " + words(key, ["name": name]),
+        topic: topic)
+    }
+    switch link {
+    case .field(let id, let category):
+      return IntakeForm(service: standard.service, category: category).field(id).map {
+        labelled(
+          .lawLinkField, words(WordKey(rawValue: $0.word.rawValue)), .field($0, standard.service))
+      }
+    case .requirement(let id):
+      return standard.requirements(on: day).first { $0.id == id }.map {
+        labelled(
+          .lawLinkPaper,
+          "\(words.name(of: $0.list)) \($0.item) \(words.text($0.short))", .paper($0))
+      }
+    case .parameter(let id):
+      return standard.parameters(on: day).first { $0.id == id }.map {
+        labelled(.lawLinkRule, words.text($0.text), .parameters([$0]))
+      }
+    case .group(let id):
+      return standard.eligibilityGroups(on: day).first { $0.id == id }.map {
+        labelled(.lawLinkRule, words.text($0.text), .service(standard.service))
+      }
+    case .indicator(let id):
+      return standard.indicators(on: day).first { $0.id == id }.map {
+        labelled(.lawLinkIndicator, "\($0.number) \(words.text($0.name))", .indicator($0))
+      }
+    }
+  }
+}

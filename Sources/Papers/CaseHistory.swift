@@ -1,0 +1,73 @@
+import Casework
+import Standards
+import Words
+
+/// A case's history in words.
+public struct CaseHistory {
+  let record: CaseRecord
+  /// What the rules said of the case on its day.
+  let evaluation: Evaluation
+  let words: Words
+
+  public init(_ record: CaseRecord, evaluation: Evaluation, _ words: Words) {
+    self.record = record
+    self.evaluation = evaluation
+    self.words = words
+  }
+
+  /// When, what and who.
+  public func line(_ step: RecordedAct) -> String {
+    words.historyLine(
+      at: step.at, what: words(WordKey(rawValue: "act." + step.kind.rawValue)),
+      by: step.by?.surname)
+  }
+
+  /// What stands below a step: the paper, what became what, what was said, what it rests on.
+  public func details(_ step: HistoryStep) -> [String] {
+    guard let act = step.recorded.act else { return [words(.caseStepForgotten)] }
+    let said = act.said
+    var lines = step.changes.map { change in
+      words(
+        .caseChange,
+        [
+          "field": words(WordKey(rawValue: change.field.word.rawValue)),
+          "old": answer(change.old, change.field), "new": answer(change.new, change.field),
+        ])
+    }
+    if let paper = said.paper {
+      let requirement = evaluation.papers.first { $0.requirement.id == paper }?.requirement
+      lines.append(requirement.map { $0.item + " " + words.text($0.short) } ?? paper)
+    }
+    if let colleague = said.to {
+      lines.append(words(.caseStepTo, ["name": colleague.surname]))
+    }
+    if let reason = said.reason, !reason.isEmpty {
+      lines.append(words(.caseStepReason, ["reason": reason]))
+    }
+    if let fault = said.fault {
+      lines.append(words(WordKey(rawValue: "fault." + fault.rawValue)))
+    }
+    if let note = said.note, !note.isEmpty { lines.append(note) }
+    let citations = act.footing(in: record.service.standard).citations.map(words.citation)
+    if !citations.isEmpty { lines.append(citations.joined(separator: "; ")) }
+    return lines
+  }
+
+  private func answer(_ value: String, _ field: FieldID) -> String {
+    if value.isEmpty { return words(.caseNoAnswer) }
+    return IntakeForm(service: record.service, category: record.category).field(field)
+      .map { words.answer(value, to: $0) } ?? value
+  }
+}
+
+extension Words {
+  /// One line of a history: when, what and who.
+  public func historyLine(at moment: Moment, what: String, by name: String?) -> String {
+    self(
+      .caseActLine,
+      [
+        "date": date(moment.date, style: .short),
+        "time": time(minuteOfDay: moment.minuteOfDay), "act": what, "name": name ?? "",
+      ])
+  }
+}

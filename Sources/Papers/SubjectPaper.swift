@@ -1,0 +1,130 @@
+import Casework
+import Directory
+import Standards
+import Words
+
+/// Everything the office holds about one person, to read out or hand over (¶18 3)).
+public struct SubjectPaper {
+  /// One application of theirs.
+  public struct Part {
+    let record: CaseRecord
+    let evaluation: Evaluation
+    let steps: [HistoryStep]
+
+    public init(record: CaseRecord, evaluation: Evaluation, steps: [HistoryStep]) {
+      self.record = record
+      self.evaluation = evaluation
+      self.steps = steps
+    }
+  }
+
+  let person: Person
+  /// Oldest first.
+  let parts: [Part]
+  /// Applications that were begun and not taken.
+  let drafts: [Draft]
+  let accesses: [RecordedAccess]
+  let office: Office
+  let made: Moment
+  let maker: Signature
+
+  public init(
+    person: Person, parts: [Part], drafts: [Draft], accesses: [RecordedAccess], office: Office,
+    made: Moment, by maker: Signature
+  ) {
+    self.person = person
+    self.parts = parts
+    self.drafts = drafts
+    self.accesses = accesses
+    self.office = office
+    self.made = made
+    self.maker = maker
+  }
+
+  public func paper(_ words: Words) -> Paper {
+    var blocks: [Paper.Block] = [
+      .field(label: words(.sheetApplicant), value: person.fullName),
+      .field(label: words(.sheetOffice), value: words.text(office.entry.name)),
+      .field(
+        label: words(.subjectMade),
+        value: words.date(made.date) + ", " + words.time(minuteOfDay: made.minuteOfDay) + ", "
+          + maker.surname),
+      .paragraph(words.plural(.subjectCases, parts.count)),
+    ]
+    for part in parts { blocks += describe(part, words) }
+    for draft in drafts { blocks += describe(draft, words) }
+    blocks.append(.heading(words(.subjectAccesses)))
+    blocks +=
+      accesses.isEmpty
+      ? [.paragraph(words(.subjectNoAccesses))]
+      : accesses.map { describe($0, words) }
+    return Paper(
+      kind: .subjectFile, title: words(.subjectTitle),
+      blocks: blocks + [.rule, .paragraph(words(.printNotOfficialForm))])
+  }
+
+  private func describe(_ part: Part, _ words: Words) -> [Paper.Block] {
+    let record = part.record
+    let form = IntakeForm(service: record.service, category: record.category)
+    let paper = CasePaper(record, evaluation: part.evaluation, office: office, complaints: nil)
+    let history = CaseHistory(record, evaluation: part.evaluation, words)
+    var blocks: [Paper.Block] = [
+      .rule,
+      .heading(
+        [
+          words(.caseTitle, ["number": record.number.description]),
+          words.name(of: record.service), words.name(of: record.state),
+        ].joined(separator: ", ")),
+    ]
+    blocks += answers(
+      FormValues(record.application), of: form,
+      confirmed: record.decisions?.confirmedNumbers ?? [], words)
+    blocks.append(.paragraph(words(.caseHeldBy, ["name": record.holder.surname])))
+    blocks += [
+      record.uncoveredReason.map { words(.caseNotCovered, ["reason": $0]) },
+      record.voidedReason.map { words(.caseVoidedLine, ["reason": $0]) },
+    ].compactMap { $0.map(Paper.Block.paragraph) }
+    if let due = record.dueDate {
+      blocks.append(.field(label: words(.sheetDue), value: words.dateWithWeekday(due)))
+    }
+    blocks.append(
+      .heading(words.checklistTitle(record.service.standard, record.category)))
+    blocks += record.papers.compactMap { paper.item($0, words) }
+    blocks += record.extraPapers.map { .paragraph(words(.sheetExtra, ["text": $0])) }
+    blocks.append(.heading(words(.caseHistory)))
+    blocks += part.steps.map { step in
+      let details = history.details(step)
+      return .item(
+        mark: .plain, number: "", text: history.line(step.recorded),
+        note: details.isEmpty ? nil : details.joined(separator: "; "))
+    }
+    return blocks
+  }
+
+  private func describe(_ draft: Draft, _ words: Words) -> [Paper.Block] {
+    guard let form = draft.form else { return [] }
+    return [
+      .rule,
+      .heading(
+        words(.subjectDraft, ["date": words.date(draft.updated.date, style: .short)]) + ", "
+          + words.name(of: form.service)),
+    ] + answers(draft.values, of: form, confirmed: [], words)
+  }
+
+  private func answers(
+    _ values: FormValues, of form: IntakeForm, confirmed: [ConfirmedNumber], _ words: Words
+  ) -> [Paper.Block] {
+    words.answers(values, of: form, confirmed: confirmed)
+      .map { .field(label: $0.label, value: $0.value) }
+  }
+
+  private func describe(_ access: RecordedAccess, _ words: Words) -> Paper.Block {
+    let line = words.historyLine(
+      at: access.at, what: words(WordKey(rawValue: "access." + access.access.rawValue)),
+      by: access.by?.surname)
+    let number = parts.first { $0.record.id == access.to }?.record.number.description
+    return .item(
+      mark: .plain, number: "", text: line,
+      note: number.map { words(.caseTitle, ["number": $0]) })
+  }
+}

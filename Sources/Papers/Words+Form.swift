@@ -1,0 +1,41 @@
+import Casework
+import Standards
+import Words
+
+/// What stands in a form, as a person reads it.
+extension Words {
+  /// An answer of a form.
+  public func answer(_ value: String, to field: IntakeField) -> String {
+    switch field.kind {
+    case .choice(let options):
+      options.first { $0.value == value }.map { self(WordKey(rawValue: $0.word.rawValue)) } ?? value
+    case .yesNo:
+      value == "yes" ? self(.answerYes) : value == "no" ? self(.answerNo) : value
+    case .date:
+      CivilDate(iso: value).map { date($0, style: .short) } ?? value
+    case .text, .phone, .identity: value
+    }
+  }
+
+  /// The answers of a form in its order, empty ones left out.
+  ///
+  /// - Parameter confirmed: doubted numbers that stand on the document as they are; marked so.
+  public func answers(
+    _ values: FormValues, of form: IntakeForm, confirmed: [ConfirmedNumber] = []
+  ) -> [(label: String, value: String)] {
+    form.visibleFields(values).compactMap { field in
+      let value = answer(values[field.id], to: field)
+      guard !value.isEmpty else { return nil }
+      let isConfirmed = confirmed.contains { $0.field == field.id && $0.value == values[field.id] }
+      return (
+        self(WordKey(rawValue: field.word.rawValue)),
+        value + (isConfirmed ? " (\(self(.caseNumberConfirmed)))" : "")
+      )
+    }
+  }
+
+  /// Where a case stands.
+  public func name(of state: CaseState) -> String {
+    self(WordKey(rawValue: "status." + state.rawValue))
+  }
+}

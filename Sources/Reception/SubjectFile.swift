@@ -1,0 +1,59 @@
+import CaseStore
+import Casework
+import Directory
+import Papers
+import Words
+
+/// Everything the office holds about one person: applications, drafts that name them, and who saw
+/// it when.
+public struct SubjectFile: Sendable {
+  public let person: Person
+  /// Oldest first.
+  public let cases: [CaseFile]
+  public let drafts: [Draft]
+  /// Oldest first; this export is among them.
+  public let accesses: [RecordedAccess]
+  public let made: Moment
+  let office: Office
+  let maker: Signature
+
+  public func paper(_ words: Words) -> Paper {
+    SubjectPaper(
+      person: person,
+      parts: cases.map {
+        SubjectPaper.Part(record: $0.record, evaluation: $0.evaluation, steps: $0.steps)
+      },
+      drafts: drafts, accesses: accesses, office: office, made: made, by: maker
+    ).paper(words)
+  }
+
+  /// The name it is saved under: a case's number, never a person's name.
+  public var name: String { cases.first?.name ?? "" }
+}
+
+extension Counter {
+  /// Takes out everything about the person of a case. That it was taken out is recorded first: what
+  /// cannot be recorded is not given.
+  public func subjectFile(of record: CaseRecord) throws(CounterFailure) -> SubjectFile {
+    try require(.giveSubjectFile)
+    let moment = now
+    return try attempt {
+      let ids = try store.cases(ofPerson: record.personID).map(\.id).reversed()
+      try store.recordAccess(.exported, to: Array(ids), by: staff.id, at: moment)
+      let files = try ids.map { try file(try caseRecord($0)) }
+      return SubjectFile(
+        person: files.last?.record.person ?? record.person, cases: files,
+        drafts: try store.drafts().filter { $0.decisions.samePerson == record.personID },
+        accesses: try store.accesses(to: Array(ids)), made: moment, office: office,
+        maker: staff.signature)
+    }
+  }
+
+  /// Records that somebody saw a case.
+  ///
+  /// - Parameter moment: when it was seen; earlier than now when another process's save was waited
+  ///   for.
+  public func recordView(of id: CaseID, at moment: Moment) throws(CounterFailure) {
+    try attempt { try store.recordAccess(.viewed, to: [id], by: staff.id, at: moment) }
+  }
+}

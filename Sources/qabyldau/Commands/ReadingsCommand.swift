@@ -1,0 +1,57 @@
+import ArgumentParser
+import KazakhText
+import Papers
+import Standards
+import Words
+
+extension StandardsCommand {
+  struct Readings: ParsableCommand {
+    static let configuration = CommandConfiguration(
+      abstract: "How we read the decree where it is silent: question, our reading, the other one.")
+
+    @OptionGroup var options: GlobalOptions
+    @Argument(help: "One reading, such as A02 (default: all).") var id: String?
+    @Flag(help: "One JSON object.") var json = false
+
+    func run() throws {
+      let context = try CommandContext(options)
+      let words = try context.place(on: nil).words
+      let all = try context.law { () throws(LawFailure) in try context.law.interpretations() }
+      let shown = all.filter { id == nil || $0.id == id?.uppercased() }
+      guard !shown.isEmpty else {
+        throw CommandFailure(
+          status: .no, what: words(.consoleNoReading, ["id": id ?? ""]),
+          next: words(.consoleReadings))
+      }
+      if json {
+        Output.say([
+          "readings": .list(
+            shown.map { reading in
+              [
+                "id": .text(reading.id), "question": JSON(reading.question),
+                "reading": JSON(reading.reading), "other": JSON(reading.other),
+                "changes": reading.changes.map { JSON($0) } ?? .null,
+                "citations": .list(reading.cites.map { JSON($0, words) }),
+              ]
+            })
+        ])
+        return
+      }
+      for reading in shown {
+        let places = reading.cites.map(words.citation).joined(separator: "; ")
+        say(reading.id + (places.isEmpty ? "" : "  " + places))
+        say(words(.whyQuestion, ["text": words.text(reading.question)]))
+        say(words(.whyOur, ["text": words.text(reading.reading)]))
+        say(words(.whyOther, ["text": words.text(reading.other)]))
+        if let changes = reading.changes {
+          say(words(.lawChanges, ["text": words.text(changes)]))
+        }
+        Output.say("")
+      }
+    }
+
+    private func say(_ text: String) {
+      for line in Wrap.lines(text, width: 80) { Output.say(line) }
+    }
+  }
+}

@@ -1,0 +1,61 @@
+import ArgumentParser
+import Casework
+import Papers
+import Reception
+import Words
+
+struct SubjectOfCase: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "subject",
+    abstract: "Everything the office holds about the person of a case, and who saw it; recorded.")
+
+  @OptionGroup var options: GlobalOptions
+  @Argument(help: "The number of any case of theirs.") var number: String
+  @Flag(help: "One JSON object.") var json = false
+
+  func run() throws {
+    let desk = try CaseDesk(options)
+    let record = try desk.record(number)
+    let file = try desk.attempt { () throws(CounterFailure) in
+      try desk.counter.subjectFile(of: record)
+    }
+    if json {
+      Output.say(JSON(file, desk.words))
+    } else {
+      Output.say(file.paper(desk.words).text(columns: 80))
+    }
+  }
+}
+
+extension JSON {
+  init(_ file: SubjectFile, _ words: Words) {
+    let numbers = Dictionary(
+      file.cases.map { ($0.record.id, $0.record.number.description) },
+      uniquingKeysWith: { first, _ in first })
+    self = [
+      "person": .number(Int(file.cases.first?.record.personID.rawValue ?? 0)),
+      "name": .text(file.person.fullName), "made": JSON(file.made, by: nil),
+      "cases": .list(file.cases.map { JSON($0, words) }),
+      "drafts": .list(
+        file.drafts.map { draft in
+          [
+            "service": .text(draft.service?.rawValue),
+            "category": .text(draft.category?.rawValue),
+            "updated": JSON(draft.updated, by: nil),
+            "values": .object(
+              Dictionary(
+                FieldID.allCases.compactMap { field in
+                  draft.values.trimmed(field).map { (field.rawValue, .text($0)) }
+                }, uniquingKeysWith: { first, _ in first })),
+          ]
+        }),
+      "accesses": .list(
+        file.accesses.map { access in
+          [
+            "seq": .number(Int(access.seq)), "access": .text(access.access.rawValue),
+            "case": .text(numbers[access.to]), "at": JSON(access.at, by: access.by),
+          ]
+        }),
+    ]
+  }
+}

@@ -19,13 +19,28 @@ enum CaseRows {
       record.actBy?.description, record.personID.rawValue, person.searchedNumbers,
       record.holder.id.rawValue,
     ]
-    return values.map { $0?.databaseValue ?? .null }
+    return (values + life(of: record)).map { $0?.databaseValue ?? .null }
   }
 
-  static let columnNames = [
-    "number", "revision", "state", "service", "category", "surname", "given", "patronymic",
-    "search_key", "birth_date", "phone_digits", "missing", "opened_on", "accepted_on", "due_on",
-    "act_by", "person_id", "numbers", "clerk_id",
+  /// The days of a case's life.
+  private static func life(of record: CaseRecord) -> [(any DatabaseValueConvertible)?] {
+    [
+      record.acceptance?.deadline.countedDay.description, record.pause?.from.description,
+      record.decision?.kind.rawValue, record.decision?.on.description,
+      record.ready?.on.description, record.delivery?.on.description,
+      record.renewalDate?.description,
+    ]
+  }
+
+  static let columnNames =
+    [
+      "number", "revision", "state", "service", "category", "surname", "given", "patronymic",
+      "search_key", "birth_date", "phone_digits", "missing", "opened_on", "accepted_on", "due_on",
+      "act_by", "person_id", "numbers", "clerk_id",
+    ] + lifeNames
+
+  private static let lifeNames = [
+    "counted_on", "paused_on", "decision", "decided_on", "ready_on", "delivered_on", "renewal_on",
   ]
 
   /// Writes a new case; gives the bytes it is stored as.
@@ -44,11 +59,13 @@ enum CaseRows {
   {
     let bytes = try StoredJSON.encode(record)
     if old.person == record.person {
-      try db.cachedStatement(sql: progressSQL).execute(arguments: [
-        record.revision, record.state.rawValue, record.missingPaperIDs.count,
-        record.acceptance?.asOf.description, record.dueDate?.description,
-        record.actBy?.description, record.holder.id.rawValue, bytes, record.id.rawValue,
-      ])
+      let values: [(any DatabaseValueConvertible)?] =
+        [
+          record.revision, record.state.rawValue, record.missingPaperIDs.count,
+          record.acceptance?.asOf.description, record.dueDate?.description,
+          record.actBy?.description, record.holder.id.rawValue,
+        ] + life(of: record) + [bytes, record.id.rawValue]
+      try db.cachedStatement(sql: progressSQL).execute(arguments: StatementArguments(values))
       return bytes
     }
     try db.cachedStatement(sql: updateSQL).execute(
@@ -124,7 +141,7 @@ enum CaseRows {
   /// What changes while the person stays the same; service and category never do.
   private static let progressSQL = """
     UPDATE cases SET revision = ?, state = ?, missing = ?, accepted_on = ?, due_on = ?, act_by = ?,
-      clerk_id = ?, record = ? WHERE id = ?
+      clerk_id = ?, \(lifeNames.map { "\($0) = ?" }.joined(separator: ", ")), record = ? WHERE id = ?
     """
 
   private static let updateSQL = """

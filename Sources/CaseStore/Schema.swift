@@ -18,7 +18,8 @@ struct Schema: Sendable {
     },
     Step(number: 2) { db in try db.execute(sql: persons) },
     Step(number: 3) { db in try db.execute(sql: holders) },
-    Step(number: 4) { db in try db.execute(sql: directoryOverlays) },
+    Step(number: 4) { db in try db.execute(sql: life) },
+    Step(number: 5) { db in try db.execute(sql: directoryOverlays) },
   ])
 
   /// What a store of this program has in `user_version`, which is cheap to ask in every save.

@@ -124,8 +124,26 @@ public enum Act: Hashable, Codable, Sendable {
   case noted(text: String)
   /// A colleague holds the case from now on.
   case assigned(to: Signature, note: String?)
+  /// What becomes of the application (¶5, ¶17).
+  case decided(DecisionTerms)
+  /// The result lies ready; the term is met (A26).
+  case ready(ActDay)
+  case handedOver(HandOver)
+  case posted(Posting)
+  /// Back to the applicant to be completed; the term goes on (A24).
+  case returned(ReturnTerms)
+  /// What was returned is complete again.
+  case completed(ActDay)
+  case suspended(SuspensionTerms)
+  case resumed(ActDay)
+  /// The last of decision, readiness and delivery was a mistake, or did not hold.
+  case stepReversed(reason: String)
+  /// The office's calendar was changed (A03, A29).
+  case deadlineMoved(DeadlineMove)
   /// The applicant takes the application back; the papers the office kept go with it.
-  case withdrawn(reason: String)
+  ///
+  /// `on`: the day it happened, when that was not today.
+  case withdrawn(reason: String, on: CivilDate? = nil)
   case voided(reason: String)
 
   enum CodingKeys: String, CodingKey {
@@ -141,6 +159,16 @@ public enum Act: Hashable, Codable, Sendable {
     case corrected
     case noted
     case assigned
+    case decided
+    case ready
+    case handedOver = "handed-over"
+    case posted
+    case returned
+    case completed
+    case suspended
+    case resumed
+    case stepReversed = "step-reversed"
+    case deadlineMoved = "deadline-moved"
     case withdrawn
     case voided
   }
@@ -159,6 +187,16 @@ public enum Act: Hashable, Codable, Sendable {
     case .corrected: .corrected
     case .noted: .noted
     case .assigned: .assigned
+    case .decided: .decided
+    case .ready: .ready
+    case .handedOver: .handedOver
+    case .posted: .posted
+    case .returned: .returned
+    case .completed: .completed
+    case .suspended: .suspended
+    case .resumed: .resumed
+    case .stepReversed: .stepReversed
+    case .deadlineMoved: .deadlineMoved
     case .withdrawn: .withdrawn
     case .voided: .voided
     }
@@ -169,6 +207,10 @@ public enum Act: Hashable, Codable, Sendable {
     func paragraph(_ number: Int, _ item: String? = nil, _ list: RequirementList? = nil) -> Citation
     {
       Citation(standard: standard, paragraph: number, list: list, item: item)
+    }
+    func ground(_ ground: RefusalGround?) -> ActFooting {
+      ActFooting(
+        citations: ground == .other ? [] : [paragraph(17)], interpretations: ["A27"])
     }
     switch self {
     case .accepted, .dueDateEntered:
@@ -182,9 +224,25 @@ public enum Act: Hashable, Codable, Sendable {
       return ActFooting(citations: [], interpretations: ["A04"])
     case .extraPaper:
       return ActFooting(citations: [], interpretations: ["A21"])
+    case .decided(let terms):
+      if terms.kind != .refusal {
+        return ActFooting(citations: [paragraph(5)], interpretations: ["A48"])
+      }
+      return ground(terms.ground)
+    case .suspended(let terms): return ground(terms.ground)
+    case .resumed: return ground(.disabilityRemoved)
+    case .ready:
+      return ActFooting(citations: [paragraph(7, "1)")], interpretations: ["A26"])
+    case .handedOver, .posted:
+      return ActFooting(citations: [paragraph(16)], interpretations: ["A25", "A26"])
+    case .returned, .completed:
+      return ActFooting(citations: [paragraph(12)], interpretations: ["A04", "A24"])
+    case .deadlineMoved:
+      return ActFooting(
+        citations: [paragraph(7, "1)"), paragraph(10)], interpretations: ["A03", "A29"])
     case .withdrawn:
       return ActFooting(citations: [paragraph(18, "4)")], interpretations: [])
-    case .opened, .noted, .assigned, .voided:
+    case .opened, .noted, .assigned, .voided, .stepReversed:
       return ActFooting(citations: [], interpretations: [])
     }
   }
@@ -211,9 +269,16 @@ public enum ActKind: String, CaseIterable, Codable, Hashable, Sendable {
   case corrected
   case noted
   case assigned
+  case decided
+  case ready
+  case handedOver = "handed-over"
+  case posted
+  case returned
+  case completed
+  case suspended
+  case resumed
+  case stepReversed = "step-reversed"
+  case deadlineMoved = "deadline-moved"
   case withdrawn
   case voided
-
-  /// Whether it may follow a withdrawal.
-  var isAfterTheEnd: Bool { self == .noted || self == .paperDetailed || self == .voided }
 }

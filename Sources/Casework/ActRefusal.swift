@@ -44,6 +44,54 @@ public enum ActRefusal: Error, Hashable, Sendable {
   case alreadyHeld
   /// A correction that changes nothing.
   case nothingCorrected
+  /// The result has left the office (¶16).
+  case caseIsClosed
+  /// There is no result before a decision (¶5).
+  case notYetDecided
+  /// A decision stands (¶5); it is taken back first.
+  case alreadyDecided
+  /// The result is ready, the term is met (¶7 1), A26).
+  case alreadyReady
+  /// What is not ready is not given out (¶16).
+  case notYetReady
+  /// S1 ends with a referral, S2 with a notice (¶5).
+  case resultOfOtherService
+  /// A refusal needs a ground (¶17).
+  case groundNeeded
+  /// Only a refusal has a ground (¶17).
+  case groundOfNoRefusal
+  /// The ground of ¶17 is one of persons with a disability (A27).
+  case groundDoesNotFit
+  /// A ground that is not in ¶17 is written out (A27).
+  case otherGroundNeedsText
+  /// A referral is handed over in person alone (S1 ¶16, A25).
+  case postNotForThisService
+  /// Who received it is written down (¶16, A25).
+  case recipientNameNeeded
+  /// Somebody else shows a paper (¶16, A25).
+  case recipientPaperNeeded
+  /// The set is with the applicant already (A24).
+  case alreadyReturned
+  /// Nothing was returned (A24).
+  case notReturned
+  /// The set is with the applicant; only whole it is decided on (¶12, A24).
+  case caseIsReturned
+  /// The case is suspended already (¶17).
+  case alreadySuspended
+  /// The case is not suspended (¶17).
+  case notSuspended
+  /// While a case is suspended it is resumed, refused or taken back (¶17).
+  case caseIsSuspended
+  /// Neither decision nor readiness nor delivery is there to be taken back.
+  case nothingToReverse
+  /// The calendar leaves the dates of the case as they are.
+  case nothingMoved
+  /// What has not happened is not written down.
+  case datedInFuture(CivilDate)
+  /// A step is not dated before the one it follows.
+  case beforeLastStep(CivilDate)
+  /// A correction after the decision adds no paper: the decision is taken back first (¶12).
+  case decisionRestsOnSet([String])
 
   /// The id of the sentence that says it.
   public var word: RefusalWord {
@@ -74,6 +122,30 @@ public enum ActRefusal: Error, Hashable, Sendable {
     case .otherService: .otherService
     case .alreadyHeld: .alreadyHeld
     case .nothingCorrected: .nothingCorrected
+    case .caseIsClosed: .caseIsClosed
+    case .notYetDecided: .notYetDecided
+    case .alreadyDecided: .alreadyDecided
+    case .alreadyReady: .alreadyReady
+    case .notYetReady: .notYetReady
+    case .resultOfOtherService: .resultOfOtherService
+    case .groundNeeded: .groundNeeded
+    case .groundOfNoRefusal: .groundOfNoRefusal
+    case .groundDoesNotFit: .groundDoesNotFit
+    case .otherGroundNeedsText: .otherGroundNeedsText
+    case .postNotForThisService: .postNotForThisService
+    case .recipientNameNeeded: .recipientNameNeeded
+    case .recipientPaperNeeded: .recipientPaperNeeded
+    case .alreadyReturned: .alreadyReturned
+    case .notReturned: .notReturned
+    case .caseIsReturned: .caseIsReturned
+    case .alreadySuspended: .alreadySuspended
+    case .notSuspended: .notSuspended
+    case .caseIsSuspended: .caseIsSuspended
+    case .nothingToReverse: .nothingToReverse
+    case .nothingMoved: .nothingMoved
+    case .datedInFuture: .datedInFuture
+    case .beforeLastStep: .beforeLastStep
+    case .decisionRestsOnSet: .decisionRestsOnSet
     }
   }
 
@@ -83,7 +155,7 @@ public enum ActRefusal: Error, Hashable, Sendable {
     case .noSuchPaper(let id), .alreadyHandedIn(let id), .notHandedIn(let id),
       .setIsClosed(let id), .alternativeNeeded(let id), .mayNotBeWaived(let id):
       [id]
-    case .setIncomplete(let ids), .openQuestions(let ids): ids
+    case .setIncomplete(let ids), .openQuestions(let ids), .decisionRestsOnSet(let ids): ids
     default: []
     }
   }
@@ -117,4 +189,28 @@ public enum RefusalWord: String, CaseIterable, Hashable, Sendable {
   case otherService = "refusal.other-service"
   case alreadyHeld = "refusal.already-held"
   case nothingCorrected = "refusal.nothing-corrected"
+  case caseIsClosed = "refusal.case-is-closed"
+  case notYetDecided = "refusal.not-yet-decided"
+  case alreadyDecided = "refusal.already-decided"
+  case alreadyReady = "refusal.already-ready"
+  case notYetReady = "refusal.not-yet-ready"
+  case resultOfOtherService = "refusal.result-of-other-service"
+  case groundNeeded = "refusal.ground-needed"
+  case groundOfNoRefusal = "refusal.ground-of-no-refusal"
+  case groundDoesNotFit = "refusal.ground-does-not-fit"
+  case otherGroundNeedsText = "refusal.other-ground-needs-text"
+  case postNotForThisService = "refusal.post-not-for-this-service"
+  case recipientNameNeeded = "refusal.recipient-name-needed"
+  case recipientPaperNeeded = "refusal.recipient-paper-needed"
+  case alreadyReturned = "refusal.already-returned"
+  case notReturned = "refusal.not-returned"
+  case caseIsReturned = "refusal.case-is-returned"
+  case alreadySuspended = "refusal.already-suspended"
+  case notSuspended = "refusal.not-suspended"
+  case caseIsSuspended = "refusal.case-is-suspended"
+  case nothingToReverse = "refusal.nothing-to-reverse"
+  case nothingMoved = "refusal.nothing-moved"
+  case datedInFuture = "refusal.dated-in-future"
+  case beforeLastStep = "refusal.before-last-step"
+  case decisionRestsOnSet = "refusal.decision-rests-on-set"
 }

@@ -42,8 +42,7 @@ extension CaseRecord {
   public mutating func apply(_ act: Act, at moment: Moment, by staff: Signature)
     throws(ActRefusal)
   {
-    if state == .voided { throw .caseIsVoided }
-    if state == .withdrawn, !act.kind.isAfterTheEnd { throw .caseIsWithdrawn }
+    if let refusal = hindrance(to: act.kind) { throw refusal }
     var next = self
     switch act {
     case .opened:
@@ -79,9 +78,29 @@ extension CaseRecord {
     case .assigned(let colleague, _):
       if colleague.id == holder.id { throw .alreadyHeld }
       next.assignedTo = colleague
-    case .withdrawn(let reason):
+    case .decided(let terms):
+      try next.decide(terms, at: moment, by: staff)
+    case .ready(let day):
+      try next.makeReady(day, at: moment, by: staff)
+    case .handedOver(let terms):
+      try next.handOver(terms, at: moment, by: staff)
+    case .posted(let terms):
+      try next.post(terms, at: moment, by: staff)
+    case .returned(let terms):
+      try next.sendBack(terms, at: moment)
+    case .completed(let day):
+      try next.complete(day, at: moment)
+    case .suspended(let terms):
+      try next.suspend(terms, at: moment)
+    case .resumed(let day):
+      try next.resume(day, at: moment)
+    case .stepReversed(let reason):
+      try next.reverseStep(reason: reason)
+    case .deadlineMoved(let move):
+      try next.moveDeadline(move, at: moment)
+    case .withdrawn(let reason, let day):
       try Self.need(reason, or: .reasonNeeded)
-      next.withdraw(reason: reason, at: moment)
+      try next.withdraw(reason: reason, on: day, at: moment)
     case .voided(let reason):
       try Self.need(reason, or: .reasonNeeded)
       next.state = .voided
@@ -124,15 +143,20 @@ extension CaseRecord {
     papers[index].details = details.settled(on: date)
   }
 
-  private mutating func withdraw(reason: String, at moment: Moment) {
+  private mutating func withdraw(reason: String, on day: CivilDate?, at moment: Moment)
+    throws(ActRefusal)
+  {
+    let date = day ?? moment.date
+    try checkDay(ActDay(date, lateReason: reason), at: moment)
     var returned: [String] = []
     for index in papers.indices where papers[index].details.custody == .kept {
       papers[index].details.custody = .givenBack
-      papers[index].details.returnedOn = moment.date
+      papers[index].details.returnedOn = date
       returned.append(papers[index].requirementID)
     }
     state = .withdrawn
-    withdrawal = Withdrawal(at: moment, reason: reason, returned: returned)
+    withdrawal = Withdrawal(
+      at: moment, on: date == moment.date ? nil : date, reason: reason, returned: returned)
   }
 
   private mutating func takeBack(_ id: String) throws(ActRefusal) {
@@ -147,7 +171,12 @@ extension CaseRecord {
     guard let index = papers.firstIndex(where: { $0.requirementID == id }) else {
       throw .noSuchPaper(id)
     }
-    if state == .accepted, !papers[index].stillToBring { throw .setIsClosed(id) }
+    switch state {
+    case .awaitingPapers: break
+    case .accepted, .returned, .suspended:
+      if !papers[index].stillToBring { throw .setIsClosed(id) }
+    default: throw .setIsClosed(id)
+    }
     return index
   }
 
@@ -162,7 +191,6 @@ extension CaseRecord {
   }
 
   private mutating func accept(_ terms: AcceptanceTerms, at moment: Moment) throws(ActRefusal) {
-    if state == .accepted { throw .alreadyAccepted }
     let missing = missingPaperIDs
     if !missing.isEmpty { throw .setIncomplete(missing) }
     if !openPaperIDs.isEmpty { throw .openQuestions(openPaperIDs) }
@@ -175,7 +203,7 @@ extension CaseRecord {
     acceptance = Acceptance(
       at: moment, asOf: terms.asOf, backDatingReason: terms.backDatingReason,
       clerkSurname: terms.clerkSurname, deadline: terms.deadline,
-      calendarVersion: terms.calendarVersion, entered: nil)
+      calendarVersion: terms.calendarVersion, earlier: nil, entered: nil)
     calendarVersion = terms.calendarVersion
     state = .accepted
   }
@@ -197,11 +225,16 @@ extension CaseRecord {
     let before = FormValues(application)
     let known = Dictionary(
       papers.map { ($0.requirementID, $0) }, uniquingKeysWith: { first, _ in first })
+    // What was decided rests on the set as it was (¶12).
+    if isDecided {
+      let added = correction.basis.papers.map(\.requirementID).filter { known[$0] == nil }
+      if !added.isEmpty { throw .decisionRestsOnSet(added) }
+    }
     papers = correction.basis.papers.map { basis in
       let old = known[basis.requirementID]
       return HandledPaper(
         basis: basis, handling: old?.handling ?? .missing,
-        stillToBring: old?.stillToBring ?? (state == .accepted),
+        stillToBring: old?.stillToBring ?? (acceptance != nil),
         details: old?.details ?? PaperDetails())
     }
     application = correction.application
@@ -218,6 +251,9 @@ extension CaseRecord {
         at: moment, fields: before.fieldsDiffering(from: FormValues(application)),
         reason: correction.reason, fault: correction.fault))
   }
+
+  /// Whether a decision stands on which nothing may be built anew.
+  private var isDecided: Bool { state == .decided || state == .ready || state == .closed }
 
   private mutating func confirm(_ numbers: [ConfirmedNumber]) {
     guard !numbers.isEmpty else { return }
@@ -239,7 +275,7 @@ extension CaseRecord {
     if !basis.eligible { try need(reason ?? "", or: .notCoveredNeedsReason) }
   }
 
-  private static func need(_ text: String, or refusal: ActRefusal) throws(ActRefusal) {
+  static func need(_ text: String, or refusal: ActRefusal) throws(ActRefusal) {
     if text.allSatisfy(\.isWhitespace) { throw refusal }
   }
 }

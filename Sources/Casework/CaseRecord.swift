@@ -6,6 +6,16 @@ public enum CaseState: String, CaseIterable, Codable, Hashable, Sendable {
   case awaitingPapers = "awaiting-papers"
   /// The set is complete; the term of ¶7 1) runs.
   case accepted
+  /// Back with the applicant to be completed; the term goes on (A24).
+  case returned
+  /// Stopped on the ground of ¶17, or on another that is named (A27).
+  case suspended
+  /// What is to become of it is decided; the result is not yet ready.
+  case decided
+  /// The result lies ready: the term is met (A26), it waits to be collected (¶18 4)).
+  case ready
+  /// The result was handed over or posted (¶16).
+  case closed
   /// The applicant took the application back.
   case withdrawn
   /// Entered by mistake; kept, with its reason.
@@ -46,9 +56,14 @@ public struct CaseRecord: Hashable, Codable, Sendable {
   public internal(set) var corrections: [CorrectionRecord]
   /// What queue tickets add; `nil` while none is tied to the case.
   public internal(set) var waits: Waits?
-  /// When the result was ready; meets the term (A26).
-  public internal(set) var readyAt: Moment?
-  public internal(set) var handedOverAt: Moment?
+  /// Decisions that stand, the newest last; one that was taken back is in the history alone. `nil`
+  /// before the first.
+  var recordedDecisions: [DecisionRecord]?
+  /// In the order they began; `nil` before the first.
+  var recordedPauses: [Pause]?
+  /// Meets the term (A26).
+  public internal(set) var ready: ReadyRecord?
+  public internal(set) var delivery: Delivery?
   public internal(set) var withdrawal: Withdrawal?
   public internal(set) var voidedReason: String?
   /// Whom the case was handed over to; `nil` while whoever opened it holds it.
@@ -65,7 +80,7 @@ public struct CaseRecord: Hashable, Codable, Sendable {
   public var holder: Signature { assignedTo ?? openedBy }
 
   /// Whether something can still be done for the applicant.
-  public var isOpen: Bool { state == .awaitingPapers || state == .accepted }
+  public var isOpen: Bool { state.isOpen }
 
   /// Papers not yet met, in the decree's order.
   public var missingPaperIDs: [String] {
@@ -106,10 +121,16 @@ public struct PensionAgeDecision: Hashable, Codable, Sendable {
 
 /// That the application was taken back, and which papers went back with it.
 public struct Withdrawal: Hashable, Codable, Sendable {
+  /// When it was entered.
   public let at: Moment
+  /// When it happened, if on another day.
+  var on: CivilDate?
   public let reason: String
   /// Ids of requirements whose papers the office had kept.
   public let returned: [String]
+
+  /// The day it was taken back.
+  public var day: CivilDate { on ?? at.date }
 }
 
 /// A visit with papers. Papers brought on one day count as one visit.
@@ -132,10 +153,15 @@ public struct Acceptance: Hashable, Codable, Sendable {
   public let backDatingReason: String?
   /// Stands on the stub (¶15).
   public let clerkSurname: String
-  public let deadline: Deadline
+  public internal(set) var deadline: Deadline
+  /// As it was on the day of acceptance; the case's own names the one in force.
   public let calendarVersion: String
+  /// Dates that held before the calendar was changed, oldest first; `nil` when it never was.
+  var earlier: [EarlierDeadline]?
   /// Where the calendar is unknown.
   public internal(set) var entered: EnteredDueDate?
+
+  public var earlierDeadlines: [EarlierDeadline] { earlier ?? [] }
 
   public struct EnteredDueDate: Hashable, Codable, Sendable {
     public let date: CivilDate

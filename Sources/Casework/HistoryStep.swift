@@ -34,6 +34,16 @@ public struct ActSaid: Hashable, Sendable {
   public var note: String?
   public var fault: Fault?
   public var to: Signature?
+  /// The day the act speaks of, where it names one.
+  public var on: CivilDate?
+  public var decision: DecisionKind?
+  public var ground: RefusalGround?
+  public var recipient: RecipientKind?
+  /// Who received the result, and by which paper; the number of a letter.
+  public var receivedBy: String?
+  public var receivedWith: String?
+  /// Ids of the papers that went back to the applicant.
+  public var papers: [String] = []
 }
 
 extension Act {
@@ -47,13 +57,34 @@ extension Act {
       ActSaid(paper: id, reason: reason, note: other)
     case .paperDetailed(let id, let details): ActSaid(paper: id, note: details.note)
     case .extraPaper(let text): ActSaid(note: text)
-    case .accepted(let terms): ActSaid(reason: terms.backDatingReason)
-    case .dueDateEntered(_, let reason): ActSaid(reason: reason)
+    case .accepted(let terms): ActSaid(reason: terms.backDatingReason, on: terms.asOf)
+    case .dueDateEntered(let date, let reason): ActSaid(reason: reason, on: date)
     case .corrected(let correction):
       ActSaid(reason: correction.reason, fault: correction.fault)
     case .noted(let text): ActSaid(note: text)
     case .assigned(let colleague, let note): ActSaid(note: note, to: colleague)
-    case .withdrawn(let reason), .voided(let reason): ActSaid(reason: reason)
+    case .withdrawn(let reason, let day): ActSaid(reason: reason, on: day)
+    case .voided(let reason), .stepReversed(let reason): ActSaid(reason: reason)
+    case .decided(let terms):
+      ActSaid(
+        reason: terms.day.lateReason, note: terms.text, on: terms.day.date,
+        decision: terms.kind, ground: terms.ground)
+    case .ready(let day), .completed(let day), .resumed(let day):
+      ActSaid(reason: day.lateReason, on: day.date)
+    case .handedOver(let terms):
+      ActSaid(
+        reason: terms.day.lateReason, on: terms.day.date, recipient: terms.recipient,
+        receivedBy: terms.name, receivedWith: terms.paper)
+    case .posted(let terms):
+      ActSaid(reason: terms.day.lateReason, on: terms.day.date, receivedWith: terms.number)
+    case .returned(let terms):
+      ActSaid(
+        reason: terms.reason, note: terms.day.lateReason, on: terms.day.date,
+        papers: terms.papers)
+    case .suspended(let terms):
+      ActSaid(
+        reason: terms.day.lateReason, note: terms.text, on: terms.day.date, ground: terms.ground)
+    case .deadlineMoved(let move): ActSaid(reason: move.reason, on: move.deadline.dueDate)
     }
   }
 }

@@ -1,7 +1,7 @@
 /// What somebody at the counter may be let do. The raw names are the ids of their words.
 public enum Permission: String, CaseIterable, Hashable, Sendable {
   case takeApplications = "take-applications"
-  /// Papers, acceptance, due date, notes, withdrawal.
+  /// Papers, acceptance, due date, decision, delivery, pauses, notes, withdrawal.
   case workOnCases = "work-on-cases"
   case correctCases = "correct-cases"
   case voidCases = "void-cases"
@@ -11,6 +11,8 @@ public enum Permission: String, CaseIterable, Hashable, Sendable {
   /// Give a person everything the office holds about them.
   case giveSubjectFile = "give-subject-file"
   case manageStaff = "manage-staff"
+  /// Days off and swaps of the office, which move due dates.
+  case changeCalendar = "change-calendar"
   /// Heads, phones and hours of the directory.
   case correctDirectory = "correct-directory"
 
@@ -24,6 +26,7 @@ public enum Permission: String, CaseIterable, Hashable, Sendable {
     .handOverAnyCases: [.manager],
     .giveSubjectFile: [.clerk, .manager],
     .manageStaff: [.manager],
+    .changeCalendar: [.manager],
     .correctDirectory: [.manager],
   ]
 
@@ -49,11 +52,13 @@ extension Act {
   public var permission: Permission {
     switch self {
     case .opened: .takeApplications
-    case .corrected: .correctCases
+    case .corrected, .stepReversed: .correctCases
+    case .deadlineMoved: .changeCalendar
     case .voided: .voidCases
     case .assigned: .handOverOwnCases
     case .paperHanded, .paperTakenBack, .waived, .insteadHanded, .paperDetailed, .extraPaper,
-      .accepted, .dueDateEntered, .noted, .withdrawn:
+      .accepted, .dueDateEntered, .noted, .withdrawn, .decided, .ready, .handedOver, .posted,
+      .returned, .completed, .suspended, .resumed:
       .workOnCases
     }
   }

@@ -34,10 +34,8 @@ public struct CaseHistory {
           "old": answer(change.old, change.field), "new": answer(change.new, change.field),
         ])
     }
-    if let paper = said.paper {
-      let requirement = evaluation.papers.first { $0.requirement.id == paper }?.requirement
-      lines.append(requirement.map { $0.item + " " + words.text($0.short) } ?? paper)
-    }
+    if let paper = said.paper { lines.append(name(ofPaper: paper)) }
+    lines += life(said, at: step.recorded.at)
     if let colleague = said.to {
       lines.append(words(.caseStepTo, ["name": colleague.surname]))
     }
@@ -51,6 +49,26 @@ public struct CaseHistory {
     let citations = act.footing(in: record.service.standard).citations.map(words.citation)
     if !citations.isEmpty { lines.append(citations.joined(separator: "; ")) }
     return lines
+  }
+
+  private func name(ofPaper id: String) -> String {
+    let requirement = evaluation.papers.first { $0.requirement.id == id }?.requirement
+    return requirement.map { $0.item + " " + words.text($0.short) } ?? id
+  }
+
+  /// What a step says beside its reason: the day, the decision, who received what.
+  private func life(_ said: ActSaid, at moment: Moment) -> [String] {
+    var lines: [String] = []
+    if let day = said.on, day != moment.date {
+      lines.append(words(.lifeAsOf, ["date": words.date(day, style: .short)]))
+    }
+    let names = [
+      said.decision.map { "decision." + $0.rawValue }, said.ground.map { "ground." + $0.rawValue },
+      said.recipient.map { "recipient." + $0.rawValue },
+    ].compactMap { $0 }.map { words(WordKey(rawValue: $0)) }
+    let details = names + [said.receivedBy, said.receivedWith].compactMap { $0 }
+    if !details.isEmpty { lines.append(details.joined(separator: ", ")) }
+    return lines + said.papers.map { name(ofPaper: $0) }
   }
 
   private func answer(_ value: String, _ field: FieldID) -> String {

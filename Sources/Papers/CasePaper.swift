@@ -38,7 +38,7 @@ public struct CasePaper {
     var blocks = head(words)
     if let withdrawal = record.withdrawal {
       blocks += [
-        .field(label: words(.sheetWithdrawn), value: words.date(withdrawal.at.date)),
+        .field(label: words(.sheetWithdrawn), value: words.date(withdrawal.day)),
         .paragraph(words(.sheetReason, ["reason": withdrawal.reason])),
         .heading(words(.sheetReturned)),
       ]

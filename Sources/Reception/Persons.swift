@@ -21,9 +21,7 @@ public struct KnownPerson: Sendable {
 
   /// Cases of a service for which something can still be done.
   public func openCases(of service: Service) -> [CaseLine] {
-    cases.filter {
-      $0.service == service && ($0.state == .awaitingPapers || $0.state == .accepted)
-    }
+    cases.filter { $0.service == service && $0.state.isOpen }
   }
 }
 

@@ -19,7 +19,7 @@ public struct WordKey: RawRepresentable, Hashable, Sendable {
     appTheme + lawTheme + caseworkTheme + intakeTheme + keysTheme + deskTheme
     + printTheme + cardWords + citationsWords + commandsWords + consoleWords + failuresWords
     + firstRunWords + frameWords + homeWords + sheetsWords + takingWords + whyWords + staffWords
-    + subjectWords + readerWords + casesWords + directoryWords + datesTheme
+    + subjectWords + readerWords + casesWords + directoryWords + lifeWords + datesTheme
 
   public var isKnown: Bool { Self.known.contains(self) }
 

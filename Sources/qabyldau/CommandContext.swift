@@ -151,11 +151,9 @@ struct CommandContext {
       case .correction: .badData
       }
     let sentence = words.sentence(for: failure)
-    // A sentence says what happened and what to do; the first full stop parts the two.
-    if let stop = sentence.firstRange(of: ". ") {
-      return CommandFailure(
-        status: status, what: String(sentence[..<stop.lowerBound]) + ".",
-        next: String(sentence[stop.upperBound...]))
+    // A sentence says what happened and what to do.
+    if let parts = sentence.firstSentence {
+      return CommandFailure(status: status, what: parts.first, next: parts.rest)
     }
     if case .law = failure {
       return CommandFailure(status: status, what: sentence, next: words(.failureLawNext))

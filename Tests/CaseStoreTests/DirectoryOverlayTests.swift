@@ -90,8 +90,8 @@ struct DirectoryOverlayTests {
     try place.attempt(
       """
       DROP TABLE directory_overlays;
-      DELETE FROM grdb_migrations WHERE identifier >= '4';
-      PRAGMA user_version = 3;
+      DELETE FROM grdb_migrations WHERE identifier >= '5';
+      PRAGMA user_version = 4;
       """)
     let opened = try CaseStore.open(at: place.path)
     #expect(try opened.directoryOverlays().isEmpty)

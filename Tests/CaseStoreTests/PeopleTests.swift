@@ -124,6 +124,7 @@ struct PeopleTests {
     try store.close()
     try place.tamper(
       """
+      \(`A case that lives on in the store`.back)
       DROP INDEX cases_by_facets;
       DROP INDEX cases_by_name;
       ALTER TABLE cases DROP COLUMN clerk_id;

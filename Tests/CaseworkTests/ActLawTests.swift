@@ -261,6 +261,16 @@ struct ActLawTests {
         Correction(application: application(), basis: childBasis(), reason: "r", fault: .office)),
       .paperDetailed(id: "a", details: PaperDetails(custody: .kept)), .noted(text: "t"),
       .withdrawn(reason: "r"), .voided(reason: "r"), .assigned(to: clerk, note: nil),
+      .decided(DecisionTerms(.referral, on: ActDay(day("2009-06-01")))),
+      .ready(ActDay(day("2009-06-01"))), .completed(ActDay(day("2009-06-01"))),
+      .handedOver(HandOver(to: .applicant, on: ActDay(day("2009-06-01")))),
+      .posted(Posting(on: ActDay(day("2009-06-01")))),
+      .returned(ReturnTerms(on: ActDay(day("2009-06-01")), reason: "r")),
+      .suspended(SuspensionTerms(on: ActDay(day("2009-06-01")), ground: .disabilityRemoved)),
+      .resumed(ActDay(day("2009-06-01"))), .stepReversed(reason: "r"),
+      .deadlineMoved(
+        DeadlineMove(
+          to: terms(asOf: "2009-06-01").deadline, calendarVersion: "c", reason: "r")),
     ]
     #expect(Set(acts.map(\.kind)) == Set(ActKind.allCases))
     for act in acts {

@@ -4,6 +4,7 @@ import Testing
 
 @Suite struct `the case commands` {
   static let caseKeys: Set = [
+    "decision", "ready", "delivery", "pauses", "on_time", "renewal_on", "days", "earlier_deadlines",
     "number", "revision", "state", "office", "service", "category", "values", "eligible",
     "uncovered_reason", "evaluated_on", "rules_version", "calendar_version", "papers",
     "open_papers", "missing_papers", "extra_papers", "complete_at_first", "opened", "acceptance",
@@ -43,8 +44,8 @@ import Testing
       #expect(
         step.keySet == [
           "seq", "act", "at", "clock_went_back", "paper", "reason", "note", "fault", "to",
-          "changes",
-          "citations",
+          "changes", "citations", "as_of", "decision", "ground", "recipient", "received_by",
+          "received_with", "papers",
         ])
     }
     for paper in file.objects("papers") {

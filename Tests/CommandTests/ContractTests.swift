@@ -27,6 +27,10 @@ import Testing
       try office.json("case", "show", number), try office.json("case", "list"),
       try office.json("case", "show", try office.open(Forms.residentialChild(""))),
       try office.json("case", "show", try office.open(Forms.adult(""))),
+      try Self.wholeLife(office), try office.json("board"),
+      try office.json("board", "--view", "shelf"), try office.json("board", "--view", "clerks"),
+      try office.json(
+        ["board", "--view", "renewals"], now: "2010-06-01T09:00"),
       try office.json("staff", "list"), try office.json("verify"),
       try office.json("standards", "verify"),
       try office.json("standards", "list"), try office.json("standards", "show", "S1"),
@@ -48,7 +52,10 @@ import Testing
       [], ["setup"], ["checklist"], ["deadline"], ["standards", "list"], ["standards", "show"],
       ["standards", "verify"], ["case", "open"], ["case", "show"], ["case", "list"],
       ["case", "tick"], ["case", "accept"], ["case", "find"], ["case", "correct"],
-      ["case", "note"], ["case", "assign"], ["case", "void"], ["staff", "list"], ["staff", "add"],
+      ["case", "note"], ["case", "assign"], ["case", "void"], ["case", "withdraw"],
+      ["case", "due"], ["case", "decide"], ["case", "ready"], ["case", "deliver"],
+      ["case", "return"], ["case", "complete"], ["case", "suspend"], ["case", "resume"],
+      ["case", "reverse"], ["board"], ["staff", "list"], ["staff", "add"],
       ["staff", "change"], ["staff", "deactivate"], ["verify"],
     ]
     for command in commands {
@@ -59,6 +66,21 @@ import Testing
       let unnamed = Set(options).subtracting(["--help"]).filter { !Self.text.contains($0) }
       #expect(unnamed.isEmpty, "\(command): \(unnamed)")
     }
+  }
+
+  /// A case that was returned, suspended, decided on and handed over, and one that lies ready.
+  private static func wholeLife(_ office: CommandOffice) throws -> [String: Any] {
+    let waiting = try office.open(Forms.child(papers: Forms.allOfChild))
+    _ = try office.json("case", "decide", waiting, "--result", "notice")
+    _ = try office.json("case", "ready", waiting)
+    let number = try office.open(Forms.child(papers: Forms.allOfChild))
+    _ = try office.json("case", "return", number, "--reason", "мөрсіз")
+    _ = try office.json("case", "complete", number)
+    _ = try office.json("case", "suspend", number, "--ground", "disability-removed")
+    _ = try office.json("case", "resume", number)
+    _ = try office.json("case", "decide", number, "--result", "notice")
+    _ = try office.json("case", "ready", number)
+    return try office.json("case", "deliver", number)
   }
 
   private static func gather(_ value: Any, into keys: inout Set<String>) {

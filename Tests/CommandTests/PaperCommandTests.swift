@@ -67,7 +67,7 @@ import Testing
       "case", "withdraw", number, "--reason", "көшіп кетті", now: "2009-06-02T10:30")
     #expect(ended.text("state") == "withdrawn")
     let withdrawal = ended.object("withdrawal")
-    #expect(withdrawal.keySet == ["at", "reason", "returned"])
+    #expect(withdrawal.keySet == ["at", "reason", "returned", "withdrawn_on"])
     #expect(withdrawal.texts("returned") == ["S2-C-1"])
     #expect(withdrawal.object("at").text("date") == "2009-06-02")
     #expect(paper("S2-C-1", of: ended).text("returned_on") == "2009-06-02")

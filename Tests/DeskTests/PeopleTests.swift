@@ -237,7 +237,7 @@ struct PeopleTests {
     let desk = try DeskDriver()
     desk.takeChild()
     desk.press(.escape)
-    desk.act(7)
+    desk.act(.caseActsSubject)
     #expect(desk.top is PaperScreen && desk.sees(.subjectTitle))
     #expect(
       try desk.counter?.store.accesses(to: [CaseID(rawValue: 1)]).map(\.access) == [.exported])

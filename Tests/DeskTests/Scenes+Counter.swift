@@ -104,14 +104,12 @@ extension Scene {
     Scene("case-withdraw") {
       $0.takeChild()
       $0.press(.escape)
-      $0.command(.acts)
-      $0.press(.down, .enter)
+      $0.act(1)
     },
     Scene("case-withdrawn-paper") {
       $0.takeChild()
       $0.press(.escape)
-      $0.command(.acts)
-      $0.press(.down, .enter)
+      $0.act(1)
       $0.type("Басқа облысқа көшті")
       $0.press(.enter)
     },

@@ -129,7 +129,7 @@ extension Scene {
     Scene("subject-file") {
       $0.takeChild()
       $0.press(.escape)
-      $0.act(7)
+      $0.act(.caseActsSubject)
     },
     Scene("conflict") {
       $0.takeChild(papers: 4)
@@ -181,8 +181,23 @@ extension DeskDriver {
 
   /// Does the act of that place in the menu of a card.
   func act(_ place: Int) {
+    act(
+      [
+        WordKey.caseActsPapers, .caseActsWithdraw, .caseActsCorrect, .caseActsNote,
+        .caseActsHandOver, .caseActsVoid, .caseActsCopy,
+      ][place])
+  }
+
+  /// Does the act of that name in the menu of a card.
+  func act(_ name: WordKey) {
     command(.acts)
-    press(.down, times: place)
+    choose(desk.words(name))
+  }
+
+  /// Walks to an answer of the dialog on the screen and takes it.
+  func choose(_ label: String) {
+    press(.up, times: 20)
+    for _ in 0..<20 where !screen.contains("[\(label)") { press(.down) }
     press(.enter)
   }
 

@@ -30,7 +30,7 @@ struct Scene: Sendable, CustomTestStringConvertible {
 
   static let all: [Scene] =
     firstRun + menu + persons + forms + numbers + papers + custody + decisions + cases + people
-    + directory
+    + directory + life
     + dueDates
     + explanations + law + frame
 

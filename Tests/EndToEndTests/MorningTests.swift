@@ -270,7 +270,8 @@ extension Clerk {
     try sees(.caseTitle, ["number": number])
     try press(.acts)
     try sees(.caseActsTitle)
-    terminal.press("Down", "Enter")
+    for _ in 0..<7 { terminal.press("Down") }
+    terminal.press("Enter")
     try answers(reason, to: .caseWithdrawTitle)
     try sees(.printReturnedTitle)
   }

@@ -27,7 +27,8 @@ import Words
     try clerk.opensCase(number)
     try clerk.press(.acts)
     try clerk.sees(.caseActsTitle)
-    clerk.terminal.press("Down", "Down", "Down", "Enter")
+    for _ in 0..<9 { clerk.terminal.press("Down") }
+    clerk.terminal.press("Enter")
     try clerk.sees(.caseNoteTitle)
     clerk.terminal.type(text)
     try clerk.sees(text)

@@ -16,10 +16,10 @@ struct CaseCard {
   }
 
   private var record: CaseRecord { file.record }
-  private var words: Words { view.words }
+  var words: Words { view.words }
 
   var text: String {
-    [application, deadline, papers, history].filter { !$0.isEmpty }.joined(separator: "\n\n")
+    [application, life, deadline, papers, history].filter { !$0.isEmpty }.joined(separator: "\n\n")
   }
 
   private var application: String {
@@ -41,7 +41,7 @@ struct CaseCard {
         words(
           .caseWithdrawnLine,
           [
-            "date": words.date(withdrawal.at.date, style: .short), "reason": withdrawal.reason,
+            "date": words.date(withdrawal.day, style: .short), "reason": withdrawal.reason,
           ]))
     }
     return lines.joined(separator: "\n")

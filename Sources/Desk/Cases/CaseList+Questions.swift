@@ -61,7 +61,7 @@ extension CaseList {
 
   private func forbidden(_ chosen: [CaseLine], _ view: DeskView) -> String? {
     if chosen.isEmpty { return view.words(.casesNothing) }
-    if chosen.contains(where: { $0.state == .voided || $0.state == .withdrawn }) {
+    if chosen.contains(where: { !$0.state.isOpen }) {
       return view.words(.caseActsEnded)
     }
     guard let staff = view.staff, chosen.allSatisfy({ staff.mayHandOver(caseHeldBy: $0.clerk) })

@@ -18,23 +18,31 @@ extension CaseScreen {
       .note: .caseActsNote, .handOver: .caseActsHandOver, .void: .caseActsVoid,
       .copy: .caseActsCopy, .subject: .caseActsSubject,
     ]
+    let others = Entry.allCases.map { entry in
+      Dialog.Button(
+        id: entry.rawValue, label: labels[entry].map { words($0) } ?? "",
+        reason: forbidden(entry, view))
+    }
+    // The next step of the case comes first, with the cursor on it.
+    let life = lifeButtons(view)
+    let papers = Array(others.prefix(1))
+    let first = record.missingPaperIDs.isEmpty ? life + papers : papers + life
+    let buttons = first + others.dropFirst()
     return Dialog(
-      title: words(.caseActsTitle), text: "",
-      buttons: Entry.allCases.map { entry in
-        Dialog.Button(
-          id: entry.rawValue, label: labels[entry].map { words($0) } ?? "",
-          reason: forbidden(entry, view))
-      }, isList: true)
+      title: words(.caseActsTitle), text: "", buttons: buttons,
+      chosen: buttons.first { $0.reason == nil }?.id, isList: true)
   }
 
   /// Why an act cannot be done: what has ended, else whose right it is.
   private func forbidden(_ entry: Entry, _ view: DeskView) -> String? {
     let words = view.words
     let ended = record.isOpen ? nil : words(.caseActsEnded)
+    func hindrance(_ kind: ActKind) -> String? { record.hindrance(to: kind).map(words.reason) }
     switch entry {
-    case .papers, .withdraw: return ended
-    case .correct: return ended ?? view.forbids(.correctCases)
-    case .note: return record.state == .voided ? words(.caseActsEnded) : nil
+    case .papers: return record.state == .closed ? nil : ended
+    case .withdraw: return hindrance(.withdrawn)
+    case .correct: return hindrance(.corrected) ?? view.forbids(.correctCases)
+    case .note: return hindrance(.noted)
     case .handOver:
       let mayHandOver = view.staff?.mayHandOver(caseHeldBy: record.holder.id) ?? false
       return ended ?? (mayHandOver ? nil : words(.permissionHolderOnly))
@@ -48,6 +56,7 @@ extension CaseScreen {
   private mutating func chose(_ act: String, _ view: DeskView) -> [Effect] {
     let words = view.words
     question = nil
+    if let entry = LifeEntry(rawValue: act) { return chose(entry, view) }
     switch Entry(rawValue: act) {
     case .papers: return [.push(CasePapersScreen(file, view))]
     case .withdraw:
@@ -122,13 +131,14 @@ extension CaseScreen {
         then: { note, record in
           [.assign([record.id], to: colleague, note: note.isEmpty ? nil : note)]
         })
+    case .life(let asked): return answer(asked, input, view)
     case nil: break
     }
     return []
   }
 
   /// A question answered in writing: what was written becomes effects, Esc goes back to the card.
-  private mutating func write(
+  mutating func write(
     _ asked: ReasonDialog, _ input: Event, again: (ReasonDialog) -> Question,
     then effects: (String, CaseRecord) -> [Effect]
   ) -> [Effect] {
@@ -147,7 +157,7 @@ extension CaseScreen {
   }
 
   /// A question with what was written when it was left unsaid.
-  private func resumed(_ dialog: ReasonDialog) -> ReasonDialog {
+  func resumed(_ dialog: ReasonDialog) -> ReasonDialog {
     unsaid.resume(dialog, for: dialog.title)
   }
 

@@ -27,6 +27,7 @@ struct CaseScreen: DeskScreen {
     case note(ReasonDialog)
     case colleague(Dialog)
     case handOverNote(StaffID, ReasonDialog)
+    case life(LifeQuestion)
   }
 
   var record: CaseRecord { file.record }
@@ -102,6 +103,7 @@ struct CaseScreen: DeskScreen {
     case .date(let dialog), .reason(_, let dialog), .withdrawal(let dialog), .voiding(let dialog),
       .note(let dialog), .handOverNote(_, let dialog):
       dialog.draw(on: &canvas, in: area, focused: true, signs: view.signs)
+    case .life(let asked): asked.draw(on: &canvas, in: area, signs: view.signs)
     case nil: break
     }
   }

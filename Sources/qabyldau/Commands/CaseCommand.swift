@@ -7,11 +7,14 @@ import Words
 struct CaseCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "case",
-    abstract: "Cases: open, show, find, tick papers, accept, correct, hand over, end.",
+    abstract:
+      "Cases: open, show, find, tick papers, accept, decide, deliver, correct, hand over, end.",
     subcommands: [
       OpenCase.self, ShowCase.self, ListCases.self, FindCases.self, TickPaper.self,
-      AcceptCase.self, EnterDueDate.self, CorrectCase.self, NoteCase.self, AssignCase.self,
-      WithdrawCase.self, VoidCase.self, SubjectOfCase.self,
+      AcceptCase.self, EnterDueDate.self, DecideCase.self, MakeReady.self, DeliverCase.self,
+      ReturnCase.self, CompleteCase.self, SuspendCase.self, ResumeCase.self, ReverseStep.self,
+      CorrectCase.self, NoteCase.self, AssignCase.self, WithdrawCase.self, VoidCase.self,
+      SubjectOfCase.self,
     ])
 }
 
@@ -85,7 +88,7 @@ struct CaseDesk {
   func say(_ record: CaseRecord, json: Bool) throws {
     let file = try file(record)
     if json {
-      Output.say(JSON(file, words))
+      Output.say(JSON(file, today: counter.now.date, words))
     } else {
       Output.say(file.paper(words).text(columns: 80))
     }
@@ -177,13 +180,14 @@ struct WithdrawCase: ParsableCommand {
   @OptionGroup var options: GlobalOptions
   @Argument(help: "The case's number.") var number: String
   @Option(help: "Why, in writing.") var reason: String
+  @Option(help: "The day it happened, YYYY-MM-DD (default: today).") var on: CivilDate?
   @Flag(help: "One JSON object.") var json = false
 
   func run() throws {
     let desk = try CaseDesk(options)
     let record = try desk.record(number)
     let ended = try desk.attempt { () throws(CounterFailure) in
-      try desk.counter.perform([.withdrawn(reason: reason)], on: record)
+      try desk.counter.perform([.withdrawn(reason: reason, on: on)], on: record)
     }
     try desk.say(ended, json: json)
   }

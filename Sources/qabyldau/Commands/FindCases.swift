@@ -12,7 +12,10 @@ struct FindCases: ParsableCommand {
   @Argument(
     help: "Parts of names, digits of numbers, a date; - reads them from standard input.")
   var words: [String] = []
-  @Option(help: "awaiting-papers, accepted, withdrawn or voided.") var state: CaseState?
+  @Option(
+    help: """
+      awaiting-papers, accepted, returned, suspended, decided, ready, closed, withdrawn or voided.
+      """) var state: CaseState?
   @Option(help: "residential-care or home-care.") var service: Service?
   @Option(help: "The applicant's category.") var category: ApplicantCategory?
   @Option(help: "The login of whoever holds the case.") var clerk: String?

@@ -35,7 +35,7 @@ extension JSON {
     self = [
       "person": .number(Int(file.cases.first?.record.personID.rawValue ?? 0)),
       "name": .text(file.person.fullName), "made": JSON(file.made, by: nil),
-      "cases": .list(file.cases.map { JSON($0, words) }),
+      "cases": .list(file.cases.map { JSON($0, today: file.made.date, words) }),
       "drafts": .list(
         file.drafts.map { draft in
           [

@@ -17,12 +17,13 @@ extension JSON {
     ]
   }
 
-  init(_ file: CaseFile, _ words: Words) {
+  /// - Parameter today: up to it the days of a term that still runs are counted.
+  init(_ file: CaseFile, today: CivilDate, _ words: Words) {
     let record = file.record
     let values = FormValues(record.application)
     let answers = IntakeForm(service: record.service, category: record.category)
       .visibleFields(values).map { ($0.id.rawValue, JSON.text(values.trimmed($0.id))) }
-    self = [
+    let fields: [String: JSON] = [
       "number": .text(record.number.description), "revision": .number(record.revision),
       "state": .text(record.state.rawValue), "office": .text(record.office),
       "service": .text(record.service.rawValue), "category": .text(record.category.rawValue),
@@ -50,6 +51,8 @@ extension JSON {
       "held_by": .text(record.holder.surname), "voided_reason": .text(record.voidedReason),
       "history": .list(file.steps.map { JSON($0, record.service.standard, words) }),
     ]
+    self = .object(
+      fields.merging(Self.life(of: record, today: today), uniquingKeysWith: { first, _ in first }))
   }
 
   private init(_ paper: HandledPaper) {
@@ -79,7 +82,8 @@ extension JSON {
 
   private init(_ withdrawal: Withdrawal) {
     self = [
-      "at": JSON(withdrawal.at, by: nil), "reason": .text(withdrawal.reason),
+      "at": JSON(withdrawal.at, by: nil), "withdrawn_on": JSON(withdrawal.day),
+      "reason": .text(withdrawal.reason),
       "returned": .list(withdrawal.returned.map { .text($0) }),
     ]
   }
@@ -102,6 +106,10 @@ extension JSON {
       "clock_went_back": .flag(step.recorded.clockWentBack),
       "paper": .text(said?.paper), "reason": .text(said?.reason), "note": .text(said?.note),
       "fault": .text(said?.fault?.rawValue), "to": .text(said?.to?.surname),
+      "as_of": JSON(said?.on), "decision": .text(said?.decision?.rawValue),
+      "ground": .text(said?.ground?.rawValue), "recipient": .text(said?.recipient?.rawValue),
+      "received_by": .text(said?.receivedBy), "received_with": .text(said?.receivedWith),
+      "papers": .list((said?.papers ?? []).map { .text($0) }),
       "changes": .list(
         step.changes.map { change in
           [

@@ -1,0 +1,89 @@
+import Casework
+import Papers
+import Reception
+import Standards
+import Words
+
+/// What became of a case after acceptance, as the card tells it.
+extension CaseCard {
+  var life: String {
+    let record = file.record
+    var lines: [String] = []
+    if let decision = record.decision {
+      let terms = decision.terms
+      lines.append(
+        words(
+          .lifeDecisionLine,
+          [
+            "decision": words(WordKey(rawValue: "decision." + decision.kind.rawValue)),
+            "date": short(decision.on), "name": decision.by.surname,
+          ]) + ground(terms.ground, terms.text))
+    }
+    if let ready = record.ready {
+      let key: WordKey =
+        record.isOnTime.map { $0 ? .lifeReadyOnTime : .lifeReadyLate } ?? .lifeReadyLine
+      lines.append(words(key, ["date": short(ready.on)]))
+    }
+    if let delivery = record.delivery { lines.append(line(delivery)) }
+    if let renewal = record.renewalDate {
+      lines.append(words(.lifeRenewalLine, ["date": short(renewal)]))
+    }
+    lines += record.pauses.map(line)
+    if !record.pauses.isEmpty, let days = record.days(through: view.today) {
+      lines.append(
+        words(
+          .lifeDaysLine,
+          [
+            "office": String(days.withOffice), "applicant": String(days.withApplicant),
+            "suspended": String(days.suspended),
+          ]))
+    }
+    lines += (record.acceptance?.earlierDeadlines ?? []).compactMap { earlier in
+      earlier.deadline.dueDate.map {
+        words(.lifeEarlierLine, ["date": short($0), "reason": earlier.reason])
+      }
+    }
+    return lines.isEmpty ? "" : words(.lifeHeading) + "\n" + lines.joined(separator: "\n")
+  }
+
+  private func short(_ date: CivilDate) -> String { words.date(date, style: .short) }
+
+  private func ground(_ ground: RefusalGround?, _ text: String?) -> String {
+    let name = ground.map { words(WordKey(rawValue: "ground." + $0.rawValue)) }
+    return [name, text].compactMap { $0 }.map { "; " + $0 }.joined()
+  }
+
+  private func line(_ delivery: Delivery) -> String {
+    switch delivery.way {
+    case .handedOver(let terms):
+      let who = [
+        words(WordKey(rawValue: "recipient." + terms.recipient.rawValue)), terms.name,
+        terms.paper,
+      ]
+      return words(
+        .lifeHandedLine,
+        ["date": short(delivery.on), "who": who.compactMap { $0 }.joined(separator: ", ")])
+    case .posted(let terms, let address):
+      let place = [address, terms.number].compactMap { $0 }.joined(separator: ", ")
+      return words(.lifePostedLine, ["date": short(delivery.on), "address": place])
+    }
+  }
+
+  private func line(_ pause: Pause) -> String {
+    let values = ["from": short(pause.from), "until": pause.until.map(short) ?? ""]
+    switch pause.kind {
+    case .returned(let reason, let papers):
+      let names = papers.map(paperName)
+      let why = reason + (names.isEmpty ? "" : " (\(names.joined(separator: ", ")))")
+      return words(.lifeReturnedLine, values.merging(["reason": why]) { $1 })
+    case .suspended(let ground, let text):
+      let why = String(self.ground(ground, text).dropFirst(2))
+      return words(.lifeSuspendedLine, values.merging(["reason": why]) { $1 })
+    }
+  }
+
+  func paperName(_ id: String) -> String {
+    let requirement = file.evaluation.papers.first { $0.requirement.id == id }?.requirement
+    return requirement.map { $0.item + " " + words.text($0.short) } ?? id
+  }
+}

@@ -1,0 +1,92 @@
+import Casework
+import Controls
+import Papers
+import Reception
+import Screen
+import Standards
+import Words
+
+/// What follows acceptance, asked over the card: the decision, who received the result, what goes
+/// back, why it is stopped.
+enum LifeQuestion {
+  case decision(Dialog)
+  case decisionText(DecisionKind, RefusalGround?, ReasonDialog)
+  case suspension(Dialog)
+  case suspensionText(RefusalGround, ReasonDialog)
+  case delivery(Dialog)
+  case receiver(RecipientKind, FormDialog)
+  case posting(ReasonDialog)
+  case papersBack(Dialog, Set<String>)
+  case returnReason([String], ReasonDialog)
+  case reversal(ReasonDialog)
+
+  func draw(on canvas: inout Canvas, in area: Rect, signs: Signs) {
+    switch self {
+    case .decision(let dialog), .suspension(let dialog), .delivery(let dialog),
+      .papersBack(let dialog, _):
+      dialog.draw(on: &canvas, in: area, focused: true, signs: signs)
+    case .decisionText(_, _, let dialog), .suspensionText(_, let dialog), .posting(let dialog),
+      .returnReason(_, let dialog), .reversal(let dialog):
+      dialog.draw(on: &canvas, in: area, focused: true, signs: signs)
+    case .receiver(_, let dialog):
+      dialog.draw(on: &canvas, in: area, focused: true, signs: signs)
+    }
+  }
+}
+
+/// The acts of a case's life as the menu names them.
+enum LifeEntry: String, CaseIterable {
+  case decide, ready, deliver, back, complete, suspend, resume, reverse
+
+  /// The kind of act the laws of their order are asked about.
+  var kind: ActKind {
+    switch self {
+    case .decide: .decided
+    case .ready: .ready
+    case .deliver: .handedOver
+    case .back: .returned
+    case .complete: .completed
+    case .suspend: .suspended
+    case .resume: .resumed
+    case .reverse: .stepReversed
+    }
+  }
+
+  var label: WordKey {
+    switch self {
+    case .decide: .lifeDecide
+    case .ready: .lifeReady
+    case .deliver: .lifeDeliver
+    case .back: .lifeReturn
+    case .complete: .lifeComplete
+    case .suspend: .lifeSuspend
+    case .resume: .lifeResume
+    case .reverse: .lifeReverse
+    }
+  }
+
+  /// Of a pair that undo each other only the one that fits is offered.
+  func isOffered(in state: CaseState) -> Bool {
+    switch self {
+    case .back: state != .returned
+    case .complete: state == .returned
+    case .suspend: state != .suspended
+    case .resume: state == .suspended
+    default: true
+    }
+  }
+}
+
+extension Words {
+  /// A refusal as the reason behind a button: its first sentence without the full stop.
+  func reason(_ refusal: ActRefusal) -> String {
+    let said = sentence(for: .refused(refusal))
+    let first = said.firstSentence?.first ?? said
+    return first.hasSuffix(".") ? String(first.dropLast()) : first
+  }
+
+  /// How many papers are missing, as the reason behind a button.
+  func missing(_ count: Int) -> String {
+    plural(.lifeMissing, count)
+  }
+}

@@ -1,0 +1,153 @@
+import ArgumentParser
+import Casework
+import Papers
+import Reception
+import Standards
+import Words
+
+struct BoardCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "board",
+    abstract: "Which cases are due: the groups, the shelf, the renewals, who holds what.")
+
+  enum View: String, CaseIterable, ExpressibleByArgument {
+    case deadlines, shelf, renewals, clerks
+  }
+
+  @OptionGroup var options: GlobalOptions
+  @Option(help: "deadlines, shelf, renewals or clerks (default: deadlines).")
+  var view: View = .deadlines
+  @Option(help: "overdue, today, soon, on-time or stopped.") var group: BoardGroup?
+  @Option(help: "residential-care or home-care.") var service: Service?
+  @Option(help: "The applicant's category.") var category: ApplicantCategory?
+  @Option(help: "The login of whoever holds the case.") var clerk: String?
+  @Flag(help: "One JSON object.") var json = false
+
+  func validate() throws {
+    if group != nil, view != .deadlines {
+      throw ValidationError("--group belongs to the deadlines.")
+    }
+  }
+
+  func run() throws {
+    let desk = try CaseDesk(options)
+    let staff = try desk.attempt { () throws(CounterFailure) in try desk.counter.staffList() }
+    let logins = Dictionary(
+      staff.map { ($0.id, $0.login) }, uniquingKeysWith: { first, _ in first })
+    let holder = try clerk.map { login in
+      try desk.attempt { () throws(CounterFailure) in try desk.counter.colleague(login: login) }
+    }
+    func isAsked(_ file: BoardCase) -> Bool {
+      (service ?? file.service) == file.service && (category ?? file.category) == file.category
+        && (holder?.id ?? file.clerk) == file.clerk
+    }
+    let printed = BoardPrint(
+      words: desk.words, logins: logins, today: desk.counter.now.date, json: json)
+    try desk.attempt { () throws(CounterFailure) in
+      switch view {
+      case .deadlines: printed.say(try desk.counter.board().filtered(isAsked), group)
+      case .shelf: printed.say(try desk.counter.shelf().filter { isAsked($0.file) })
+      case .renewals: printed.say(try desk.counter.renewals().filter { isAsked($0.file) })
+      case .clerks:
+        printed.say(
+          Workload.all(
+            try desk.counter.board().filtered(isAsked),
+            shelf: try desk.counter.shelf().filter { isAsked($0.file) }))
+      }
+    }
+  }
+}
+
+/// The board and its lists, as text or as JSON.
+private struct BoardPrint {
+  let words: Words
+  let logins: [StaffID: String]
+  let today: CivilDate
+  let json: Bool
+
+  func say(_ board: DeadlineBoard, _ group: BoardGroup?) {
+    let shown = group.map(board.lines) ?? board.lines
+    if json {
+      Output.say([
+        "today": JSON(today), "soon_until": JSON(board.soonUntil),
+        "counts": .object(counts(board.counts)),
+        "cases": .list(shown.map { JSON($0, holder: logins[$0.file.clerk]) }),
+      ])
+      return
+    }
+    Output.say(
+      BoardGroup.allCases.map { "\(name($0)) \(board.count($0))" }.joined(separator: " · "))
+    for line in shown {
+      let left = line.daysLeft.map(String.init) ?? "-"
+      let mark = line.isReturned ? words(.statusReturned) : ""
+      row(line.file, [name(line.group), line.file.dueOn?.description ?? "-", left], mark)
+    }
+  }
+
+  func say(_ shelf: [ShelfLine]) {
+    if json {
+      Output.say([
+        "today": JSON(today),
+        "cases": .list(shelf.map { JSON($0, holder: logins[$0.file.clerk]) }),
+      ])
+      return
+    }
+    for line in shelf { row(line.file, [line.readyOn.description, String(line.days)]) }
+  }
+
+  func say(_ renewals: [RenewalLine]) {
+    if json {
+      Output.say([
+        "today": JSON(today),
+        "cases": .list(renewals.map { JSON($0, holder: logins[$0.file.clerk]) }),
+      ])
+      return
+    }
+    for line in renewals {
+      let time = words(WordKey(rawValue: "renewal." + line.time.rawValue))
+      row(line.file, [time, line.renewalOn.description, line.file.phone ?? "-"])
+    }
+  }
+
+  func say(_ loads: [Workload]) {
+    if json {
+      Output.say(["today": JSON(today), "clerks": .list(loads.map(object))])
+      return
+    }
+    for load in loads {
+      let groups = BoardGroup.allCases.map { "\(name($0)) \(load.groups[$0] ?? 0)" }
+      Output.say(
+        ([logins[load.clerk] ?? "-", String(load.total)] + groups
+          + ["\(words(.statusReady)) \(load.ready)"]).joined(separator: "  "))
+    }
+  }
+
+  private func object(_ load: Workload) -> JSON {
+    .object(
+      counts(load.groups).merging(
+        [
+          "login": .text(logins[load.clerk]), "ready": .number(load.ready),
+          "total": .number(load.total),
+        ], uniquingKeysWith: { first, _ in first }))
+  }
+
+  private func counts(_ groups: [BoardGroup: Int]) -> [String: JSON] {
+    Dictionary(
+      uniqueKeysWithValues: BoardGroup.allCases.map {
+        ($0.rawValue.replacing("-", with: "_"), .number(groups[$0] ?? 0))
+      })
+  }
+
+  private func name(_ group: BoardGroup) -> String {
+    words(WordKey(rawValue: "board." + group.rawValue))
+  }
+
+  private func row(_ file: BoardCase, _ cells: [String], _ mark: String = "") {
+    let service = words(WordKey(rawValue: "service.\(file.service.rawValue)-short"))
+    Output.say(
+      ([file.number.description] + cells + [service, logins[file.clerk] ?? "-", file.name, mark])
+        .filter { !$0.isEmpty }.joined(separator: "  "))
+  }
+}
+
+extension BoardGroup: ExpressibleByArgument {}

@@ -1,0 +1,97 @@
+import Casework
+import Controls
+import Foundation
+import Screen
+import Standards
+import Words
+
+@testable import Desk
+
+/// What follows acceptance, done from the card.
+extension Scene {
+  static let life = [
+    Scene("life-acts") {
+      $0.acceptedChild()
+      $0.command(.acts)
+    },
+    Scene("life-acts-ready") {
+      $0.readyChild()
+      $0.command(.acts)
+    },
+    Scene("life-acts-closed") {
+      $0.readyChild()
+      $0.act(.lifeDeliver)
+      $0.press(.enter)
+      $0.command(.acts)
+    },
+    Scene("life-decision") {
+      $0.acceptedChild()
+      $0.act(.lifeDecide)
+    },
+    Scene("life-other-ground") {
+      $0.acceptedChild()
+      $0.act(.lifeDecide)
+      $0.press(.down, .down, .enter)
+      $0.type("Басқа облысқа көшіп кеткен")
+    },
+    Scene("life-delivery") {
+      $0.readyChild()
+      $0.act(.lifeDeliver)
+    },
+    Scene("life-receiver") {
+      $0.readyChild()
+      $0.act(.lifeDeliver)
+      $0.press(.down, .down, .enter)
+      $0.type("Қасым Асан")
+      $0.press(.enter, .enter)
+    },
+    Scene("life-posting") {
+      $0.readyChild()
+      $0.act(.lifeDeliver)
+      $0.press(.down, .down, .down, .enter)
+    },
+    Scene("life-return") {
+      $0.acceptedChild()
+      $0.act(.lifeReturn)
+      $0.press(.up, .up, .enter)
+    },
+    Scene("life-suspension") {
+      $0.acceptedChild()
+      $0.act(.lifeSuspend)
+    },
+    Scene("life-reversal") {
+      $0.readyChild()
+      $0.act(.lifeReverse)
+    },
+    Scene("life-card") {
+      $0.acceptedChild()
+      $0.act(.lifeReturn)
+      $0.press(.enter)
+      $0.type("Анықтаманың мөрі жоқ")
+      $0.press(.enter)
+      $0.act(.lifeComplete)
+      $0.act(.lifeDecide)
+      $0.press(.enter, .enter)
+      $0.act(.lifeReady)
+      $0.act(.lifeDeliver)
+      $0.press(.down, .down, .down, .enter)
+      $0.type("RR 17")
+      $0.press(.enter)
+    },
+  ]
+}
+
+extension DeskDriver {
+  /// The card of a child whose set was accepted today.
+  func acceptedChild() {
+    takeChild()
+    press(.escape)
+  }
+
+  func readyChild() {
+    acceptedChild()
+    act(.lifeDecide)
+    press(.enter, .enter)
+    act(.lifeReady)
+  }
+}

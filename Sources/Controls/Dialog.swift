@@ -88,10 +88,6 @@ public struct Dialog: Hashable, Sendable {
   }
 
   func drawButtons(on canvas: inout Canvas, in place: Rect, focused: Bool, signs: Signs) {
-    // Without an answer to choose a reader stands at what is said.
-    if buttons.isEmpty, focused {
-      canvas.cursor = Position(column: place.column, row: max(0, place.row - 1))
-    }
     let isRow = buttonRows(width: place.width) == 1
     var column = place.column
     for (offset, button) in buttons.enumerated() {

@@ -9,7 +9,9 @@ extension Counter {
   /// is shipped: an old one that may only be read has no corrections yet.
   public func readDirectory() {
     let overlays = (try? store.directoryOverlays()) ?? []
-    directory = shippedDirectory.corrected(by: overlays.compactMap(\.correction))
+    let read = shippedDirectory.corrected(by: overlays.compactMap(\.correction))
+    guard read.corrections != directory.corrections else { return }
+    directory = read
     office = directory.office(id: office.id) ?? office
   }
 

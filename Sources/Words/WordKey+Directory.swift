@@ -82,6 +82,7 @@ extension WordKey {
   public static let directoryWouldChange = WordKey("directory.would-change")
   public static let directoryApplied = WordKey("directory.applied")
   public static let directoryNotExchange = WordKey("directory.not-exchange")
+  public static let whyDirectoryCorrect = WordKey("why.directory-correct")
 
   static let directoryWords: [WordKey] = [
     .directoryTitle,
@@ -166,5 +167,6 @@ extension WordKey {
     .directoryWouldChange,
     .directoryApplied,
     .directoryNotExchange,
+    .whyDirectoryCorrect,
   ]
 }

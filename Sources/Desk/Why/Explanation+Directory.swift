@@ -18,7 +18,8 @@ extension Explanation {
   private func note(on matter: DirectoryCard.Matter) -> String {
     switch matter {
     case .now: words(.whyDirectoryNow)
-    case .field(.phones): words(.whyDirectoryPhones)
+    case .field(.phones): words(.whyDirectoryPhones) + " " + words(.whyDirectoryCorrect)
+    case .field(.head), .field(.hours): words(.whyDirectoryCorrect)
     case .field(.complaints): words(.whyDirectoryComplaints)
     default: ""
     }

@@ -120,8 +120,8 @@ struct RepairCommand: ParsableCommand {
     if json {
       Output.say([
         "changed": .flag(report.changedSomething), "cases": .number(report.cases.count),
-        "staff": .number(report.staff.count), "settings": .flag(report.settings),
-        "directory": .flag(report.directory),
+        "staff": .number(report.staff.count),
+        "settings": .flag(report.settings || report.directory),
         "counters": .number(report.counters), "search_index": .flag(report.searchIndex),
         "guards": .list(report.guards.map { .text($0) }),
         "left": .list(report.left.map { .text(desk.words.sentence(for: $0)) }),

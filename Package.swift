@@ -87,7 +87,7 @@ let package = Package(
     .testTarget(name: "ReceptionTests", dependencies: ["Reception", "Support"]),
     .testTarget(name: "DeskTests", dependencies: ["Desk", "CaseStore", "Support"]),
     .testTarget(name: "CursesTests", dependencies: ["Curses", "CursesProbe", "Support"]),
-    .testTarget(name: "CommandTests", dependencies: ["qabyldau", "Support"]),
+    .testTarget(name: "CommandTests", dependencies: ["qabyldau", "Reception", "Support"]),
     .testTarget(name: "EndToEndTests", dependencies: ["qabyldau", "Support"]),
   ],
   swiftLanguageModes: [.v6],

@@ -40,6 +40,7 @@ public final class Desk {
 
   var drafts: [Draft] = []
   var waitingForPapers = 0
+  var calendarChanges: [CalendarChange] = []
   var colleagues: [StaffMember] = []
   var views: [NamedView] = []
   var waitingSave: WaitingSave?
@@ -124,7 +125,7 @@ public final class Desk {
       signs: .for(unicode: terminal.showsUnicode), storePath: access.storePath,
       isTraining: counter?.store.settings.training ?? false, waitingForPapers: waitingForPapers,
       drafts: drafts, colleagues: colleagues, views: views, lastCopy: lastCopy,
-      freshDraftID: DraftID(rawValue: freshDraftID()))
+      freshDraftID: DraftID(rawValue: freshDraftID()), calendarChanges: calendarChanges)
   }
 
   // MARK: Events
@@ -214,6 +215,7 @@ public final class Desk {
     endSearch()
     drafts = (try? counter.drafts()) ?? []
     waitingForPapers = (try? counter.waitingForPapers(upTo: 101)) ?? 0
+    calendarChanges = (try? counter.calendarChanges()) ?? []
     colleagues = (try? counter.staffList()) ?? []
     views = (try? counter.views()) ?? []
     lastCopy = counter.staff.role == .manager ? try? counter.lastCopy() : nil

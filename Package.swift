@@ -97,7 +97,7 @@ let package = Package(
     .testTarget(name: "ReceptionTests", dependencies: ["Reception", "Support"]),
     .testTarget(name: "DeskTests", dependencies: ["Desk", "CaseStore", "Support"]),
     .testTarget(name: "CursesTests", dependencies: ["Curses", "CursesProbe", "Support"]),
-    .testTarget(name: "CommandTests", dependencies: ["qabyldau", "Support"]),
+    .testTarget(name: "CommandTests", dependencies: ["qabyldau", "Reception", "Support"]),
     .testTarget(name: "StormTests", dependencies: ["Storm", "qabyldau", "Support"]),
     .testTarget(name: "EndToEndTests", dependencies: ["qabyldau", "Support"]),
   ],

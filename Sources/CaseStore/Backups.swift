@@ -166,16 +166,17 @@ enum BackupRows {
     try save(stored, in: db)
   }
 
-  /// Writes what follows from an act about copies.
+  /// Writes what follows from an act about copies or the calendar.
   static func save(_ act: SettingsAct, in db: Database) throws {
     switch act {
     case .founded, .repaired: break
     case .backupsPlanned(let plan): try save(plan, as: planKey, in: db)
     case .backedUp(let last): try save(last, as: lastKey, in: db)
+    case .calendarChanged(let change): try SettingsRows.append(change, in: db)
     }
   }
 
-  private static func save(_ value: (some Encodable)?, as key: String, in db: Database) throws {
+  static func save(_ value: (some Encodable)?, as key: String, in db: Database) throws {
     guard let value else {
       return try db.execute(sql: "DELETE FROM settings WHERE key = ?", arguments: [key])
     }
@@ -187,7 +188,7 @@ enum BackupRows {
       arguments: [key, String(decoding: try StoredJSON.encode(value), as: UTF8.self)])
   }
 
-  private static func value<Value: Decodable>(
+  static func value<Value: Decodable>(
     _ type: Value.Type, of key: String, _ db: Database
   ) throws -> Value? {
     try String.fetchOne(db, sql: "SELECT value FROM settings WHERE key = ?", arguments: [key])

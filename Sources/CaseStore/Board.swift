@@ -68,15 +68,19 @@ extension CaseStore {
   private func boardCases(_ condition: String, _ arguments: StatementArguments)
     throws(StoreFailure) -> [BoardCase]
   {
-    try read { db in
-      var dates = ReadDates()
-      var cases: [BoardCase] = []
-      let rows = try Row.fetchCursor(
-        db.cachedStatement(sql: "SELECT \(Self.boardColumns) FROM cases \(condition)"),
-        arguments: arguments)
-      while let row = try rows.next() { cases.append(try Self.boardCase(row, &dates)) }
-      return cases
-    }
+    try read { db in try Self.boardCases(condition, arguments, in: db) }
+  }
+
+  static func boardCases(
+    _ condition: String, _ arguments: StatementArguments, in db: Database
+  ) throws -> [BoardCase] {
+    var dates = ReadDates()
+    var cases: [BoardCase] = []
+    let rows = try Row.fetchCursor(
+      db.cachedStatement(sql: "SELECT \(boardColumns) FROM cases \(condition)"),
+      arguments: arguments)
+    while let row = try rows.next() { cases.append(try boardCase(row, &dates)) }
+    return cases
   }
 
   /// What `boardCase` reads, in its order; all of them are in the board's index.

@@ -37,12 +37,14 @@ enum SettingsAct: Hashable, Codable, Sendable {
   case backupsPlanned(BackupPlan?)
   case backedUp(LastBackup)
   case repaired(RepairNote)
+  case calendarChanged(CalendarChange)
 
   enum CodingKeys: String, CodingKey {
     case founded
     case backupsPlanned = "backups-planned"
     case backedUp = "backed-up"
     case repaired
+    case calendarChanged = "calendar-changed"
   }
 
   var kind: String {
@@ -51,6 +53,7 @@ enum SettingsAct: Hashable, Codable, Sendable {
     case .backupsPlanned: "backups-planned"
     case .backedUp: "backed-up"
     case .repaired: "repaired"
+    case .calendarChanged: "calendar-changed"
     }
   }
 }

@@ -135,15 +135,19 @@ extension Verification {
     let acts = try payloads(of: "settings", as: SettingsAct.self, db)
     var settings: StoreSettings?
     var backups = BackupState()
+    var changes: [CalendarChange] = []
     for act in acts {
       switch act {
       case .founded(let founded): settings = founded
       case .backupsPlanned(let plan): backups.plan = plan
       case .backedUp(let last): backups.last = last
+      case .calendarChanged(let change): changes.append(change)
       case .repaired: break
       }
     }
-    if (try? StoreSettings(db)) != settings || (try? BackupRows.state(db)) != backups {
+    if (try? StoreSettings(db)) != settings || (try? BackupRows.state(db)) != backups
+      || (try? SettingsRows.calendarChanges(db)) != changes
+    {
       report.problems.append(.changedSettings)
     }
   }

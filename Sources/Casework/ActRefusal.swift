@@ -90,6 +90,12 @@ public enum ActRefusal: Error, Hashable, Sendable {
   case datedInFuture(CivilDate)
   /// A step is not dated before the one it follows.
   case beforeLastStep(CivilDate)
+  /// The day is off already (¶10).
+  case dayIsOff(CivilDate)
+  /// The day is worked already (¶10).
+  case dayIsWorking(CivilDate)
+  /// The days off of the year are not known (A03).
+  case calendarUnknown(CivilDate)
   /// A correction after the decision adds no paper: the decision is taken back first (¶12).
   case decisionRestsOnSet([String])
 
@@ -146,6 +152,9 @@ public enum ActRefusal: Error, Hashable, Sendable {
     case .datedInFuture: .datedInFuture
     case .beforeLastStep: .beforeLastStep
     case .decisionRestsOnSet: .decisionRestsOnSet
+    case .dayIsOff: .dayIsOff
+    case .dayIsWorking: .dayIsWorking
+    case .calendarUnknown: .calendarUnknown
     }
   }
 
@@ -213,4 +222,7 @@ public enum RefusalWord: String, CaseIterable, Hashable, Sendable {
   case datedInFuture = "refusal.dated-in-future"
   case beforeLastStep = "refusal.before-last-step"
   case decisionRestsOnSet = "refusal.decision-rests-on-set"
+  case dayIsOff = "refusal.day-is-off"
+  case dayIsWorking = "refusal.day-is-working"
+  case calendarUnknown = "refusal.calendar-unknown"
 }

@@ -41,6 +41,7 @@ public final class Desk {
   var drafts: [Draft] = []
   var waitingForPapers = 0
   var day = DayCounts()
+  var calendarChanges: [CalendarChange] = []
   var colleagues: [StaffMember] = []
   var views: [NamedView] = []
   var waitingSave: WaitingSave?
@@ -127,7 +128,7 @@ public final class Desk {
       signs: .for(unicode: terminal.showsUnicode), storePath: access.storePath,
       isTraining: counter?.store.settings.training ?? false, waitingForPapers: waitingForPapers,
       drafts: drafts, day: day, colleagues: colleagues, views: views, lastCopy: lastCopy,
-      freshDraftID: DraftID(rawValue: freshDraftID()))
+      freshDraftID: DraftID(rawValue: freshDraftID()), calendarChanges: calendarChanges)
   }
 
   // MARK: Events
@@ -227,6 +228,7 @@ public final class Desk {
     drafts = (try? counter.drafts()) ?? []
     waitingForPapers = (try? counter.waitingForPapers(upTo: 101)) ?? 0
     day = (try? counter.dayCounts()) ?? DayCounts()
+    calendarChanges = (try? counter.calendarChanges()) ?? []
     colleagues = (try? counter.staffList()) ?? []
     views = (try? counter.views()) ?? []
     lastCopy = counter.staff.role == .manager ? try? counter.lastCopy() : nil

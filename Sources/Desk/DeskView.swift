@@ -31,6 +31,12 @@ struct DeskView {
   /// An id no draft has had yet.
   let freshDraftID: DraftID
 
+  /// What the office changed of the shipped calendar.
+  let calendarChanges: [CalendarChange]
+
+  /// The days off the office goes by; `nil` when the law's files cannot be read.
+  var calendar: OfficeCalendar? { try? law.calendar().applying(calendarChanges) }
+
   /// Who a case is with, as lists show it.
   func surname(of id: StaffID) -> String {
     colleagues.first { $0.id == id }?.surname ?? ""

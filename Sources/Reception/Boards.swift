@@ -77,8 +77,38 @@ extension Counter {
     Workload.all(try board(), shelf: try shelf())
   }
 
-  /// The days off the office goes by.
+  // MARK: Calendar
+
+  /// The days off the office goes by: the shipped ones with the office's own changes.
   public func calendar() throws(CounterFailure) -> OfficeCalendar {
-    try attempt { try law.calendar() }
+    try attempt { try law.calendar().applying(try store.calendarChanges()) }
+  }
+
+  /// The calendar a case's dates were counted by.
+  func calendar(of record: CaseRecord) throws(CounterFailure) -> OfficeCalendar {
+    let known = OfficeCalendar.changes(in: record.calendarVersion)
+    return try attempt {
+      let shipped = try lawOf(record).calendar()
+      return known == 0
+        ? shipped : shipped.applying(try store.calendarChanges().prefix(known))
+    }
+  }
+
+  /// What the office changed, oldest first.
+  public func calendarChanges() throws(CounterFailure) -> [CalendarChange] {
+    try attempt { try store.calendarChanges() }
+  }
+
+  /// Which cases a change would move and by how much; nothing is saved.
+  public func casesMoved(by change: CalendarChange) throws(CounterFailure) -> [MovedCase] {
+    try attempt { try store.casesMoved(by: change, of: try law.calendar()) }
+  }
+
+  /// Changes the office's calendar, and with it the due dates of the cases whose term runs.
+  public func changeCalendar(_ change: CalendarChange) throws(CounterFailure) -> [MovedCase] {
+    try require(.changeCalendar)
+    return try attempt {
+      try store.changeCalendar(change, of: try law.calendar(), by: staff.id, at: now)
+    }
   }
 }

@@ -47,7 +47,7 @@ extension Counter {
         record: record, evaluation: try evaluation(of: record),
         history: try store.history(of: record.id),
         working: try record.acceptance.map {
-          try lawOf(record).calendar().working(of: $0.deadline)
+          try calendar(of: record).working(of: $0.deadline)
         } ?? [],
         office: office, complaints: complaintAuthority)
     }

@@ -100,7 +100,7 @@ public final class Counter {
       let open = evaluation.open.map(\.requirement.id)
       // A case has a whole list from its first day; until then the application stays a draft.
       if !open.isEmpty { throw CounterFailure.store(.refused(.openQuestions(open))) }
-      let calendar = try law.calendar()
+      let calendar = try calendar()
       let asked = Set(evaluation.papers.filter { $0.truth.holds == true }.map(\.requirement.id))
       let intake = Intake(
         office: office.id, application: form.application(from: draft.values),
@@ -158,7 +158,7 @@ public final class Counter {
         record.application.facts, on: record.evaluatedOn)
       let act = acceptance(
         on: date ?? now.date, reason: backDatingReason, evaluation: evaluation,
-        calendar: try law.calendar())
+        calendar: try calendar())
       return try perform([act], on: record)
     }
   }

@@ -46,6 +46,11 @@ public struct OfficeCalendar: Hashable, Sendable {
     special = Dictionary(days.map { ($0.date, $0) }, uniquingKeysWith: { first, _ in first })
   }
 
+  /// The same calendar with other days put in; later ones count.
+  public func replacing(_ days: [SpecialDay], version: String) -> OfficeCalendar {
+    OfficeCalendar(years: years, days: days.reversed() + Array(special.values), version: version)
+  }
+
   /// The kind of a day, `nil` when its year's calendar is unknown.
   public func kind(of date: CivilDate) -> DayKind? {
     guard years.contains(date.year) else { return nil }

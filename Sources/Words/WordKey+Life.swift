@@ -95,6 +95,11 @@ extension WordKey {
   public static let lifeEarlierLine = WordKey("life.earlier-line")
   public static let lifeAsOf = WordKey("life.as-of")
   public static let lifeMissing = WordKey("life.missing")
+  public static let refusalDayIsOff = WordKey("refusal.day-is-off")
+  public static let refusalDayIsWorking = WordKey("refusal.day-is-working")
+  public static let refusalCalendarUnknown = WordKey("refusal.calendar-unknown")
+  public static let calendarMoved = WordKey("calendar.moved")
+  public static let calendarWouldMove = WordKey("calendar.would-move")
 
   static let lifeWords: [WordKey] = [
     .statusReturned,
@@ -192,5 +197,10 @@ extension WordKey {
     .lifeEarlierLine,
     .lifeAsOf,
     .lifeMissing,
+    .refusalDayIsOff,
+    .refusalDayIsWorking,
+    .refusalCalendarUnknown,
+    .calendarMoved,
+    .calendarWouldMove,
   ]
 }

@@ -96,6 +96,12 @@ struct CommandContext {
     return (try directory(), words)
   }
 
+  /// The days off of the office, where there is a store that opens; else the shipped ones.
+  func calendar() throws(LawFailure) -> OfficeCalendar {
+    if access.exists, let calendar = try? counter().calendar() { return calendar }
+    return try law.calendar()
+  }
+
   func counter() throws(CommandFailure) -> Counter {
     let directory = try directory()
     do throws(CounterFailure) {

@@ -31,6 +31,9 @@ import Testing
       try office.json("board", "--view", "shelf"), try office.json("board", "--view", "clerks"),
       try office.json(
         ["board", "--view", "renewals"], now: "2010-06-01T09:00"),
+      try office.json("calendar", "show"),
+      try office.json(
+        "calendar", "add-day-off", "--date", "2009-06-11", "--reason", "x", "--dry-run"),
       try office.json("staff", "list"), try office.json("verify"),
       try office.json("standards", "verify"),
       try office.json("standards", "list"), try office.json("standards", "show", "S1"),
@@ -55,7 +58,8 @@ import Testing
       ["case", "note"], ["case", "assign"], ["case", "void"], ["case", "withdraw"],
       ["case", "due"], ["case", "decide"], ["case", "ready"], ["case", "deliver"],
       ["case", "return"], ["case", "complete"], ["case", "suspend"], ["case", "resume"],
-      ["case", "reverse"], ["board"], ["staff", "list"], ["staff", "add"],
+      ["case", "reverse"], ["board"], ["calendar", "show"], ["calendar", "add-day-off"],
+      ["calendar", "swap"], ["staff", "list"], ["staff", "add"],
       ["staff", "change"], ["staff", "deactivate"], ["verify"],
     ]
     for command in commands {

@@ -27,7 +27,7 @@ extension Dialog {
   /// Whether to accept a complete set, with the deadline it would have.
   static func accepting(_ name: String, termDays: Int?, _ view: DeskView) -> Dialog {
     let words = view.words
-    let deadline = (try? view.law.calendar())?.deadline(
+    let deadline = view.calendar?.deadline(
       accepted: view.today, termDays: termDays ?? 0)
     return Dialog(
       title: words(.takeCompleteTitle),

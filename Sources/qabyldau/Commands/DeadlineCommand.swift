@@ -18,7 +18,7 @@ struct DeadlineCommand: ParsableCommand {
     let (term, calendar, readings) = try context.law { () throws(LawFailure) in
       (
         try context.law.standard(.s1).parameters(.termDays, on: accepted).first,
-        try context.law.calendar(), try context.law.interpretations()
+        try context.calendar(), try context.law.interpretations()
       )
     }
     guard let term, let days = term.values.first.flatMap({ Int($0) }) else {

@@ -34,6 +34,7 @@ import Words
     ("recipients", RecipientKind.allCases.map { "recipient.\($0.rawValue)" }),
     ("groups of the board", BoardGroup.allCases.map { "board.\($0.rawValue)" }),
     ("times of renewal", RenewalTime.allCases.map { "renewal.\($0.rawValue)" }),
+    ("ways of seeing a case", Access.allCases.map { "access.\($0.rawValue)" }),
     ("roles", StaffRole.allCases.map { "role.\($0.rawValue)" }),
     ("kinds of days", DayKind.allCases.map { "day.\($0.rawValue)" }),
     ("marks of days", DeadlineDay.Mark.allCases.map { "mark.\($0.rawValue)" }),

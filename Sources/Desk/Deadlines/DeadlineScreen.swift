@@ -13,7 +13,23 @@ struct DeadlineScreen: DeskScreen {
   enum Part: String, CaseIterable {
     case deadlines, shelf, renewals, clerks
 
-    var word: WordKey { WordKey(rawValue: "deadlines.part-" + rawValue) }
+    var word: WordKey {
+      switch self {
+      case .deadlines: .deadlinesPartDeadlines
+      case .shelf: .deadlinesPartShelf
+      case .renewals: .deadlinesPartRenewals
+      case .clerks: .deadlinesPartClerks
+      }
+    }
+
+    var explanation: WordKey {
+      switch self {
+      case .deadlines: .whyDeadlinesDeadlines
+      case .shelf: .whyDeadlinesShelf
+      case .renewals: .whyDeadlinesRenewals
+      case .clerks: .whyDeadlinesClerks
+      }
+    }
   }
 
   private var field = TextField(maximumLength: 60)
@@ -58,9 +74,7 @@ struct DeadlineScreen: DeskScreen {
   func tabs(_ view: DeskView) -> Tabs? { tabStrip }
 
   func topic(_ view: DeskView) -> WhyTopic {
-    .place(
-      title: part.word,
-      text: WordKey(rawValue: "why.deadlines-" + part.rawValue))
+    .place(title: part.word, text: part.explanation)
   }
 
   func unavailable(_ command: DeskCommand.ID, _ view: DeskView) -> WordKey? {
@@ -242,7 +256,14 @@ extension DeadlineScreen.Part {
 enum BoardOrder: String, CaseIterable {
   case urgency, name, clerk, number
 
-  var word: WordKey { WordKey(rawValue: "deadlines.order-" + rawValue) }
+  var word: WordKey {
+    switch self {
+    case .urgency: .deadlinesOrderUrgency
+    case .name: .deadlinesOrderName
+    case .clerk: .deadlinesOrderClerk
+    case .number: .deadlinesOrderNumber
+    }
+  }
 
   var next: BoardOrder {
     let all = Self.allCases

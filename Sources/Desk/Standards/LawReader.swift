@@ -12,7 +12,13 @@ struct LawReader: DeskScreen {
   private enum Part: String, CaseIterable {
     case paragraphs, appendices, readings
 
-    var word: WordKey { WordKey(rawValue: "law.part-" + rawValue) }
+    var word: WordKey {
+      switch self {
+      case .paragraphs: .lawPartParagraphs
+      case .appendices: .lawPartAppendices
+      case .readings: .lawPartReadings
+      }
+    }
   }
 
   private var field = TextField(maximumLength: 60)

@@ -152,6 +152,11 @@ struct CaseList: DeskScreen {
 
   mutating func forgetMarks() { marked = [] }
 
+  var hasMarkedAll: Bool { !lines.isEmpty && marked.count == lines.count }
+
+  /// Marks every case that is shown, or takes all marks away when every one has it.
+  mutating func markAll() { marked = hasMarkedAll ? [] : Set(lines.map(\.id)) }
+
   /// The marked cases in the order of the list, else the one under the cursor.
   var chosen: [CaseLine] {
     let some = lines.filter { marked.contains($0.id) }

@@ -38,6 +38,7 @@ extension WordKey {
   public static let whyDeadlinesShelf = WordKey("why.deadlines-shelf")
   public static let whyDeadlinesRenewals = WordKey("why.deadlines-renewals")
   public static let whyDeadlinesClerks = WordKey("why.deadlines-clerks")
+  public static let helpBoard = WordKey("help.board")
   public static let calendarTitle = WordKey("calendar.title")
   public static let whyCalendar = WordKey("why.calendar")
   public static let calendarColumnDay = WordKey("calendar.column-day")
@@ -97,6 +98,7 @@ extension WordKey {
     .whyDeadlinesShelf,
     .whyDeadlinesRenewals,
     .whyDeadlinesClerks,
+    .helpBoard,
     .calendarTitle,
     .whyCalendar,
     .calendarColumnDay,

@@ -40,7 +40,10 @@ import Words
     #expect(try dueDate(desk) == "2009-06-12")
     #expect(desk.sees(.calendarMoved, ["count": "1"]))
     let record = try #require(try desk.counter?.caseRecord(CaseID(rawValue: 1)))
-    #expect((record.acceptance?.earlierDeadlines ?? []).map(\.deadline.dueDate?.description) == ["2009-06-11"])
+    #expect(
+      (record.acceptance?.earlierDeadlines ?? []).map(\.deadline.dueDate?.description) == [
+        "2009-06-11"
+      ])
   }
 
   @Test func `marks the days the office added`() throws {
@@ -62,6 +65,20 @@ import Words
     #expect(!desk.sees("flood"))
     desk.command(.add)
     #expect(desk.sees("flood"))
+  }
+
+  @Test func `a day off added by mistake is mended by a worked day`() throws {
+    let desk = try desk()
+    desk.addDayOff("11.06.2009", reason: "flood")
+    desk.choose(desk.desk.words(.calendarPreviewSave))
+    desk.command(.add)
+    desk.press(.down)
+    desk.type("11062009")
+    desk.press(.down)
+    desk.type("no flood")
+    desk.press(.enter)
+    desk.choose(desk.desk.words(.calendarPreviewSave))
+    #expect(try dueDate(desk) == "2009-06-11")
   }
 
   @Test func `a day that is off already is refused with a sentence and the form is kept`() throws {

@@ -93,6 +93,7 @@ import Words
     saule.terminal.press("Enter")
     try saule.sees(.conflictTitle, ["number": accepted])
     try saule.sees("Ахметова")
+    try saule.sees("жолдау")
     #expect(try decisions(accepted) == 1)
     #expect(office.isWhole)
   }

@@ -167,7 +167,7 @@ extension FormDialog {
       fields: [
         FormField(
           id: ChangeField.dayOff.rawValue, label: words(.calendarDayOff),
-          control: .date(DateField("", placeholder: words(.datePlaceholder))), isRequired: true),
+          control: .date(DateField("", placeholder: words(.datePlaceholder)))),
         FormField(
           id: ChangeField.workDay.rawValue, label: words(.calendarWorkDay),
           control: .date(DateField("", placeholder: words(.datePlaceholder)))),
@@ -190,10 +190,14 @@ extension FormDialog {
       grid.moveFocus(to: id.rawValue)
       return nil
     }
-    guard let off = date(.dayOff) else { return lacks(.dayOff, .problemNotADate) }
-    let work = text(.workDay).isEmpty ? nil : date(.workDay)
-    if work == nil, !text(.workDay).isEmpty { return lacks(.workDay, .problemNotADate) }
+    for id in [ChangeField.dayOff, .workDay] where !text(id).isEmpty && date(id) == nil {
+      return lacks(id, .problemNotADate)
+    }
+    if text(.dayOff).isEmpty, text(.workDay).isEmpty { return lacks(.dayOff, .problemRequired) }
     if text(.reason).isEmpty { return lacks(.reason, .problemRequired) }
-    return CalendarChange(dayOff: off, workDay: work, reason: text(.reason))
+    guard let off = date(.dayOff) else {
+      return date(.workDay).map { CalendarChange(workDay: $0, reason: text(.reason)) }
+    }
+    return CalendarChange(dayOff: off, workDay: date(.workDay), reason: text(.reason))
   }
 }

@@ -13,6 +13,7 @@ public enum ActSubject: Hashable, Sendable {
   case directory(String)
   /// That somebody looked at a case or took what it holds out of the store.
   case access(CaseID)
+  case ticket(TicketID)
 
   var kind: String {
     switch self {
@@ -21,6 +22,7 @@ public enum ActSubject: Hashable, Sendable {
     case .settings: "settings"
     case .directory: "directory"
     case .access: "access"
+    case .ticket: "ticket"
     }
   }
 
@@ -30,6 +32,7 @@ public enum ActSubject: Hashable, Sendable {
     case .staff(let id): String(id.rawValue)
     case .settings: "office"
     case .directory(let id): id
+    case .ticket(let id): String(id.rawValue)
     }
   }
 }

@@ -29,6 +29,11 @@ public struct Paper: Hashable, Codable, Sendable {
     case subjectFile = "subject-file"
     /// Bodies of the directory.
     case directory
+    /// A number in the queue.
+    case ticket
+
+    /// Columns of a line: a sheet, or the roll of a small printer.
+    public var columns: Int { self == .ticket ? 40 : 80 }
   }
 
   public enum Block: Hashable, Codable, Sendable {

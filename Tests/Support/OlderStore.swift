@@ -14,6 +14,15 @@ public enum OlderStore {
 
   private static let steps: [(version: Int, taken: String)] = [
     (
+      7,
+      """
+      DROP TABLE ticket_cases;
+      DROP TABLE tickets;
+      DROP INDEX acts_of_a_clock_gone_back;
+      DROP INDEX cases_by_delivery;
+      """
+    ),
+    (
       6,
       """
       DROP INDEX cases_by_clerk;

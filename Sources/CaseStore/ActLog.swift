@@ -13,7 +13,10 @@ public enum ActSubject: Hashable, Sendable {
   case directory(String)
   /// That somebody looked at a case or took what it holds out of the store.
   case access(CaseID)
+  /// A visit of the queue.
   case ticket(TicketID)
+  /// That a paper of a case was printed or written to a file.
+  case print(CaseID)
 
   var kind: String {
     switch self {
@@ -23,12 +26,13 @@ public enum ActSubject: Hashable, Sendable {
     case .directory: "directory"
     case .access: "access"
     case .ticket: "ticket"
+    case .print: "print"
     }
   }
 
   var id: String {
     switch self {
-    case .caseRecord(let id), .access(let id): String(id.rawValue)
+    case .caseRecord(let id), .access(let id), .print(let id): String(id.rawValue)
     case .staff(let id): String(id.rawValue)
     case .settings: "office"
     case .directory(let id): id

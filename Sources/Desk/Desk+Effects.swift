@@ -117,11 +117,7 @@ extension Desk {
       try counter.discard(id)
       refresh()
       say(words(.homeDraftDiscarded), .plain)
-    case .print(let paper):
-      try counter.print(paper)
-      say(words(.deskPrinted), .good)
-    case .saveText(let paper, let name):
-      say(words(.deskSavedAs, ["path": try counter.saveText(paper, name: name)]), .good)
+    case .print, .savePaper, .listPrinters: try performOnPaper(effect, at: counter)
     case .push, .close, .say, .leave, .switchLanguage, .makeStore: break
     }
   }

@@ -55,8 +55,11 @@ enum Effect {
   case addStaff(StaffEntry)
   case changeStaff(StaffID, StaffChange)
   case discardDraft(DraftID)
-  case print(Paper)
-  case saveText(Paper, name: String)
+  /// Numbered and recorded when it is a case's.
+  case print(Paper, PaperOrder, of: CaseID?)
+  /// What can be printed on.
+  case listPrinters
+  case savePaper(Paper, PaperFormat, name: String, of: CaseID?)
 }
 
 /// A colleague as they are added.
@@ -90,6 +93,7 @@ enum DeskResult {
   case day(DayLists)
   case moved([MovedCase], by: CalendarChange)
   case staff([StaffMember])
+  case printers([String])
   /// Found for what was typed.
   case persons([PersonLine], typed: String)
   /// Known persons the applicant may be, and the one it was said to be.

@@ -18,7 +18,8 @@ struct Qabyldau: ParsableCommand {
     subcommands: [
       SetupCommand.self, ChecklistCommand.self, DeadlineCommand.self, StandardsCommand.self,
       DirectoryCommand.self,
-      CaseCommand.self, QueueCommand.self, BoardCommand.self, CalendarCommand.self,
+      CaseCommand.self, QueueCommand.self, BoardCommand.self, PrintCommand.self,
+      CalendarCommand.self,
       StaffCommand.self,
       VerifyCommand.self,
       BackupCommand.self,

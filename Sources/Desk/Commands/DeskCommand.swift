@@ -83,6 +83,7 @@ public struct DeskCommand: Sendable {
     case mark
     case print
     case saveText = "save-text"
+    case paperChoices = "paper-choices"
 
     /// Whether the keys above the key bar name it; what a list offers itself needs no place there.
     var isHinted: Bool { self != .addPaper && self != .law }
@@ -180,6 +181,9 @@ public struct DeskCommand: Sendable {
       DeskCommand(
         id: .saveText, word: .commandSaveText, short: .commandSaveTextShort,
         keys: [.control("t")], places: [.reading]),
+      DeskCommand(
+        id: .paperChoices, word: .commandPaperChoices, short: .commandPaperChoicesShort,
+        keys: [.enter], places: [.reading]),
       DeskCommand(
         id: .back, word: .commandBack, short: .commandBackShort, keys: [.escape],
         places: Set(Place.allCases)),

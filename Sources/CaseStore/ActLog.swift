@@ -13,6 +13,9 @@ public enum ActSubject: Hashable, Sendable {
   case directory(String)
   /// That somebody looked at a case or took what it holds out of the store.
   case access(CaseID)
+  case complaint(ComplaintID)
+  /// Figures of the indicators, slips of the survey, terms of complaints.
+  case quality
 
   var kind: String {
     switch self {
@@ -21,6 +24,8 @@ public enum ActSubject: Hashable, Sendable {
     case .settings: "settings"
     case .directory: "directory"
     case .access: "access"
+    case .complaint: "complaint"
+    case .quality: "quality"
     }
   }
 
@@ -28,7 +33,8 @@ public enum ActSubject: Hashable, Sendable {
     switch self {
     case .caseRecord(let id), .access(let id): String(id.rawValue)
     case .staff(let id): String(id.rawValue)
-    case .settings: "office"
+    case .complaint(let id): String(id.rawValue)
+    case .settings, .quality: "office"
     case .directory(let id): id
     }
   }

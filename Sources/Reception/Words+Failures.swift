@@ -43,6 +43,8 @@ extension Words {
         ["papers": refusal.paperIDs.joined(separator: ", ")])
     case .conflict(let current):
       self(.storeConflict, ["name": current.number.description])
+    case .complaintConflict(let number):
+      self(.storeComplaintConflict, ["number": number.description])
     case .cannotRepair(let problem):
       self(.storeCannotRepair, ["what": sentence(for: problem)])
     default: self(WordKey(rawValue: failure.word.rawValue))

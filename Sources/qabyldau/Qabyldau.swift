@@ -19,6 +19,7 @@ struct Qabyldau: ParsableCommand {
       SetupCommand.self, ChecklistCommand.self, DeadlineCommand.self, StandardsCommand.self,
       DirectoryCommand.self,
       CaseCommand.self, BoardCommand.self, CalendarCommand.self, StaffCommand.self,
+      ComplaintCommand.self,
       VerifyCommand.self,
       BackupCommand.self,
       RestoreCommand.self, RepairCommand.self, DemoCommand.self, TopicCommand.self,

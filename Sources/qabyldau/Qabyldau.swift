@@ -20,6 +20,7 @@ struct Qabyldau: ParsableCommand {
       DirectoryCommand.self,
       CaseCommand.self, BoardCommand.self, CalendarCommand.self, StaffCommand.self,
       ComplaintCommand.self,
+      IndicatorsCommand.self, SurveyCommand.self,
       VerifyCommand.self,
       BackupCommand.self,
       RestoreCommand.self, RepairCommand.self, DemoCommand.self, TopicCommand.self,

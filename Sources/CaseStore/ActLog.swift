@@ -16,6 +16,7 @@ public enum ActSubject: Hashable, Sendable {
   case complaint(ComplaintID)
   /// Figures of the indicators, slips of the survey, terms of complaints.
   case quality
+  case ticket(TicketID)
 
   var kind: String {
     switch self {
@@ -26,6 +27,7 @@ public enum ActSubject: Hashable, Sendable {
     case .access: "access"
     case .complaint: "complaint"
     case .quality: "quality"
+    case .ticket: "ticket"
     }
   }
 
@@ -36,6 +38,7 @@ public enum ActSubject: Hashable, Sendable {
     case .complaint(let id): String(id.rawValue)
     case .settings, .quality: "office"
     case .directory(let id): id
+    case .ticket(let id): String(id.rawValue)
     }
   }
 }

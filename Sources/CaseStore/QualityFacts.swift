@@ -35,8 +35,7 @@ extension CaseStore {
 
   private static let factsSQL = """
     SELECT id, number, service, state, opened_on, accepted_on, due_on, ready_on, delivered_on,
-      json_extract(CAST(record AS TEXT), '$.attempts', '$.corrections', '$.recordedPauses',
-        '$.waits', '$.delivery.way.posted')
+      json_extract(CAST(record AS TEXT), '$.attempts', '$.corrections', '$.recordedPauses')
     FROM cases WHERE id IN (
       SELECT id FROM cases INDEXED BY cases_by_quality
       WHERE service = :service AND opened_on <= :to AND (
@@ -61,7 +60,7 @@ extension CaseStore {
       openedOn: openedOn, visits: told.attempts.count,
       completeAtFirst: told.attempts.first?.missing == 0, corrections: told.corrections,
       acceptedOn: try date(5), dueOn: try date(6), readyOn: try date(7),
-      deliveredOn: try date(8), isPosted: told.isPosted, waits: told.waits, pauses: told.pauses)
+      deliveredOn: try date(8), pauses: told.pauses)
   }
 
   /// The parts of a record that no column holds, in the order they are asked for.
@@ -69,16 +68,12 @@ extension CaseStore {
     let attempts: [HandInAttempt]
     let corrections: [CorrectionRecord]
     let pauses: [Pause]
-    let waits: Waits?
-    let isPosted: Bool
 
     init(from decoder: any Decoder) throws {
       var values = try decoder.unkeyedContainer()
       attempts = try values.decode([HandInAttempt].self)
       corrections = try values.decode([CorrectionRecord].self)
       pauses = try values.decodeIfPresent([Pause].self) ?? []
-      waits = try values.decodeIfPresent(Waits.self)
-      isPosted = try !values.decodeNil()
     }
   }
 }

@@ -5,6 +5,7 @@ import GRDB
 /// What was made anew from history.
 public struct RepairReport: Hashable, Sendable {
   public internal(set) var cases: [CaseID] = []
+  public internal(set) var tickets: [TicketID] = []
   public internal(set) var staff: [StaffID] = []
   public internal(set) var settings = false
   public internal(set) var directory = false
@@ -19,8 +20,8 @@ public struct RepairReport: Hashable, Sendable {
   public internal(set) var left: [VerificationProblem] = []
 
   public var changedSomething: Bool {
-    !cases.isEmpty || !staff.isEmpty || !complaints.isEmpty || settings || directory || quality
-      || counters > 0 || !guards.isEmpty || searchIndex
+    !cases.isEmpty || !tickets.isEmpty || !staff.isEmpty || !complaints.isEmpty || settings
+      || directory || quality || counters > 0 || !guards.isEmpty || searchIndex
   }
 }
 
@@ -45,6 +46,7 @@ extension CaseStore {
         case .changedCase(let id), .missingCase(let id):
           try Self.rebuildCase(id, by: check, in: db)
           report.cases.append(id)
+        case .changedTicket(let id): report.tickets.append(id)
         case .changedStaff(let id): report.staff.append(id)
         case .changedSettings: report.settings = true
         case .changedDirectory: report.directory = true
@@ -55,6 +57,7 @@ extension CaseStore {
         default: report.left.append(problem)
         }
       }
+      if !report.tickets.isEmpty { try TicketRows.rebuild(by: &check, in: db) }
       if !report.staff.isEmpty { try Self.rebuildStaff(by: &check, in: db) }
       if report.settings { try Self.rebuildSettings(by: &check, in: db) }
       if report.directory {
@@ -140,9 +143,9 @@ extension VerificationProblem {
   /// Whether what is wrong follows from a history that is whole.
   public var canBeRepaired: Bool {
     switch self {
-    case .changedCase, .missingCase, .changedStaff, .changedSettings, .changedDirectory,
-      .changedComplaint, .changedQuality, .changedCounter, .missingGuard, .searchIndex,
-      .unreadableDraft:
+    case .changedCase, .missingCase, .changedTicket, .changedStaff, .changedSettings,
+      .changedDirectory, .changedComplaint, .changedQuality, .changedCounter, .missingGuard,
+      .searchIndex, .unreadableDraft:
       true
     default: false
     }

@@ -16,6 +16,7 @@ struct Verification {
     try checkGuards(db)
     try checkChain(db)
     try checkCases(db)
+    try checkTickets(db)
     try checkAccesses(db)
     try checkStaff(db)
     try checkSettings(db)

@@ -46,10 +46,13 @@ public enum VerificationProblem: Hashable, Sendable {
   case changedRules(version: String)
   /// The laws would have refused it.
   case unlawfulAct(seq: Int64, ActRefusal)
+  case unlawfulStep(seq: Int64, TicketRefusal)
   /// The current row is not what its acts make.
   case changedCase(CaseID)
   case missingCase(CaseID)
   case caseWithoutHistory(CaseID)
+  /// The ticket is not what its acts make, or there is none though it has acts.
+  case changedTicket(TicketID)
   case changedStaff(StaffID)
   case changedSettings
   /// The corrections of the directory are not what their acts make.
@@ -80,10 +83,11 @@ public enum VerificationProblem: Hashable, Sendable {
     case .missingGuard: .missingGuard
     case .searchIndex: .searchIndex
     case .changedRules: .changedRules
-    case .unlawfulAct: .unlawfulAct
+    case .unlawfulAct, .unlawfulStep: .unlawfulAct
     case .changedCase: .changedCase
     case .missingCase: .missingCase
     case .caseWithoutHistory: .caseWithoutHistory
+    case .changedTicket: .changedTicket
     case .changedStaff: .changedStaff
     case .changedSettings: .changedSettings
     case .changedDirectory: .changedDirectory
@@ -116,6 +120,7 @@ public enum VerificationWord: String, CaseIterable, Hashable, Sendable {
   case changedCase = "verify.changed-case"
   case missingCase = "verify.missing-case"
   case caseWithoutHistory = "verify.case-without-history"
+  case changedTicket = "verify.changed-ticket"
   case changedStaff = "verify.changed-staff"
   case changedSettings = "verify.changed-settings"
   case changedDirectory = "verify.changed-directory"

@@ -10,6 +10,8 @@ public enum Permission: String, CaseIterable, Hashable, Sendable {
   case handOverAnyCases = "hand-over-any-cases"
   /// Give a person everything the office holds about them.
   case giveSubjectFile = "give-subject-file"
+  /// Tickets: issue, call, serve, end the day.
+  case workOnQueue = "work-on-queue"
   case manageStaff = "manage-staff"
   /// Days off and swaps of the office, which move due dates.
   case changeCalendar = "change-calendar"
@@ -33,6 +35,7 @@ public enum Permission: String, CaseIterable, Hashable, Sendable {
     .handOverOwnCases: [.clerk, .manager],
     .handOverAnyCases: [.manager],
     .giveSubjectFile: [.clerk, .manager],
+    .workOnQueue: [.clerk, .manager],
     .manageStaff: [.manager],
     .changeCalendar: [.manager],
     .correctDirectory: [.manager],

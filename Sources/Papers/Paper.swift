@@ -37,6 +37,11 @@ public struct Paper: Hashable, Codable, Sendable {
     case complaintProcedure = "complaint-procedure"
     /// The indicators of appendix 2 (¶19).
     case quality
+    /// A number in the queue.
+    case ticket
+
+    /// Columns of a line: a sheet, or the roll of a small printer.
+    public var columns: Int { self == .ticket ? 40 : 80 }
   }
 
   public enum Block: Hashable, Codable, Sendable {

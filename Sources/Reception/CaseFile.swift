@@ -88,7 +88,9 @@ extension Counter {
   // MARK: Papers
 
   public func print(_ paper: Paper) throws(CounterFailure) {
-    do { try printer.print(paper.text(columns: 80), title: paper.kind.rawValue) } catch {
+    do {
+      try printer.print(paper.text(columns: paper.kind.columns), title: paper.kind.rawValue)
+    } catch {
       throw .printer(error)
     }
   }

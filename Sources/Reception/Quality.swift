@@ -16,7 +16,8 @@ extension Counter {
         period: period, today: now.date,
         facts: QualityFacts(
           cases: try store.caseFacts(from: from, to: period.to),
-          complaints: try store.complaints(), slips: box.slips),
+          complaints: try store.complaints(), slips: box.slips,
+          waits: try store.waits(deliveredFrom: from, through: period.to)),
         figures: try store.qualityFigures(),
         waitingSlips: try store.surveySlips(from: period.from, to: period.to).waiting,
         reader: staff.id)

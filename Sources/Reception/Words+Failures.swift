@@ -41,6 +41,12 @@ extension Words {
       self(
         WordKey(rawValue: refusal.word.rawValue),
         ["papers": refusal.paperIDs.joined(separator: ", ")])
+    case .ticketRefused(let refusal):
+      self(
+        WordKey(rawValue: refusal.word.rawValue),
+        ["number": refusal.number.map(String.init) ?? ""])
+    case .ticketChanged(let current):
+      self(.storeTicketChanged, ["number": String(current.number)])
     case .conflict(let current):
       self(.storeConflict, ["name": current.number.description])
     case .complaintConflict(let number):

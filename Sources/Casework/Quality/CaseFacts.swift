@@ -16,15 +16,12 @@ public struct CaseFacts: Hashable, Sendable {
   public let dueOn: CivilDate?
   public let readyOn: CivilDate?
   public let deliveredOn: CivilDate?
-  public let isPosted: Bool
-  public let waits: Waits?
   public let pauses: [Pause]
 
   public init(
     id: CaseID, number: CaseNumber, service: Service, state: CaseState, openedOn: CivilDate,
     visits: Int, completeAtFirst: Bool, corrections: [CorrectionRecord], acceptedOn: CivilDate?,
-    dueOn: CivilDate?, readyOn: CivilDate?, deliveredOn: CivilDate?, isPosted: Bool,
-    waits: Waits?, pauses: [Pause]
+    dueOn: CivilDate?, readyOn: CivilDate?, deliveredOn: CivilDate?, pauses: [Pause]
   ) {
     self.id = id
     self.number = number
@@ -38,21 +35,16 @@ public struct CaseFacts: Hashable, Sendable {
     self.dueOn = dueOn
     self.readyOn = readyOn
     self.deliveredOn = deliveredOn
-    self.isPosted = isPosted
-    self.waits = waits
     self.pauses = pauses
   }
 
   public init(_ record: CaseRecord) {
-    var isPosted = false
-    if case .posted = record.delivery?.way { isPosted = true }
     self.init(
       id: record.id, number: record.number, service: record.service, state: record.state,
       openedOn: record.openedAt.date, visits: record.attempts.count,
       completeAtFirst: record.completeAtFirst, corrections: record.corrections,
       acceptedOn: record.acceptance?.asOf, dueOn: record.dueDate, readyOn: record.ready?.on,
-      deliveredOn: record.delivery?.on, isPosted: isPosted, waits: record.waits,
-      pauses: record.pauses)
+      deliveredOn: record.delivery?.on, pauses: record.pauses)
   }
 
   /// Entered by mistake or taken back: no service was given, or none is owed.
@@ -72,13 +64,5 @@ public struct CaseFacts: Hashable, Sendable {
 
   func isSuspended(on day: CivilDate) -> Bool {
     pauses.contains { !$0.isReturn && $0.from <= day && $0.until.map { day < $0 } ?? true }
-  }
-
-  /// All waits of the case in minutes (A05); `nil` when one of them is not known.
-  var waitedInAll: Int? {
-    guard let waits, !waits.handIn.isEmpty, waits.handIn.count >= visits,
-      let pickUp = isPosted ? 0 : waits.pickUp
-    else { return nil }
-    return waits.handIn.reduce(pickUp, +)
   }
 }

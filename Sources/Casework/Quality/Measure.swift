@@ -81,8 +81,14 @@ public struct QualityFacts: Hashable, Sendable {
   public var cases: [CaseFacts]
   public var complaints: [ComplaintRecord]
   public var slips: [SurveySlip]
+  /// Of the cases that were delivered.
+  public var waits: [CaseWaits]
 
-  public init(cases: [CaseFacts], complaints: [ComplaintRecord], slips: [SurveySlip]) {
+  public init(
+    cases: [CaseFacts], complaints: [ComplaintRecord], slips: [SurveySlip],
+    waits: [CaseWaits] = []
+  ) {
+    self.waits = waits
     self.cases = cases
     self.complaints = complaints
     self.slips = slips
@@ -98,9 +104,6 @@ public struct QualityMeter: Sendable {
   private let end: CivilDate
   private let facts: QualityFacts
   private let reader: StaffID?
-
-  /// Minutes that all waits of a case may take together (appendix 2, row 1.2; A05).
-  public static let mostMinutes = 40
 
   /// - Parameter reader: complaints about whoever looks are counted and not named.
   public init(
@@ -173,16 +176,15 @@ public struct QualityMeter: Sendable {
 
   /// Row 1.2 (A05): of the results handed over or posted in the period.
   private var waits: Measure {
-    let delivered = ours.filter { file in
-      !file.isOut && file.deliveredOn.map(period.contains) == true
+    let delivered = facts.waits.filter {
+      $0.service == service && period.contains($0.deliveredOn)
     }
-    let known = delivered.filter { $0.waitedInAll != nil }
+    func subject(_ file: CaseWaits) -> MeasuredSubject { .file(file.id, file.number) }
     return Measure(
-      .waits,
-      above: subjects(known.filter { $0.waitedInAll.map { $0 <= Self.mostMinutes } == true }),
-      below: subjects(known),
-      leftOut: delivered.filter { $0.waitedInAll == nil }.map {
-        LeftOut(subject: .file($0.id, $0.number), reason: .waitUnknown)
+      .waits, above: delivered.filter { $0.isWithinLimit == true }.map(subject),
+      below: delivered.filter { $0.total != nil }.map(subject),
+      leftOut: delivered.filter { $0.total == nil }.map {
+        LeftOut(subject: subject($0), reason: .waitUnknown)
       })
   }
 

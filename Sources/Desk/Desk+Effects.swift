@@ -104,6 +104,8 @@ extension Desk {
         found = try counter.findCases(CaseQuery(words: words, filter: query.filter), limit: limit)
       }
       update(.result(.cases(found, query)))
+    case .previewCalendar, .changeCalendar:
+      try performForOffice(effect, at: counter)
     case .readDay: update(.result(.day(try counter.dayLists())))
     case .renew(let id):
       let known = try counter.knownPerson(try counter.caseRecord(id).personID)

@@ -40,6 +40,9 @@ enum Effect {
   case readDay
   /// A new application of somebody whose care at home is to be asked for anew.
   case renew(CaseID)
+  /// Which cases a change of the calendar would move.
+  case previewCalendar(CalendarChange)
+  case changeCalendar(CalendarChange)
   case keepView(NamedView)
   case discardView(String)
   case correct(CaseRecord, to: Draft, reason: String, fault: Fault)
@@ -85,6 +88,7 @@ enum DeskResult {
   case file(CaseFile)
   case cases([CaseLine], CaseQuery)
   case day(DayLists)
+  case moved([MovedCase], by: CalendarChange)
   case staff([StaffMember])
   /// Found for what was typed.
   case persons([PersonLine], typed: String)

@@ -23,6 +23,8 @@ public enum Place: String, CaseIterable, Sendable {
   case card
   /// The deadline board and the lists beside it.
   case board
+  /// The days off the office goes by.
+  case calendar
   /// The people of the office.
   case staff
   /// The reader of the standards.
@@ -155,7 +157,8 @@ public struct DeskCommand: Sendable {
       DeskCommand(
         id: .acts, word: .commandActs, short: .commandActsShort, keys: [.enter], places: [.card]),
       DeskCommand(
-        id: .add, word: .commandAdd, short: .commandAddShort, keys: [.insert], places: [.staff]),
+        id: .add, word: .commandAdd, short: .commandAddShort, keys: [.insert],
+        places: [.staff, .calendar]),
       DeskCommand(
         id: .filter, word: .commandFilter, short: .commandFilterShort, keys: [.tab],
         places: [.cases]),

@@ -54,6 +54,8 @@ extension Words {
       self(.storeTicketChanged, ["number": String(current.number)])
     case .conflict(let current):
       self(.storeConflict, ["name": current.number.description])
+    case .complaintConflict(let number):
+      self(.storeComplaintConflict, ["number": number.description])
     case .cannotRepair(let problem):
       self(.storeCannotRepair, ["what": sentence(for: problem)])
     default: self(WordKey(rawValue: failure.word.rawValue))

@@ -25,7 +25,7 @@ enum Overlay {
 
 /// What the menu leads to.
 enum MenuEntry: String, CaseIterable {
-  case today, drafts, deadlines, directory, law, staff, kk, ru, en, blank, about, leave
+  case today, drafts, queue, deadlines, directory, law, staff, kk, ru, en, blank, about, leave
 }
 
 extension Dialog {
@@ -77,6 +77,10 @@ extension Desk {
       refresh()
       if entry == .drafts { stack.append(DraftList(view)) }
       if entry == .staff { stack.append(StaffScreen(view)) }
+      readAgain()
+    case .queue:
+      guard mayLeaveForm() else { return }
+      stack = [HomeScreen(), QueueScreen(view)]
       readAgain()
     case .deadlines:
       guard mayLeaveForm() else { return }

@@ -34,6 +34,11 @@ struct DeskView {
   /// What the office changed of the shipped calendar.
   let calendarChanges: [CalendarChange]
 
+  /// Visitors who wait to be called.
+  let waitingVisitors: Int
+  /// Whom the person at the desk has called or is serving.
+  let ownTicket: Ticket?
+
   /// The days off the office goes by; `nil` when the law's files cannot be read.
   var calendar: OfficeCalendar? { try? law.calendar().applying(calendarChanges) }
 

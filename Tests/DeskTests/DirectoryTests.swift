@@ -62,7 +62,7 @@ struct DirectoryScreenTests {
     #expect(desk.top is DirectoryScreen)
     desk.press(.escape)
     desk.command(.menu)
-    desk.press(.down, .down, .enter)
+    desk.press(.down, .down, .down, .enter)
     #expect(desk.top is DirectoryScreen)
   }
 

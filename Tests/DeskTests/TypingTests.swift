@@ -51,10 +51,12 @@ struct TypingTests {
   @Test func `what was typed is there in another language too`() throws {
     let desk = try deskWithAForm()
     desk.goHome()
-    desk.press(.down, .down, .down, .down, .down, .down, .enter)
+    desk.press(.down, times: 7)
+    desk.press(.enter)
     #expect(desk.desk.words.language == .kk)
     #expect(try desk.counter?.store.staffMember(login: "saule")?.language == "kk")
-    desk.press(.up, .up, .up, .up, .enter, .enter)
+    desk.press(.up, times: 5)
+    desk.press(.enter, .enter)
     #expect(desk.sees("Бейсенова") && desk.sees(.intakeTabForm))
   }
 

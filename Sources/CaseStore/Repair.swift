@@ -9,6 +9,9 @@ public struct RepairReport: Hashable, Sendable {
   public internal(set) var staff: [StaffID] = []
   public internal(set) var settings = false
   public internal(set) var directory = false
+  public internal(set) var complaints: [ComplaintID] = []
+  /// Figures, slips or terms of complaints.
+  public internal(set) var quality = false
   public internal(set) var counters = 0
   /// Guards against rewriting history that were put back.
   public internal(set) var guards: [String] = []
@@ -17,9 +20,8 @@ public struct RepairReport: Hashable, Sendable {
   public internal(set) var left: [VerificationProblem] = []
 
   public var changedSomething: Bool {
-    !cases.isEmpty || !tickets.isEmpty || !staff.isEmpty || settings || directory || counters > 0
-      || !guards.isEmpty
-      || searchIndex
+    !cases.isEmpty || !tickets.isEmpty || !staff.isEmpty || !complaints.isEmpty || settings
+      || directory || quality || counters > 0 || !guards.isEmpty || searchIndex
   }
 }
 
@@ -48,6 +50,8 @@ extension CaseStore {
         case .changedStaff(let id): report.staff.append(id)
         case .changedSettings: report.settings = true
         case .changedDirectory: report.directory = true
+        case .changedComplaint(let id): report.complaints.append(id)
+        case .changedQuality: report.quality = true
         case .changedCounter: report.counters += 1
         case .missingGuard(let name): report.guards.append(name)
         default: report.left.append(problem)
@@ -59,6 +63,8 @@ extension CaseStore {
       if report.directory {
         try DirectoryOverlayRows.rebuild(from: try check.directoryOfHistory(db), in: db)
       }
+      if !report.complaints.isEmpty { try Self.rebuildComplaints(by: &check, in: db) }
+      if report.quality { try QualityRows.rebuild(from: try check.qualityActs(db), in: db) }
       if report.counters > 0 { try Self.rebuildCounters(in: db) }
       if !report.guards.isEmpty { try Self.rebuildGuards(report.guards, in: db) }
       try db.execute(sql: "INSERT INTO case_words (case_words) VALUES ('rebuild')")
@@ -138,9 +144,8 @@ extension VerificationProblem {
   public var canBeRepaired: Bool {
     switch self {
     case .changedCase, .missingCase, .changedTicket, .changedStaff, .changedSettings,
-      .changedDirectory,
-      .changedCounter,
-      .missingGuard, .searchIndex, .unreadableDraft:
+      .changedDirectory, .changedComplaint, .changedQuality, .changedCounter, .missingGuard,
+      .searchIndex, .unreadableDraft:
       true
     default: false
     }

@@ -22,10 +22,14 @@ public enum StoreFailure: Error, Hashable, Sendable {
   case alreadyExists
   case noSuchCase
   case noSuchStaff
+  /// There is no such complaint, or none that is shown to whoever asks.
+  case noSuchComplaint
   /// The account is on the staff already.
   case staffAlreadyExists
   /// Another clerk saved first; here is what they saved.
   case conflict(current: CaseRecord)
+  /// Somebody else saved a complaint first.
+  case complaintConflict(ComplaintNumber)
   /// The laws of the order of acts.
   case refused(ActRefusal)
   /// The laws of the order of steps in the queue.
@@ -49,10 +53,14 @@ public enum StoreFailure: Error, Hashable, Sendable {
   /// The exit status of a command that ends so (`docs/cli.md`).
   public var exitCode: Int32 {
     switch self {
-    case .noSuchCase, .noSuchStaff, .staffAlreadyExists, .refused, .ticketRefused, .noSuchTicket: 1
+    case .noSuchCase, .noSuchStaff, .noSuchComplaint, .staffAlreadyExists, .refused,
+      .ticketRefused, .noSuchTicket:
+      1
     case .foreignFile, .damaged, .badCopy, .cannotRepair: 65
     case .noStore: 66
-    case .busy, .newerSchema, .gone, .conflict, .ticketChanged, .readOnly, .noMoreNumbers: 69
+    case .busy, .newerSchema, .gone, .conflict, .complaintConflict, .ticketChanged, .readOnly,
+      .noMoreNumbers:
+      69
     case .cannotCreate, .alreadyExists: 73
     case .diskFull, .io: 74
     case .notPermitted: 77
@@ -73,6 +81,8 @@ public enum StoreFailure: Error, Hashable, Sendable {
     case .alreadyExists: .alreadyExists
     case .noSuchCase: .noSuchCase
     case .noSuchStaff: .noSuchStaff
+    case .noSuchComplaint: .noSuchComplaint
+    case .complaintConflict: .complaintConflict
     case .staffAlreadyExists: .staffAlreadyExists
     case .conflict: .conflict
     case .refused, .ticketRefused: .refused
@@ -132,6 +142,8 @@ public enum StoreWord: String, CaseIterable, Hashable, Sendable {
   case alreadyExists = "store.already-exists"
   case noSuchCase = "store.no-such-case"
   case noSuchStaff = "store.no-such-staff"
+  case noSuchComplaint = "store.no-such-complaint"
+  case complaintConflict = "store.complaint-conflict"
   case staffAlreadyExists = "store.staff-already-exists"
   case conflict = "store.conflict"
   case refused = "store.refused"

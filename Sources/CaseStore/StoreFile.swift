@@ -21,7 +21,14 @@ struct StoreFile {
   /// The system's number of the group that shares the store; `nil` for a private one.
   var group: UInt32?
 
-  private var folder: String { (path as NSString).deletingLastPathComponent }
+  private var folder: String { Self.folder(of: path) }
+
+  /// What lies before the last slash; empty for a name alone. `NSString` has the same, which fails on
+  /// a name of one letter.
+  private static func folder(of path: String) -> String {
+    guard let slash = path.utf8.lastIndex(of: UInt8(ascii: "/")) else { return "" }
+    return slash == path.startIndex ? "/" : String(path[..<slash])
+  }
 
   private var fileMode: mode_t { group == nil ? 0o600 : 0o660 }
 
@@ -34,7 +41,7 @@ struct StoreFile {
     var step = folder
     while !step.isEmpty, access(step, F_OK) != 0 {
       missing.append(step)
-      step = (step as NSString).deletingLastPathComponent
+      step = Self.folder(of: step)
     }
     for (index, made) in missing.enumerated().reversed() {
       guard mkdir(made, 0o700) == 0 || errno == EEXIST else { throw .cannotCreate(errno: errno) }

@@ -21,6 +21,8 @@ struct Verification {
     try checkStaff(db)
     try checkSettings(db)
     try checkDirectory(db)
+    try checkComplaints(db)
+    try checkQuality(db)
     try checkRules(db)
     try checkDrafts(db)
   }

@@ -6,6 +6,7 @@ import GRDB
 public struct VerificationReport: Hashable, Sendable {
   public internal(set) var acts: Int64 = 0
   public internal(set) var cases = 0
+  public internal(set) var complaints = 0
   /// Digest of the last act in hexadecimal, to be kept outside the store: a chain alone does not
   /// show that its end was cut off together with what it made.
   public internal(set) var head = ""
@@ -56,6 +57,9 @@ public enum VerificationProblem: Hashable, Sendable {
   case changedSettings
   /// The corrections of the directory are not what their acts make.
   case changedDirectory
+  case changedComplaint(ComplaintID)
+  /// Figures, slips or terms of complaints are not what their acts make.
+  case changedQuality
   /// Numbers were given that no case has, or the other way round.
   case changedCounter(office: Int, year: Int)
   case unreadableDraft(DraftID)
@@ -87,6 +91,8 @@ public enum VerificationProblem: Hashable, Sendable {
     case .changedStaff: .changedStaff
     case .changedSettings: .changedSettings
     case .changedDirectory: .changedDirectory
+    case .changedComplaint: .changedComplaint
+    case .changedQuality: .changedQuality
     case .changedCounter: .changedCounter
     case .unreadableDraft: .unreadableDraft
     case .headNotFound: .headNotFound
@@ -118,6 +124,8 @@ public enum VerificationWord: String, CaseIterable, Hashable, Sendable {
   case changedStaff = "verify.changed-staff"
   case changedSettings = "verify.changed-settings"
   case changedDirectory = "verify.changed-directory"
+  case changedComplaint = "verify.changed-complaint"
+  case changedQuality = "verify.changed-quality"
   case changedCounter = "verify.changed-counter"
   case unreadableDraft = "verify.unreadable-draft"
   case headNotFound = "verify.head-not-found"

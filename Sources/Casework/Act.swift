@@ -201,58 +201,6 @@ public enum Act: Hashable, Codable, Sendable {
     case .voided: .voided
     }
   }
-
-  /// What the act rests on; empty where the law says nothing of it.
-  public func footing(in standard: StandardID) -> ActFooting {
-    func paragraph(_ number: Int, _ item: String? = nil, _ list: RequirementList? = nil) -> Citation
-    {
-      Citation(standard: standard, paragraph: number, list: list, item: item)
-    }
-    func ground(_ ground: RefusalGround?) -> ActFooting {
-      ActFooting(
-        citations: ground == .other ? [] : [paragraph(17)], interpretations: ["A27"])
-    }
-    switch self {
-    case .accepted, .dueDateEntered:
-      return ActFooting(
-        citations: [paragraph(7, "1)"), paragraph(15)], interpretations: ["A02", "A03", "A04"])
-    case .waived:
-      return ActFooting(citations: [paragraph(12, "2)", .child)], interpretations: ["A16"])
-    case .paperHanded, .paperTakenBack, .insteadHanded, .paperDetailed:
-      return ActFooting(citations: [paragraph(12)], interpretations: [])
-    case .corrected:
-      return ActFooting(citations: [], interpretations: ["A04"])
-    case .extraPaper:
-      return ActFooting(citations: [], interpretations: ["A21"])
-    case .decided(let terms):
-      if terms.kind != .refusal {
-        return ActFooting(citations: [paragraph(5)], interpretations: ["A48"])
-      }
-      return ground(terms.ground)
-    case .suspended(let terms): return ground(terms.ground)
-    case .resumed: return ground(.disabilityRemoved)
-    case .ready:
-      return ActFooting(citations: [paragraph(7, "1)")], interpretations: ["A26"])
-    case .handedOver, .posted:
-      return ActFooting(citations: [paragraph(16)], interpretations: ["A25", "A26"])
-    case .returned, .completed:
-      return ActFooting(citations: [paragraph(12)], interpretations: ["A04", "A24"])
-    case .deadlineMoved:
-      return ActFooting(
-        citations: [paragraph(7, "1)"), paragraph(10)], interpretations: ["A03", "A29"])
-    case .withdrawn:
-      return ActFooting(citations: [paragraph(18, "4)")], interpretations: [])
-    case .opened, .noted, .assigned, .voided, .stepReversed:
-      return ActFooting(citations: [], interpretations: [])
-    }
-  }
-}
-
-/// The place in the decree and the readings an act rests on.
-public struct ActFooting: Hashable, Sendable {
-  public let citations: [Citation]
-  /// Ids of readings: `A16`.
-  public let interpretations: [String]
 }
 
 /// The kinds of acts by their stored names, which are the ids of their words too.

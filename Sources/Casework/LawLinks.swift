@@ -12,6 +12,8 @@ public enum LawLink: Hashable, Sendable {
   case group(String)
   /// A row of appendix 2, by its id.
   case indicator(String)
+  /// A step in a case's life.
+  case act(ActKind)
 }
 
 /// What of the program rests on which place of one standard: the way from a paragraph to the
@@ -45,7 +47,9 @@ public struct LawLinks: Sendable {
       Entry(
         link: .indicator($0.id), citations: [$0.citation], interpretations: $0.interpretations)
     }
-    entries = groups + parameters + papers + Self.fields(of: standard.service) + indicators
+    entries =
+      groups + parameters + papers + Self.fields(of: standard.service) + Self.acts(of: standard)
+      + indicators
   }
 
   private static func fields(of service: Service) -> [Entry] {
@@ -59,6 +63,15 @@ public struct LawLinks: Sendable {
           link: .field(field.id, category), citations: field.citation.map { [$0] } ?? [],
           interpretations: field.interpretations)
       }
+    }
+  }
+
+  /// Results of S1 are not posted (A25).
+  private static func acts(of standard: Standard) -> [Entry] {
+    ActKind.allCases.filter { $0 != .posted || standard.id == .s2 }.map { kind in
+      let footing = kind.footing(in: standard.id)
+      return Entry(
+        link: .act(kind), citations: footing.citations, interpretations: footing.interpretations)
     }
   }
 

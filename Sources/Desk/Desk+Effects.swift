@@ -104,6 +104,8 @@ extension Desk {
         found = try counter.findCases(CaseQuery(words: words, filter: query.filter), limit: limit)
       }
       update(.result(.cases(found, query)))
+    case .previewCalendar, .changeCalendar:
+      try performForOffice(effect, at: counter)
     case .readDay: update(.result(.day(try counter.dayLists())))
     case .queue(let step): try perform(step, at: counter)
     case .readQueue(let reading): try read(reading, at: counter)
@@ -117,11 +119,7 @@ extension Desk {
       try counter.discard(id)
       refresh()
       say(words(.homeDraftDiscarded), .plain)
-    case .print(let paper):
-      try counter.print(paper)
-      say(words(.deskPrinted), .good)
-    case .saveText(let paper, let name):
-      say(words(.deskSavedAs, ["path": try counter.saveText(paper, name: name)]), .good)
+    case .print, .savePaper, .listPrinters: try performOnPaper(effect, at: counter)
     case .push, .close, .say, .leave, .switchLanguage, .makeStore: break
     }
   }

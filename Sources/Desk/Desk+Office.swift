@@ -30,6 +30,13 @@ extension Desk {
     case .correctDirectory(let entry, let field, let value, let reason):
       try counter.correct(entry, field, to: value, reason: reason)
       say(words(value == nil ? .directoryRestored : .directoryCorrected), .good)
+    case .previewCalendar(let change):
+      update(.result(.moved(try counter.casesMoved(by: change), by: change)))
+    case .changeCalendar(let change):
+      let moved = try counter.changeCalendar(change)
+      refresh()
+      readAgain()
+      say(words(.calendarMoved, ["count": String(moved.count)]), .good)
     case .keepView(let kept):
       try counter.keep(kept)
       refresh()

@@ -1,3 +1,4 @@
+import Casework
 import Controls
 import KazakhText
 import Screen
@@ -25,7 +26,19 @@ enum Overlay {
 
 /// What the menu leads to.
 enum MenuEntry: String, CaseIterable {
-  case today, drafts, queue, deadlines, directory, law, staff, kk, ru, en, blank, about, leave
+  case today, drafts, queue, deadlines, directory, law, calendar, staff, kk, ru, en, blank, about,
+    leave
+}
+
+extension MenuEntry {
+  /// What one must be let do to go there.
+  fileprivate var permission: Permission? {
+    switch self {
+    case .staff: .manageStaff
+    case .calendar: .changeCalendar
+    default: nil
+    }
+  }
 }
 
 extension Dialog {
@@ -37,7 +50,7 @@ extension Dialog {
       buttons: MenuEntry.allCases.filter { $0.rawValue != words.language.rawValue }.map {
         Button(
           id: $0.rawValue, label: words(WordKey(rawValue: "menu." + $0.rawValue)),
-          reason: $0 == .staff ? view.forbids(.manageStaff) : nil)
+          reason: $0.permission.flatMap(view.forbids))
       }, isList: true)
   }
 
@@ -88,6 +101,10 @@ extension Desk {
       readAgain()
     case .law: stack.append(LawReader(view))
     case .directory: openDirectory()
+    case .calendar:
+      guard mayLeaveForm() else { return }
+      stack = [HomeScreen(), CalendarScreen(view)]
+      readAgain()
     case .kk: choose(.kk)
     case .ru: choose(.ru)
     case .en: choose(.en)

@@ -17,7 +17,7 @@ public final class Desk {
   let directory: OfficeDirectory
   let printer: any Printer
   let clock: any OfficeClock
-  private let catalogue: (Language) throws(WordsFailure) -> Words
+  let catalogue: (Language) throws(WordsFailure) -> Words
 
   var words: Words
   /// `nil` until the first run has made a store.
@@ -131,7 +131,9 @@ public final class Desk {
       isTraining: counter?.store.settings.training ?? false, waitingForPapers: waitingForPapers,
       drafts: drafts, day: day, colleagues: colleagues, views: views, lastCopy: lastCopy,
       freshDraftID: DraftID(rawValue: freshDraftID()), calendarChanges: calendarChanges,
-      waitingVisitors: queueCount.waiting, ownTicket: queueCount.own)
+      waitingVisitors: queueCount.waiting, ownTicket: queueCount.own,
+      makesPDF: counter?.makesPDF ?? false,
+      catalogue: { [catalogue] in try? catalogue($0) })
   }
 
   // MARK: Events

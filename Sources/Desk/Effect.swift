@@ -44,6 +44,9 @@ enum Effect {
   case readQueue(QueueReading)
   /// A new application of somebody whose care at home is to be asked for anew.
   case renew(CaseID)
+  /// Which cases a change of the calendar would move.
+  case previewCalendar(CalendarChange)
+  case changeCalendar(CalendarChange)
   case keepView(NamedView)
   case discardView(String)
   case correct(CaseRecord, to: Draft, reason: String, fault: Fault)
@@ -56,8 +59,11 @@ enum Effect {
   case addStaff(StaffEntry)
   case changeStaff(StaffID, StaffChange)
   case discardDraft(DraftID)
-  case print(Paper)
-  case saveText(Paper, name: String)
+  /// Numbered and recorded when it is a case's.
+  case print(Paper, PaperOrder, of: CaseID?)
+  /// What can be printed on.
+  case listPrinters
+  case savePaper(Paper, PaperFormat, name: String, of: CaseID?)
 }
 
 /// A colleague as they are added.
@@ -93,7 +99,9 @@ enum DeskResult {
   case queueDay(QueueDay)
   /// The ticket to look at.
   case ticket(Ticket)
+  case moved([MovedCase], by: CalendarChange)
   case staff([StaffMember])
+  case printers([String])
   /// Found for what was typed.
   case persons([PersonLine], typed: String)
   /// Known persons the applicant may be, and the one it was said to be.

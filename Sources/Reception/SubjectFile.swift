@@ -13,6 +13,8 @@ public struct SubjectFile: Sendable {
   public let drafts: [Draft]
   /// Oldest first; this export is among them.
   public let accesses: [RecordedAccess]
+  /// About these applications, without those about whoever asks.
+  public let complaints: [ComplaintRecord]
   public let made: Moment
   let office: Office
   let maker: Signature
@@ -23,7 +25,8 @@ public struct SubjectFile: Sendable {
       parts: cases.map {
         SubjectPaper.Part(record: $0.record, evaluation: $0.evaluation, steps: $0.steps)
       },
-      drafts: drafts, accesses: accesses, office: office, made: made, by: maker
+      drafts: drafts, accesses: accesses, complaints: complaints, office: office, made: made,
+      by: maker
     ).paper(words)
   }
 
@@ -44,7 +47,8 @@ extension Counter {
       return SubjectFile(
         person: files.last?.record.person ?? record.person, cases: files,
         drafts: try store.drafts().filter { $0.decisions.samePerson == record.personID },
-        accesses: try store.accesses(to: Array(ids)), made: moment, office: office,
+        accesses: try store.accesses(to: Array(ids)),
+        complaints: try complaints(about: Array(ids)), made: moment, office: office,
         maker: staff.signature)
     }
   }

@@ -23,8 +23,11 @@ extension VerificationProblem {
       String(id.rawValue)
     case .changedTicket(let id): String(id.rawValue)
     case .changedStaff(let id): String(id.rawValue)
+    case .changedComplaint(let id): String(id.rawValue)
     case .changedCounter(let office, let year): "\(office) \(year)"
-    case .unreadableDraft, .changedSettings, .changedDirectory, .headNotFound, .searchIndex: ""
+    case .unreadableDraft, .changedSettings, .changedDirectory, .changedQuality, .headNotFound,
+      .searchIndex:
+      ""
     }
   }
 }

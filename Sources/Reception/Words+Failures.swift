@@ -12,6 +12,11 @@ extension Words {
     case .clock(let failure): sentence(for: failure)
     case .printer(.noPrinter): self(.failureNoPrinter)
     case .printer(.failed): self(.failurePrinter)
+    case .pdf(.notInstalled): self(.failureNoPdf)
+    case .pdf(.failed): self(.failurePdf)
+    case .noSuchPaper(let kind, let hindrance):
+      self(
+        .failureNoSuchPaper, ["paper": name(of: kind), "reason": reason(hindrance)])
     case .unknownOffice(let id): self(.failureUnknownOffice, ["id": id])
     case .stranger(let login): self(.failureStranger, ["login": login])
     case .trainingOnly: self(.failureTrainingOnly)
@@ -49,6 +54,8 @@ extension Words {
       self(.storeTicketChanged, ["number": String(current.number)])
     case .conflict(let current):
       self(.storeConflict, ["name": current.number.description])
+    case .complaintConflict(let number):
+      self(.storeComplaintConflict, ["number": number.description])
     case .cannotRepair(let problem):
       self(.storeCannotRepair, ["what": sentence(for: problem)])
     default: self(WordKey(rawValue: failure.word.rawValue))

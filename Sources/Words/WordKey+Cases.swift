@@ -81,6 +81,8 @@ extension WordKey {
   public static let deskWaiting = WordKey("desk.waiting")
   public static let deskWaitingSomebody = WordKey("desk.waiting-somebody")
   public static let deskWaitingGivenUp = WordKey("desk.waiting-given-up")
+  public static let casesMarkAll = WordKey("cases.mark-all")
+  public static let casesUnmarkAll = WordKey("cases.unmark-all")
 
   static let casesWords: [WordKey] = [
     .casesNothing, .casesNothingNext, .casesSearch, .casesSearchHint, .casesFilterLine,
@@ -100,5 +102,7 @@ extension WordKey {
     .conflictMine, .conflictTheirs, .conflictMore, .conflictUntouched, .conflictMissing,
     .conflictKeepMine, .conflictTakeTheirs, .conflictTaken, .deskWaiting, .deskWaitingSomebody,
     .deskWaitingGivenUp,
+    .casesMarkAll,
+    .casesUnmarkAll,
   ]
 }

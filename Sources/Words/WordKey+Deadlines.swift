@@ -38,6 +38,26 @@ extension WordKey {
   public static let whyDeadlinesShelf = WordKey("why.deadlines-shelf")
   public static let whyDeadlinesRenewals = WordKey("why.deadlines-renewals")
   public static let whyDeadlinesClerks = WordKey("why.deadlines-clerks")
+  public static let helpBoard = WordKey("help.board")
+  public static let calendarTitle = WordKey("calendar.title")
+  public static let whyCalendar = WordKey("why.calendar")
+  public static let calendarColumnDay = WordKey("calendar.column-day")
+  public static let calendarColumnKind = WordKey("calendar.column-kind")
+  public static let calendarColumnName = WordKey("calendar.column-name")
+  public static let calendarEmpty = WordKey("calendar.empty")
+  public static let calendarOwn = WordKey("calendar.own")
+  public static let calendarDatesNeeded = WordKey("calendar.dates-needed")
+  public static let calendarPreviewTitle = WordKey("calendar.preview-title")
+  public static let calendarPreviewBack = WordKey("calendar.preview-back")
+  public static let calendarPreviewSave = WordKey("calendar.preview-save")
+  public static let calendarAddTitle = WordKey("calendar.add-title")
+  public static let calendarAddText = WordKey("calendar.add-text")
+  public static let calendarDayOff = WordKey("calendar.day-off")
+  public static let calendarWorkDay = WordKey("calendar.work-day")
+  public static let calendarReason = WordKey("calendar.reason")
+  public static let placeCalendar = WordKey("place.calendar")
+  public static let menuCalendar = WordKey("menu.calendar")
+  public static let calendarAddKeys = WordKey("calendar.add-keys")
 
   static let deadlinesWords: [WordKey] = [
     .deadlinesTitle,
@@ -78,5 +98,25 @@ extension WordKey {
     .whyDeadlinesShelf,
     .whyDeadlinesRenewals,
     .whyDeadlinesClerks,
+    .helpBoard,
+    .calendarTitle,
+    .whyCalendar,
+    .calendarColumnDay,
+    .calendarColumnKind,
+    .calendarColumnName,
+    .calendarEmpty,
+    .calendarOwn,
+    .calendarDatesNeeded,
+    .calendarPreviewTitle,
+    .calendarPreviewBack,
+    .calendarPreviewSave,
+    .calendarAddTitle,
+    .calendarAddText,
+    .calendarDayOff,
+    .calendarWorkDay,
+    .calendarReason,
+    .placeCalendar,
+    .menuCalendar,
+    .calendarAddKeys,
   ]
 }

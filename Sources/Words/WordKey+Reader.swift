@@ -38,6 +38,7 @@ extension WordKey {
   public static let placeExplanation = WordKey("place.explanation")
   public static let consoleNoReading = WordKey("console.no-reading")
   public static let consoleReadings = WordKey("console.readings")
+  public static let lawLinkAct = WordKey("law.link-act")
 
   static let readerWords: [WordKey] = [
     .lawTitle,
@@ -78,5 +79,6 @@ extension WordKey {
     .placeExplanation,
     .consoleNoReading,
     .consoleReadings,
+    .lawLinkAct,
   ]
 }

@@ -104,7 +104,9 @@ final class QueueWeek {
     behind = 0
     // A rush in the morning and one after lunch.
     for _ in 0..<Self.visitorsADay {
-      let minute = [540 + next(70), 540 + next(70), 840 + next(50), 540 + next(510)][next(4)]
+      let minute = [
+        540 + next(70), 540 + next(70), 840 + next(50), 540 + next(510), 1030 + next(49),
+      ][next(5)]
       let purpose = [TicketPurpose.handIn, .handIn, .collect, .ask, .complain][next(5)]
       plan(
         at(day, minute) + Int64(next(60_000)), .arrive(purpose, ahead: next(40) == 0))

@@ -57,4 +57,16 @@ import Testing
     #expect(links.links(appendix: 2).count >= 12)
     #expect(links.links(paragraph: 99).isEmpty)
   }
+
+  @Test func `paragraphs 16 and 17 lead to the steps they allow, the post to home care alone`()
+    throws
+  {
+    let residential = LawLinks(try law.standard(.s1), on: day)
+    let home = LawLinks(try law.standard(.s2), on: day)
+    #expect(home.links(paragraph: 16).contains(.act(.posted)))
+    #expect(!residential.links(paragraph: 16).contains(.act(.posted)))
+    #expect(residential.links(paragraph: 16).contains(.act(.handedOver)))
+    #expect(home.links(paragraph: 17).contains(.act(.suspended)))
+    #expect(home.links(interpretation: "A24").contains(.act(.returned)))
+  }
 }

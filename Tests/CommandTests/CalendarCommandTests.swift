@@ -38,6 +38,23 @@ import Testing
     #expect(office.run("calendar", "show", now: CommandOffice.now).status == 0)
   }
 
+  @Test func `a day off added by mistake is mended by a worked day, and the dates come back`()
+    throws
+  {
+    let number = try office.open(Forms.child(papers: Forms.allOfChild))
+    _ = try office.json("calendar", "add-day-off", "--date", "2009-06-11", "--reason", "қате")
+    let mended = try office.json(
+      "calendar", "add-working-day", "--date", "2009-06-11", "--reason", "қате түзетілді")
+    #expect(mended["day_off"] is NSNull && mended.text("work_day") == "2009-06-11")
+    let shown = try office.json("case", "show", number)
+    #expect(shown.text("due_date") == "2009-06-11")
+    #expect(
+      shown.objects("earlier_deadlines").map { $0.text("due_date") } == [
+        "2009-06-11", "2009-06-12",
+      ])
+    #expect(try office.json("verify")["whole"] as? Bool == true)
+  }
+
   @Test func `refuses a day that is off already, and a clerk`() throws {
     expectFailure(
       office.run(

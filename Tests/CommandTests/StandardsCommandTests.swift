@@ -27,6 +27,7 @@ import Testing
     #expect(one.objects("paragraphs").count == 1)
     #expect(
       paragraph.keySet == ["number", "text", "wording_status", "items", "citation", "governs"])
+    #expect(paragraph.object("governs").texts("acts").contains("accepted"))
     #expect(paragraph.object("governs").texts("rules").contains("S2-term-days"))
     #expect(paragraph.object("text").keySet == ["kk", "ru", "en"])
     for item in paragraph.objects("items") { #expect(item.keySet == ["item", "text"]) }
@@ -43,7 +44,7 @@ import Testing
   @Test func `what a paragraph governs is named`() throws {
     let twelve = try office.json("standards", "show", "S2", "12", "--on", "2009-06-01")
     let governs = try #require(twelve.objects("paragraphs").first).object("governs")
-    #expect(governs.keySet == ["papers", "rules", "questions"])
+    #expect(governs.keySet == ["papers", "rules", "questions", "acts"])
     #expect(governs.texts("papers").count == 15)
     #expect(governs.texts("questions").contains("veteran"))
   }

@@ -32,6 +32,19 @@ import Testing
     #expect(file.object("opened").text("by") == "Сәрсенова")
   }
 
+  @Test(arguments: ["s", "s/o", "s/s/o"])
+  func `lies where the option says, also under names of one letter`(_ path: String) {
+    let office = CommandOffice()
+    mkdir(office.folder, 0o700)
+    let made = ChildProcess.run(
+      [
+        "/bin/sh", "-c", "cd \"$0\" && exec \"$1\" --store \"$2\" setup --office baizak",
+        office.folder, Program.path, path,
+      ], environment: ["LANG": "C.UTF-8", "PATH": "/usr/bin:/bin"])
+    #expect(made.status == 0, "\(made.errors)")
+    #expect(access(office.folder + "/" + path, F_OK) == 0)
+  }
+
   @Test func `lies where the option says`() throws {
     let office = CommandOffice()
     let path = office.folder + "/elsewhere/office.sqlite"

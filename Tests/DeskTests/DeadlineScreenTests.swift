@@ -106,6 +106,11 @@ import Words
   @Test func `a renewal offers last year's facts and carries no paper over`() throws {
     let place = try DeskDriver(.en, at: "2009-06-01T09:00")
     place.takeChild()
+    let counter = try #require(place.counter)
+    let today = ActDay(counter.now.date)
+    _ = try counter.perform(
+      [.decided(DecisionTerms(.notice, on: today)), .ready(today)],
+      on: try counter.caseRecord(CaseID(rawValue: 1)))
     let desk = try DeskDriver(.en, at: "2010-06-01T09:00", place: place.place)
     desk.press(.function(5))
     desk.command(.switchTab)

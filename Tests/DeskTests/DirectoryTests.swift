@@ -62,7 +62,7 @@ struct DirectoryScreenTests {
     #expect(desk.top is DirectoryScreen)
     desk.press(.escape)
     desk.command(.menu)
-    desk.press(.down, .down, .down, .enter)
+    desk.choose(desk.desk.words(.menuDirectory))
     #expect(desk.top is DirectoryScreen)
   }
 

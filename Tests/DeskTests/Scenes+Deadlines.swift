@@ -35,6 +35,16 @@ extension Scene {
       $0.command(.deadlines)
       $0.command(.why)
     },
+    Scene("calendar") { $0.openCalendar() },
+    Scene("calendar-day-off") {
+      $0.acceptedChild()
+      $0.openCalendar()
+      $0.addDayOff("11.06.2009", reason: "қаулы")
+    },
+    Scene("calendar-day-off-form") {
+      $0.openCalendar()
+      $0.command(.add)
+    },
     Scene("home-on-a-working-day") {
       try invent($0)
       $0.command(.deadlines)

@@ -5,11 +5,26 @@ import Screen
 import Standards
 import Words
 
+@testable import CaseStore
 @testable import Desk
 
 /// What follows acceptance, done from the card.
 extension Scene {
   static let life = [
+    Scene("conflict-decision") { desk in
+      desk.acceptedChild()
+      desk.command(.acts)
+      desk.press(.enter, .enter)
+      guard let counter = desk.counter else { return }
+      let record = try counter.caseRecord(CaseID(rawValue: 1))
+      let other = try CaseStore.open(at: desk.place.path)
+      _ = try other.perform(
+        [
+          .decided(
+            DecisionTerms(.refusal, on: ActDay(counter.now.date), ground: .disabilityRemoved))
+        ], on: record.id, expecting: record.revision, by: counter.staff.id, at: counter.now)
+      desk.press(.enter)
+    },
     Scene("life-acts") {
       $0.acceptedChild()
       $0.command(.acts)

@@ -51,12 +51,11 @@ struct TypingTests {
   @Test func `what was typed is there in another language too`() throws {
     let desk = try deskWithAForm()
     desk.goHome()
-    desk.press(.down, times: 7)
+    desk.moveDown(to: .homeLanguage)
     desk.press(.enter)
     #expect(desk.desk.words.language == .kk)
     #expect(try desk.counter?.store.staffMember(login: "saule")?.language == "kk")
-    desk.press(.up, times: 5)
-    desk.press(.enter, .enter)
+    desk.press(.home, .down, .down, .enter, .enter)
     #expect(desk.sees("Бейсенова") && desk.sees(.intakeTabForm))
   }
 

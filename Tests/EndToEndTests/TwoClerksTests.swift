@@ -66,4 +66,42 @@ import Words
     try saule.sees("Әбіш")
     try saule.sees("the cursor on its case") { $0.marked.contains(number) }
   }
+
+  @Test func `of two who decide the same case at once one wins, the other sees who and what`()
+    throws
+  {
+    office.open(
+      surname: "Әбіш", papers: ["1", "2", "3", "4", "5a", "5b"].map { "S2-C-" + $0 })
+    let accepted = try #require(office.numbers().first { $0 != number })
+    for clerk in [saule, asel] {
+      try clerk.press(.cases)
+      clerk.terminal.type(accepted)
+      try clerk.sees("the case in the list") { $0.marked.contains(accepted) }
+      try clerk.press(.choose)
+      try clerk.sees(.caseTitle, ["number": accepted])
+      try clerk.press(.acts)
+      try clerk.sees(.caseActsTitle)
+      clerk.terminal.press("Enter")
+      try clerk.sees(.lifeDecideTitle)
+      clerk.terminal.press("Enter")
+      try clerk.sees(.lifeNoticeText)
+    }
+    asel.terminal.type("жолдау")
+    try asel.sees("жолдау")
+    asel.terminal.press("Enter")
+    try asel.sees("Шешім")
+    saule.terminal.press("Enter")
+    try saule.sees(.conflictTitle, ["number": accepted])
+    try saule.sees("Ахметова")
+    try saule.sees("жолдау")
+    #expect(try decisions(accepted) == 1)
+    #expect(office.isWhole)
+  }
+
+  private func decisions(_ number: String) throws -> Int {
+    let shown = office.run("case", "show", number, "--json").output
+    let object = try JSONSerialization.jsonObject(with: Data(shown.utf8)) as? [String: Any]
+    let history = object?["history"] as? [[String: Any]] ?? []
+    return history.count { $0["act"] as? String == "decided" }
+  }
 }

@@ -14,6 +14,16 @@ public enum OlderStore {
 
   private static let steps: [(version: Int, taken: String)] = [
     (
+      8,
+      """
+      DROP INDEX cases_by_quality;
+      DROP TABLE complaints;
+      DROP TABLE survey_slips;
+      DROP TABLE quality_figures;
+      DROP TABLE complaint_rules;
+      """
+    ),
+    (
       7,
       """
       DROP TABLE ticket_cases;

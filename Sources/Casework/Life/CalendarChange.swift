@@ -1,15 +1,22 @@
 import Standards
 
-/// What the office changes of the shipped calendar: a day off, or a day off that is worked on another.
+/// What the office changes of the shipped calendar: a day off, a day that is worked, or one for the
+/// other.
 public struct CalendarChange: Hashable, Codable, Sendable {
-  public var dayOff: CivilDate
+  /// `nil` when a day off alone is worked, as when one was added by mistake.
+  public private(set) var dayOff: CivilDate?
   /// The day worked for it; `nil` when nothing is worked for it.
-  public var workDay: CivilDate?
+  public private(set) var workDay: CivilDate?
   /// What it rests on, in writing.
   public var reason: String
 
   public init(dayOff: CivilDate, workDay: CivilDate? = nil, reason: String) {
     self.dayOff = dayOff
+    self.workDay = workDay
+    self.reason = reason
+  }
+
+  public init(workDay: CivilDate, reason: String) {
     self.workDay = workDay
     self.reason = reason
   }
@@ -20,7 +27,7 @@ public struct CalendarChange: Hashable, Codable, Sendable {
     for day in [dayOff, workDay].compactMap({ $0 }) where calendar.kind(of: day) == nil {
       throw .calendarUnknown(day)
     }
-    if calendar.kind(of: dayOff)?.isWorking != true { throw .dayIsOff(dayOff) }
+    if let dayOff, calendar.kind(of: dayOff)?.isWorking != true { throw .dayIsOff(dayOff) }
     if let workDay, calendar.kind(of: workDay)?.isWorking != false {
       throw .dayIsWorking(workDay)
     }
@@ -34,8 +41,10 @@ extension OfficeCalendar {
     let days = changes.flatMap { change in
       let name = LocalizedText(kk: change.reason, ru: change.reason, en: change.reason)
       let kind: DayKind = change.workDay == nil ? .holiday : .swappedOff
-      return [SpecialDay(date: change.dayOff, kind: kind, name: name)]
-        + (change.workDay.map { [SpecialDay(date: $0, kind: .swappedWorking, name: name)] } ?? [])
+      return [
+        change.dayOff.map { SpecialDay(date: $0, kind: kind, name: name) },
+        change.workDay.map { SpecialDay(date: $0, kind: .swappedWorking, name: name) },
+      ].compactMap { $0 }
     }
     return replacing(days, version: "\(version)+\(changes.count)")
   }

@@ -97,6 +97,9 @@ public struct CaseWaits: Hashable, Sendable {
 
   /// Milliseconds; `nil` when it is not known.
   public var total: Int64? { waits.total(posted: posted) }
+
+  /// Whether it is not more than indicator 1.2 lets be; `nil` when it is not known.
+  public var isWithinLimit: Bool? { total.map { $0 <= Waits.most } }
 }
 
 /// Numerator and denominator of indicator 1.2, and what is left out.

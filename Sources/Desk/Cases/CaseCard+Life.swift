@@ -10,21 +10,14 @@ extension CaseCard {
     let record = file.record
     var lines: [String] = []
     if let decision = record.decision {
-      let terms = decision.terms
-      lines.append(
-        words(
-          .lifeDecisionLine,
-          [
-            "decision": words(WordKey(rawValue: "decision." + decision.kind.rawValue)),
-            "date": short(decision.on), "name": decision.by.surname,
-          ]) + ground(terms.ground, terms.text))
+      lines.append(words.line(decision))
     }
     if let ready = record.ready {
       let key: WordKey =
         record.isOnTime.map { $0 ? .lifeReadyOnTime : .lifeReadyLate } ?? .lifeReadyLine
       lines.append(words(key, ["date": short(ready.on)]))
     }
-    if let delivery = record.delivery { lines.append(line(delivery)) }
+    if let delivery = record.delivery { lines.append(words.line(delivery)) }
     if let renewal = record.renewalDate {
       lines.append(words(.lifeRenewalLine, ["date": short(renewal)]))
     }
@@ -48,27 +41,6 @@ extension CaseCard {
 
   private func short(_ date: CivilDate) -> String { words.date(date, style: .short) }
 
-  private func ground(_ ground: RefusalGround?, _ text: String?) -> String {
-    let name = ground.map { words(WordKey(rawValue: "ground." + $0.rawValue)) }
-    return [name, text].compactMap { $0 }.map { "; " + $0 }.joined()
-  }
-
-  private func line(_ delivery: Delivery) -> String {
-    switch delivery.way {
-    case .handedOver(let terms):
-      let who = [
-        words(WordKey(rawValue: "recipient." + terms.recipient.rawValue)), terms.name,
-        terms.paper,
-      ]
-      return words(
-        .lifeHandedLine,
-        ["date": short(delivery.on), "who": who.compactMap { $0 }.joined(separator: ", ")])
-    case .posted(let terms, let address):
-      let place = [address, terms.number].compactMap { $0 }.joined(separator: ", ")
-      return words(.lifePostedLine, ["date": short(delivery.on), "address": place])
-    }
-  }
-
   private func line(_ pause: Pause) -> String {
     let values = ["from": short(pause.from), "until": pause.until.map(short) ?? ""]
     switch pause.kind {
@@ -77,13 +49,52 @@ extension CaseCard {
       let why = reason + (names.isEmpty ? "" : " (\(names.joined(separator: ", ")))")
       return words(.lifeReturnedLine, values.merging(["reason": why]) { $1 })
     case .suspended(let ground, let text):
-      let why = String(self.ground(ground, text).dropFirst(2))
-      return words(.lifeSuspendedLine, values.merging(["reason": why]) { $1 })
+      return words(
+        .lifeSuspendedLine, values.merging(["reason": words.why(ground, text)]) { $1 })
     }
   }
 
   func paperName(_ id: String) -> String {
     let requirement = file.evaluation.papers.first { $0.requirement.id == id }?.requirement
     return requirement.map { $0.item + " " + words.text($0.short) } ?? id
+  }
+}
+
+extension Words {
+  /// What was decided, on what ground, when and by whom.
+  func line(_ decision: DecisionRecord) -> String {
+    let why = self.why(decision.terms.ground, decision.terms.text)
+    let line = self(
+      .lifeDecisionLine,
+      [
+        "decision": self(WordKey(rawValue: "decision." + decision.kind.rawValue)),
+        "date": date(decision.on, style: .short), "name": decision.by.surname,
+      ])
+    return [line, why].filter { !$0.isEmpty }.joined(separator: "; ")
+  }
+
+  func why(_ ground: RefusalGround?, _ text: String?) -> String {
+    let name = ground.map { self(WordKey(rawValue: "ground." + $0.rawValue)) }
+    return [name, text].compactMap { $0 }.joined(separator: "; ")
+  }
+
+  /// Who has the result.
+  func line(_ delivery: Delivery) -> String {
+    switch delivery.way {
+    case .handedOver(let terms):
+      let who = [
+        self(WordKey(rawValue: "recipient." + terms.recipient.rawValue)), terms.name,
+        terms.paper,
+      ]
+      return self(
+        .lifeHandedLine,
+        [
+          "date": date(delivery.on, style: .short),
+          "who": who.compactMap { $0 }.joined(separator: ", "),
+        ])
+    case .posted(let terms, let address):
+      let place = [address, terms.number].compactMap { $0 }.joined(separator: ", ")
+      return self(.lifePostedLine, ["date": date(delivery.on, style: .short), "address": place])
+    }
   }
 }

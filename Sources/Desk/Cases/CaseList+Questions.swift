@@ -56,7 +56,11 @@ extension CaseList {
         ] + views
         + (view.views.isEmpty
           ? [] : [Dialog.Button(id: "discard", label: words(.casesDiscardView))])
-        + [handOver], isList: true)
+        + [
+          Dialog.Button(
+            id: "mark-all", label: words(hasMarkedAll ? .casesUnmarkAll : .casesMarkAll),
+            reason: chosen.isEmpty ? words(.casesNothing) : nil), handOver,
+        ], isList: true)
   }
 
   private func forbidden(_ chosen: [CaseLine], _ view: DeskView) -> String? {
@@ -145,6 +149,9 @@ extension CaseList {
         Dialog(
           title: words(.casesDiscardView), text: "",
           buttons: view.views.map { Dialog.Button(id: $0.name, label: $0.name) }, isList: true))
+    case "mark-all":
+      markAll()
+      question = .menu(menu(view))
     case "hand-over":
       let holders = Set(chosen.map(\.clerk))
       question = .colleague(

@@ -152,6 +152,13 @@ struct CaseList: DeskScreen {
 
   mutating func forgetMarks() { marked = [] }
 
+  var hasMarkedAll: Bool { !openIDs.isEmpty && marked.isSuperset(of: openIDs) }
+
+  /// Marks every case shown that can still be handed over, or takes all marks away when each has one.
+  mutating func markAll() { marked = hasMarkedAll ? [] : openIDs }
+
+  private var openIDs: Set<CaseID> { Set(lines.filter(\.state.isOpen).map(\.id)) }
+
   /// The marked cases in the order of the list, else the one under the cursor.
   var chosen: [CaseLine] {
     let some = lines.filter { marked.contains($0.id) }

@@ -120,6 +120,7 @@ private struct CaseDescription {
       Line(label: words(.columnState), text: words.name(of: record.state)),
       Line(label: words(.columnClerk), text: record.holder.surname),
     ]
+      + result(of: record)
       + form.fields.map { field in
         Line(
           label: words(WordKey(rawValue: field.word.rawValue)),
@@ -133,6 +134,19 @@ private struct CaseDescription {
           label: requirement.map { $0.item + " " + words.text($0.short) } ?? paper.requirementID,
           text: there.map { handled($0) } ?? "")
       }
+  }
+
+  /// Who did it and when stands above.
+  private func result(of record: CaseRecord) -> [Line] {
+    let words = view.words
+    let decision = record.decision
+    return [
+      Line(
+        label: words(.lifeHeading),
+        text: decision.map { words(WordKey(rawValue: "decision." + $0.kind.rawValue)) } ?? ""),
+      Line(label: "", text: decision.map { words.why($0.terms.ground, $0.terms.text) } ?? ""),
+      Line(label: "", text: record.delivery.map(words.line) ?? ""),
+    ]
   }
 
   private func handled(_ paper: HandledPaper) -> String {

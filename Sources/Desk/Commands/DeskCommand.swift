@@ -25,6 +25,8 @@ public enum Place: String, CaseIterable, Sendable {
   case board
   /// The queue and what a day in it was like.
   case queue
+  /// The days off the office goes by.
+  case calendar
   /// The people of the office.
   case staff
   /// The reader of the standards.
@@ -87,6 +89,7 @@ public struct DeskCommand: Sendable {
     case mark
     case print
     case saveText = "save-text"
+    case paperChoices = "paper-choices"
 
     /// Whether the keys above the key bar name it; what a list offers itself needs no place there.
     var isHinted: Bool { ![.addPaper, .law, .endDay, .otherDay].contains(self) }
@@ -170,7 +173,7 @@ public struct DeskCommand: Sendable {
         id: .acts, word: .commandActs, short: .commandActsShort, keys: [.enter], places: [.card]),
       DeskCommand(
         id: .add, word: .commandAdd, short: .commandAddShort, keys: [.insert],
-        places: [.staff, .queue]),
+        places: [.staff, .calendar, .queue]),
       DeskCommand(
         id: .callNext, word: .commandCallNext, short: .commandCallNextShort,
         keys: [.control("g")], places: [.queue]),
@@ -201,6 +204,9 @@ public struct DeskCommand: Sendable {
       DeskCommand(
         id: .saveText, word: .commandSaveText, short: .commandSaveTextShort,
         keys: [.control("t")], places: [.reading]),
+      DeskCommand(
+        id: .paperChoices, word: .commandPaperChoices, short: .commandPaperChoicesShort,
+        keys: [.enter], places: [.reading]),
       DeskCommand(
         id: .back, word: .commandBack, short: .commandBackShort, keys: [.escape],
         places: Set(Place.allCases)),

@@ -46,9 +46,9 @@ struct BoardRows {
       ]
     case .clerks:
       return [Table.Column(words(.columnClerk), width: .flexible(minimum: 16))]
-        + BoardGroup.allCases.map {
-          Table.Column(words.name(of: $0), width: .fixed(10), alignment: .right)
-        } + [Table.Column(words(.columnReady), width: .fixed(6), alignment: .right)]
+        + (BoardGroup.allCases.map(words.name) + [words(.columnReady)]).map { title in
+          Table.Column(title, width: .fixed(title.count), alignment: .right)
+        }
     }
   }
 

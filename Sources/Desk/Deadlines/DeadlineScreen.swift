@@ -22,6 +22,15 @@ struct DeadlineScreen: DeskScreen {
       }
     }
 
+    func onPaper(_ lists: DayLists) -> DayPaper.Part {
+      switch self {
+      case .deadlines: .deadlines(lists.board)
+      case .shelf: .shelf(lists.shelf)
+      case .renewals: .renewals(lists.renewals)
+      case .clerks: .clerks(lists.workloads)
+      }
+    }
+
     var explanation: WordKey {
       switch self {
       case .deadlines: .whyDeadlinesDeadlines
@@ -110,12 +119,13 @@ struct DeadlineScreen: DeskScreen {
       return [.say(view.words(order.word), .plain)]
     case .command(.print):
       guard let lists else { return [] }
-      let (part, lines, group) = (part, found(in: lists), group)
+      let day = DayPaper(
+        part.onPaper(found(in: lists)), office: view.office, made: view.now,
+        surname: view.surname)
       return [
         .push(
-          PaperScreen(name: "deadlines-\(part.rawValue)", topic: topic(view), view) { words in
-            DayPaper(part, lines, group: group, view: view, words).paper
-          })
+          PaperScreen(
+            name: view.today.description, topic: topic(view), view, write: day.paper))
       ]
     case .result(.day(let lists)):
       if lists != self.lists { keys = [:] }

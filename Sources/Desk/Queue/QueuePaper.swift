@@ -19,7 +19,7 @@ struct QueuePaper {
   var paper: Paper {
     let figures = told.figures
     return Paper(
-      kind: .day, title: words(.queuePaperTitle),
+      kind: .queue, title: words(.queuePaperTitle),
       blocks: [
         .field(
           label: words(.sheetOffice), value: view.office.map { words.text($0.entry.name) } ?? ""),

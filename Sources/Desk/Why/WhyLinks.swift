@@ -24,6 +24,9 @@ extension Explanation {
     case .parameters(let parameters):
       return paragraphs(parameters.flatMap { [$0.citation] + $0.alsoCites })
         + readingLinks(parameters.flatMap(\.interpretations))
+    case .act(let kind, let standard):
+      let footing = kind.footing(in: standard)
+      return paragraphs(footing.citations) + readingLinks(footing.interpretations)
     case .service(let service):
       let groups =
         (try? view.law.standard(service.standard).eligibilityGroups(on: view.today)) ?? []
@@ -131,6 +134,9 @@ extension Explanation {
       return standard.eligibilityGroups(on: day).first { $0.id == id }.map {
         labelled(.lawLinkRule, words.text($0.text), .service(standard.service))
       }
+    case .act(let kind):
+      return labelled(
+        .lawLinkAct, words(WordKey(rawValue: "act." + kind.rawValue)), .act(kind, standard.id))
     case .indicator(let id):
       return standard.indicators(on: day).first { $0.id == id }.map {
         labelled(.lawLinkIndicator, "\($0.number) \(words.text($0.name))", .indicator($0))

@@ -19,6 +19,8 @@ enum WhyTopic {
   case interpretation(Interpretation)
   /// A result of the rules: the term, the fee, the delivery, the ground…
   case parameters([Parameter])
+  /// A step in a case's life.
+  case act(ActKind, StandardID)
   case service(Service)
   /// A line of the directory.
   case body(DirectoryCard.Line, of: DirectoryEntry)
@@ -60,6 +62,7 @@ struct Explanation {
       finding.requirement.item + " " + words.text(finding.requirement.short)
     case .paper, .indicator, .paragraph, .appendix, .decree, .interpretation: lawTitle
     case .parameters: words(.whyResults)
+    case .act(let kind, _): words(WordKey(rawValue: "act." + kind.rawValue))
     case .service(let service): words.name(of: service)
     case .body(let line, let entry): words.shortName(of: entry) + ": " + line.label
     case .roles: words(.staffRolesTitle)
@@ -77,6 +80,11 @@ struct Explanation {
     case .paper, .indicator, .paragraph, .appendix, .decree, .interpretation: lawText
     case .parameters(let parameters):
       parameters.map(explain).joined(separator: "\n\n")
+    case .act(let kind, let standard):
+      [
+        citations(kind.footing(in: standard).citations),
+        readings(kind.footing(in: standard).interpretations),
+      ].filter { !$0.isEmpty }.joined(separator: "\n\n")
     case .service(let service): explain(service)
     case .body(let line, let entry): explain(line, of: entry)
     case .roles: roles

@@ -55,7 +55,7 @@ extension Counter {
   private func write(_ plan: DemoPlan) throws -> DemoSummary {
     try store.archive(
       law.files.map { LawFile(name: $0.path, bytes: Data($0.bytes)) }, as: law.version)
-    var stand: [Int: (id: CaseID, revision: Int, state: CaseState)] = [:]
+    var stand: [Int: (id: CaseID, revision: Int, state: CaseState, isAccepted: Bool)] = [:]
     for visit in plan.visits {
       let record: CaseRecord
       switch visit.deed {
@@ -66,12 +66,14 @@ extension Counter {
         record = try store.perform(
           acts, on: before.id, expecting: before.revision, by: staff.id, at: visit.moment)
       }
-      stand[visit.subject] = (record.id, record.revision, record.state)
+      stand[visit.subject] = (
+        record.id, record.revision, record.state, record.acceptance != nil
+      )
     }
     func count(_ state: CaseState) -> Int { stand.values.count { $0.state == state } }
     return DemoSummary(
       cases: stand.count, acts: stand.values.reduce(0) { $0 + $1.revision },
-      accepted: stand.count - count(.awaitingPapers) - count(.voided),
+      accepted: stand.values.count(where: \.isAccepted),
       awaitingPapers: count(.awaitingPapers), voided: count(.voided),
       firstDay: plan.visits.first?.moment.date, lastDay: plan.visits.last?.moment.date)
   }

@@ -78,7 +78,7 @@ struct DemoCase {
     let ends = random.chance(20)
     if !isCorrected, !ends { decide() }
     addRemarks()
-    if ends { void() }
+    if ends { end() }
   }
 
   private struct Term {
@@ -221,12 +221,16 @@ struct DemoCase {
     add(moment, .acts([.corrected(correction)]))
   }
 
-  /// Nothing happens to a voided case any more.
-  private mutating func void() {
+  /// Nothing happens any more to a case that is taken back or voided.
+  private mutating func end() {
     guard let moment = laterDay(within: 12) else { return }
     visits.removeAll { $0.moment.date >= moment.date }
     acceptedOn = nil
-    add(moment, .acts([.voided(reason: DemoTexts.voidReason(&random))]))
+    let act: Act =
+      random.chance(500)
+      ? .withdrawn(reason: DemoTexts.withdrawalReason(&random))
+      : .voided(reason: DemoTexts.voidReason(&random))
+    add(moment, .acts([act]))
   }
 
   private mutating func laterDay(within limit: Int) -> Moment? {

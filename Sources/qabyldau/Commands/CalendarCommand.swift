@@ -10,7 +10,7 @@ struct CalendarCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "calendar",
     abstract: "The days off the office goes by, and its own changes of them.",
-    subcommands: [ShowCalendar.self, AddDayOff.self, SwapDays.self])
+    subcommands: [ShowCalendar.self, AddDayOff.self, AddWorkingDay.self, SwapDays.self])
 }
 
 struct ShowCalendar: ParsableCommand {
@@ -67,6 +67,20 @@ struct AddDayOff: ParsableCommand {
 
   func run() throws {
     try CaseDesk(options).changes(CalendarChange(dayOff: date, reason: more.reason), more)
+  }
+}
+
+struct AddWorkingDay: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "add-working-day",
+    abstract: "A day off is worked, as when one was added by mistake. Managers.")
+
+  @OptionGroup var options: GlobalOptions
+  @Option(help: "The day that is worked, YYYY-MM-DD.") var date: CivilDate
+  @OptionGroup var more: CalendarOptions
+
+  func run() throws {
+    try CaseDesk(options).changes(CalendarChange(workDay: date, reason: more.reason), more)
   }
 }
 

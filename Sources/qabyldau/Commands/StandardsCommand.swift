@@ -97,19 +97,25 @@ struct StandardsCommand: ParsableCommand {
       ]
     }
 
-    /// What rests on the paragraph: the ids of papers and rules, the names of the forms' questions.
+    /// What rests on the paragraph: the ids of papers and rules, the names of the forms' questions and
+    /// of the steps in a case's life.
     private func governs(_ paragraph: Paragraph, _ rules: Standard, _ day: CivilDate) -> JSON {
       var papers: [JSON] = []
       var found: [JSON] = []
       var questions: [JSON] = []
+      var acts: [JSON] = []
       for link in LawLinks(rules, on: day).links(paragraph: paragraph.number) {
         switch link {
         case .requirement(let id): papers.append(.text(id))
         case .parameter(let id), .group(let id), .indicator(let id): found.append(.text(id))
         case .field(let id, _): questions.append(.text(id.rawValue))
+        case .act(let kind): acts.append(.text(kind.rawValue))
         }
       }
-      return ["papers": .list(papers), "rules": .list(found), "questions": .list(questions)]
+      return [
+        "papers": .list(papers), "rules": .list(found), "questions": .list(questions),
+        "acts": .list(acts),
+      ]
     }
 
     private func show(

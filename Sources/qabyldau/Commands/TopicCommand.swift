@@ -13,9 +13,12 @@ struct TopicCommand: ParsableCommand {
   private static let topics: [(name: String, word: WordKey)] = [
     ("checklist", .helpChecklist), ("deadline", .helpDeadline), ("case", .helpCase),
     ("store", .helpStore), ("law", .helpLaw), ("directory", .helpDirectory),
+    ("board", .helpBoard),
   ]
   /// Commands whose matter is told under another name.
-  private static let told = ["setup": "store", "verify": "store", "standards": "law"]
+  private static let told = [
+    "setup": "store", "verify": "store", "standards": "law", "calendar": "board",
+  ]
 
   func run() throws {
     let context = try CommandContext(options)

@@ -1,0 +1,203 @@
+import Casework
+import Controls
+import Papers
+import Reception
+import Screen
+import Standards
+import Words
+
+/// The days that differ from the plain week. Insert adds a day off or a swap of the office: which cases
+/// move, and by how much, is shown before anything is saved. For managers.
+struct CalendarScreen: DeskScreen {
+  private var table = Table(columns: [], emptyText: "")
+  private var question: Question?
+  /// A form left with Esc or refused by the store, brought back with what was typed.
+  private var leftForm: FormDialog?
+  private var shown: Shown?
+
+  private enum Question {
+    case change(FormDialog)
+    /// What the change moves; the form stands behind it with what was typed.
+    case preview(CalendarChange, Dialog, FormDialog)
+  }
+
+  private struct Shown: Equatable {
+    let language: Language
+    let changes: [CalendarChange]
+  }
+
+  /// Cases named in the preview; the rest are counted.
+  private static let mostNamed = 8
+
+  /// Begins at the next special day.
+  init(_ view: DeskView) {
+    showRows(view)
+    let next = view.calendar?.specialDays.first { $0.date >= view.today }
+    if let next { table.moveCursor(to: next.date.description) }
+  }
+
+  var place: Place { question == nil ? .calendar : .dialog }
+  func heading(_ view: DeskView) -> String { view.words(.calendarTitle) }
+
+  func topic(_ view: DeskView) -> WhyTopic {
+    .place(title: .calendarTitle, text: .whyCalendar)
+  }
+
+  private mutating func showRows(_ view: DeskView) {
+    let words = view.words
+    let now = Shown(language: words.language, changes: view.calendarChanges)
+    guard now != shown else { return }
+    if now.changes != shown?.changes { leftForm = nil }
+    shown = now
+    table.columns = [
+      Table.Column(words(.calendarColumnDay), width: .fixed(14)),
+      Table.Column(words(.calendarColumnKind), width: .fixed(26)),
+      Table.Column(words(.calendarColumnName), width: .flexible(minimum: 20)),
+    ]
+    table.emptyText = words(.calendarEmpty)
+    let own = Set(view.calendarChanges.flatMap { [$0.dayOff, $0.workDay] }.compactMap { $0 })
+    let days = (view.calendar?.specialDays ?? []).filter { $0.date.year >= view.today.year }
+    table.show(
+      days.map { day in
+        Table.Row(
+          id: day.date.description,
+          cells: [
+            words.weekday(day.date.weekday.rawValue, style: .short) + " "
+              + words.date(day.date, style: .short),
+            words(WordKey(rawValue: "day." + day.kind.rawValue)),
+            words.text(day.name) + (own.contains(day.date) ? " (\(words(.calendarOwn)))" : ""),
+          ])
+      })
+  }
+
+  mutating func fit(_ area: Rect, _ view: DeskView) {
+    showRows(view)
+    table.fit(area)
+  }
+
+  mutating func update(_ event: DeskEvent, _ view: DeskView) -> [Effect] {
+    if question != nil, case .input(let input) = event { return answer(input, view) }
+    switch event {
+    case .command(.back): return [.close]
+    case .command(.add):
+      question = .change(leftForm ?? .calendarChange(view.words))
+    case .result(.moved(let cases, by: let change)):
+      guard case .change(let form) = question else { return [] }
+      question = .preview(change, preview(change, cases, view), form)
+    case .input(let input): _ = table.handle(input)
+    default: break
+    }
+    return []
+  }
+
+  private mutating func answer(_ input: Event, _ view: DeskView) -> [Effect] {
+    switch question {
+    case .change(var dialog):
+      switch dialog.handle(input) {
+      case .finished where input == .key(.escape):
+        leftForm = dialog
+        question = nil
+      case .finished:
+        guard let change = dialog.calendarChange(view.words) else {
+          question = .change(dialog)
+          return [.say(view.words(.calendarDatesNeeded), .warning)]
+        }
+        question = .change(dialog)
+        return [.previewCalendar(change)]
+      case .refused(let refusal):
+        question = .change(dialog)
+        return [.say(view.words.sentence(for: refusal), .warning)]
+      case .changed, .ignored: question = .change(dialog)
+      }
+    case .preview(let change, var dialog, let form):
+      switch dialog.handle(input) {
+      case .chosen("save"):
+        question = nil
+        leftForm = form
+        return [.changeCalendar(change)]
+      case .chosen, .cancelled: question = .change(form)
+      case .moved, .ignored: question = .preview(change, dialog, form)
+      }
+    case nil: break
+    }
+    return []
+  }
+
+  private func preview(_ change: CalendarChange, _ cases: [MovedCase], _ view: DeskView) -> Dialog {
+    let words = view.words
+    func short(_ date: CivilDate?) -> String { date.map { words.date($0, style: .short) } ?? "?" }
+    let lines = cases.prefix(Self.mostNamed).map { moved in
+      let days = moved.daysMoved.map { $0 > 0 ? "+\($0)" : String($0) } ?? "?"
+      return "\(moved.file.number)  \(short(moved.file.dueOn)) → \(short(moved.deadline.dueDate))"
+        + " (\(days))"
+    }
+    let rest = cases.count - lines.count
+    return Dialog(
+      title: words(.calendarPreviewTitle),
+      text: ([words(.calendarWouldMove, ["count": String(cases.count)])] + lines
+        + (rest > 0 ? ["… +\(rest)"] : [])).joined(separator: "\n"),
+      buttons: [
+        Dialog.Button(id: "back", label: words(.calendarPreviewBack)),
+        Dialog.Button(id: "save", label: words(.calendarPreviewSave)),
+      ])
+  }
+
+  func draw(on canvas: inout Canvas, in area: Rect, _ view: DeskView) {
+    table.draw(on: &canvas, in: area, focused: question == nil, signs: view.signs)
+    switch question {
+    case .change(let dialog):
+      dialog.draw(on: &canvas, in: area, focused: true, signs: view.signs)
+    case .preview(_, let dialog, _):
+      dialog.draw(on: &canvas, in: area, focused: true, signs: view.signs)
+    case nil: break
+    }
+  }
+}
+
+private enum ChangeField: String {
+  case dayOff, workDay, reason
+}
+
+extension FormDialog {
+  /// The day off, the day worked for it if there is one, and what the change rests on.
+  fileprivate static func calendarChange(_ words: Words) -> FormDialog {
+    FormDialog(
+      title: words(.calendarAddTitle), text: words(.calendarAddText),
+      keysText: words(.calendarAddKeys),
+      fields: [
+        FormField(
+          id: ChangeField.dayOff.rawValue, label: words(.calendarDayOff),
+          control: .date(DateField("", placeholder: words(.datePlaceholder)))),
+        FormField(
+          id: ChangeField.workDay.rawValue, label: words(.calendarWorkDay),
+          control: .date(DateField("", placeholder: words(.datePlaceholder)))),
+        FormField(
+          id: ChangeField.reason.rawValue, label: words(.calendarReason),
+          control: .text(TextField(maximumLength: 200)), isRequired: true),
+      ])
+  }
+
+  /// The change, or `nil` with the focus on what is missing or no date.
+  fileprivate mutating func calendarChange(_ words: Words) -> CalendarChange? {
+    func text(_ id: ChangeField) -> String {
+      (grid.value(of: id.rawValue) ?? "").split(separator: " ").joined(separator: " ")
+    }
+    func date(_ id: ChangeField) -> CivilDate? {
+      CivilDate(iso: text(id)) ?? DateText.date(text(id))
+    }
+    func lacks(_ id: ChangeField, _ word: WordKey) -> CalendarChange? {
+      grid.setError(words(word), of: id.rawValue)
+      grid.moveFocus(to: id.rawValue)
+      return nil
+    }
+    for id in [ChangeField.dayOff, .workDay] where !text(id).isEmpty && date(id) == nil {
+      return lacks(id, .problemNotADate)
+    }
+    if text(.dayOff).isEmpty, text(.workDay).isEmpty { return lacks(.dayOff, .problemRequired) }
+    if text(.reason).isEmpty { return lacks(.reason, .problemRequired) }
+    guard let off = date(.dayOff) else {
+      return date(.workDay).map { CalendarChange(workDay: $0, reason: text(.reason)) }
+    }
+    return CalendarChange(dayOff: off, workDay: date(.workDay), reason: text(.reason))
+  }
+}

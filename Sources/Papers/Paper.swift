@@ -68,6 +68,8 @@ public struct Paper: Hashable, Codable, Sendable {
     case quality
     /// A number in the queue.
     case ticket
+    /// What a day in the queue was like.
+    case queue
 
     /// Columns of a line: a sheet, or the roll of a small printer.
     public var columns: Int { self == .ticket ? 40 : 80 }

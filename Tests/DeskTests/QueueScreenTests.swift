@@ -294,7 +294,7 @@ extension DeskDriver {
   /// The row of a ticket on the board.
   func row(ofTicket number: Int) -> String {
     screen.split(separator: "\n").first {
-      $0.firstMatch(of: #/^ [ ▸] +([0-9]+) {2}/#)?.1 == String(number)
+      $0.firstMatch(of: #/^ [ ▸] +([0-9]+) {2}/#).map { String($0.output.1) } == String(number)
     }.map(String.init) ?? ""
   }
 }

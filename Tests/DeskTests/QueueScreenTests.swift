@@ -31,7 +31,7 @@ import Words
     let desk = try desk()
     #expect(desk.top is QueueScreen)
     #expect(numbers(desk) == [13, 8, 10, 9, 15, 14, 11, 12])
-    #expect(row(8, desk).contains("34") && row(8, desk).contains("!! over the limit"))
+    #expect(row(8, desk).contains("34") && row(8, desk).contains("!! over limit"))
     #expect(row(10, desk).contains("! limit near") && row(13, desk).contains("out of turn"))
     desk.press(.escape)
     desk.press(.control("o"))
@@ -44,9 +44,9 @@ import Words
     let desk = try desk()
     #expect(desk.line("Qabyldau").contains("waiting 6"))
     desk.press(.tab, .tab)
-    #expect(desk.sees("[collect a result 2]"))
+    #expect(desk.sees("[collect result 2]"))
     desk.command(.callNext)
-    #expect(desk.sees(.queueSaidCalled, ["number": "10", "purpose": "collect a result"]))
+    #expect(desk.sees(.queueSaidCalled, ["number": "10", "purpose": "collect result"]))
     #expect(desk.line("▸").contains(" 10 ") && desk.line("▸").contains("called"))
     for command in [DeskCommand.ID.cases, .deadlines, .directory, .queue] {
       desk.command(command)
@@ -112,7 +112,7 @@ import Words
     desk.command(.queue)
     desk.command(.add)
     desk.press(.down, .enter)
-    #expect(desk.sees(.queueSaidIssued, ["number": "1", "purpose": "collect a result"]))
+    #expect(desk.sees(.queueSaidIssued, ["number": "1", "purpose": "collect result"]))
     desk.command(.print)
     let slip = try #require(desk.tray.papers.first)
     #expect(slip.contains("Ticket no. 1") && slip.contains("10 minutes (¶7 3))"))
@@ -293,8 +293,8 @@ final class MovingClock: OfficeClock {
 extension DeskDriver {
   /// The row of a ticket on the board.
   func row(ofTicket number: Int) -> String {
-    screen.split(separator: "\n").first {
-      $0.firstMatch(of: #/^ [ ▸] +([0-9]+) {2}/#).map { String($0.output.1) } == String(number)
+    screen.split(separator: "\n").first { line in
+      line.firstMatch(of: #/^ [ ▸] +([0-9]+) {2}/#).map { String($0.1) } == String(number)
     }.map(String.init) ?? ""
   }
 }

@@ -27,7 +27,9 @@ import Words
     let office = try TrialOffice()
     let logins = ["asel", "dana", "erlan", "zhanar"]
     for login in logins {
-      office.run("staff", "add", login, "--surname", "С" + login, "--language", "kk")
+      let added = office.run(
+        "staff", "add", login, "--surname", "С", "--given", login, "--language", "kk")
+      #expect(added.status == 0, "\(added.errors)")
     }
     let purposes = TicketPurpose.allCases.map(\.rawValue)
     for number in 0..<200 {

@@ -16,10 +16,10 @@ struct QueueRows {
     func number(_ word: WordKey, _ width: Int = 8) -> Table.Column {
       Table.Column(words(word), width: .fixed(width), alignment: .right)
     }
-    let ticket = Table.Column(words(.queueColumnNumber), width: .fixed(4), alignment: .right)
+    let ticket = Table.Column(words(.queueColumnNumber), width: .fixed(3), alignment: .right)
     let purpose = Table.Column(words(.queueColumnPurpose), width: .flexible(minimum: 13))
     let minutes = Table.Column(words(.queueColumnMinutes), width: .fixed(4), alignment: .right)
-    let clerk = Table.Column(words(.queueColumnWith), width: .fixed(12))
+    let clerk = Table.Column(words(.queueColumnWith), width: .fixed(11))
     switch part {
     case .waiting:
       return [

@@ -79,7 +79,8 @@ struct QueueScreen: DeskScreen {
   func topic(_ view: DeskView) -> WhyTopic { .queue(title: part.word, text: part.explanation) }
 
   func unavailable(_ command: DeskCommand.ID, _ view: DeskView) -> WordKey? {
-    switch command {
+    if question != nil { return nil }
+    return switch command {
     case .callNext, .add, .endDay, .nextGroup: part == .waiting ? nil : .queueNotHere
     case .otherDay: part == .waiting ? .queueOnlyToday : nil
     case .choose:

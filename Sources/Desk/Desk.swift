@@ -44,6 +44,8 @@ public final class Desk {
   var calendarChanges: [CalendarChange] = []
   var colleagues: [StaffMember] = []
   var views: [NamedView] = []
+  /// What was typed of a complaint that is not registered yet.
+  var unfinishedComplaint: [String: String] = [:]
   var waitingSave: WaitingSave?
   /// Cards that were opened and are not recorded as seen yet.
   var seenCases: [SeenCase] = []
@@ -128,7 +130,8 @@ public final class Desk {
       signs: .for(unicode: terminal.showsUnicode), storePath: access.storePath,
       isTraining: counter?.store.settings.training ?? false, waitingForPapers: waitingForPapers,
       drafts: drafts, day: day, colleagues: colleagues, views: views, lastCopy: lastCopy,
-      freshDraftID: DraftID(rawValue: freshDraftID()), calendarChanges: calendarChanges)
+      freshDraftID: DraftID(rawValue: freshDraftID()), calendarChanges: calendarChanges,
+      unfinishedComplaint: unfinishedComplaint)
   }
 
   // MARK: Events
@@ -192,7 +195,10 @@ public final class Desk {
       stack = [HomeScreen(), CaseList(view)]
       readAgain()
     case .directory where isReady: openDirectory()
-    case .newCase, .menu, .cases, .deadlines, .directory, .law, .blank: break
+    case .complaints where isReady: openComplaints()
+    case .quality where isReady: openQuality()
+    case .newCase, .menu, .cases, .deadlines, .directory, .complaints, .quality, .law, .blank:
+      break
     case .back where stack.count == 1 && isReady: over = .leaving(.leaving(words))
     default: update(.command(command))
     }

@@ -33,6 +33,8 @@ struct DeskView {
 
   /// What the office changed of the shipped calendar.
   let calendarChanges: [CalendarChange]
+  /// What was typed of a complaint that is not registered yet, by field.
+  let unfinishedComplaint: [String: String]
 
   /// The days off the office goes by; `nil` when the law's files cannot be read.
   var calendar: OfficeCalendar? { try? law.calendar().applying(calendarChanges) }

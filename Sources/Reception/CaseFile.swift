@@ -14,6 +14,8 @@ public struct CaseFile: Sendable {
   public let history: [RecordedAct]
   /// The days of the term one by one; empty before acceptance.
   public let working: [DeadlineDay]
+  /// Complaints about the case, without those about whoever looks.
+  public let registered: [ComplaintRecord]
   let office: Office
   let complaints: ComplaintAuthority?
 
@@ -49,7 +51,8 @@ extension Counter {
         working: try record.acceptance.map {
           try calendar(of: record).working(of: $0.deadline)
         } ?? [],
-        office: office, complaints: complaintAuthority)
+        registered: try self.complaints(about: [record.id]), office: office,
+        complaints: complaintAuthority)
     }
   }
 
@@ -101,22 +104,34 @@ extension Counter {
   /// - Parameter name: what tells the paper from others of its kind: a case's digits, never a
   ///   person's name.
   public func saveText(_ paper: Paper, name: String) throws(CounterFailure) -> String {
+    try save(paper.text(columns: 80), as: paper.kind, name: name, ending: "txt")
+  }
+
+  /// The same with a table for spreadsheets.
+  public func saveTable(_ rows: [[String]], as kind: Paper.Kind, name: String)
+    throws(CounterFailure) -> String
+  {
+    try save(CSV.text(rows), as: kind, name: name, ending: "csv")
+  }
+
+  private func save(_ text: String, as kind: Paper.Kind, name: String, ending: String)
+    throws(CounterFailure) -> String
+  {
     let folder = URL(filePath: store.path).deletingLastPathComponent().appending(path: "papers")
     do {
       try FileManager.default.createDirectory(
         at: folder, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
     } catch { throw .cannotSave(path: folder.path) }
-    let kind = paper.kind.rawValue
-    let stem = name == kind ? kind : "\(kind)-\(name)"
+    let stem = name == kind.rawValue ? name : "\(kind.rawValue)-\(name)"
     for number in 1...999 {
       let suffix = number == 1 ? "" : "-\(number)"
-      let path = folder.appending(path: "\(stem)\(suffix).txt").path
+      let path = folder.appending(path: "\(stem)\(suffix).\(ending)").path
       let file = open(path, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0o600)
       if file < 0, errno == EEXIST { continue }
       guard file >= 0 else { throw .cannotSave(path: path) }
       let handle = FileHandle(fileDescriptor: file, closeOnDealloc: true)
       do {
-        try handle.write(contentsOf: Data(paper.text(columns: 80).utf8))
+        try handle.write(contentsOf: Data(text.utf8))
         try handle.close()
         return path
       } catch {

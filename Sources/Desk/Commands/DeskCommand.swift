@@ -25,6 +25,16 @@ public enum Place: String, CaseIterable, Sendable {
   case board
   /// The days off the office goes by.
   case calendar
+  /// The register of complaints.
+  case complaints
+  /// One complaint.
+  case complaint
+  /// The form a complaint is registered with.
+  case complaintForm = "complaint-form"
+  /// The indicators of appendix 2.
+  case quality
+  /// What stands behind an indicator.
+  case counted
   /// The people of the office.
   case staff
   /// The reader of the standards.
@@ -60,6 +70,8 @@ public struct DeskCommand: Sendable {
     case deadlines
     case law
     case directory
+    case complaints
+    case quality
     case menu
     case leave
     case blank
@@ -81,6 +93,11 @@ public struct DeskCommand: Sendable {
     case order
     case narrow
     case mark
+    case explain
+    case span
+    case shiftPeriod = "shift-period"
+    case figures
+    case saveTable = "save-table"
     case print
     case saveText = "save-text"
 
@@ -88,7 +105,7 @@ public struct DeskCommand: Sendable {
     var isHinted: Bool { self != .addPaper && self != .law }
 
     /// Whether the control that has the focus takes the key itself.
-    var isKeyOfControl: Bool { [.nextField, .addPaper, .custody].contains(self) }
+    var isKeyOfControl: Bool { [.nextField, .addPaper, .custody, .shiftPeriod].contains(self) }
   }
 
   public static let table: [DeskCommand] = {
@@ -113,6 +130,12 @@ public struct DeskCommand: Sendable {
         id: .directory, word: .commandDirectory, short: .commandDirectoryShort,
         keys: [.function(6), .control("d")], places: everywhere),
       DeskCommand(
+        id: .complaints, word: .commandComplaints, short: .commandComplaintsShort,
+        keys: [.function(7), .control("_")], places: everywhere),
+      DeskCommand(
+        id: .quality, word: .commandQuality, short: .commandQualityShort,
+        keys: [.function(8), .control("]")], places: everywhere),
+      DeskCommand(
         id: .menu, word: .commandMenu, short: .commandMenuShort,
         keys: [.function(9), .control("e")], places: everywhere),
       DeskCommand(
@@ -125,14 +148,14 @@ public struct DeskCommand: Sendable {
         id: .choose, word: .commandChoose, short: .commandChooseShort, keys: [.enter],
         places: [
           .home, .person, .choice, .drafts, .cases, .staff, .directory, .body, .bring, .board, .law,
-          .explanation, .dialog,
+          .explanation, .complaints, .quality, .counted, .dialog,
         ]),
       DeskCommand(
         id: .discard, word: .commandDiscard, short: .commandDiscardShort, keys: [.delete],
         places: [.drafts]),
       DeskCommand(
         id: .nextField, word: .commandNextField, short: .commandNextFieldShort,
-        keys: [.enter, .tab, .down], places: [.form]),
+        keys: [.enter, .tab, .down], places: [.form, .complaintForm]),
       DeskCommand(
         id: .nextLink, word: .commandNextLink, short: .commandNextLinkShort, keys: [.tab],
         places: [.explanation]),
@@ -150,15 +173,16 @@ public struct DeskCommand: Sendable {
         places: [.papers]),
       DeskCommand(
         id: .switchTab, word: .commandSwitchTab, short: .commandSwitchTabShort,
-        keys: [.control("k")], places: [.form, .papers, .bring, .law, .board]),
+        keys: [.control("k")], places: [.form, .papers, .bring, .law, .board, .quality]),
       DeskCommand(
         id: .goOn, word: .commandGoOn, short: .commandGoOnShort, keys: [.control("g")],
-        places: [.form, .papers, .bring, .card]),
+        places: [.form, .papers, .bring, .card, .complaintForm]),
       DeskCommand(
-        id: .acts, word: .commandActs, short: .commandActsShort, keys: [.enter], places: [.card]),
+        id: .acts, word: .commandActs, short: .commandActsShort, keys: [.enter],
+        places: [.card, .complaint]),
       DeskCommand(
         id: .add, word: .commandAdd, short: .commandAddShort, keys: [.insert],
-        places: [.staff, .calendar]),
+        places: [.staff, .calendar, .complaints, .quality]),
       DeskCommand(
         id: .filter, word: .commandFilter, short: .commandFilterShort, keys: [.tab],
         places: [.cases]),
@@ -167,7 +191,7 @@ public struct DeskCommand: Sendable {
         places: [.directory]),
       DeskCommand(
         id: .nextGroup, word: .commandNextGroup, short: .commandNextGroupShort, keys: [.tab],
-        places: [.board]),
+        places: [.board, .complaints]),
       DeskCommand(
         id: .order, word: .commandOrder, short: .commandOrderShort, keys: [.control("o")],
         places: [.board]),
@@ -175,8 +199,27 @@ public struct DeskCommand: Sendable {
         id: .mark, word: .commandMark, short: .commandMarkShort, keys: [.insert],
         places: [.cases]),
       DeskCommand(
+        id: .explain, word: .commandExplain, short: .commandExplainShort, keys: [.control("o")],
+        places: [.complaints, .complaint, .complaintForm]),
+      DeskCommand(
+        id: .span, word: .commandSpan, short: .commandSpanShort, keys: [.tab],
+        places: [.quality]),
+      DeskCommand(
+        id: .shiftPeriod, word: .commandShiftPeriod, short: .commandShiftPeriodShort,
+        keys: [.left, .right], places: [.quality]),
+      DeskCommand(
+        id: .figures, word: .commandFigures, short: .commandFiguresShort, keys: [.control("g")],
+        places: [.quality]),
+      DeskCommand(
+        id: .saveTable, word: .commandSaveTable, short: .commandSaveTableShort,
+        keys: [.control("t")], places: [.quality]),
+      DeskCommand(
         id: .print, word: .commandPrint, short: .commandPrintShort, keys: [.control("p")],
-        places: [.board, .reading, .card, .directory, .body, .explanation]),
+        places: [
+          .board, .reading, .card, .directory, .body, .explanation, .complaints, .complaint,
+          .quality,
+          .counted,
+        ]),
       DeskCommand(
         id: .saveText, word: .commandSaveText, short: .commandSaveTextShort,
         keys: [.control("t")], places: [.reading]),

@@ -123,7 +123,8 @@ let package = Package(
         "CaseStore", "Casework", "Support", .product(name: "GRDB", package: "GRDB.swift"),
         .product(name: "Crypto", package: "swift-crypto"),
       ]),
-    .testTarget(name: "PapersTests", dependencies: ["Papers", "Support"]),
+    .testTarget(
+      name: "PapersTests", dependencies: ["Papers", "Support"] + (makesPDF ? ["qabyldau-pdf"] : [])),
     .testTarget(name: "ReceptionTests", dependencies: ["Reception", "Support"]),
     .testTarget(name: "DeskTests", dependencies: ["Desk", "CaseStore", "Support"]),
     .testTarget(name: "CursesTests", dependencies: ["Curses", "CursesProbe", "Support"]),

@@ -71,9 +71,10 @@ static PangoLayout *layout_of(pdf_document *document, const char *text, struct p
   pango_layout_set_alignment(layout, style.side == pdf_side_centre  ? PANGO_ALIGN_CENTER
                                      : style.side == pdf_side_right ? PANGO_ALIGN_RIGHT
                                                                     : PANGO_ALIGN_LEFT);
-  // No ligatures: a letter that is copied is the letter that was typed.
+  // No ligatures and no hyphens of ours: what is copied is what was typed.
   PangoAttrList *attributes = pango_attr_list_new();
   pango_attr_list_insert(attributes, pango_attr_font_features_new("liga=0, clig=0"));
+  pango_attr_list_insert(attributes, pango_attr_insert_hyphens_new(FALSE));
   // A number stays with what its hyphen ties to it: "21-т.", "112-үй".
   for (guint i = 1; text[0] != 0 && text[i] != 0; i++) {
     if (text[i] != '-' || text[i + 1] == 0 || !g_ascii_isdigit(text[i - 1])) continue;

@@ -106,7 +106,7 @@ extension CasePaper {
     return [
       .field(label: words(.printsFrom), value: words.text(entry.name)),
       .paragraph(words.address(of: entry)), .space,
-      .heading(words(.printsTo) + ": " + record.person.fullName), .heading(address), .space,
+      .heading(words(.printsTo)), .heading(record.person.fullName), .heading(address), .space,
       .field(
         label: words(.printCaseNumber),
         value: [record.number.description, number].compactMap { $0 }.joined(separator: ", ")),

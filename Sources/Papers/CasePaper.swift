@@ -62,7 +62,9 @@ public struct CasePaper {
       blocks += [
         .field(label: words(.sheetWithdrawn), value: words.date(withdrawal.day)),
         .paragraph(words(.sheetReason, ["reason": withdrawal.reason])),
-        .heading(words(.sheetReturned)),
+        .heading(
+          words(.sheetReturned) + " ("
+            + words.citation(Citation(standard: record.service.standard, paragraph: 12)) + ")"),
       ]
       let items = record.papers.filter { withdrawal.returned.contains($0.requirementID) }
         .compactMap { item($0, words) }

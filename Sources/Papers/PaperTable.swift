@@ -2,41 +2,31 @@ import KazakhText
 
 /// A table as text: side by side where there is room, else a row after the other.
 extension Paper.Table {
-  /// Below this a column holds no word.
-  private static let narrowest = 6
   private static let gap = 2
 
   func lines(columns width: Int) -> [String] {
-    let widths = widths(in: width)
-    guard let least = widths.min(), least >= Self.narrowest else { return stacked(width) }
+    guard let widths = widths(in: width) else { return stacked(width) }
     let rule = String(repeating: "-", count: width)
     let heads = side(columns.map(\.title), widths)
     return [rule] + heads + [rule] + rows.flatMap { side($0, widths) } + [rule]
   }
 
-  /// A column is no wider than its longest cell; what that leaves goes to the others.
-  private func widths(in width: Int) -> [Int] {
-    var room = width - Self.gap * (columns.count - 1)
-    var shares = columns.map(\.share).reduce(0, +)
-    var widths = [Int?](repeating: nil, count: columns.count)
-    let needed = columns.indices.map { place in
-      ([columns[place].title] + rows.map { $0.indices.contains(place) ? $0[place] : "" })
-        .map { max(Self.narrowest, Width.of(Cleaning.forDisplay($0))) }.max() ?? 0
+  /// Each column has its longest word whole; what is left goes where cells are longer. `nil` where there
+  /// is no room for the words.
+  private func widths(in width: Int) -> [Int]? {
+    let texts = columns.indices.map { place in
+      ([columns[place].title] + rows.compactMap { $0.indices.contains(place) ? $0[place] : nil })
+        .map(Cleaning.forDisplay)
     }
-    var isSettled = false
-    while !isSettled, shares > 0 {
-      isSettled = true
-      for place in columns.indices where widths[place] == nil {
-        let share = columns[place].share
-        guard needed[place] <= room * share / shares else { continue }
-        widths[place] = needed[place]
-        room -= needed[place]
-        shares -= share
-        isSettled = false
-        break
-      }
+    let least = texts.map { column in
+      column.flatMap { $0.split(separator: " ") }.map { Width.of($0) }.max() ?? 1
     }
-    return columns.indices.map { widths[$0] ?? max(0, room * columns[$0].share / max(1, shares)) }
+    let wanted = texts.map { column in column.map { Width.of($0) }.max() ?? 1 }
+    let room = width - Self.gap * (columns.count - 1) - least.reduce(0, +)
+    guard room >= 0, !columns.isEmpty else { return nil }
+    let missing = zip(wanted, least).map { max(0, $0 - $1) }
+    let all = max(1, missing.reduce(0, +))
+    return zip(least, missing).map { $0 + min($1, room * $1 / all) }
   }
 
   private func side(_ cells: [String], _ widths: [Int]) -> [String] {

@@ -15,28 +15,72 @@ struct PipedProgram {
 
   /// What it wrote, once it has read all and ended well.
   func run(_ input: Data = Data()) throws(Failure) -> Data {
-    let process = Process()
-    process.executableURL = URL(filePath: "/usr/bin/env")
-    process.arguments = [command] + arguments
-    let (input, output) = (InputPipe(input), Pipe())
-    process.standardInput = input.pipe
-    process.standardOutput = output
-    process.standardError = FileHandle.nullDevice
     let end = ContinuousClock.now + .seconds(seconds)
-    do { try process.run() } catch { throw .notFound }
-    // Ours must be closed, or the end of the other's would not be seen.
-    try? output.fileHandleForWriting.close()
-    let answer = exchange(input, from: output.fileHandleForReading.fileDescriptor, until: end)
-    while process.isRunning, ContinuousClock.now < end { usleep(2000) }
-    if process.isRunning { kill(process.processIdentifier, SIGKILL) }
-    process.waitUntilExit()
-    switch process.terminationStatus {
-    case 0 where process.terminationReason == .exit:
+    guard let pipes = Pipes(), let input = InputPipe(input, to: pipes.input) else { throw .failed }
+    let process = try start(pipes)
+    let answer = exchange(input, from: pipes.output, until: end)
+    close(pipes.output)
+    switch Self.end(of: process, until: end) {
+    case 0:
       guard let answer, input.isTaken else { throw .failed }
       return answer
     case 127: throw .notFound
     default: throw .failed
     }
+  }
+
+  /// Foundation's `Process` waits for whatever the program leaves behind; this waits for the program
+  /// alone. It is the first of a group of its own, so that all of it can be ended.
+  private func start(_ pipes: borrowing Pipes) throws(Failure) -> pid_t {
+    var actions = posix_spawn_file_actions_t()
+    posix_spawn_file_actions_init(&actions)
+    defer { posix_spawn_file_actions_destroy(&actions) }
+    posix_spawn_file_actions_adddup2(&actions, pipes.standardInput, 0)
+    posix_spawn_file_actions_adddup2(&actions, pipes.standardOutput, 1)
+    posix_spawn_file_actions_addopen(&actions, 2, "/dev/null", O_WRONLY, 0)
+    var attributes = posix_spawnattr_t()
+    posix_spawnattr_init(&attributes)
+    defer { posix_spawnattr_destroy(&attributes) }
+    var (none, all) = (sigset_t(), sigset_t())
+    sigemptyset(&none)
+    sigfillset(&all)
+    posix_spawnattr_setsigmask(&attributes, &none)
+    posix_spawnattr_setsigdefault(&attributes, &all)
+    posix_spawnattr_setpgroup(&attributes, 0)
+    let flags = POSIX_SPAWN_SETSIGMASK | POSIX_SPAWN_SETSIGDEF | POSIX_SPAWN_SETPGROUP
+    posix_spawnattr_setflags(&attributes, Int16(flags))
+    var words: [UnsafeMutablePointer<CChar>?] = ([command] + arguments).map { strdup($0) }
+    defer { for word in words { free(word) } }
+    words.append(nil)
+    var process = pid_t()
+    let failure = posix_spawnp(&process, command, &actions, &attributes, words, environ)
+    // Ours must be closed, or the end of the other's would not be seen.
+    close(pipes.standardInput)
+    close(pipes.standardOutput)
+    guard failure == 0 else {
+      close(pipes.input)
+      close(pipes.output)
+      throw .notFound
+    }
+    return process
+  }
+
+  /// The status it ended with, 128 and the signal's number for one that was killed.
+  private static func end(of process: pid_t, until end: ContinuousClock.Instant) -> Int32 {
+    var state: Int32 = 0
+    while true {
+      let found = waitpid(process, &state, WNOHANG)
+      if found == process { break }
+      if found < 0, errno != EINTR { return 128 }
+      if ContinuousClock.now >= end {
+        kill(-process, SIGKILL)
+        while waitpid(process, &state, 0) < 0, errno == EINTR {}
+        return 128 + SIGKILL
+      }
+      usleep(2000)
+    }
+    let signal = state & 0x7F
+    return signal == 0 ? (state >> 8) & 0xFF : 128 + signal
   }
 
   /// Writes and reads as the other program is ready to; `nil` when it takes too long.
@@ -70,28 +114,48 @@ struct PipedProgram {
   }
 }
 
+/// The ends of two pipes, none of which any other program inherits.
+private struct Pipes: ~Copyable {
+  /// Ours.
+  let input, output: Int32
+  /// The other program's.
+  let standardInput, standardOutput: Int32
+
+  init?() {
+    var (down, up): ([Int32], [Int32]) = ([-1, -1], [-1, -1])
+    guard pipe(&down) == 0 else { return nil }
+    guard pipe(&up) == 0 else {
+      for end in down { close(end) }
+      return nil
+    }
+    for end in down + up { _ = fcntl(end, F_SETFD, FD_CLOEXEC) }
+    (standardInput, input) = (down[0], down[1])
+    (output, standardOutput) = (up[0], up[1])
+  }
+}
+
 /// The standard input of another program, written without ever waiting for it.
 private final class InputPipe {
-  let pipe = Pipe()
+  let descriptor: Int32
   private var rest: Data
   private(set) var isOpen = true
   /// Whether all of it went into the pipe.
   private(set) var isTaken = false
 
-  init(_ bytes: Data) {
+  init?(_ bytes: Data, to descriptor: Int32) {
+    self.descriptor = descriptor
     rest = bytes
-    let flags = fcntl(descriptor, F_GETFL)
-    _ = fcntl(descriptor, F_SETFL, flags | O_NONBLOCK)
+    guard fcntl(descriptor, F_SETFL, fcntl(descriptor, F_GETFL) | O_NONBLOCK) == 0 else {
+      return nil
+    }
   }
-
-  var descriptor: Int32 { pipe.fileHandleForWriting.fileDescriptor }
 
   func writeMore() {
     guard !rest.isEmpty else {
       isTaken = true
       return close()
     }
-    let written = rest.withUnsafeBytes { write(descriptor, $0.baseAddress, $0.count) }
+    let written = rest.withUnsafeBytes { Foundation.write(descriptor, $0.baseAddress, $0.count) }
     if written < 0 {
       if errno != EAGAIN && errno != EINTR { close() }
       return
@@ -106,7 +170,7 @@ private final class InputPipe {
   func close() {
     guard isOpen else { return }
     isOpen = false
-    try? pipe.fileHandleForWriting.close()
+    Foundation.close(descriptor)
   }
 }
 

@@ -72,6 +72,7 @@ extension WordKey {
   public static let failureNoSuchPaper = WordKey("failure.no-such-paper")
   public static let deskPrintedCopy = WordKey("desk.printed-copy")
   public static let consoleOneLanguage = WordKey("console.one-language")
+  public static let accessPrinted = WordKey("access.printed")
 
   static let printsWords = [
     paperTitleReferral,
@@ -146,5 +147,6 @@ extension WordKey {
     failureNoSuchPaper,
     deskPrintedCopy,
     consoleOneLanguage,
+    accessPrinted,
   ]
 }

@@ -11,7 +11,8 @@ enum Main {
     guard CommandLine.arguments.count == 1 else {
       end(64, "qabyldau-pdf reads a paper as JSON and writes a PDF; it takes no arguments.")
     }
-    guard let input = try? FileHandle.standardInput.readToEnd() else {
+    let input: Data
+    do { input = try FileHandle.standardInput.readToEnd() ?? Data() } catch {
       end(74, "Standard input cannot be read.")
     }
     guard let paper = try? JSONDecoder().decode(Paper.self, from: input) else {

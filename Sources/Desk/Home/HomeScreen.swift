@@ -61,6 +61,9 @@ struct HomeScreen: DeskScreen {
   mutating func update(_ event: DeskEvent, _ view: DeskView) -> [Effect] {
     switch event {
     case .command(.choose): return choose(view)
+    case .input(.key(.character(let digit))) where KazakhDigitRow.digit(for: digit) != nil:
+      let list = CaseList(view, beginning: digit)
+      return [.push(list)] + [list.reading].compactMap { $0 }
     case .input(let input):
       if case .open = table.handle(input) { return choose(view) }
       return []

@@ -1,6 +1,7 @@
 import Casework
 import Foundation
 import GRDB
+import Standards
 
 extension CaseStore {
   /// Registers a complaint under the next number of the year (¶23).
@@ -73,6 +74,22 @@ extension CaseStore {
     }
   }
 
+  /// How many complaints are open and how many of them overdue, without those about somebody.
+  public func complaintCounts(today: CivilDate, without staff: StaffID) throws(StoreFailure)
+    -> (open: Int, overdue: Int)
+  {
+    try read { db in
+      let row = try Row.fetchOne(
+        db.cachedStatement(
+          sql: """
+            SELECT count(*), coalesce(sum(due_on < ?), 0)
+            FROM complaints INDEXED BY complaints_open
+            WHERE \(Schema.isOpenComplaint) AND about_staff IS NOT ?
+            """), arguments: [today.description, staff.rawValue])
+      return (row?[0] ?? 0, row?[1] ?? 0)
+    }
+  }
+
   /// Complaints about cases, the oldest first.
   public func complaints(about ids: [CaseID]) throws(StoreFailure) -> [ComplaintRecord] {
     try read { db in
@@ -130,20 +147,23 @@ enum ComplaintRows {
   static func columns(of record: ComplaintRecord) -> [DatabaseValue] {
     let values: [(any DatabaseValueConvertible)?] = [
       record.number.description, record.revision, record.state.rawValue,
-      record.intake.about?.id.rawValue, record.receivedOn.description, record.dueOn.description,
+      record.intake.about?.id.rawValue, record.intake.clerk?.id.rawValue,
+      record.receivedOn.description, record.dueOn.description,
       record.answer?.on.description,
     ]
     return values.map { $0?.databaseValue ?? .null }
   }
 
-  static let columnNames = "number, revision, state, case_id, received_on, due_on, answered_on"
+  static let columnNames =
+    "number, revision, state, case_id, about_staff, received_on, due_on, answered_on"
 
   static func save(_ record: ComplaintRecord, in db: Database) throws {
     try db.execute(
       sql: """
-        INSERT INTO complaints (\(columnNames), record, id) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
+        INSERT INTO complaints (\(columnNames), record, id) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
         ON CONFLICT (id) DO UPDATE SET number = excluded.number, revision = excluded.revision,
-          state = excluded.state, case_id = excluded.case_id, received_on = excluded.received_on,
+          state = excluded.state, case_id = excluded.case_id,
+          about_staff = excluded.about_staff, received_on = excluded.received_on,
           due_on = excluded.due_on, answered_on = excluded.answered_on, record = excluded.record
         """,
       arguments: StatementArguments(

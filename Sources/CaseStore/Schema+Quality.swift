@@ -1,5 +1,7 @@
 /// What complaints and the indicators brought to the store.
 extension Schema {
+  static let isOpenComplaint = "state IN ('registered', 'forwarded', 'reopened')"
+
   /// Complaints, slips of the survey, figures that people set, terms of the office's own; and an
   /// index by which the indicators of a period find their cases without reading the others.
   static let quality = """
@@ -9,11 +11,13 @@ extension Schema {
       revision INTEGER NOT NULL,
       state TEXT NOT NULL,
       case_id INTEGER,
+      about_staff INTEGER,
       received_on TEXT NOT NULL,
       due_on TEXT NOT NULL,
       answered_on TEXT,
       record BLOB NOT NULL
     ) STRICT;
+    CREATE INDEX complaints_open ON complaints (due_on, about_staff) WHERE \(isOpenComplaint);
     CREATE INDEX complaints_by_case ON complaints (case_id) WHERE case_id IS NOT NULL;
 
     -- The id is drawn at random: the order in which slips were filled in is kept nowhere.

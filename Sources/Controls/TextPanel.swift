@@ -65,6 +65,11 @@ public struct TextPanel: Hashable, Sendable {
     return .scrolled
   }
 
+  /// Rows the whole text takes in an area of the width.
+  public func height(width: Int) -> Int {
+    lines(width: max(1, width - 3)).count + (heading.isEmpty ? 0 : 2)
+  }
+
   private func lines(width: Int) -> [String] {
     switch shape {
     case .wrapped: Columns.wrapped(text, to: width)

@@ -115,6 +115,8 @@ extension Desk {
     case .keepView, .discardView, .listStaff, .addStaff, .changeStaff, .assign, .correct, .copyCase,
       .correctDirectory:
       try performForOffice(effect, at: counter)
+    case .complaints(let effect): try perform(effect, at: counter)
+    case .quality(let effect): try perform(effect, at: counter)
     case .discardDraft(let id):
       try counter.discard(id)
       refresh()

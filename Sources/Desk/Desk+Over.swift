@@ -26,8 +26,9 @@ enum Overlay {
 
 /// What the menu leads to.
 enum MenuEntry: String, CaseIterable {
-  case today, drafts, queue, deadlines, directory, law, calendar, staff, kk, ru, en, blank, about,
-    leave
+  case today, drafts, queue, deadlines, complaints, quality, directory, law, calendar, staff, kk,
+    ru,
+    en, blank, about, leave
 }
 
 extension MenuEntry {
@@ -99,6 +100,8 @@ extension Desk {
       guard mayLeaveForm() else { return }
       stack = [HomeScreen(), DeadlineScreen(view)]
       readAgain()
+    case .complaints: openComplaints()
+    case .quality: openQuality()
     case .law: stack.append(LawReader(view))
     case .directory: openDirectory()
     case .calendar:

@@ -46,6 +46,8 @@ public final class Desk {
   var calendarChanges: [CalendarChange] = []
   var colleagues: [StaffMember] = []
   var views: [NamedView] = []
+  /// What was typed of a complaint that is not registered yet.
+  var unfinishedComplaint: [String: String] = [:]
   var waitingSave: WaitingSave?
   /// Cards that were opened and are not recorded as seen yet.
   var seenCases: [SeenCase] = []
@@ -131,8 +133,8 @@ public final class Desk {
       isTraining: counter?.store.settings.training ?? false, waitingForPapers: waitingForPapers,
       drafts: drafts, day: day, colleagues: colleagues, views: views, lastCopy: lastCopy,
       freshDraftID: DraftID(rawValue: freshDraftID()), calendarChanges: calendarChanges,
-      waitingVisitors: queueCount.waiting, ownTicket: queueCount.own,
-      makesPDF: counter?.makesPDF ?? false,
+      unfinishedComplaint: unfinishedComplaint, waitingVisitors: queueCount.waiting,
+      ownTicket: queueCount.own, makesPDF: counter?.makesPDF ?? false,
       catalogue: { [catalogue] in try? catalogue($0) })
   }
 
@@ -201,7 +203,11 @@ public final class Desk {
       stack = [HomeScreen(), CaseList(view)]
       readAgain()
     case .directory where isReady: openDirectory()
-    case .newCase, .menu, .cases, .queue, .deadlines, .directory, .law, .blank: break
+    case .complaints where isReady: openComplaints()
+    case .quality where isReady: openQuality()
+    case .newCase, .menu, .cases, .queue, .deadlines, .directory, .complaints, .quality, .law,
+      .blank:
+      break
     case .back where stack.count == 1 && isReady: over = .leaving(.leaving(words))
     default: update(.command(command))
     }

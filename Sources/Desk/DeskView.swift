@@ -34,6 +34,8 @@ struct DeskView {
 
   /// What the office changed of the shipped calendar.
   let calendarChanges: [CalendarChange]
+  /// What was typed of a complaint that is not registered yet, by field.
+  let unfinishedComplaint: [String: String]
 
   /// Visitors who wait to be called.
   let waitingVisitors: Int

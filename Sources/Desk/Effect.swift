@@ -55,6 +55,8 @@ enum Effect {
   case assign([CaseID], to: StaffID, note: String?)
   /// A head, phones or hours as the office has them; `nil` for what was shipped.
   case correctDirectory(String, DirectoryField, to: String?, reason: String)
+  case complaints(ComplaintEffect)
+  case quality(QualityEffect)
   case listStaff
   case addStaff(StaffEntry)
   case changeStaff(StaffID, StaffChange)
@@ -102,6 +104,11 @@ enum DeskResult {
   case moved([MovedCase], by: CalendarChange)
   case staff([StaffMember])
   case printers([String])
+  case complaints([ComplaintLine])
+  case complaint(ComplaintFile)
+  case indicators(QualityReport)
+  /// What stands behind a number.
+  case counted([CaseLine], [ComplaintLine])
   /// Found for what was typed.
   case persons([PersonLine], typed: String)
   /// Known persons the applicant may be, and the one it was said to be.

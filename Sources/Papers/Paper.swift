@@ -64,6 +64,8 @@ public struct Paper: Hashable, Codable, Sendable {
     case complaintForm = "complaint-form"
     /// How to complain, in plain words (¶21).
     case complaintProcedure = "complaint-procedure"
+    /// The register of complaints.
+    case complaints
     /// The indicators of appendix 2 (¶19).
     case quality
     /// A number in the queue.

@@ -9,6 +9,9 @@ public struct DayCounts: Hashable, Sendable {
   public var ready = 0
   /// Care at home to be asked for anew by the end of the next month.
   public var renewals = 0
+  /// Complaints that are not answered, without those about whoever looks.
+  public var openComplaints = 0
+  public var overdueComplaints = 0
 
   public init() {}
 
@@ -44,11 +47,14 @@ extension Counter {
   public func dayCounts() throws(CounterFailure) -> DayCounts {
     let today = now.date
     return try attempt {
-      DayCounts(
+      var counts = DayCounts(
         groups: try store.countsOnBoard(
           today: today, soonUntil: DeadlineBoard.soonUntil(today, try calendar())),
         ready: try store.countOnShelf(),
         renewals: try store.renewals(through: RenewalTime.lastDay(from: today)).count)
+      (counts.openComplaints, counts.overdueComplaints) = try store.complaintCounts(
+        today: today, without: staff.id)
+      return counts
     }
   }
 

@@ -13,6 +13,8 @@ public struct CaseFile: Sendable {
   public let history: [RecordedAct]
   /// The days of the term one by one; empty before acceptance.
   public let working: [DeadlineDay]
+  /// Complaints about the case, without those about whoever looks.
+  public let registered: [ComplaintRecord]
   let office: Office
   let complaints: ComplaintAuthority?
 
@@ -54,7 +56,8 @@ extension Counter {
         working: try record.acceptance.map {
           try calendar(of: record).working(of: $0.deadline)
         } ?? [],
-        office: office, complaints: complaintAuthority)
+        registered: try self.complaints(about: [record.id]), office: office,
+        complaints: complaintAuthority)
     }
   }
 

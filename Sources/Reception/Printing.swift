@@ -69,9 +69,17 @@ extension Counter {
   ) throws(CounterFailure) -> String {
     var path = ""
     try numbered(paper, .file, of: id, words) { paper throws(CounterFailure) in
-      path = try keep(try made(paper, format), paper.kind.rawValue, name, format)
+      path = try keep(
+        try made(paper, format), paper.kind.rawValue, name, ending: format == .text ? "txt" : "pdf")
     }
     return path
+  }
+
+  /// Saves a table for spreadsheets in the same place.
+  public func saveTable(
+    _ rows: [[String]], as kind: Paper.Kind, name: String
+  ) throws(CounterFailure) -> String {
+    try keep(Data(CSV.text(rows).utf8), kind.rawValue, name, ending: "csv")
   }
 
   /// A paper as a program takes it out, to be written somewhere else.
@@ -139,7 +147,7 @@ extension Counter {
   }
 
   private func keep(
-    _ document: Data, _ kind: String, _ name: String, _ format: PaperFormat
+    _ document: Data, _ kind: String, _ name: String, ending: String
   ) throws(CounterFailure) -> String {
     let folder = URL(filePath: store.path).deletingLastPathComponent().appending(path: "papers")
     do {
@@ -147,10 +155,9 @@ extension Counter {
         at: folder, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
     } catch { throw .cannotSave(path: folder.path) }
     let stem = name == kind ? kind : "\(kind)-\(name)"
-    let end = format == .text ? "txt" : "pdf"
     for number in 1...999 {
       let suffix = number == 1 ? "" : "-\(number)"
-      let path = folder.appending(path: "\(stem)\(suffix).\(end)").path
+      let path = folder.appending(path: "\(stem)\(suffix).\(ending)").path
       if try PrivateFile.write(document, to: path) { return path }
     }
     throw .cannotSave(path: folder.path)

@@ -89,6 +89,61 @@ extension WordKey {
   public static let verifyChangedComplaint = WordKey("verify.changed-complaint")
   public static let verifyChangedQuality = WordKey("verify.changed-quality")
   public static let subjectComplaints = WordKey("subject.complaints")
+  public static let complaintsTitle = WordKey("complaints.title")
+  public static let complaintsNothing = WordKey("complaints.nothing")
+  public static let complaintsEmpty = WordKey("complaints.empty")
+  public static let complaintsOpen = WordKey("complaints.open")
+  public static let complaintsEnded = WordKey("complaints.ended")
+  public static let complaintTitle = WordKey("complaint.title")
+  public static let complaintDone = WordKey("complaint.done")
+  public static let complaintTaken = WordKey("complaint.taken")
+  public static let complaintColumnReceived = WordKey("complaint.column-received")
+  public static let complaintColumnAbout = WordKey("complaint.column-about")
+  public static let complaintFormHeading = WordKey("complaint.form-heading")
+  public static let complaintHappened = WordKey("complaint.happened")
+  public static let complaintHappenedHint = WordKey("complaint.happened-hint")
+  public static let complaintAsks = WordKey("complaint.asks")
+  public static let complaintAsksText = WordKey("complaint.asks-text")
+  public static let complaintChannel = WordKey("complaint.channel")
+  public static let complaintLate = WordKey("complaint.late")
+  public static let complaintTermField = WordKey("complaint.term-field")
+  public static let complaintTermPlain = WordKey("complaint-term.plain")
+  public static let complaintTermInquiry = WordKey("complaint-term.inquiry")
+  public static let complaintTold = WordKey("complaint.told")
+  public static let complaintAcknowledged = WordKey("complaint.acknowledged")
+  public static let complaintNotTold = WordKey("complaint.not-told")
+  public static let complaintWith = WordKey("complaint.with")
+  public static let complaintForwardTitle = WordKey("complaint.forward-title")
+  public static let complaintReasonText = WordKey("complaint.reason-text")
+  public static let complaintExtendDays = WordKey("complaint.extend-days")
+  public static let complaintExtendText = WordKey("complaint.extend-text")
+  public static let complaintNotifiedOn = WordKey("complaint.notified-on")
+  public static let complaintBadDays = WordKey("complaint.bad-days")
+  public static let complaintIsFounded = WordKey("complaint.is-founded")
+  public static let complaintIsSatisfied = WordKey("complaint.is-satisfied")
+  public static let complaintAnswerText = WordKey("complaint.answer-text")
+  public static let complaintAnswerBody = WordKey("complaint.answer-body")
+  public static let complaintDoAcknowledge = WordKey("complaint-do.acknowledge")
+  public static let complaintDoForward = WordKey("complaint-do.forward")
+  public static let complaintDoInquire = WordKey("complaint-do.inquire")
+  public static let complaintDoExtend = WordKey("complaint-do.extend")
+  public static let complaintDoAnswer = WordKey("complaint-do.answer")
+  public static let complaintDoReopen = WordKey("complaint-do.reopen")
+  public static let complaintDoNote = WordKey("complaint-do.note")
+  public static let complaintDoForm = WordKey("complaint-do.form")
+  public static let complaintDoVoid = WordKey("complaint-do.void")
+  public static let caseActsComplain = WordKey("case.acts-complain")
+  public static let homeComplaints = WordKey("home.complaints")
+  public static let menuComplaints = WordKey("menu.complaints")
+  public static let commandComplaints = WordKey("command.complaints")
+  public static let commandComplaintsShort = WordKey("command.complaints-short")
+  public static let commandExplain = WordKey("command.explain")
+  public static let commandExplainShort = WordKey("command.explain-short")
+  public static let placeComplaints = WordKey("place.complaints")
+  public static let placeComplaint = WordKey("place.complaint")
+  public static let placeComplaintForm = WordKey("place.complaint-form")
+  public static let whyComplaints = WordKey("why.complaints")
+  public static let whyComplaintForm = WordKey("why.complaint-form")
 
   static let complaintWords = [
     complaintNumber,
@@ -180,5 +235,60 @@ extension WordKey {
     verifyChangedComplaint,
     verifyChangedQuality,
     subjectComplaints,
+    complaintsTitle,
+    complaintsNothing,
+    complaintsEmpty,
+    complaintsOpen,
+    complaintsEnded,
+    complaintTitle,
+    complaintDone,
+    complaintTaken,
+    complaintColumnReceived,
+    complaintColumnAbout,
+    complaintFormHeading,
+    complaintHappened,
+    complaintHappenedHint,
+    complaintAsks,
+    complaintAsksText,
+    complaintChannel,
+    complaintLate,
+    complaintTermField,
+    complaintTermPlain,
+    complaintTermInquiry,
+    complaintTold,
+    complaintAcknowledged,
+    complaintNotTold,
+    complaintWith,
+    complaintForwardTitle,
+    complaintReasonText,
+    complaintExtendDays,
+    complaintExtendText,
+    complaintNotifiedOn,
+    complaintBadDays,
+    complaintIsFounded,
+    complaintIsSatisfied,
+    complaintAnswerText,
+    complaintAnswerBody,
+    complaintDoAcknowledge,
+    complaintDoForward,
+    complaintDoInquire,
+    complaintDoExtend,
+    complaintDoAnswer,
+    complaintDoReopen,
+    complaintDoNote,
+    complaintDoForm,
+    complaintDoVoid,
+    caseActsComplain,
+    homeComplaints,
+    menuComplaints,
+    commandComplaints,
+    commandComplaintsShort,
+    commandExplain,
+    commandExplainShort,
+    placeComplaints,
+    placeComplaint,
+    placeComplaintForm,
+    whyComplaints,
+    whyComplaintForm,
   ]
 }

@@ -68,6 +68,54 @@ extension WordKey {
   public static let qualityMeasured = WordKey("quality.measured")
   public static let qualityWithOpen = WordKey("quality.with-open")
   public static let qualityNotReported = WordKey("quality.not-reported")
+  public static let qualityHeading = WordKey("quality.heading")
+  public static let menuQuality = WordKey("menu.quality")
+  public static let qualityOneStandard = WordKey("quality.one-standard")
+  public static let qualityEmpty = WordKey("quality.empty")
+  public static let qualityShortTarget = WordKey("quality.short-target")
+  public static let qualityShortReported = WordKey("quality.short-reported")
+  public static let qualityShortCount = WordKey("quality.short-count")
+  public static let qualityShortBefore = WordKey("quality.short-before")
+  public static let qualityNobody = WordKey("quality.nobody")
+  public static let qualityAnonymous = WordKey("quality.anonymous")
+  public static let qualityReading = WordKey("quality.reading")
+  public static let qualityColumnCounts = WordKey("quality.column-counts")
+  public static let qualityCounts = WordKey("quality.counts")
+  public static let qualityCountsNot = WordKey("quality.counts-not")
+  public static let qualityServed = WordKey("quality.served")
+  public static let qualityFigureSet = WordKey("quality.figure-set")
+  public static let qualityFiguresTitle = WordKey("quality.figures-title")
+  public static let qualityFiguresText = WordKey("quality.figures-text")
+  public static let commandQuality = WordKey("command.quality")
+  public static let commandQualityShort = WordKey("command.quality-short")
+  public static let commandSpan = WordKey("command.span")
+  public static let commandSpanShort = WordKey("command.span-short")
+  public static let commandShiftPeriod = WordKey("command.shift-period")
+  public static let commandShiftPeriodShort = WordKey("command.shift-period-short")
+  public static let commandFigures = WordKey("command.figures")
+  public static let commandFiguresShort = WordKey("command.figures-short")
+  public static let commandSaveTable = WordKey("command.save-table")
+  public static let commandSaveTableShort = WordKey("command.save-table-short")
+  public static let placeQuality = WordKey("place.quality")
+  public static let placeCounted = WordKey("place.counted")
+  public static let whyQuality = WordKey("why.quality")
+  public static let spanMonth = WordKey("span.month")
+  public static let spanQuarter = WordKey("span.quarter")
+  public static let spanYear = WordKey("span.year")
+  public static let surveyYes = WordKey("survey.yes")
+  public static let surveyNo = WordKey("survey.no")
+  public static let surveyDay = WordKey("survey.day")
+  public static let surveyTitle = WordKey("survey.title")
+  public static let surveyText = WordKey("survey.text")
+  public static let surveyKeys = WordKey("survey.keys")
+  public static let surveyInBox = WordKey("survey.in-box")
+  public static let surveyAfterDelivery = WordKey("survey.after-delivery")
+  public static let caseActsSurvey = WordKey("case.acts-survey")
+  public static let surveyShortQuality = WordKey("survey-short.quality")
+  public static let surveyShortInformation = WordKey("survey-short.information")
+  public static let surveyShortProcedure = WordKey("survey-short.complaint-procedure")
+  public static let surveyShortTerm = WordKey("survey-short.complaint-term")
+  public static let surveyShortCourtesy = WordKey("survey-short.courtesy")
 
   static let qualityWords = [
     qualityTitle,
@@ -138,5 +186,53 @@ extension WordKey {
     qualityMeasured,
     qualityWithOpen,
     qualityNotReported,
+    qualityHeading,
+    menuQuality,
+    qualityOneStandard,
+    qualityEmpty,
+    qualityShortTarget,
+    qualityShortReported,
+    qualityShortCount,
+    qualityShortBefore,
+    qualityNobody,
+    qualityAnonymous,
+    qualityReading,
+    qualityColumnCounts,
+    qualityCounts,
+    qualityCountsNot,
+    qualityServed,
+    qualityFigureSet,
+    qualityFiguresTitle,
+    qualityFiguresText,
+    commandQuality,
+    commandQualityShort,
+    commandSpan,
+    commandSpanShort,
+    commandShiftPeriod,
+    commandShiftPeriodShort,
+    commandFigures,
+    commandFiguresShort,
+    commandSaveTable,
+    commandSaveTableShort,
+    placeQuality,
+    placeCounted,
+    whyQuality,
+    spanMonth,
+    spanQuarter,
+    spanYear,
+    surveyYes,
+    surveyNo,
+    surveyDay,
+    surveyTitle,
+    surveyText,
+    surveyKeys,
+    surveyInBox,
+    surveyAfterDelivery,
+    caseActsSurvey,
+    surveyShortQuality,
+    surveyShortInformation,
+    surveyShortProcedure,
+    surveyShortTerm,
+    surveyShortCourtesy,
   ]
 }

@@ -26,7 +26,7 @@ struct SheetFormat {
       sizes = 6.5...11.5
       isOnePage = true
     case .whatToBring, .cover, .journal, .deadlines, .shelf, .renewals, .clerks, .explanation,
-      .subjectFile, .directory, .complaintProcedure, .quality, .queue:
+      .subjectFile, .directory, .complaintProcedure, .complaints, .quality, .queue:
       (width, height, margin) = (595.28, 841.89, 42)
       sizes = 9...9.5
       isOnePage = false

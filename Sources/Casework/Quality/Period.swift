@@ -12,6 +12,12 @@ public struct Period: Hashable, Sendable {
     self.to = to
   }
 
+  /// One day.
+  public init(_ day: CivilDate) {
+    from = day
+    to = day
+  }
+
   private init?(months: Int, ofYear year: Int, first: Int) {
     guard (1...12).contains(first), let start = CivilDate(year: year, month: 1, day: 1) else {
       return nil

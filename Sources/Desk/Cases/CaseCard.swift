@@ -19,7 +19,8 @@ struct CaseCard {
   var words: Words { view.words }
 
   var text: String {
-    [application, life, deadline, papers, history].filter { !$0.isEmpty }.joined(separator: "\n\n")
+    [application, life, complaints, deadline, papers, history].filter { !$0.isEmpty }.joined(
+      separator: "\n\n")
   }
 
   private var application: String {
@@ -45,6 +46,18 @@ struct CaseCard {
           ]))
     }
     return lines.joined(separator: "\n")
+  }
+
+  /// Those that are not about whoever looks.
+  private var complaints: String {
+    if file.registered.isEmpty { return "" }
+    return words(.subjectComplaints) + "\n"
+      + file.registered.map { complaint in
+        [
+          complaint.number.description, words.name(of: complaint.state), complaint.intake.name,
+          words(.complaintDue) + " " + words.date(complaint.dueOn, style: .short),
+        ].joined(separator: "; ")
+      }.joined(separator: "\n")
   }
 
   private var papers: String {

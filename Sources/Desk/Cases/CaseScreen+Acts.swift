@@ -8,7 +8,7 @@ import Words
 /// What can be done with a case; an act that cannot be done now stands there with its reason.
 extension CaseScreen {
   private enum Entry: String, CaseIterable {
-    case papers, print, withdraw, correct, note, handOver, void, copy, subject
+    case papers, print, withdraw, correct, note, handOver, void, copy, complain, survey, subject
   }
 
   func acts(_ view: DeskView) -> Dialog {
@@ -17,7 +17,8 @@ extension CaseScreen {
       .papers: .caseActsPapers, .print: .caseActsPrint, .withdraw: .caseActsWithdraw,
       .correct: .caseActsCorrect,
       .note: .caseActsNote, .handOver: .caseActsHandOver, .void: .caseActsVoid,
-      .copy: .caseActsCopy, .subject: .caseActsSubject,
+      .copy: .caseActsCopy, .complain: .caseActsComplain, .survey: .caseActsSurvey,
+      .subject: .caseActsSubject,
     ]
     let others = Entry.allCases.map { entry in
       Dialog.Button(
@@ -28,7 +29,11 @@ extension CaseScreen {
     let life = lifeButtons(view)
     let papers = Array(others.prefix(1))
     let first = record.missingPaperIDs.isEmpty ? life + papers : papers + life
-    let buttons = first + others.dropFirst()
+    // Whoever has their result is asked for a minute.
+    let survey = others.filter { record.state == .closed && $0.id == Entry.survey.rawValue }
+    let buttons =
+      survey + first
+      + others.dropFirst().filter { button in !survey.contains { $0.id == button.id } }
     return Dialog(
       title: words(.caseActsTitle), text: "", buttons: buttons,
       chosen: buttons.first { $0.reason == nil }?.id, isList: true)
@@ -52,6 +57,8 @@ extension CaseScreen {
     case .void:
       return record.state == .voided ? words(.caseActsEnded) : view.forbids(.voidCases)
     case .copy: return record.state == .voided ? nil : words(.caseActsCopyVoided)
+    case .complain: return view.forbids(.registerComplaints)
+    case .survey: return record.delivery == nil ? words(.surveyAfterDelivery) : nil
     case .subject: return view.forbids(.giveSubjectFile)
     }
   }
@@ -82,6 +89,8 @@ extension CaseScreen {
       question = .voiding(
         resumed(.asking(words(.caseVoidTitle), text: words(.caseVoidText), words)))
     case .copy: return [.copyCase(record)]
+    case .complain: return [.push(ComplaintForm(about: record.number, view))]
+    case .survey: question = .survey(.survey(view, services: [record.service], typed: 0))
     case .subject: return [.showSubject(record)]
     case nil: break
     }
@@ -136,7 +145,28 @@ extension CaseScreen {
           [.assign([record.id], to: colleague, note: note.isEmpty ? nil : note)]
         })
     case .life(let asked): return answer(asked, input, view)
+    case .survey(let dialog): return fillSlip(dialog, input, view)
     case nil: break
+    }
+    return []
+  }
+
+  private mutating func fillSlip(_ asked: FormDialog, _ input: Event, _ view: DeskView) -> [Effect]
+  {
+    var dialog = asked
+    switch dialog.handle(input) {
+    case .finished where input == .key(.escape): question = nil
+    case .finished:
+      guard let slip = dialog.slip(view, service: record.service) else {
+        question = .survey(dialog)
+        return [.say(view.words(.refusalSlipIsEmpty), .warning)]
+      }
+      question = nil
+      return [.quality(.addSlip(slip))]
+    case .refused(let refusal):
+      question = .survey(dialog)
+      return [.say(view.words.sentence(for: refusal), .warning)]
+    case .changed, .ignored: question = .survey(dialog)
     }
     return []
   }

@@ -28,6 +28,8 @@ struct CaseScreen: DeskScreen {
     case colleague(Dialog)
     case handOverNote(StaffID, ReasonDialog)
     case life(LifeQuestion)
+    /// A slip of the survey; the case is not on it.
+    case survey(FormDialog)
   }
 
   var record: CaseRecord { file.record }
@@ -102,6 +104,8 @@ struct CaseScreen: DeskScreen {
       dialog.draw(on: &canvas, in: area, focused: true, signs: view.signs)
     case .date(let dialog), .reason(_, let dialog), .withdrawal(let dialog), .voiding(let dialog),
       .note(let dialog), .handOverNote(_, let dialog):
+      dialog.draw(on: &canvas, in: area, focused: true, signs: view.signs)
+    case .survey(let dialog):
       dialog.draw(on: &canvas, in: area, focused: true, signs: view.signs)
     case .life(let asked): asked.draw(on: &canvas, in: area, signs: view.signs)
     case nil: break

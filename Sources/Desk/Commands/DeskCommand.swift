@@ -27,6 +27,16 @@ public enum Place: String, CaseIterable, Sendable {
   case queue
   /// The days off the office goes by.
   case calendar
+  /// The register of complaints.
+  case complaints
+  /// One complaint.
+  case complaint
+  /// The form a complaint is registered with.
+  case complaintForm = "complaint-form"
+  /// The indicators of appendix 2.
+  case quality
+  /// What stands behind an indicator.
+  case counted
   /// The people of the office.
   case staff
   /// The reader of the standards.
@@ -63,6 +73,8 @@ public struct DeskCommand: Sendable {
     case deadlines
     case law
     case directory
+    case complaints
+    case quality
     case menu
     case leave
     case blank
@@ -87,6 +99,11 @@ public struct DeskCommand: Sendable {
     case otherDay = "other-day"
     case narrow
     case mark
+    case explain
+    case span
+    case shiftPeriod = "shift-period"
+    case figures
+    case saveTable = "save-table"
     case print
     case saveText = "save-text"
     case paperChoices = "paper-choices"
@@ -100,7 +117,9 @@ public struct DeskCommand: Sendable {
     }
 
     /// Whether the control that has the focus takes the key itself.
-    var isKeyOfControl: Bool { [.nextField, .addPaper, .custody, .otherDay].contains(self) }
+    var isKeyOfControl: Bool {
+      [.nextField, .addPaper, .custody, .otherDay, .shiftPeriod].contains(self)
+    }
   }
 
   public static let table: [DeskCommand] = {
@@ -128,6 +147,12 @@ public struct DeskCommand: Sendable {
         id: .directory, word: .commandDirectory, short: .commandDirectoryShort,
         keys: [.function(6), .control("d")], places: everywhere),
       DeskCommand(
+        id: .complaints, word: .commandComplaints, short: .commandComplaintsShort,
+        keys: [.function(7), .control("_")], places: everywhere),
+      DeskCommand(
+        id: .quality, word: .commandQuality, short: .commandQualityShort,
+        keys: [.function(8), .control("]")], places: everywhere),
+      DeskCommand(
         id: .menu, word: .commandMenu, short: .commandMenuShort,
         keys: [.function(9), .control("e")], places: everywhere),
       DeskCommand(
@@ -140,14 +165,14 @@ public struct DeskCommand: Sendable {
         id: .choose, word: .commandChoose, short: .commandChooseShort, keys: [.enter],
         places: [
           .home, .person, .choice, .drafts, .cases, .staff, .directory, .body, .bring, .board, .law,
-          .explanation, .dialog, .queue,
+          .explanation, .complaints, .quality, .counted, .dialog, .queue,
         ]),
       DeskCommand(
         id: .discard, word: .commandDiscard, short: .commandDiscardShort, keys: [.delete],
         places: [.drafts]),
       DeskCommand(
         id: .nextField, word: .commandNextField, short: .commandNextFieldShort,
-        keys: [.enter, .tab, .down], places: [.form]),
+        keys: [.enter, .tab, .down], places: [.form, .complaintForm]),
       DeskCommand(
         id: .nextLink, word: .commandNextLink, short: .commandNextLinkShort, keys: [.tab],
         places: [.explanation]),
@@ -165,15 +190,17 @@ public struct DeskCommand: Sendable {
         places: [.papers]),
       DeskCommand(
         id: .switchTab, word: .commandSwitchTab, short: .commandSwitchTabShort,
-        keys: [.control("k")], places: [.form, .papers, .bring, .law, .board, .queue]),
+        keys: [.control("k")],
+        places: [.form, .papers, .bring, .law, .board, .queue, .quality]),
       DeskCommand(
         id: .goOn, word: .commandGoOn, short: .commandGoOnShort, keys: [.control("g")],
-        places: [.form, .papers, .bring, .card]),
+        places: [.form, .papers, .bring, .card, .complaintForm]),
       DeskCommand(
-        id: .acts, word: .commandActs, short: .commandActsShort, keys: [.enter], places: [.card]),
+        id: .acts, word: .commandActs, short: .commandActsShort, keys: [.enter],
+        places: [.card, .complaint]),
       DeskCommand(
         id: .add, word: .commandAdd, short: .commandAddShort, keys: [.insert],
-        places: [.staff, .calendar, .queue]),
+        places: [.staff, .calendar, .queue, .complaints, .quality]),
       DeskCommand(
         id: .callNext, word: .commandCallNext, short: .commandCallNextShort,
         keys: [.control("g")], places: [.queue]),
@@ -191,7 +218,7 @@ public struct DeskCommand: Sendable {
         places: [.directory]),
       DeskCommand(
         id: .nextGroup, word: .commandNextGroup, short: .commandNextGroupShort, keys: [.tab],
-        places: [.board, .queue]),
+        places: [.board, .queue, .complaints]),
       DeskCommand(
         id: .order, word: .commandOrder, short: .commandOrderShort, keys: [.control("t")],
         places: [.board]),
@@ -199,8 +226,26 @@ public struct DeskCommand: Sendable {
         id: .mark, word: .commandMark, short: .commandMarkShort, keys: [.insert],
         places: [.cases]),
       DeskCommand(
+        id: .explain, word: .commandExplain, short: .commandExplainShort, keys: [.control("o")],
+        places: [.complaints, .complaint, .complaintForm]),
+      DeskCommand(
+        id: .span, word: .commandSpan, short: .commandSpanShort, keys: [.tab],
+        places: [.quality]),
+      DeskCommand(
+        id: .shiftPeriod, word: .commandShiftPeriod, short: .commandShiftPeriodShort,
+        keys: [.left, .right], places: [.quality]),
+      DeskCommand(
+        id: .figures, word: .commandFigures, short: .commandFiguresShort, keys: [.control("g")],
+        places: [.quality]),
+      DeskCommand(
+        id: .saveTable, word: .commandSaveTable, short: .commandSaveTableShort,
+        keys: [.control("t")], places: [.quality]),
+      DeskCommand(
         id: .print, word: .commandPrint, short: .commandPrintShort, keys: [.control("p")],
-        places: [.board, .queue, .reading, .card, .directory, .body, .explanation]),
+        places: [
+          .board, .queue, .reading, .card, .directory, .body, .explanation, .complaints, .complaint,
+          .quality, .counted,
+        ]),
       DeskCommand(
         id: .saveText, word: .commandSaveText, short: .commandSaveTextShort,
         keys: [.control("t")], places: [.reading]),

@@ -6,8 +6,8 @@ import Words
 /// The start and the menu: everything the desk can do, reached by arrows.
 struct HomeScreen: DeskScreen {
   private enum Entry: String, CaseIterable {
-    case bring, take, drafts, cases, queue, deadlines, shelf, renewals, directory, law, language,
-      about,
+    case bring, take, drafts, cases, queue, deadlines, shelf, renewals, complaints, quality,
+      directory, law, language, about,
       staff, leave
   }
 
@@ -43,6 +43,13 @@ struct HomeScreen: DeskScreen {
     case .queue: view.words(.homeQueue, ["count": String(view.waitingVisitors)])
     case .shelf: view.words(.homeShelf, ["count": String(view.day.ready)])
     case .renewals: view.words(.homeRenewals, ["count": String(view.day.renewals)])
+    case .complaints:
+      view.words(
+        .homeComplaints,
+        [
+          "open": String(view.day.openComplaints), "overdue": String(view.day.overdueComplaints),
+        ])
+    case .quality: view.words(.qualityHeading)
     case .law: view.words(.homeLaw)
     case .directory: view.words(.homeDirectory)
     case .language: view.words(.homeLanguage)
@@ -81,6 +88,10 @@ struct HomeScreen: DeskScreen {
     case .deadlines: return [.push(DeadlineScreen(view)), .readDay]
     case .shelf: return [.push(DeadlineScreen(view, part: .shelf)), .readDay]
     case .renewals: return [.push(DeadlineScreen(view, part: .renewals)), .readDay]
+    case .complaints: return [.push(ComplaintList(view)), .complaints(.read)]
+    case .quality:
+      let screen = QualityScreen(view)
+      return [.push(screen)] + (screen.reading.map { [$0] } ?? [])
     case .law: return [.push(LawReader(view))]
     case .directory: return [.push(DirectoryScreen(view))]
     case .staff:

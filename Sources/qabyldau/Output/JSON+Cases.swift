@@ -49,6 +49,7 @@ extension JSON {
       "acceptance": record.acceptance.map { JSON($0) } ?? .null,
       "due_date": JSON(record.dueDate), "act_by": JSON(record.actBy),
       "held_by": .text(record.holder.surname), "voided_reason": .text(record.voidedReason),
+      "complaints": .list(file.registered.map { .text($0.number.description) }),
       "history": .list(file.steps.map { JSON($0, record.service.standard, words) }),
     ]
     self = .object(

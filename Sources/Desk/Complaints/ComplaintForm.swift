@@ -1,0 +1,167 @@
+import Casework
+import Controls
+import Papers
+import Reception
+import Screen
+import Standards
+import Words
+
+/// A complaint as it is registered, together with whoever complains (¶21, ¶23). What is typed stays
+/// when the form is left, until it is registered.
+struct ComplaintForm: DeskScreen {
+  private enum Field: String, CaseIterable {
+    case name, contact, happened, asks, matter, about, clerk, service, channel, received, late, term
+    case told
+  }
+
+  private var grid: GridForm
+  private var shownLanguage: Language
+
+  /// - Parameter number: of the case it is about.
+  init(about number: CaseNumber? = nil, _ view: DeskView) {
+    shownLanguage = view.words.language
+    grid = GridForm(fields: Self.fields(view, late: true))
+    for (id, value) in view.unfinishedComplaint { grid.setValue(value, of: id) }
+    if let number { grid.setValue(number.description, of: Field.about.rawValue) }
+    showFields(view)
+    grid.moveFocus(to: Field.name.rawValue)
+  }
+
+  var place: Place { .complaintForm }
+
+  func heading(_ view: DeskView) -> String { view.words(.complaintFormHeading) }
+
+  func topic(_ view: DeskView) -> WhyTopic {
+    .place(title: .complaintFormHeading, text: .whyComplaintForm)
+  }
+
+  mutating func fit(_ area: Rect, _ view: DeskView) {
+    if view.words.language != shownLanguage {
+      shownLanguage = view.words.language
+      showFields(view)
+    }
+    grid.fit(area)
+  }
+
+  mutating func update(_ event: DeskEvent, _ view: DeskView) -> [Effect] {
+    switch event {
+    case .command(.back): return [.complaints(.keepForm(grid.values)), .close]
+    case .command(.goOn): return register(view)
+    case .command(.explain): return [.complaints(.explain)]
+    case .input(let input):
+      switch grid.handle(input) {
+      case .finished: return register(view)
+      case .refused(_, let refusal): return [.say(view.words.sentence(for: refusal), .warning)]
+      case .valueChanged(let id):
+        if id == Field.received.rawValue { showFields(view) }
+        return [.complaints(.keepForm(grid.values))]
+      default: return []
+      }
+    default: return []
+    }
+  }
+
+  // MARK: Fields
+
+  private mutating func showFields(_ view: DeskView) {
+    grid.show(Self.fields(view, late: isLate(view)))
+  }
+
+  private func isLate(_ view: DeskView) -> Bool {
+    day.map { view.today.days(since: $0) > 1 } ?? false
+  }
+
+  private var day: CivilDate? { CivilDate(iso: grid.value(of: Field.received.rawValue) ?? "") }
+
+  private static func fields(_ view: DeskView, late: Bool) -> [FormField] {
+    let words = view.words
+    func text(_ id: Field, _ label: WordKey, _ length: Int, hint: WordKey? = nil) -> FormField {
+      FormField(
+        id: id.rawValue, label: words(label), control: .text(TextField(maximumLength: length)),
+        hint: hint.map { words($0) } ?? "", isRequired: id == .name || id == .happened)
+    }
+    func choice(
+      _ id: Field, _ label: WordKey, _ options: [(String, String)], chosen: String?
+    ) -> FormField {
+      FormField(
+        id: id.rawValue, label: words(label),
+        control: .choice(
+          ChoiceField(
+            options: options.map { ChoiceField.Option(id: $0.0, label: $0.1) }, chosen: chosen,
+            allowsNone: chosen == nil)))
+    }
+    let all: [FormField?] = [
+      text(.name, .complaintName, 120), text(.contact, .complaintContact, 200),
+      text(.happened, .complaintHappened, 1500, hint: .complaintHappenedHint),
+      text(.asks, .complaintAsks, 500),
+      choice(
+        .matter, .complaintMatter,
+        ComplaintMatter.allCases.map { ($0.rawValue, words.name(of: $0)) },
+        chosen: ComplaintMatter.act.rawValue),
+      text(.about, .complaintCase, 20),
+      choice(
+        .clerk, .complaintClerk,
+        view.colleagues.map { (String($0.id.rawValue), $0.surname + " " + $0.given) }, chosen: nil),
+      view.services.count < 2
+        ? nil
+        : choice(
+          .service, .columnService, view.services.map { ($0.rawValue, words.shortName(of: $0)) },
+          chosen: nil),
+      choice(
+        .channel, .complaintChannel,
+        ComplaintChannel.allCases.map { ($0.rawValue, words.name(of: $0)) },
+        chosen: ComplaintChannel.inPerson.rawValue),
+      FormField(
+        id: Field.received.rawValue, label: words(.complaintColumnReceived),
+        control: .date(
+          DateField(view.today.description, placeholder: words(.datePlaceholder)))),
+      late ? text(.late, .complaintLate, 200) : nil,
+      choice(
+        .term, .complaintTermField,
+        [ComplaintRule.Kind.plain, .inquiry].map {
+          ($0.rawValue, words(WordKey(rawValue: "complaint-term." + $0.rawValue)))
+        }, chosen: ComplaintRule.Kind.plain.rawValue),
+      choice(
+        .told, .complaintTold,
+        [("yes", words(.surveyYes)), ("no", words(.surveyNo))], chosen: "yes"),
+    ]
+    return all.compactMap { $0 }
+  }
+
+  // MARK: Registering
+
+  private func said(_ id: Field) -> String? {
+    let text = (grid.value(of: id.rawValue) ?? "").split(separator: " ").joined(separator: " ")
+    return text.isEmpty ? nil : text
+  }
+
+  private mutating func refuse(_ id: Field, _ reason: WordKey, _ view: DeskView) -> [Effect] {
+    grid.setError(view.words(reason), of: id.rawValue)
+    grid.moveFocus(to: id.rawValue)
+    return []
+  }
+
+  private mutating func register(_ view: DeskView) -> [Effect] {
+    guard let name = said(.name) else { return refuse(.name, .problemRequired, view) }
+    guard let happened = said(.happened) else { return refuse(.happened, .problemRequired, view) }
+    guard let day else { return refuse(.received, .problemNotADate, view) }
+    if isLate(view), said(.late) == nil { return refuse(.late, .problemRequired, view) }
+    let asks = said(.asks).map { view.words(.complaintAsksText, ["text": $0]) }
+    let answers = ComplaintAnswers(
+      name: name, contact: said(.contact),
+      channel: said(.channel).flatMap(ComplaintChannel.init(rawValue:)) ?? .inPerson,
+      received: ActDay(day, lateReason: isLate(view) ? said(.late) : nil),
+      matter: said(.matter).flatMap(ComplaintMatter.init(rawValue:)) ?? .act,
+      caseNumber: said(.about) ?? "",
+      clerk: said(.clerk).flatMap(Int64.init).map(StaffID.init(rawValue:)),
+      service: said(.service).flatMap(Service.init(rawValue:)),
+      term: said(.term).flatMap(ComplaintRule.Kind.init(rawValue:)) ?? .plain,
+      text: [happened, asks].compactMap { $0 }.joined(separator: " "),
+      isTold: said(.told) == "yes")
+    return [.complaints(.keepForm(grid.values)), .complaints(.register(answers))]
+  }
+
+  func draw(on canvas: inout Canvas, in area: Rect, _ view: DeskView) {
+    grid.draw(on: &canvas, in: area, focused: true, signs: view.signs)
+  }
+}

@@ -1,0 +1,135 @@
+import Casework
+import Controls
+import Papers
+import Reception
+import Screen
+import Standards
+import Words
+
+/// One complaint: who, about what, its term with the working and the law, its history. Enter says what
+/// can be done with it.
+struct ComplaintScreen: DeskScreen {
+  let file: ComplaintFile
+  private var panel: TextPanel
+  private let shownLanguage: Language
+  var question: ComplaintQuestion?
+  var unsaid = UnsaidReasons()
+  /// What was typed in forms that were left, by their act.
+  var unsaidForms: [String: FormDialog] = [:]
+
+  var record: ComplaintRecord { file.record }
+
+  init(_ file: ComplaintFile, _ view: DeskView) {
+    self.file = file
+    shownLanguage = view.words.language
+    panel = TextPanel(
+      heading: "", text: ComplaintCard(file: file, view: view).text, shape: .wrapped)
+  }
+
+  var place: Place { question == nil ? .complaint : .dialog }
+
+  /// While something is asked, the card stays as the clerk saw it.
+  var reading: Effect? { question == nil ? .complaints(.readAgain(record.id)) : nil }
+
+  func heading(_ view: DeskView) -> String {
+    view.words(.complaintTitle, ["number": record.number.description])
+      + " \(view.signs.separator) " + view.words.name(of: record.state)
+  }
+
+  func topic(_ view: DeskView) -> WhyTopic {
+    .place(title: .complaintsTitle, text: .whyComplaints)
+  }
+
+  mutating func fit(_ area: Rect, _ view: DeskView) {
+    if view.words.language != shownLanguage { self = ComplaintScreen(file, view) }
+    panel.fit(area)
+  }
+
+  mutating func update(_ event: DeskEvent, _ view: DeskView) -> [Effect] {
+    if question != nil, case .input(let input) = event { return answer(input, view) }
+    switch event {
+    case .command(.back): return [.close]
+    case .command(.acts):
+      question = .acts(acts(view))
+      return []
+    case .command(.explain): return [.complaints(.explain)]
+    case .command(.print): return [.push(paper(view) { $0.receipt($1) })]
+    case .result(.complaint(let newer)):
+      guard newer.record != record || newer.line != file.line else { return [] }
+      self = ComplaintScreen(newer, view)
+      return []
+    case .input(let input):
+      _ = panel.handle(input)
+      return []
+    default: return []
+    }
+  }
+
+  func paper(_ view: DeskView, _ write: @escaping (ComplaintFile, Words) -> Paper) -> PaperScreen {
+    let file = file
+    return PaperScreen(name: file.name, topic: topic(view), view) { write(file, $0) }
+  }
+
+  func draw(on canvas: inout Canvas, in area: Rect, _ view: DeskView) {
+    panel.draw(on: &canvas, in: area, focused: question == nil, signs: view.signs)
+    question?.draw(on: &canvas, in: area, signs: view.signs)
+  }
+}
+
+/// What a complaint tells of itself.
+private struct ComplaintCard {
+  let file: ComplaintFile
+  let view: DeskView
+
+  private var words: Words { view.words }
+  private var record: ComplaintRecord { file.record }
+
+  var text: String {
+    [facts, term, authority, history].joined(separator: "\n\n")
+  }
+
+  private var facts: String {
+    let intake = record.intake
+    let lines: [(WordKey, String?)] = [
+      (.complaintName, intake.name), (.complaintContact, intake.contact),
+      (
+        .complaintColumnReceived,
+        words.date(intake.received.date, style: .short) + ", " + words.name(of: intake.channel)
+          + (intake.received.lateReason.map { " (\($0))" } ?? "")
+      ), (.complaintMatter, words.name(of: intake.matter)),
+      (.complaintCase, intake.about?.number.description),
+      (.complaintClerk, intake.clerk.map { $0.surname + " " + $0.given }),
+      (.columnService, intake.service.map(words.name)), (.complaintText, intake.text),
+      (
+        .complaintAcknowledged,
+        record.acknowledgedOn.map { words.date($0, style: .short) } ?? words(.complaintNotTold)
+      ),
+    ]
+    return lines.compactMap { label, value in value.map { words(label) + ": " + $0 } }
+      .joined(separator: "\n")
+  }
+
+  private var term: String {
+    var head = words(.complaintDue) + ": " + words.date(record.dueOn, style: .short)
+    if let left = file.line.daysLeft, let group = file.line.group {
+      head += " (\(words.name(of: group)), \(words(.columnLeft)): \(left))"
+    }
+    return head + "\n" + words.working(of: record.term) + "\n"
+      + words(.complaintTermsNotFromStandard)
+  }
+
+  private var authority: String {
+    let holder = words(
+      .complaintWith,
+      ["body": file.name(ofBody: record.holder(of: file.procedure.office.id), words)])
+    guard let authority = file.procedure.authority else { return holder }
+    return holder + "\n" + words(.sheetComplain) + ": " + words.text(authority.authority.name)
+      + (authority.isOurReading ? " (" + words(.sheetComplainOurs) + ")" : "")
+  }
+
+  private var history: String {
+    words(.caseHistory) + "\n"
+      + file.history.map { step in words.history(step) { file.name(ofBody: $0, words) } }
+      .joined(separator: "\n")
+  }
+}

@@ -1,0 +1,164 @@
+import Casework
+import Controls
+import Papers
+import Reception
+import Screen
+import Standards
+import Words
+
+/// What stands behind a number: how it is counted, and exactly the cases and complaints counted. Enter
+/// opens one.
+struct CountedScreen: DeskScreen {
+  private let row: IndicatorRow
+  private let report: QualityReport
+  private var panel: TextPanel
+  private let shownLanguage: Language
+  private var table = Table(columns: [], emptyText: "")
+  private var cases: [CaseLine] = []
+  private var complaints: [ComplaintLine] = []
+  private var isRead = false
+
+  init(_ row: IndicatorRow, of report: QualityReport, _ view: DeskView) {
+    self.row = row
+    self.report = report
+    shownLanguage = view.words.language
+    panel = TextPanel(heading: "", text: Self.text(row, view), shape: .wrapped)
+  }
+
+  var place: Place { .counted }
+  var reading: Effect? { .quality(.readCounted(row)) }
+
+  func heading(_ view: DeskView) -> String {
+    "\(report.standard.rawValue) \(row.indicator.number) \(view.signs.separator) "
+      + view.words.text(report.period)
+  }
+
+  func topic(_ view: DeskView) -> WhyTopic { .indicator(row.indicator) }
+
+  func unavailable(_ command: DeskCommand.ID, _ view: DeskView) -> WordKey? {
+    command == .choose && table.rows.isEmpty ? .qualityNobody : nil
+  }
+
+  private static func text(_ row: IndicatorRow, _ view: DeskView) -> String {
+    let words = view.words
+    var lines = [
+      words.text(row.indicator.name), words.printed(row.indicator), words.target(of: row),
+    ]
+    for (now, before) in row.measures {
+      lines.append(words.text(now) + "  " + words.formula(now))
+      if let before { lines.append("  " + words(.qualityBefore) + ": " + words.text(before)) }
+      if let left = words.leftOut(now) { lines.append("  " + left) }
+    }
+    if row.measured == nil { lines.append(words(.qualityNotMeasured)) }
+    let hidden = row.measures.last.map { $0.now.above.count { $0 == .concealed } } ?? 0
+    if hidden > 0 { lines.append(words(.qualityConcealed) + ": \(hidden)") }
+    return (lines + [words.verdict(row)]).joined(separator: "\n")
+  }
+
+  mutating func fit(_ area: Rect, _ view: DeskView) {
+    if view.words.language != shownLanguage {
+      let (cases, complaints, isRead) = (cases, complaints, isRead)
+      self = CountedScreen(row, of: report, view)
+      (self.cases, self.complaints, self.isRead) = (cases, complaints, isRead)
+    }
+    showRows(view)
+    let (above, below) = parts(area)
+    panel.fit(above)
+    table.fit(below)
+  }
+
+  mutating func update(_ event: DeskEvent, _ view: DeskView) -> [Effect] {
+    switch event {
+    case .command(.back): return [.close]
+    case .command(.choose): return open()
+    case .command(.print):
+      let (text, shown) = (Self.text(row, view), table.rows.map { Array($0.cells.prefix(4)) })
+      let (title, topic) = (heading(view), topic(view))
+      return [
+        .push(
+          PaperScreen(name: row.indicator.number, topic: topic, view) { words in
+            Paper(
+              kind: .quality, title: title,
+              blocks: text.split(separator: "\n").map { .paragraph(String($0)) } + [.rule]
+                + shown.map { cells in
+                  .item(
+                    mark: .plain, number: cells[0], text: cells[1],
+                    note: cells[2...].filter { !$0.isEmpty }.joined(separator: ", "))
+                } + [.rule, .paragraph(words(.printNotOfficialForm))])
+          })
+      ]
+    case .result(.counted(let cases, let complaints)):
+      (self.cases, self.complaints, isRead) = (cases, complaints, true)
+    case .input(let input):
+      if case .open = table.handle(input) { return open() }
+      if input == .key(.backTab) { _ = panel.handle(.key(.pageDown)) }
+    default: break
+    }
+    return []
+  }
+
+  private func open() -> [Effect] {
+    guard let cursor = table.cursor, let id = Int64(cursor.dropFirst()) else { return [] }
+    return cursor.hasPrefix("c")
+      ? [.showCase(CaseID(rawValue: id))] : [.complaints(.show(ComplaintID(rawValue: id)))]
+  }
+
+  // MARK: Rows
+
+  /// What a subject counts as; the stricter measure of 1.1 holds all of the other.
+  private func mark(_ subject: MeasuredSubject, _ words: Words) -> String {
+    guard let measure = row.measures.last?.now else { return "" }
+    if let left = measure.leftOut.first(where: { $0.subject == subject }) {
+      return words.name(of: left.reason)
+    }
+    if measure.above.contains(subject) { return words(.qualityCounts) }
+    return measure.formula == .founded ? words(.qualityServed) : words(.qualityCountsNot)
+  }
+
+  private mutating func showRows(_ view: DeskView) {
+    let words = view.words
+    table.columns = [
+      Table.Column(words(.columnNumber), width: .fixed(14)),
+      Table.Column(words(.columnName), width: .flexible(minimum: 16)),
+      Table.Column(words(.columnDue), width: .fixed(10)),
+      Table.Column(words(.qualityColumnCounts), width: .fixed(24)),
+    ]
+    table.emptyText = words(
+      !isRead
+        ? .qualityReading : row.measured?.formula == .survey ? .qualityAnonymous : .qualityNobody)
+    let complained = complaints.sorted { $0.complaint.id.rawValue < $1.complaint.id.rawValue }
+      .map { line in
+        let record = line.complaint
+        return Table.Row(
+          id: "k\(record.id.rawValue)",
+          cells: [
+            record.number.description, record.intake.name,
+            words.date(record.dueOn, style: .short),
+            mark(.complaint(record.id, record.number), words),
+          ])
+      }
+    table.show(
+      complained
+        + cases.map { line in
+          Table.Row(
+            id: "c\(line.id.rawValue)",
+            cells: [
+              line.number.description, line.fullName,
+              line.dueOn.map { words.date($0, style: .short) } ?? "",
+              mark(.file(line.id, line.number), words),
+            ])
+        })
+  }
+
+  /// The text above, as high as it is but no more than half, the list below.
+  private func parts(_ area: Rect) -> (text: Rect, list: Rect) {
+    let (text, list) = area.splitTop(min(area.height / 2, panel.height(width: area.width)))
+    return (text, list)
+  }
+
+  func draw(on canvas: inout Canvas, in area: Rect, _ view: DeskView) {
+    let (above, below) = parts(area)
+    panel.draw(on: &canvas, in: above, focused: false, signs: view.signs)
+    table.draw(on: &canvas, in: below, focused: true, signs: view.signs)
+  }
+}

@@ -1,0 +1,24 @@
+import Casework
+import Reception
+import Standards
+
+/// What the screens of the indicators want done.
+enum QualityEffect {
+  case read(StandardID, Period)
+  /// The cases and complaints behind a row.
+  case readCounted(IndicatorRow)
+  case setFigures([FigureEntry])
+  /// A table for spreadsheets, saved beside the store.
+  case saveTable(QualityReport)
+  case addSlip(SurveySlip)
+}
+
+/// A target or a reported value as it is typed; `nil` takes away what was set.
+struct FigureEntry: Hashable, Sendable {
+  var kind: QualityFigure.Kind
+  var standard: StandardID
+  var row: String
+  var year: Int
+  var value: Percent?
+  var basis: String
+}

@@ -1,0 +1,170 @@
+import Casework
+import Controls
+import Papers
+import Reception
+import Screen
+import Standards
+import Words
+
+/// A row of appendix 2 as lines of the table; 1.1 has two.
+struct QualityRows {
+  static let barWidth = 10
+
+  let view: DeskView
+
+  private var words: Words { view.words }
+
+  func rows(_ row: IndicatorRow) -> [Table.Row] {
+    let indicator = row.indicator
+    let target = words.number(row.target) + (row.ownTarget == nil ? "" : "*")
+    let reported = row.reported?.value.map { words.number($0) } ?? ""
+    guard !row.measures.isEmpty else {
+      return [
+        Table.Row(
+          id: indicator.number,
+          cells: [
+            indicator.number, words.text(indicator.name), target, reported, "", "", "", "",
+          ], tone: .muted)
+      ]
+    }
+    return row.measures.enumerated().map { place, measure in
+      let now = measure.now
+      let mark = indicator.isSuspect ? String(view.signs.open) : ""
+      return Table.Row(
+        id: place == 0 ? indicator.number : indicator.number + " open",
+        cells: [
+          place == 0 ? indicator.number + mark : "",
+          place == 0 ? words.text(indicator.name) : "  " + words(.qualityWithOpen),
+          place == 0 ? target : "", place == 0 ? reported : "",
+          now.share.map { words.number($0) } ?? "", "\(now.numerator)/\(now.denominator)",
+          now.share.map(bar) ?? "", measure.before?.share.map { words.number($0) } ?? "",
+        ], tone: tone(row, place))
+    }
+  }
+
+  private func tone(_ row: IndicatorRow, _ place: Int) -> Tone {
+    row.verdict == .notMet && place == row.measures.count - 1 ? .warning : .normal
+  }
+
+  private func bar(_ share: Percent) -> String {
+    let filled = Bar.filled(share, width: Self.barWidth)
+    return String(repeating: String(view.signs.dayGone), count: filled)
+      + String(repeating: String(view.signs.missing), count: Self.barWidth - filled)
+  }
+}
+
+extension FormDialog {
+  /// The target of a year and what was reported for it; an empty value takes away what was set.
+  static func figures(of row: IndicatorRow, year: Int, _ words: Words) -> FormDialog {
+    func field(_ id: String, _ label: String, _ text: String, _ length: Int) -> FormField {
+      FormField(
+        id: id, label: label, control: .text(TextField(text, maximumLength: length)))
+    }
+    func value(_ figure: QualityFigure?) -> String {
+      figure?.value.map { words.number($0) } ?? ""
+    }
+    return FormDialog(
+      title: row.indicator.number + " " + words(.qualityFiguresTitle, ["year": String(year)]),
+      text: words(
+        .qualityFiguresText, ["target": String(row.indicator.target)]),
+      keysText: words(.lifeReceiverKeys),
+      fields: [
+        field("target", words(.qualityColumnTarget), value(row.ownTarget), 6),
+        field("target-basis", words(.qualityColumnTargetBasis), row.ownTarget?.basis ?? "", 200),
+        field("reported", words(.qualityColumnReported), value(row.reported), 6),
+        field(
+          "reported-basis", words(.qualityColumnReportedBasis), row.reported?.basis ?? "", 200),
+      ])
+  }
+
+  /// What changed, or `nil` with the focus on what is wrong.
+  mutating func entries(
+    of row: IndicatorRow, _ standard: StandardID, year: Int, _ words: Words
+  ) -> [FigureEntry]? {
+    func said(_ id: String) -> String {
+      (grid.value(of: id) ?? "").split(separator: " ").joined(separator: " ")
+    }
+    var entries: [FigureEntry] = []
+    for (kind, old) in [(QualityFigure.Kind.target, row.ownTarget), (.reported, row.reported)] {
+      let (typed, basis) = (said(kind.rawValue), said(kind.rawValue + "-basis"))
+      let value = Percent(parsing: typed)
+      if value == nil, !typed.isEmpty {
+        grid.setError(words(.refusalNotAPercent), of: kind.rawValue)
+        grid.moveFocus(to: kind.rawValue)
+        return nil
+      }
+      if value == old?.value, basis == old?.basis ?? "" || value == nil { continue }
+      if basis.isEmpty {
+        grid.setError(words(.problemRequired), of: kind.rawValue + "-basis")
+        grid.moveFocus(to: kind.rawValue + "-basis")
+        return nil
+      }
+      entries.append(
+        FigureEntry(
+          kind: kind, standard: standard, row: row.indicator.number, year: year, value: value,
+          basis: basis))
+    }
+    return entries
+  }
+
+  /// A slip of the survey, one question a line. It asks for no name and no case.
+  ///
+  /// - Parameter like: the slip typed before, whose service and day are offered again.
+  static func survey(
+    _ view: DeskView, services: [Service], typed: Int, like before: SurveySlip? = nil
+  ) -> FormDialog {
+    let words = view.words
+    let questions = SurveyQuestion.allCases.map { question in
+      FormField(
+        id: question.rawValue, label: words(WordKey(rawValue: "survey-short." + question.rawValue)),
+        control: .choice(
+          ChoiceField(
+            options: [
+              ChoiceField.Option(id: "yes", label: words(.surveyYes)),
+              ChoiceField.Option(id: "no", label: words(.surveyNo)),
+            ], allowsNone: true)))
+    }
+    var about: [FormField] = []
+    if services.count > 1 {
+      about.append(
+        FormField(
+          id: "service", label: words(.columnService),
+          control: .choice(
+            ChoiceField(
+              options: services.map {
+                ChoiceField.Option(id: $0.rawValue, label: words.shortName(of: $0))
+              }, chosen: (before?.service ?? services[0]).rawValue))))
+    }
+    about.append(
+      FormField(
+        id: "on", label: words(.surveyDay),
+        control: .date(
+          DateField(
+            (before?.on ?? view.today).description, placeholder: words(.datePlaceholder)))))
+    var dialog = FormDialog(
+      title: words(.surveyTitle) + (typed == 0 ? "" : " · " + words.plural(.surveySlips, typed)),
+      text: words(.surveyText), keysText: words(.surveyKeys), fields: about + questions)
+    if before != nil { dialog.grid.moveFocus(to: SurveyQuestion.allCases[0].rawValue) }
+    return dialog
+  }
+
+  /// The slip as it was answered; `nil` without any answer or without a day.
+  ///
+  /// - Parameter service: of the case at whose hand-over it is filled in.
+  func slip(_ view: DeskView, service: Service? = nil) -> SurveySlip? {
+    var answers: [SurveyQuestion: Bool] = [:]
+    for question in SurveyQuestion.allCases {
+      switch grid.value(of: question.rawValue) {
+      case "yes": answers[question] = true
+      case "no": answers[question] = false
+      default: break
+      }
+    }
+    guard !answers.isEmpty,
+      let service = service ?? grid.value(of: "service").flatMap(Service.init(rawValue:))
+        ?? view.services.first,
+      let day = CivilDate(iso: grid.value(of: "on") ?? view.today.description)
+    else { return nil }
+    return SurveySlip(service: service, on: day, answers: answers)
+  }
+}

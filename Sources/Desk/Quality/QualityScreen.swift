@@ -1,0 +1,210 @@
+import Casework
+import Controls
+import Papers
+import Reception
+import Screen
+import Standards
+import Words
+
+/// The indicators of appendix 2 for a month, a quarter or a year: what is aimed at, what was reported,
+/// what was measured, and the period before. Enter opens what stands behind a number.
+struct QualityScreen: DeskScreen {
+  enum Span: String, CaseIterable {
+    case month, quarter, year
+
+    var next: Span {
+      switch self {
+      case .month: .quarter
+      case .quarter: .year
+      case .year: .month
+      }
+    }
+  }
+
+  private var tabStrip: Tabs
+  private var table = Table(columns: [], emptyText: "")
+  private(set) var span = Span.quarter
+  private(set) var period: Period
+  private(set) var report: QualityReport?
+  private var form: FormDialog?
+  /// What `form` asks for: slips one after another, or the figures of a row.
+  private var asked: Asked?
+  private var slipsTyped = 0
+
+  private enum Asked {
+    case slips
+    case figures(IndicatorRow)
+  }
+
+  init(_ view: DeskView) {
+    period = Self.period(.quarter, around: view.today) ?? Period(view.today)
+    tabStrip = Tabs(
+      view.services.map { Tabs.Tab(id: $0.standard.rawValue, title: $0.standard.rawValue) })
+  }
+
+  private static func period(_ span: Span, around day: CivilDate) -> Period? {
+    switch span {
+    case .month: Period(year: day.year, month: day.month)
+    case .quarter: Period(year: day.year, quarter: (day.month + 2) / 3)
+    case .year: Period(year: day.year)
+    }
+  }
+
+  private var standard: StandardID { StandardID(rawValue: tabStrip.current) ?? .s1 }
+
+  var place: Place { form == nil ? .quality : .dialog }
+  var reading: Effect? { form == nil ? .quality(.read(standard, period)) : nil }
+
+  func heading(_ view: DeskView) -> String {
+    view.words(.qualityHeading) + " \(view.signs.separator) " + view.words.text(period)
+  }
+
+  func tabs(_ view: DeskView) -> Tabs? { tabStrip.tabs.count > 1 ? tabStrip : nil }
+
+  func topic(_ view: DeskView) -> WhyTopic {
+    row.map { .indicator($0.indicator) } ?? .place(title: .qualityHeading, text: .whyQuality)
+  }
+
+  func unavailable(_ command: DeskCommand.ID, _ view: DeskView) -> WordKey? {
+    switch command {
+    case .switchTab: tabStrip.tabs.count > 1 ? nil : .qualityOneStandard
+    case .figures: view.staff?.may(.setFigures) == true ? nil : .permissionManagersOnly
+    default: nil
+    }
+  }
+
+  private var row: IndicatorRow? {
+    guard let report, let number = table.cursor?.split(separator: " ").first else { return nil }
+    return report.row(String(number))
+  }
+
+  mutating func fit(_ area: Rect, _ view: DeskView) {
+    showRows(view)
+    table.fit(area.inset(top: 1))
+  }
+
+  mutating func update(_ event: DeskEvent, _ view: DeskView) -> [Effect] {
+    if form != nil, case .input(let input) = event { return answer(input, view) }
+    switch event {
+    case .command(.back): return [.close]
+    case .command(.choose): return drill(view)
+    case .command(.switchTab):
+      _ = tabStrip.cycle()
+      return read()
+    case .command(.span):
+      span = span.next
+      period = Self.period(span, around: min(period.to, view.today)) ?? period
+      return read()
+    case .command(.figures):
+      guard let row else { return [] }
+      asked = .figures(row)
+      form = .figures(of: row, year: period.year, view.words)
+    case .command(.add):
+      slipsTyped = 0
+      asked = .slips
+      form = .survey(view, services: view.services, typed: 0)
+    case .command(.print):
+      guard let report, let office = view.office else { return [] }
+      return [
+        .push(
+          PaperScreen(
+            name: "\(report.standard.rawValue)-\(period.from)-\(period.to)", topic: topic(view),
+            view
+          ) { QualityPaper(report, office: office).paper($0) })
+      ]
+    case .command(.saveTable): return report.map { [.quality(.saveTable($0))] } ?? []
+    case .result(.indicators(let report)):
+      self.report = report
+      showRows(view)
+    case .input(.key(.left)): return move(to: period.previous)
+    case .input(.key(.right)): return move(to: period.next)
+    case .input(let input):
+      if case .open = table.handle(input) { return drill(view) }
+    default: break
+    }
+    return []
+  }
+
+  private mutating func move(to other: Period) -> [Effect] {
+    period = other
+    return read()
+  }
+
+  private func read() -> [Effect] { [.quality(.read(standard, period))] }
+
+  private func drill(_ view: DeskView) -> [Effect] {
+    guard let row, let report else { return [] }
+    let screen = CountedScreen(row, of: report, view)
+    return [.push(screen)] + (screen.reading.map { [$0] } ?? [])
+  }
+
+  // MARK: Rows
+
+  private mutating func showRows(_ view: DeskView) {
+    let words = view.words
+    table.columns = [
+      Table.Column(words(.qualityColumnRow), width: .fixed(5)),
+      Table.Column(words(.qualityColumnName), width: .flexible(minimum: 16)),
+      Table.Column(words(.qualityShortTarget), width: .fixed(6), alignment: .right),
+      Table.Column(words(.qualityShortReported), width: .fixed(6), alignment: .right),
+      Table.Column(words(.qualityMeasured), width: .fixed(8), alignment: .right),
+      Table.Column(words(.qualityShortCount), width: .fixed(9), alignment: .right),
+      Table.Column("", width: .fixed(QualityRows.barWidth)),
+      Table.Column(words(.qualityShortBefore), width: .fixed(7), alignment: .right),
+    ]
+    table.emptyText = words(.qualityEmpty)
+    table.show((report?.rows ?? []).flatMap { QualityRows(view: view).rows($0) })
+  }
+
+  func draw(on canvas: inout Canvas, in area: Rect, _ view: DeskView) {
+    let (top, rest) = area.splitTop(1)
+    let line = Rect(column: top.column + 1, row: top.row, width: top.width - 2, height: 1)
+    let spans = Span.allCases.map { candidate in
+      let name = view.words(WordKey(rawValue: "span." + candidate.rawValue))
+      return candidate == span ? "[\(name)]" : name
+    }.joined(separator: " ")
+    let before = view.words(.qualityBefore) + ": " + view.words.text(period.previous)
+    canvas.write(
+      spans + "   " + before, column: line.column, row: line.row, style: Style(.muted), clip: line)
+    table.draw(on: &canvas, in: rest, focused: form == nil, signs: view.signs)
+    form?.draw(on: &canvas, in: area, focused: true, signs: view.signs)
+  }
+
+  // MARK: Answers
+
+  private mutating func answer(_ input: Event, _ view: DeskView) -> [Effect] {
+    guard var dialog = form, let asked else { return [] }
+    switch dialog.handle(input) {
+    case .finished where input == .key(.escape):
+      form = nil
+      return read()
+    case .finished: return finish(dialog, asked, view)
+    case .refused(let refusal):
+      form = dialog
+      return [.say(view.words.sentence(for: refusal), .warning)]
+    case .changed, .ignored: form = dialog
+    }
+    return []
+  }
+
+  private mutating func finish(_ typed: FormDialog, _ asked: Asked, _ view: DeskView) -> [Effect] {
+    var dialog = typed
+    switch asked {
+    case .slips:
+      guard let slip = dialog.slip(view) else {
+        form = dialog
+        return [.say(view.words(.refusalSlipIsEmpty), .warning)]
+      }
+      slipsTyped += 1
+      form = .survey(view, services: view.services, typed: slipsTyped, like: slip)
+      return [.quality(.addSlip(slip))]
+    case .figures(let row):
+      guard let entries = dialog.entries(of: row, standard, year: period.year, view.words) else {
+        form = dialog
+        return []
+      }
+      form = nil
+      return entries.isEmpty ? read() : [.quality(.setFigures(entries))] + read()
+    }
+  }
+}

@@ -36,7 +36,11 @@ extension Counter {
     guard store.settings.training else { throw .trainingOnly }
     do throws(CounterFailure) {
       if try attempt({ try store.cases(limit: 1) }).isEmpty {
-        return try attempt { try write(try plan(max(0, count), seed)) }
+        return try attempt {
+          let plan = try plan(max(0, count), seed)
+          let zone = try OfficeZone(store.settings.zone)
+          return try write(plan, DemoQueue(plan.visits, seed: seed, now: now, zone: zone))
+        }
       }
     } catch {
       throw .counter(error)
@@ -52,11 +56,16 @@ extension Counter {
       zone: zone)
   }
 
-  private func write(_ plan: DemoPlan) throws -> DemoSummary {
+  private func write(_ plan: DemoPlan, _ queue: DemoQueue) throws -> DemoSummary {
     try store.archive(
       law.files.map { LawFile(name: $0.path, bytes: Data($0.bytes)) }, as: law.version)
     var stand: [Int: (id: CaseID, revision: Int, state: CaseState, isAccepted: Bool)] = [:]
+    var steps = queue.steps[...]
+    var tickets: [Int: TicketID] = [:]
     for visit in plan.visits {
+      while let step = steps.first, step.moment <= visit.moment {
+        try take(steps.removeFirst(), &tickets)
+      }
       let record: CaseRecord
       switch visit.deed {
       case .opening(let intake, let acts):
@@ -70,11 +79,23 @@ extension Counter {
         record.id, record.revision, record.state, record.acceptance != nil
       )
     }
+    for step in steps { try take(step, &tickets) }
     func count(_ state: CaseState) -> Int { stand.values.count { $0.state == state } }
     return DemoSummary(
       cases: stand.count, acts: stand.values.reduce(0) { $0 + $1.revision },
       accepted: stand.values.count(where: \.isAccepted),
       awaitingPapers: count(.awaitingPapers), voided: count(.voided),
       firstDay: plan.visits.first?.moment.date, lastDay: plan.visits.last?.moment.date)
+  }
+
+  private func take(_ step: DemoQueue.Step, _ tickets: inout [Int: TicketID]) throws {
+    if case .issue(let purpose) = step.deed {
+      tickets[step.ticket] =
+        try store.issueTicket(for: purpose, by: staff.id, at: step.moment).id
+      return
+    }
+    guard let id = tickets[step.ticket] else { throw StoreFailure.noSuchTicket }
+    let act = if case .serve = step.deed { TicketAct.servingBegan() } else { TicketAct.served }
+    _ = try store.perform([act], on: id, by: staff.id, at: step.moment)
   }
 }

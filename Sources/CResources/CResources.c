@@ -44,6 +44,10 @@ static const unsigned char calendars_pension_ages_yaml[] = {
 #embed "../../Resources/calendars/pension-ages.yaml"
 };
 
+static const unsigned char complaints_yaml[] = {
+#embed "../../Resources/complaints.yaml"
+};
+
 static const unsigned char directory_directory_json[] = {
 #embed "../../Resources/directory/directory.json"
 };
@@ -97,6 +101,7 @@ static const struct qresource resources[] = {
     RESOURCE("calendars/2028.yaml", calendars_2028_yaml),
     RESOURCE("calendars/2029.yaml", calendars_2029_yaml),
     RESOURCE("calendars/pension-ages.yaml", calendars_pension_ages_yaml),
+    RESOURCE("complaints.yaml", complaints_yaml),
     RESOURCE("directory/directory.json", directory_directory_json),
     RESOURCE("interpretations.yaml", interpretations_yaml),
     RESOURCE("language/en.json", language_en_json),

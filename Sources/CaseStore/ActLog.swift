@@ -13,6 +13,11 @@ public enum ActSubject: Hashable, Sendable {
   case directory(String)
   /// That somebody looked at a case or took what it holds out of the store.
   case access(CaseID)
+  case complaint(ComplaintID)
+  /// Figures of the indicators, slips of the survey, terms of complaints.
+  case quality
+  /// A visit of the queue.
+  case ticket(TicketID)
   /// That a paper of a case was printed or written to a file.
   case print(CaseID)
 
@@ -23,6 +28,9 @@ public enum ActSubject: Hashable, Sendable {
     case .settings: "settings"
     case .directory: "directory"
     case .access: "access"
+    case .complaint: "complaint"
+    case .quality: "quality"
+    case .ticket: "ticket"
     case .print: "print"
     }
   }
@@ -31,8 +39,10 @@ public enum ActSubject: Hashable, Sendable {
     switch self {
     case .caseRecord(let id), .access(let id), .print(let id): String(id.rawValue)
     case .staff(let id): String(id.rawValue)
-    case .settings: "office"
+    case .complaint(let id): String(id.rawValue)
+    case .settings, .quality: "office"
     case .directory(let id): id
+    case .ticket(let id): String(id.rawValue)
     }
   }
 }

@@ -109,7 +109,7 @@ extension CaseStore {
 }
 
 /// Dates as they were read: thousands of rows share a few dozen.
-private struct ReadDates {
+struct ReadDates {
   private var known: [String: CivilDate] = [:]
 
   mutating func date(_ text: String?) throws -> CivilDate? {

@@ -25,6 +25,7 @@ extension CaseStore {
       guard case .opened(let normalised) = stored else { throw ActRefusal.alreadyOpened }
       var record = try CaseRecord(opening: normalised, at: moment, by: signature)
       for act in acts { try Self.perform(act, on: &record, by: signature, at: moment, in: db) }
+      try Self.noteVisit(of: [opening] + acts, on: id, by: signature, at: moment, in: db)
       let bytes = try CaseRows.insert(record, in: db)
       if let draft { try Self.discard(draft, in: db) }
       return (bytes, record)
@@ -46,6 +47,7 @@ extension CaseStore {
       guard seen.revision == revision else { throw StoreFailure.conflict(current: seen) }
       var record = seen
       for act in acts { try Self.perform(act, on: &record, by: signature, at: moment, in: db) }
+      try Self.noteVisit(of: acts, on: id, by: signature, at: moment, in: db)
       return (try CaseRows.update(record, replacing: seen, in: db), record)
     }
     lastRecord.keep(record, bytes: bytes)

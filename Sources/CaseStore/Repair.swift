@@ -5,9 +5,13 @@ import GRDB
 /// What was made anew from history.
 public struct RepairReport: Hashable, Sendable {
   public internal(set) var cases: [CaseID] = []
+  public internal(set) var tickets: [TicketID] = []
   public internal(set) var staff: [StaffID] = []
   public internal(set) var settings = false
   public internal(set) var directory = false
+  public internal(set) var complaints: [ComplaintID] = []
+  /// Figures, slips or terms of complaints.
+  public internal(set) var quality = false
   public internal(set) var counters = 0
   /// Guards against rewriting history that were put back.
   public internal(set) var guards: [String] = []
@@ -16,8 +20,8 @@ public struct RepairReport: Hashable, Sendable {
   public internal(set) var left: [VerificationProblem] = []
 
   public var changedSomething: Bool {
-    !cases.isEmpty || !staff.isEmpty || settings || directory || counters > 0 || !guards.isEmpty
-      || searchIndex
+    !cases.isEmpty || !tickets.isEmpty || !staff.isEmpty || !complaints.isEmpty || settings
+      || directory || quality || counters > 0 || !guards.isEmpty || searchIndex
   }
 }
 
@@ -42,19 +46,25 @@ extension CaseStore {
         case .changedCase(let id), .missingCase(let id):
           try Self.rebuildCase(id, by: check, in: db)
           report.cases.append(id)
+        case .changedTicket(let id): report.tickets.append(id)
         case .changedStaff(let id): report.staff.append(id)
         case .changedSettings: report.settings = true
         case .changedDirectory: report.directory = true
+        case .changedComplaint(let id): report.complaints.append(id)
+        case .changedQuality: report.quality = true
         case .changedCounter: report.counters += 1
         case .missingGuard(let name): report.guards.append(name)
         default: report.left.append(problem)
         }
       }
+      if !report.tickets.isEmpty { try TicketRows.rebuild(by: &check, in: db) }
       if !report.staff.isEmpty { try Self.rebuildStaff(by: &check, in: db) }
       if report.settings { try Self.rebuildSettings(by: &check, in: db) }
       if report.directory {
         try DirectoryOverlayRows.rebuild(from: try check.directoryOfHistory(db), in: db)
       }
+      if !report.complaints.isEmpty { try Self.rebuildComplaints(by: &check, in: db) }
+      if report.quality { try QualityRows.rebuild(from: try check.qualityActs(db), in: db) }
       if report.counters > 0 { try Self.rebuildCounters(in: db) }
       if !report.guards.isEmpty { try Self.rebuildGuards(report.guards, in: db) }
       try db.execute(sql: "INSERT INTO case_words (case_words) VALUES ('rebuild')")
@@ -133,9 +143,9 @@ extension VerificationProblem {
   /// Whether what is wrong follows from a history that is whole.
   public var canBeRepaired: Bool {
     switch self {
-    case .changedCase, .missingCase, .changedStaff, .changedSettings, .changedDirectory,
-      .changedCounter,
-      .missingGuard, .searchIndex, .unreadableDraft:
+    case .changedCase, .missingCase, .changedTicket, .changedStaff, .changedSettings,
+      .changedDirectory, .changedComplaint, .changedQuality, .changedCounter, .missingGuard,
+      .searchIndex, .unreadableDraft:
       true
     default: false
     }

@@ -22,12 +22,21 @@ public enum StoreFailure: Error, Hashable, Sendable {
   case alreadyExists
   case noSuchCase
   case noSuchStaff
+  /// There is no such complaint, or none that is shown to whoever asks.
+  case noSuchComplaint
   /// The account is on the staff already.
   case staffAlreadyExists
   /// Another clerk saved first; here is what they saved.
   case conflict(current: CaseRecord)
+  /// Somebody else saved a complaint first.
+  case complaintConflict(ComplaintNumber)
   /// The laws of the order of acts.
   case refused(ActRefusal)
+  /// The laws of the order of steps in the queue.
+  case ticketRefused(TicketRefusal)
+  case noSuchTicket
+  /// Somebody else took a step with the ticket first; here is how it stands.
+  case ticketChanged(current: Ticket)
   case notPermitted(PermissionProblem)
   /// The folder or the file cannot be made; the system's error number.
   case cannotCreate(errno: Int32)
@@ -44,10 +53,14 @@ public enum StoreFailure: Error, Hashable, Sendable {
   /// The exit status of a command that ends so (`docs/cli.md`).
   public var exitCode: Int32 {
     switch self {
-    case .noSuchCase, .noSuchStaff, .staffAlreadyExists, .refused: 1
+    case .noSuchCase, .noSuchStaff, .noSuchComplaint, .staffAlreadyExists, .refused,
+      .ticketRefused, .noSuchTicket:
+      1
     case .foreignFile, .damaged, .badCopy, .cannotRepair: 65
     case .noStore: 66
-    case .busy, .newerSchema, .gone, .conflict, .readOnly, .noMoreNumbers: 69
+    case .busy, .newerSchema, .gone, .conflict, .complaintConflict, .ticketChanged, .readOnly,
+      .noMoreNumbers:
+      69
     case .cannotCreate, .alreadyExists: 73
     case .diskFull, .io: 74
     case .notPermitted: 77
@@ -68,9 +81,13 @@ public enum StoreFailure: Error, Hashable, Sendable {
     case .alreadyExists: .alreadyExists
     case .noSuchCase: .noSuchCase
     case .noSuchStaff: .noSuchStaff
+    case .noSuchComplaint: .noSuchComplaint
+    case .complaintConflict: .complaintConflict
     case .staffAlreadyExists: .staffAlreadyExists
     case .conflict: .conflict
-    case .refused: .refused
+    case .refused, .ticketRefused: .refused
+    case .noSuchTicket: .noSuchTicket
+    case .ticketChanged: .ticketChanged
     case .notPermitted(.notActive): .notActive
     case .notPermitted(.managersOnly): .managersOnly
     case .notPermitted(.notHolder): .notHolder
@@ -125,9 +142,13 @@ public enum StoreWord: String, CaseIterable, Hashable, Sendable {
   case alreadyExists = "store.already-exists"
   case noSuchCase = "store.no-such-case"
   case noSuchStaff = "store.no-such-staff"
+  case noSuchComplaint = "store.no-such-complaint"
+  case complaintConflict = "store.complaint-conflict"
   case staffAlreadyExists = "store.staff-already-exists"
   case conflict = "store.conflict"
   case refused = "store.refused"
+  case noSuchTicket = "store.no-such-ticket"
+  case ticketChanged = "store.ticket-changed"
   case notActive = "store.not-active"
   case managersOnly = "store.managers-only"
   case notHolder = "store.not-holder"
@@ -152,6 +173,7 @@ extension StoreFailure {
     switch error {
     case let failure as StoreFailure: self = failure
     case let refusal as ActRefusal: self = .refused(refusal)
+    case let refusal as TicketRefusal: self = .ticketRefused(refusal)
     case let error as DatabaseError: self = Self.meaning(of: error, path: path)
     case is DecodingError, is RowDecodingError: self = .unreadable
     default: self = .io(code: Int(ResultCode.SQLITE_ERROR.rawValue))

@@ -16,10 +16,13 @@ struct Verification {
     try checkGuards(db)
     try checkChain(db)
     try checkCases(db)
+    try checkTickets(db)
     try checkAccesses(db)
     try checkStaff(db)
     try checkSettings(db)
     try checkDirectory(db)
+    try checkComplaints(db)
+    try checkQuality(db)
     try checkRules(db)
     try checkDrafts(db)
   }

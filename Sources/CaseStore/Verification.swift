@@ -6,6 +6,7 @@ import GRDB
 public struct VerificationReport: Hashable, Sendable {
   public internal(set) var acts: Int64 = 0
   public internal(set) var cases = 0
+  public internal(set) var complaints = 0
   /// Digest of the last act in hexadecimal, to be kept outside the store: a chain alone does not
   /// show that its end was cut off together with what it made.
   public internal(set) var head = ""
@@ -45,14 +46,20 @@ public enum VerificationProblem: Hashable, Sendable {
   case changedRules(version: String)
   /// The laws would have refused it.
   case unlawfulAct(seq: Int64, ActRefusal)
+  case unlawfulStep(seq: Int64, TicketRefusal)
   /// The current row is not what its acts make.
   case changedCase(CaseID)
   case missingCase(CaseID)
   case caseWithoutHistory(CaseID)
+  /// The ticket is not what its acts make, or there is none though it has acts.
+  case changedTicket(TicketID)
   case changedStaff(StaffID)
   case changedSettings
   /// The corrections of the directory are not what their acts make.
   case changedDirectory
+  case changedComplaint(ComplaintID)
+  /// Figures, slips or terms of complaints are not what their acts make.
+  case changedQuality
   /// Numbers were given that no case has, or the other way round.
   case changedCounter(office: Int, year: Int)
   case unreadableDraft(DraftID)
@@ -76,13 +83,16 @@ public enum VerificationProblem: Hashable, Sendable {
     case .missingGuard: .missingGuard
     case .searchIndex: .searchIndex
     case .changedRules: .changedRules
-    case .unlawfulAct: .unlawfulAct
+    case .unlawfulAct, .unlawfulStep: .unlawfulAct
     case .changedCase: .changedCase
     case .missingCase: .missingCase
     case .caseWithoutHistory: .caseWithoutHistory
+    case .changedTicket: .changedTicket
     case .changedStaff: .changedStaff
     case .changedSettings: .changedSettings
     case .changedDirectory: .changedDirectory
+    case .changedComplaint: .changedComplaint
+    case .changedQuality: .changedQuality
     case .changedCounter: .changedCounter
     case .unreadableDraft: .unreadableDraft
     case .headNotFound: .headNotFound
@@ -110,9 +120,12 @@ public enum VerificationWord: String, CaseIterable, Hashable, Sendable {
   case changedCase = "verify.changed-case"
   case missingCase = "verify.missing-case"
   case caseWithoutHistory = "verify.case-without-history"
+  case changedTicket = "verify.changed-ticket"
   case changedStaff = "verify.changed-staff"
   case changedSettings = "verify.changed-settings"
   case changedDirectory = "verify.changed-directory"
+  case changedComplaint = "verify.changed-complaint"
+  case changedQuality = "verify.changed-quality"
   case changedCounter = "verify.changed-counter"
   case unreadableDraft = "verify.unreadable-draft"
   case headNotFound = "verify.head-not-found"

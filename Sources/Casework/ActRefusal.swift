@@ -98,6 +98,32 @@ public enum ActRefusal: Error, Hashable, Sendable {
   case calendarUnknown(CivilDate)
   /// A correction after the decision adds no paper: the decision is taken back first (¶12).
   case decisionRestsOnSet([String])
+  /// A voided complaint takes no further acts.
+  case complaintIsVoided
+  /// The complaint is answered; it is taken up again first.
+  case complaintIsAnswered
+  /// Only what was answered is taken up again.
+  case complaintNotAnswered
+  /// A complaint without a name is not examined: there is nobody to answer.
+  case complainantNeeded
+  /// The complainant was told already.
+  case alreadyAcknowledged
+  /// That body has it already.
+  case alreadyForwarded
+  /// The longer term counts already.
+  case alreadyInquired
+  /// More days than the law named lets be added.
+  case extensionTooLong
+  /// What has run out is not made longer.
+  case termIsOver
+  /// A term of the office's own names its law.
+  case lawNeeded
+  /// A slip without any answer.
+  case slipIsEmpty
+  /// A figure of an indicator is between 0 and 100.
+  case notAPercent
+  /// Appendix 2 has no such row.
+  case noSuchIndicator
 
   /// The id of the sentence that says it.
   public var word: RefusalWord {
@@ -155,6 +181,19 @@ public enum ActRefusal: Error, Hashable, Sendable {
     case .dayIsOff: .dayIsOff
     case .dayIsWorking: .dayIsWorking
     case .calendarUnknown: .calendarUnknown
+    case .complaintIsVoided: .complaintIsVoided
+    case .complaintIsAnswered: .complaintIsAnswered
+    case .complaintNotAnswered: .complaintNotAnswered
+    case .complainantNeeded: .complainantNeeded
+    case .alreadyAcknowledged: .alreadyAcknowledged
+    case .alreadyForwarded: .alreadyForwarded
+    case .alreadyInquired: .alreadyInquired
+    case .extensionTooLong: .extensionTooLong
+    case .termIsOver: .termIsOver
+    case .lawNeeded: .lawNeeded
+    case .slipIsEmpty: .slipIsEmpty
+    case .notAPercent: .notAPercent
+    case .noSuchIndicator: .noSuchIndicator
     }
   }
 
@@ -225,4 +264,17 @@ public enum RefusalWord: String, CaseIterable, Hashable, Sendable {
   case dayIsOff = "refusal.day-is-off"
   case dayIsWorking = "refusal.day-is-working"
   case calendarUnknown = "refusal.calendar-unknown"
+  case complaintIsVoided = "refusal.complaint-is-voided"
+  case complaintIsAnswered = "refusal.complaint-is-answered"
+  case complaintNotAnswered = "refusal.complaint-not-answered"
+  case complainantNeeded = "refusal.complainant-needed"
+  case alreadyAcknowledged = "refusal.already-acknowledged"
+  case alreadyForwarded = "refusal.already-forwarded"
+  case alreadyInquired = "refusal.already-inquired"
+  case extensionTooLong = "refusal.extension-too-long"
+  case termIsOver = "refusal.term-is-over"
+  case lawNeeded = "refusal.law-needed"
+  case slipIsEmpty = "refusal.slip-is-empty"
+  case notAPercent = "refusal.not-a-percent"
+  case noSuchIndicator = "refusal.no-such-indicator"
 }

@@ -54,8 +54,6 @@ public struct CaseRecord: Hashable, Codable, Sendable {
   public internal(set) var attempts: [HandInAttempt]
   public internal(set) var acceptance: Acceptance?
   public internal(set) var corrections: [CorrectionRecord]
-  /// What queue tickets add; `nil` while none is tied to the case.
-  public internal(set) var waits: Waits?
   /// Decisions that stand, the newest last; one that was taken back is in the history alone. `nil`
   /// before the first.
   var recordedDecisions: [DecisionRecord]?
@@ -175,17 +173,4 @@ public struct CorrectionRecord: Hashable, Codable, Sendable {
   public let fields: [FieldID]
   public let reason: String
   public let fault: Fault
-}
-
-/// Minutes waited in queues (¶7 2)–3), A05).
-public struct Waits: Hashable, Codable, Sendable {
-  /// One for every hand-in visit with a ticket.
-  public var handIn: [Int]
-  /// 0 when the result was posted.
-  public var pickUp: Int?
-
-  public init(handIn: [Int] = [], pickUp: Int? = nil) {
-    self.handIn = handIn
-    self.pickUp = pickUp
-  }
 }

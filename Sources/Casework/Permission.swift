@@ -10,11 +10,21 @@ public enum Permission: String, CaseIterable, Hashable, Sendable {
   case handOverAnyCases = "hand-over-any-cases"
   /// Give a person everything the office holds about them.
   case giveSubjectFile = "give-subject-file"
+  /// Tickets: issue, call, serve, end the day.
+  case workOnQueue = "work-on-queue"
   case manageStaff = "manage-staff"
   /// Days off and swaps of the office, which move due dates.
   case changeCalendar = "change-calendar"
   /// Heads, phones and hours of the directory.
   case correctDirectory = "correct-directory"
+  /// Register complaints, tell the complainant, add notes (¶23).
+  case registerComplaints = "register-complaints"
+  /// Pass complaints on, extend their term, answer them, take them up again.
+  case handleComplaints = "handle-complaints"
+  /// Type in what visitors answered on slips.
+  case enterSurveys = "enter-surveys"
+  /// Targets and reported values of the indicators, terms of complaints (¶20).
+  case setFigures = "set-figures"
 
   /// Who may, all of it: the counter refuses by this table and menus show it.
   private static let roles: [Permission: Set<StaffRole>] = [
@@ -25,9 +35,14 @@ public enum Permission: String, CaseIterable, Hashable, Sendable {
     .handOverOwnCases: [.clerk, .manager],
     .handOverAnyCases: [.manager],
     .giveSubjectFile: [.clerk, .manager],
+    .workOnQueue: [.clerk, .manager],
     .manageStaff: [.manager],
     .changeCalendar: [.manager],
     .correctDirectory: [.manager],
+    .registerComplaints: [.clerk, .manager],
+    .handleComplaints: [.manager],
+    .enterSurveys: [.clerk, .manager],
+    .setFigures: [.manager],
   ]
 
   public func isGiven(to role: StaffRole) -> Bool {

@@ -107,6 +107,8 @@ extension Desk {
     case .previewCalendar, .changeCalendar:
       try performForOffice(effect, at: counter)
     case .readDay: update(.result(.day(try counter.dayLists())))
+    case .queue(let step): try perform(step, at: counter)
+    case .readQueue(let reading): try read(reading, at: counter)
     case .renew(let id):
       let known = try counter.knownPerson(try counter.caseRecord(id).personID)
       if let known { stack.append(ServiceChoice(.apply, known: known, view)) }

@@ -26,7 +26,8 @@ enum Overlay {
 
 /// What the menu leads to.
 enum MenuEntry: String, CaseIterable {
-  case today, drafts, deadlines, directory, law, calendar, staff, kk, ru, en, blank, about, leave
+  case today, drafts, queue, deadlines, directory, law, calendar, staff, kk, ru, en, blank, about,
+    leave
 }
 
 extension MenuEntry {
@@ -89,6 +90,10 @@ extension Desk {
       refresh()
       if entry == .drafts { stack.append(DraftList(view)) }
       if entry == .staff { stack.append(StaffScreen(view)) }
+      readAgain()
+    case .queue:
+      guard mayLeaveForm() else { return }
+      stack = [HomeScreen(), QueueScreen(view)]
       readAgain()
     case .deadlines:
       guard mayLeaveForm() else { return }

@@ -35,6 +35,10 @@ struct DeskView {
   /// What the office changed of the shipped calendar.
   let calendarChanges: [CalendarChange]
 
+  /// Visitors who wait to be called.
+  let waitingVisitors: Int
+  /// Whom the person at the desk has called or is serving.
+  let ownTicket: Ticket?
   /// Whether papers can be made as PDF on this machine.
   let makesPDF: Bool
   /// The words of another language; `nil` when its catalogue cannot be read.

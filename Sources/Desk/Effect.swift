@@ -38,6 +38,10 @@ enum Effect {
   case findCases(CaseQuery)
   /// The deadline board and the lists beside it.
   case readDay
+  /// A step with the queue or a ticket.
+  case queue(QueueStep)
+  /// The queue as it is, or what a day was like.
+  case readQueue(QueueReading)
   /// A new application of somebody whose care at home is to be asked for anew.
   case renew(CaseID)
   /// Which cases a change of the calendar would move.
@@ -91,6 +95,10 @@ enum DeskResult {
   case file(CaseFile)
   case cases([CaseLine], CaseQuery)
   case day(DayLists)
+  case queue(WaitingQueue)
+  case queueDay(QueueDay)
+  /// The ticket to look at.
+  case ticket(Ticket)
   case moved([MovedCase], by: CalendarChange)
   case staff([StaffMember])
   case printers([String])

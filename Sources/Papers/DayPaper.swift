@@ -7,7 +7,7 @@ import Words
 public struct DayPaper {
   public enum Part {
     case deadlines(DeadlineBoard)
-    case shelf([ShelfLine])
+    case shelf([ShelfLine], left: [LeftBehindLine])
     case renewals([RenewalLine])
     case clerks([Workload])
   }
@@ -61,7 +61,7 @@ public struct DayPaper {
               lines.map { ($0.file, [due($0, words), $0.daysLeft.map(String.init) ?? ""]) }, words),
           ]
         }
-    case .shelf(let lines):
+    case .shelf(let lines, let left):
       return [
         .paragraph(
           StandardID.allCases.map {
@@ -73,6 +73,22 @@ public struct DayPaper {
             ($0.file, [short($0.readyOn, words), String($0.days), $0.file.phone ?? ""])
           }, words),
       ]
+        + (left.isEmpty
+          ? []
+          : [
+            .heading(words(.shelfLeftBehind)),
+            table(
+              [words(.columnWhat), words(.columnSince), words(.columnDays)],
+              left.map { line in
+                (
+                  line.file,
+                  [
+                    words.plural(.shelfPapers, line.papers), short(line.since, words),
+                    String(line.days),
+                  ]
+                )
+              }, words),
+          ])
     case .renewals(let lines):
       return [
         .paragraph(words.citation(Citation(standard: .s2, paragraph: 12)) + ", A23"),

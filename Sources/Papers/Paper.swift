@@ -58,6 +58,21 @@ public struct Paper: Hashable, Codable, Sendable {
     case subjectFile = "subject-file"
     /// Bodies of the directory.
     case directory
+    /// That a complaint is registered (¶23).
+    case complaintReceipt = "complaint-receipt"
+    /// A complaint as it is given to the akimat (¶21, ¶22).
+    case complaintForm = "complaint-form"
+    /// How to complain, in plain words (¶21).
+    case complaintProcedure = "complaint-procedure"
+    /// The indicators of appendix 2 (¶19).
+    case quality
+    /// A number in the queue.
+    case ticket
+    /// What a day in the queue was like.
+    case queue
+
+    /// Columns of a line: a sheet, or the roll of a small printer.
+    public var columns: Int { self == .ticket ? 40 : 80 }
   }
 
   public enum Block: Hashable, Codable, Sendable {

@@ -24,6 +24,8 @@ public struct SubjectPaper {
   /// Applications that were begun and not taken.
   let drafts: [Draft]
   let accesses: [RecordedAccess]
+  /// About these applications, without those about whoever made the paper.
+  let complaints: [ComplaintRecord]
   /// Papers that were made of their cases.
   let copies: [RecordedCopy]
   let office: Office
@@ -32,12 +34,14 @@ public struct SubjectPaper {
 
   public init(
     person: Person, parts: [Part], drafts: [Draft], accesses: [RecordedAccess],
-    copies: [RecordedCopy] = [], office: Office, made: Moment, by maker: Signature
+    copies: [RecordedCopy] = [], complaints: [ComplaintRecord] = [], office: Office, made: Moment,
+    by maker: Signature
   ) {
     self.person = person
     self.parts = parts
     self.drafts = drafts
     self.accesses = accesses
+    self.complaints = complaints
     self.copies = copies
     self.office = office
     self.made = made
@@ -56,6 +60,10 @@ public struct SubjectPaper {
     ]
     for part in parts { blocks += describe(part, words) }
     for draft in drafts { blocks += describe(draft, words) }
+    if !complaints.isEmpty {
+      blocks.append(.heading(words(.subjectComplaints)))
+      blocks += complaints.map { describe($0, words) }
+    }
     blocks.append(.heading(words(.subjectAccesses)))
     blocks +=
       accesses.isEmpty && copies.isEmpty
@@ -121,6 +129,22 @@ public struct SubjectPaper {
   ) -> [Paper.Block] {
     words.answers(values, of: form, confirmed: confirmed)
       .map { .field(label: $0.label, value: $0.value) }
+  }
+
+  private func describe(_ complaint: ComplaintRecord, _ words: Words) -> Paper.Block {
+    let intake = complaint.intake
+    let answer = complaint.answers.last.map { answer in
+      words.name(of: .answered) + " " + words.date(answer.on, style: .short) + ": "
+        + words(answer.answer.founded ? .complaintFounded : .complaintUnfounded) + "; "
+        + answer.answer.text
+    }
+    return .item(
+      mark: .plain, number: complaint.number.description,
+      text: [
+        words.date(complaint.receivedOn, style: .short), intake.name, words.name(of: intake.matter),
+        intake.text,
+      ].joined(separator: "; "),
+      note: [words.name(of: complaint.state), answer].compactMap { $0 }.joined(separator: "; "))
   }
 
   private func describe(_ record: RecordedCopy, _ words: Words) -> Paper.Block? {

@@ -120,9 +120,9 @@ extension Counter {
   }
 
   private func made(
-    _ paper: Paper, _ format: PaperFormat, columns: Int = 80
+    _ paper: Paper, _ format: PaperFormat, columns: Int? = nil
   ) throws(CounterFailure) -> Data {
-    try Self.made(paper, format, columns, by: typesetter)
+    try Self.made(paper, format, columns ?? paper.kind.columns, by: typesetter)
   }
 
   /// A paper as bytes, for a paper of no case and no store.

@@ -17,13 +17,17 @@ extension VerificationProblem {
     case .gap(let seq), .brokenLink(let seq), .changedAct(let seq), .changedPayload(let seq),
       .missingPayload(let seq), .forgottenWithoutAct(let seq), .unreadableAct(let seq),
       .movedAct(let seq), .payloadWithoutAct(let seq), .cutOff(let seq),
-      .unlawfulAct(let seq, _):
+      .unlawfulAct(let seq, _), .unlawfulStep(let seq, _):
       String(seq)
     case .changedCase(let id), .missingCase(let id), .caseWithoutHistory(let id):
       String(id.rawValue)
+    case .changedTicket(let id): String(id.rawValue)
     case .changedStaff(let id): String(id.rawValue)
+    case .changedComplaint(let id): String(id.rawValue)
     case .changedCounter(let office, let year): "\(office) \(year)"
-    case .unreadableDraft, .changedSettings, .changedDirectory, .headNotFound, .searchIndex: ""
+    case .unreadableDraft, .changedSettings, .changedDirectory, .changedQuality, .headNotFound,
+      .searchIndex:
+      ""
     }
   }
 }

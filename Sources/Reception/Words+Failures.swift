@@ -46,8 +46,16 @@ extension Words {
       self(
         WordKey(rawValue: refusal.word.rawValue),
         ["papers": refusal.paperIDs.joined(separator: ", ")])
+    case .ticketRefused(let refusal):
+      self(
+        WordKey(rawValue: refusal.word.rawValue),
+        ["number": refusal.number.map(String.init) ?? ""])
+    case .ticketChanged(let current):
+      self(.storeTicketChanged, ["number": String(current.number)])
     case .conflict(let current):
       self(.storeConflict, ["name": current.number.description])
+    case .complaintConflict(let number):
+      self(.storeComplaintConflict, ["number": number.description])
     case .cannotRepair(let problem):
       self(.storeCannotRepair, ["what": sentence(for: problem)])
     default: self(WordKey(rawValue: failure.word.rawValue))

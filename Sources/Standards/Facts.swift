@@ -2,6 +2,9 @@
 public enum StandardID: String, CaseIterable, Codable, Hashable, Sendable {
   case s1 = "S1"
   case s2 = "S2"
+
+  /// What it is the standard of.
+  public var service: Service { self == .s1 ? .residentialCare : .homeCare }
 }
 
 /// What is applied for; each service has its own standard.

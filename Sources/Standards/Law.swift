@@ -11,6 +11,7 @@ public final class Law {
   private var loadedInterpretations: [Interpretation]?
   private var loadedCalendar: OfficeCalendar?
   private var loadedAges: PensionAges?
+  private var loadedComplaintRules: ComplaintRules?
 
   /// The name of the rules: a digest of all bytes of the law's files. A case keeps it.
   public private(set) lazy var version = Digest.of(files)
@@ -31,6 +32,8 @@ public final class Law {
     static let decree = "standards/decree.yaml"
     static let interpretations = "interpretations.yaml"
     static let ages = "calendars/pension-ages.yaml"
+    /// No part of the rules a case is evaluated by: a complaint keeps the term it was given.
+    static let complaints = "complaints.yaml"
     static func standard(_ id: StandardID) -> String { "standards/\(id.rawValue).yaml" }
     static func text(_ id: StandardID) -> String { "standards/\(id.rawValue)-paragraphs.yaml" }
   }
@@ -99,5 +102,13 @@ public final class Law {
     let ages = try PensionAges.load(try read(Files.ages), file: Files.ages)
     loadedAges = ages
     return ages
+  }
+
+  /// How long complaints may be examined; not from the standards (¶23).
+  public func complaintRules() throws(LawFailure) -> ComplaintRules {
+    if let loadedComplaintRules { return loadedComplaintRules }
+    let rules = try ComplaintRules.load(try read(Files.complaints), file: Files.complaints)
+    loadedComplaintRules = rules
+    return rules
   }
 }

@@ -20,6 +20,7 @@ extension Law {
     do throws(LawFailure) {
       let decree = try decree()
       let readings = Set(try interpretations().map(\.id))
+      _ = try complaintRules()
       let lastYear = try calendar().years.max() ?? decree.registration.date.year
       let end = CivilDate(year: lastYear, month: 12, day: 31) ?? decree.registration.date
       check.failures += try unknownReadings(of: decree, known: readings)

@@ -15,17 +15,18 @@ struct SheetFormat {
 
   init(_ kind: Paper.Kind) {
     switch kind {
-    case .label:
+    case .label, .ticket:
       // A6 across: it is cut out or printed on a label.
       (width, height, margin) = (419.53, 297.64, 28)
       sizes = 6.5...13
       isOnePage = true
-    case .stub, .stillNeeded, .returned, .referral, .notice, .refusal, .suspension, .complaint:
+    case .stub, .stillNeeded, .returned, .referral, .notice, .refusal, .suspension, .complaint,
+      .complaintReceipt, .complaintForm:
       (width, height, margin) = (595.28, 841.89, 42)
       sizes = 6.5...11.5
       isOnePage = true
     case .whatToBring, .cover, .journal, .deadlines, .shelf, .renewals, .clerks, .explanation,
-      .subjectFile, .directory:
+      .subjectFile, .directory, .complaintProcedure, .quality, .queue:
       (width, height, margin) = (595.28, 841.89, 42)
       sizes = 9...9.5
       isOnePage = false

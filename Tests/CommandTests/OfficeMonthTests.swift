@@ -10,9 +10,9 @@ import Testing
 /// Six weeks of spring 2009, the holidays of May among them: four clerks, 120 cases, both services, all
 /// categories. Every day the board is compared with what the script alone says it must be.
 @Suite struct `A month of an office` {
-  private let office = CommandOffice("baizak")
+  let office = CommandOffice("baizak")
   private let law = Embedded.law()
-  private let cases: [ScriptedCase]
+  let cases: [ScriptedCase]
 
   init() throws {
     var day: CivilDate = "2009-04-20"
@@ -26,7 +26,7 @@ import Testing
     self.cases = cases
   }
 
-  private func counter(_ login: String, on day: CivilDate) throws -> Counter {
+  func counter(_ login: String, on day: CivilDate) throws -> Counter {
     let access = StoreAccess(
       storePath: office.store, environment: ["QABYLDAU_NOW": "\(day)T09:00"], asLogin: login)
     return try access.counter(
@@ -224,6 +224,7 @@ import Testing
           }
         }
       }
+      try playQuality(on: day, at: me, ids)
       let desk = try #require(desks["asel"])
       let (seen, wanted) = (try seen(desk, logins), expected(on: day))
       #expect(
@@ -236,6 +237,7 @@ import Testing
       day = day.adding(days: 1)
     }
     try compareRenewals()
+    try compareIndicators(ids)
     let check = try me.verify(expectedHead: nil)
     #expect(check.isSound && check.cases == 120, "\(check.problems)")
   }

@@ -83,10 +83,10 @@ final class DeskDriver {
   init(
     _ language: Language = .en, columns: Int = 80, rows: Int = 24, office: String? = "baizak",
     at time: String = "2009-06-01T11:42", place: Workplace? = nil, shownPath: String? = nil,
-    keys: KeyFile = KeyFile()
+    keys: KeyFile = KeyFile(), clock: (any OfficeClock)? = nil
   ) throws {
     self.place = try place ?? Workplace()
-    let clock = try FixedClock(parsing: time, zone: try OfficeZone())
+    let clock = try clock ?? FixedClock(parsing: time, zone: try OfficeZone())
     let directory = try Self.directory()
     law = LawShelf.shared.take()
     terminal = ScriptedTerminal(size: Size(columns: columns, rows: rows))
@@ -115,7 +115,7 @@ final class DeskDriver {
 
   private static func counter(
     _ path: String, _ office: Office, _ law: Law, _ directory: OfficeDirectory,
-    _ clock: FixedClock, _ tray: Tray, _ typesetter: TestTypesetter
+    _ clock: any OfficeClock, _ tray: Tray, _ typesetter: TestTypesetter
   ) throws -> Counter {
     if access(path, F_OK) != 0 {
       let store = try CaseStore.create(
@@ -163,7 +163,7 @@ final class DeskDriver {
   func speak(_ language: Language) {
     command(.menu)
     let name = desk.words(WordKey(rawValue: "menu." + language.rawValue))
-    for _ in 0..<8 where !screen.contains("[\(name)]") { press(.down) }
+    for _ in 0..<20 where !screen.contains("[\(name)]") { press(.down) }
     press(.enter)
   }
 

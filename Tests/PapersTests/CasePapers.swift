@@ -137,8 +137,10 @@ enum DaySamples {
       .compactMap { ShelfLine($0, today: "2009-06-01") }
     let renewals = [file(5, "Һасенов Іңкәр", renewal: "2009-06-15", state: .closed)]
       .compactMap { RenewalLine($0, today: "2009-06-01") }
+    let left = LeftBehindLine(
+      file(6, "Әлімбек Жанар", state: .voided), since: "2009-05-11", papers: 2, today: "2009-06-01")
     let parts: [DayPaper.Part] = [
-      .deadlines(board), .shelf(shelf), .renewals(renewals),
+      .deadlines(board), .shelf(shelf, left: [left]), .renewals(renewals),
       .clerks(Workload.all(board, shelf: shelf)),
     ]
     let journal = AcceptanceJournal(

@@ -13,6 +13,26 @@ public enum OlderStore {
   }
 
   private static let steps: [(version: Int, taken: String)] = [
+    (9, "DROP INDEX cases_left_behind;"),
+    (
+      8,
+      """
+      DROP INDEX cases_by_quality;
+      DROP TABLE complaints;
+      DROP TABLE survey_slips;
+      DROP TABLE quality_figures;
+      DROP TABLE complaint_rules;
+      """
+    ),
+    (
+      7,
+      """
+      DROP TABLE ticket_cases;
+      DROP TABLE tickets;
+      DROP INDEX acts_of_a_clock_gone_back;
+      DROP INDEX cases_by_delivery;
+      """
+    ),
     (
       6,
       """

@@ -40,7 +40,8 @@ extension CaseScreen {
     let ended = record.isOpen ? nil : words(.caseActsEnded)
     func hindrance(_ kind: ActKind) -> String? { record.hindrance(to: kind).map(words.reason) }
     switch entry {
-    case .papers: return record.state == .closed ? nil : ended
+    case .papers:
+      return record.state == .closed || !record.papersLeftBehind.isEmpty ? nil : ended
     case .print: return nil
     case .withdraw: return hindrance(.withdrawn)
     case .correct: return hindrance(.corrected) ?? view.forbids(.correctCases)

@@ -23,6 +23,8 @@ public enum Place: String, CaseIterable, Sendable {
   case card
   /// The deadline board and the lists beside it.
   case board
+  /// The queue and what a day in it was like.
+  case queue
   /// The days off the office goes by.
   case calendar
   /// The people of the office.
@@ -57,6 +59,7 @@ public struct DeskCommand: Sendable {
     case why
     case newCase = "new-case"
     case cases
+    case queue
     case deadlines
     case law
     case directory
@@ -79,6 +82,9 @@ public struct DeskCommand: Sendable {
     case filter
     case nextGroup = "next-group"
     case order
+    case callNext = "call-next"
+    case endDay = "end-day"
+    case otherDay = "other-day"
     case narrow
     case mark
     case print
@@ -86,10 +92,15 @@ public struct DeskCommand: Sendable {
     case paperChoices = "paper-choices"
 
     /// Whether the keys above the key bar name it; what a list offers itself needs no place there.
-    var isHinted: Bool { self != .addPaper && self != .law }
+    var isHinted: Bool { ![.addPaper, .law, .endDay, .otherDay].contains(self) }
+
+    /// The same of one place: what stands on the screen itself is not said again.
+    func isHinted(in place: Place) -> Bool {
+      isHinted && !(place == .queue && (self == .nextGroup || self == .print))
+    }
 
     /// Whether the control that has the focus takes the key itself.
-    var isKeyOfControl: Bool { [.nextField, .addPaper, .custody].contains(self) }
+    var isKeyOfControl: Bool { [.nextField, .addPaper, .custody, .otherDay].contains(self) }
   }
 
   public static let table: [DeskCommand] = {
@@ -104,6 +115,9 @@ public struct DeskCommand: Sendable {
       DeskCommand(
         id: .cases, word: .commandCases, short: .commandCasesShort,
         keys: [.function(3), .control("f")], places: everywhere),
+      DeskCommand(
+        id: .queue, word: .commandQueue, short: .commandQueueShort,
+        keys: [.function(4), .control("o")], places: everywhere),
       DeskCommand(
         id: .deadlines, word: .commandDeadlines, short: .commandDeadlinesShort,
         keys: [.function(5), .control("v")], places: everywhere),
@@ -126,7 +140,7 @@ public struct DeskCommand: Sendable {
         id: .choose, word: .commandChoose, short: .commandChooseShort, keys: [.enter],
         places: [
           .home, .person, .choice, .drafts, .cases, .staff, .directory, .body, .bring, .board, .law,
-          .explanation, .dialog,
+          .explanation, .dialog, .queue,
         ]),
       DeskCommand(
         id: .discard, word: .commandDiscard, short: .commandDiscardShort, keys: [.delete],
@@ -151,7 +165,7 @@ public struct DeskCommand: Sendable {
         places: [.papers]),
       DeskCommand(
         id: .switchTab, word: .commandSwitchTab, short: .commandSwitchTabShort,
-        keys: [.control("k")], places: [.form, .papers, .bring, .law, .board]),
+        keys: [.control("k")], places: [.form, .papers, .bring, .law, .board, .queue]),
       DeskCommand(
         id: .goOn, word: .commandGoOn, short: .commandGoOnShort, keys: [.control("g")],
         places: [.form, .papers, .bring, .card]),
@@ -159,7 +173,16 @@ public struct DeskCommand: Sendable {
         id: .acts, word: .commandActs, short: .commandActsShort, keys: [.enter], places: [.card]),
       DeskCommand(
         id: .add, word: .commandAdd, short: .commandAddShort, keys: [.insert],
-        places: [.staff, .calendar]),
+        places: [.staff, .calendar, .queue]),
+      DeskCommand(
+        id: .callNext, word: .commandCallNext, short: .commandCallNextShort,
+        keys: [.control("g")], places: [.queue]),
+      DeskCommand(
+        id: .endDay, word: .commandEndDay, short: .commandEndDayShort, keys: [.delete],
+        places: [.queue]),
+      DeskCommand(
+        id: .otherDay, word: .commandOtherDay, short: .commandOtherDayShort,
+        keys: [.left, .right], places: [.queue]),
       DeskCommand(
         id: .filter, word: .commandFilter, short: .commandFilterShort, keys: [.tab],
         places: [.cases]),
@@ -168,16 +191,16 @@ public struct DeskCommand: Sendable {
         places: [.directory]),
       DeskCommand(
         id: .nextGroup, word: .commandNextGroup, short: .commandNextGroupShort, keys: [.tab],
-        places: [.board]),
+        places: [.board, .queue]),
       DeskCommand(
-        id: .order, word: .commandOrder, short: .commandOrderShort, keys: [.control("o")],
+        id: .order, word: .commandOrder, short: .commandOrderShort, keys: [.control("t")],
         places: [.board]),
       DeskCommand(
         id: .mark, word: .commandMark, short: .commandMarkShort, keys: [.insert],
         places: [.cases]),
       DeskCommand(
         id: .print, word: .commandPrint, short: .commandPrintShort, keys: [.control("p")],
-        places: [.board, .reading, .card, .directory, .body, .explanation]),
+        places: [.board, .queue, .reading, .card, .directory, .body, .explanation]),
       DeskCommand(
         id: .saveText, word: .commandSaveText, short: .commandSaveTextShort,
         keys: [.control("t")], places: [.reading]),

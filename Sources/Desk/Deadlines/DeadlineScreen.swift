@@ -25,7 +25,7 @@ struct DeadlineScreen: DeskScreen {
     func onPaper(_ lists: DayLists) -> DayPaper.Part {
       switch self {
       case .deadlines: .deadlines(lists.board)
-      case .shelf: .shelf(lists.shelf)
+      case .shelf: .shelf(lists.shelf, left: lists.leftBehind)
       case .renewals: .renewals(lists.renewals)
       case .clerks: .clerks(lists.workloads)
       }
@@ -172,6 +172,7 @@ struct DeadlineScreen: DeskScreen {
     found.board = found.board.filtered { fits($0) }
     if let group { found.board = found.board.only(group) }
     found.shelf = found.shelf.filter { fits($0.file) }
+    found.leftBehind = found.leftBehind.filter { fits($0.file) }
     found.renewals = found.renewals.filter { fits($0.file) }
     return found
   }
@@ -210,8 +211,10 @@ struct DeadlineScreen: DeskScreen {
 
   private static func keys(of lists: DayLists, _ view: DeskView) -> [CaseID: String] {
     var keys: [CaseID: String] = [:]
-    for file in lists.board.lines.map(\.file) + lists.shelf.map(\.file) + lists.renewals.map(\.file)
-    where keys[file.id] == nil {
+    let files =
+      lists.board.lines.map(\.file) + lists.shelf.map(\.file) + lists.leftBehind.map(\.file)
+      + lists.renewals.map(\.file)
+    for file in files where keys[file.id] == nil {
       let told = [
         file.name, file.number.description, file.number.digits, file.phone ?? "",
         view.surname(of: file.clerk),

@@ -123,7 +123,8 @@ enum PrintedPaper: String, CaseIterable, ExpressibleByArgument {
       let last = to ?? max(from ?? today, today)
       return try counter.journal(from: from ?? min(today, last), through: last).paper
     case .deadlines: return try day(.deadlines(try counter.board()), counter)
-    case .shelf: return try day(.shelf(try counter.shelf()), counter)
+    case .shelf:
+      return try day(.shelf(try counter.shelf(), left: try counter.leftBehind()), counter)
     case .renewals: return try day(.renewals(try counter.renewals()), counter)
     case .clerks: return try day(.clerks(try counter.workloads()), counter)
     default:

@@ -121,7 +121,8 @@ struct RepairCommand: ParsableCommand {
       Output.say([
         "changed": .flag(report.changedSomething), "cases": .number(report.cases.count),
         "staff": .number(report.staff.count),
-        "settings": .flag(report.settings || report.directory),
+        "settings": .flag(report.settings || report.directory || report.quality),
+        "complaints": .number(report.complaints.count),
         "counters": .number(report.counters), "search_index": .flag(report.searchIndex),
         "guards": .list(report.guards.map { .text($0) }),
         "left": .list(report.left.map { .text(desk.words.sentence(for: $0)) }),

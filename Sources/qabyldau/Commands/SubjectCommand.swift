@@ -36,6 +36,16 @@ extension JSON {
       "person": .number(Int(file.cases.first?.record.personID.rawValue ?? 0)),
       "name": .text(file.person.fullName), "made": JSON(file.made, by: nil),
       "cases": .list(file.cases.map { JSON($0, today: file.made.date, words) }),
+      "complaints": .list(
+        file.complaints.map { complaint in
+          [
+            "number": .text(complaint.number.description), "state": .text(complaint.state.rawValue),
+            "received_on": JSON(complaint.receivedOn), "name": .text(complaint.intake.name),
+            "text": .text(complaint.intake.text),
+            "answer": .text(complaint.answers.last?.answer.text),
+            "answered_on": JSON(complaint.answers.last?.on),
+          ]
+        }),
       "drafts": .list(
         file.drafts.map { draft in
           [

@@ -24,7 +24,8 @@ struct VerifyCommand: ParsableCommand {
     if json {
       Output.say([
         "whole": .flag(report.isSound), "acts": .number(Int(report.acts)),
-        "cases": .number(report.cases), "head": .text(report.head),
+        "cases": .number(report.cases), "complaints": .number(report.complaints),
+        "head": .text(report.head),
         "problems": .list(
           zip(report.problems, problems).map { problem, text in
             ["kind": .text(problem.word.rawValue), "text": .text(text)]

@@ -5,6 +5,8 @@ indirect enum JSON: Encodable {
   case null
   case flag(Bool)
   case number(Int)
+  /// A number with one decimal place, given in tenths.
+  case tenths(Int)
   case text(String)
   case list([JSON])
   case object([String: JSON])
@@ -19,6 +21,7 @@ indirect enum JSON: Encodable {
     case .null: try container.encodeNil()
     case .flag(let value): try container.encode(value)
     case .number(let value): try container.encode(value)
+    case .tenths(let value): try container.encode(Double(value) / 10)
     case .text(let value): try container.encode(value)
     case .list(let values): try container.encode(values)
     case .object(let values): try container.encode(values)

@@ -24,6 +24,9 @@ enum Output {
     write(text + "\n", to: 1)
   }
 
+  /// A file, whose maker cleaned what is in it.
+  static func say(file text: String) { write(text, to: 1) }
+
   static func say(_ failure: CommandFailure) {
     write(
       "qabyldau: " + Cleaning.forDisplay(failure.what) + "\n" + Cleaning.forDisplay(failure.next)

@@ -1,0 +1,79 @@
+import Casework
+import Foundation
+import GRDB
+import Standards
+
+extension CaseStore {
+  /// What the indicators look at in the cases of a stretch of days: all that were opened, ready or
+  /// delivered in it, and all that were not ready by its end.
+  public func caseFacts(from: CivilDate, to: CivilDate) throws(StoreFailure) -> [CaseFacts] {
+    try read { db in
+      try Service.allCases.flatMap { service in
+        try Row.fetchAll(
+          db.cachedStatement(sql: Self.factsSQL),
+          arguments: [
+            "service": service.rawValue, "from": from.description, "to": to.description,
+          ]
+        ).map(Self.facts)
+      }
+    }
+  }
+
+  /// Lines of these cases, the oldest first.
+  public func caseLines(_ ids: [CaseID]) throws(StoreFailure) -> [CaseLine] {
+    try read { db in
+      let list = "[" + ids.map { String($0.rawValue) }.joined(separator: ",") + "]"
+      return try Row.fetchAll(
+        db,
+        sql: """
+          SELECT \(CaseRows.lineColumns) FROM cases
+          WHERE id IN (SELECT value FROM json_each(?)) ORDER BY id
+          """, arguments: [list]
+      ).map(CaseRows.line)
+    }
+  }
+
+  private static let factsSQL = """
+    SELECT id, number, service, state, opened_on, accepted_on, due_on, ready_on, delivered_on,
+      json_extract(CAST(record AS TEXT), '$.attempts', '$.corrections', '$.recordedPauses')
+    FROM cases WHERE id IN (
+      SELECT id FROM cases INDEXED BY cases_by_quality
+      WHERE service = :service AND opened_on <= :to AND (
+        opened_on >= :from OR ready_on >= :from OR delivered_on >= :from
+        OR (ready_on IS NULL AND state NOT IN ('withdrawn', 'voided'))))
+    ORDER BY id
+    """
+
+  private static func facts(_ row: Row) throws -> CaseFacts {
+    func date(_ place: Int) throws -> CivilDate? {
+      guard let text = row[place] as String? else { return nil }
+      guard let date = CivilDate(iso: text) else { throw StoreFailure.unreadable }
+      return date
+    }
+    guard let number = try? CaseNumber(parsing: row[1] as String),
+      let service = Service(rawValue: row[2]), let state = CaseState(rawValue: row[3]),
+      let openedOn = try date(4)
+    else { throw StoreFailure.unreadable }
+    let told = try StoredJSON.decode(ToldFacts.self, from: Data((row[9] as String).utf8))
+    return CaseFacts(
+      id: CaseID(rawValue: row[0]), number: number, service: service, state: state,
+      openedOn: openedOn, visits: told.attempts.count,
+      completeAtFirst: told.attempts.first?.missing == 0, corrections: told.corrections,
+      acceptedOn: try date(5), dueOn: try date(6), readyOn: try date(7),
+      deliveredOn: try date(8), pauses: told.pauses)
+  }
+
+  /// The parts of a record that no column holds, in the order they are asked for.
+  private struct ToldFacts: Decodable {
+    let attempts: [HandInAttempt]
+    let corrections: [CorrectionRecord]
+    let pauses: [Pause]
+
+    init(from decoder: any Decoder) throws {
+      var values = try decoder.unkeyedContainer()
+      attempts = try values.decode([HandInAttempt].self)
+      corrections = try values.decode([CorrectionRecord].self)
+      pauses = try values.decodeIfPresent([Pause].self) ?? []
+    }
+  }
+}

@@ -1,0 +1,225 @@
+import Casework
+import Foundation
+import GRDB
+import Standards
+
+/// What the office set of its indicators and of the terms of complaints. Its raw names are stored for
+/// good.
+enum QualityAct: Hashable, Codable, Sendable {
+  case figureSet(QualityFigure)
+  case complaintRuleSet(ComplaintRuleOverlay)
+  /// Slips of the survey, mixed.
+  case slipsRecorded([SurveySlip])
+
+  enum CodingKeys: String, CodingKey {
+    case figureSet = "figure-set"
+    case complaintRuleSet = "complaint-rule-set"
+    case slipsRecorded = "slips-recorded"
+  }
+
+  var kind: String {
+    switch self {
+    case .figureSet: CodingKeys.figureSet.rawValue
+    case .complaintRuleSet: CodingKeys.complaintRuleSet.rawValue
+    case .slipsRecorded: CodingKeys.slipsRecorded.rawValue
+    }
+  }
+}
+
+extension CaseStore {
+  /// Targets and reported values that were set, by kind, standard, row and year.
+  public func qualityFigures() throws(StoreFailure) -> [QualityFigure] {
+    try read { db in try QualityRows.figures(in: db) }
+  }
+
+  /// Sets figures, all or none, an act each; only a manager may. One that changes nothing is not
+  /// recorded.
+  ///
+  /// - Returns: how many were set.
+  public func setFigures(_ figures: [QualityFigure], by staff: StaffID, at moment: Moment)
+    throws(StoreFailure) -> Int
+  {
+    try write { db in
+      let signature = try ComplaintRows.allowed(.setFigures, staff, in: db)
+      var known = Dictionary(
+        try QualityRows.figures(in: db).map { ($0.key, $0.value) },
+        uniquingKeysWith: { first, _ in first })
+      var made = 0
+      for figure in figures where (known[figure.key] ?? nil) != figure.value {
+        try figure.check()
+        try QualityRows.record(.figureSet(figure), by: signature, at: moment, in: db)
+        known[figure.key] = figure.value
+        made += 1
+      }
+      return made
+    }
+  }
+
+  /// The terms an office set in the place of shipped ones.
+  public func complaintRules() throws(StoreFailure) -> [ComplaintRuleOverlay] {
+    try read { db in try QualityRows.rules(in: db) }
+  }
+
+  /// Sets a term of complaints, or puts the shipped one back; only a manager may. Complaints that are
+  /// registered keep the term they were given.
+  public func setComplaintRule(
+    _ overlay: ComplaintRuleOverlay, by staff: StaffID, at moment: Moment
+  ) throws(StoreFailure) {
+    try write { db in
+      let signature = try ComplaintRows.allowed(.setFigures, staff, in: db)
+      try overlay.check()
+      try QualityRows.record(.complaintRuleSet(overlay), by: signature, at: moment, in: db)
+    }
+  }
+
+  /// Puts slips into the box. Once enough lie there, all are mixed and recorded in the history.
+  public func addSlips(_ slips: [SurveySlip], by staff: StaffID, at moment: Moment)
+    throws(StoreFailure)
+  {
+    try write { db in
+      let signature = try ComplaintRows.allowed(.enterSurveys, staff, in: db)
+      for slip in slips {
+        try slip.check(today: moment.date)
+        try QualityRows.insert(slip, recorded: false, in: db)
+      }
+      let waiting = try QualityRows.slips("WHERE recorded = 0", [], in: db)
+      guard waiting.count >= SurveyBox.slipsToMix else { return }
+      try db.execute(sql: "DELETE FROM survey_slips WHERE recorded = 0")
+      try QualityRows.record(
+        .slipsRecorded(waiting.shuffled()), by: signature, at: moment, in: db)
+    }
+  }
+
+  /// The slips filled in on the days of a period.
+  public func surveySlips(from: CivilDate, to: CivilDate) throws(StoreFailure) -> SurveyBox {
+    try read { db in
+      let days: StatementArguments = [from.description, to.description]
+      let condition = "WHERE filled_on BETWEEN ? AND ?"
+      return SurveyBox(
+        slips: try QualityRows.slips(condition, days, in: db),
+        waiting: try QualityRows.slips(condition + " AND recorded = 0", days, in: db).count)
+    }
+  }
+}
+
+enum QualityRows {
+  /// Records what was set, and keeps it.
+  static func record(
+    _ act: QualityAct, by signature: Signature, at moment: Moment, in db: Database
+  ) throws {
+    try save(
+      try ActLog.append(
+        act, kind: act.kind, about: .quality, by: signature, at: moment, in: db), in: db)
+  }
+
+  static func save(_ act: QualityAct, in db: Database) throws {
+    switch act {
+    case .figureSet(let figure): try save(figure, in: db)
+    case .complaintRuleSet(let overlay): try save(overlay, in: db)
+    case .slipsRecorded(let slips):
+      for slip in slips { try insert(slip, recorded: true, in: db) }
+    }
+  }
+
+  static func figures(in db: Database) throws -> [QualityFigure] {
+    let rows = try Row.fetchAll(
+      db,
+      sql: """
+        SELECT kind, standard, number, year, tenths, basis, by_name, civil_date
+        FROM quality_figures ORDER BY kind, standard, number, year
+        """)
+    return try rows.map { row in
+      guard let kind = QualityFigure.Kind(rawValue: row[0]),
+        let standard = StandardID(rawValue: row[1]), let value = Percent(tenths: row[4]),
+        let day = CivilDate(iso: row[7] as String)
+      else { throw StoreFailure.unreadable }
+      return QualityFigure(
+        kind: kind, standard: standard, row: row[2], year: row[3], value: value, basis: row[5],
+        by: row[6], on: day)
+    }
+  }
+
+  private static func save(_ figure: QualityFigure, in db: Database) throws {
+    let key: StatementArguments = [
+      figure.kind.rawValue, figure.standard.rawValue, figure.row, figure.year,
+    ]
+    try db.execute(
+      sql: """
+        DELETE FROM quality_figures WHERE kind = ? AND standard = ? AND number = ? AND year = ?
+        """, arguments: key)
+    guard let value = figure.value else { return }
+    try db.execute(
+      sql: """
+        INSERT INTO quality_figures
+          (kind, standard, number, year, tenths, basis, by_name, civil_date)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?)
+        """,
+      arguments: key + [value.tenths, figure.basis, figure.by, figure.on.description])
+  }
+
+  static func rules(in db: Database) throws -> [ComplaintRuleOverlay] {
+    try Row.fetchAll(
+      db,
+      sql: """
+        SELECT kind, days, law, reason, by_name, civil_date FROM complaint_rules ORDER BY kind
+        """
+    ).map { row in
+      guard let kind = ComplaintRule.Kind(rawValue: row[0]),
+        let day = CivilDate(iso: row[5] as String)
+      else { throw StoreFailure.unreadable }
+      return ComplaintRuleOverlay(
+        kind: kind, days: row[1], law: row[2], reason: row[3], by: row[4], on: day)
+    }
+  }
+
+  private static func save(_ overlay: ComplaintRuleOverlay, in db: Database) throws {
+    try db.execute(
+      sql: "DELETE FROM complaint_rules WHERE kind = ?", arguments: [overlay.kind.rawValue])
+    guard let days = overlay.days else { return }
+    try db.execute(
+      sql: """
+        INSERT INTO complaint_rules (kind, days, law, reason, by_name, civil_date)
+        VALUES (?, ?, ?, ?, ?, ?)
+        """,
+      arguments: [
+        overlay.kind.rawValue, days, overlay.law, overlay.reason, overlay.by,
+        overlay.on.description,
+      ])
+  }
+
+  static func insert(_ slip: SurveySlip, recorded: Bool, in db: Database) throws {
+    try db.execute(
+      sql: """
+        INSERT INTO survey_slips (id, service, filled_on, marks, recorded) VALUES (?, ?, ?, ?, ?)
+        """,
+      arguments: [
+        Digests.newSalt(), slip.service.rawValue, slip.on.description, slip.marks, recorded,
+      ])
+  }
+
+  /// In an order that follows from the slips alone.
+  static func slips(_ condition: String, _ arguments: StatementArguments, in db: Database) throws
+    -> [SurveySlip]
+  {
+    try Row.fetchAll(
+      db,
+      sql: """
+        SELECT service, filled_on, marks FROM survey_slips \(condition)
+        ORDER BY filled_on, service, marks
+        """, arguments: arguments
+    ).map { row in
+      guard let service = Service(rawValue: row[0]), let day = CivilDate(iso: row[1] as String),
+        let slip = SurveySlip(service: service, on: day, marks: row[2])
+      else { throw StoreFailure.unreadable }
+      return slip
+    }
+  }
+
+  /// Everything made anew from history; slips in the box have none and stay.
+  static func rebuild(from acts: [QualityAct], in db: Database) throws {
+    try db.execute(sql: "DELETE FROM quality_figures")
+    try db.execute(sql: "DELETE FROM complaint_rules")
+    try db.execute(sql: "DELETE FROM survey_slips WHERE recorded = 1")
+    for act in acts { try save(act, in: db) }
+  }
+}

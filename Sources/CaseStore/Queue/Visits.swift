@@ -1,0 +1,190 @@
+import Casework
+import Foundation
+import GRDB
+import Standards
+
+/// What the queue's board, its figures and the waits of cases are read from.
+extension CaseStore {
+  /// Every open ticket, in the order of issue. A wait during which the wall clock went back is marked.
+  public func openTickets(at now: Moment) throws(StoreFailure) -> [Ticket] {
+    try read { db in
+      let open = try TicketRows.open(in: db)
+      guard let oldest = open.map(\.lastSeq).min() else { return [] }
+      let step = try Int64.fetchOne(
+        db.cachedStatement(
+          sql: TicketRows.stepsBack + " AND later.seq > ? ORDER BY later.seq DESC LIMIT 1"),
+        arguments: [oldest])
+      let lastMoment = try Int64.fetchOne(
+        db.cachedStatement(sql: "SELECT at_ms FROM acts ORDER BY seq DESC LIMIT 1"))
+      let isBehind = (lastMoment ?? 0) - now.milliseconds >= WallClock.leastStep
+      return open.map { found in
+        found.ticket.doubted(
+          clockWentBack: isBehind || (step.map { $0 > found.lastSeq } ?? false), at: now)
+      }
+    }
+  }
+
+  /// The tickets a day's figures are made of: issued on it, ended on it, and, of today, open ones.
+  public func tickets(of day: CivilDate, at now: Moment) throws(StoreFailure) -> [Ticket] {
+    let open = day == now.date ? try openTickets(at: now) : []
+    return try read { db in
+      let known = Set(open.map(\.id))
+      return try TicketRows.all(
+        """
+        WHERE id IN (
+          SELECT id FROM tickets WHERE day = ?
+          UNION SELECT id FROM tickets INDEXED BY tickets_by_end WHERE since_on = ?
+          UNION SELECT id FROM tickets INDEXED BY tickets_by_carry WHERE carried_on = ?)
+        ORDER BY id
+        """, [day.description, day.description, day.description], in: db
+      ).map(\.ticket).filter { !known.contains($0.id) } + open
+    }.sorted { $0.id.rawValue < $1.id.rawValue }
+  }
+
+  /// How many wait to be called; the ticket a clerk has called or is serving.
+  public func queueCount(of clerk: StaffID) throws(StoreFailure) -> (waiting: Int, own: Ticket?) {
+    try read { db in
+      let waiting = try Int.fetchOne(
+        db.cachedStatement(
+          sql: """
+            SELECT count(*) FROM tickets INDEXED BY tickets_open
+            WHERE \(Schema.isOpenTicket) AND state = 'waiting'
+            """))
+      return (waiting ?? 0, try TicketRows.own(of: clerk, in: db)?.ticket)
+    }
+  }
+
+  /// The open ticket with a number, or the one a day gave it.
+  public func ticket(number: Int, of day: CivilDate) throws(StoreFailure) -> Ticket? {
+    try read { db in
+      if let open = try TicketRows.open(in: db).first(where: { $0.ticket.number == number }) {
+        return open.ticket
+      }
+      return try TicketRows.all(
+        "WHERE day = ? AND number = ?", [day.description, number], in: db
+      ).first?.ticket
+    }
+  }
+
+  public func ticket(_ id: TicketID) throws(StoreFailure) -> Ticket? {
+    try read { db in try TicketRows.all("WHERE id = ?", [id.rawValue], in: db).first?.ticket }
+  }
+
+  /// The steps of a visit, oldest first.
+  public func history(of id: TicketID) throws(StoreFailure) -> [TicketStep] {
+    try read { db in
+      try Row.fetchAll(
+        db, sql: Self.historySQL, arguments: [ActSubject.ticket(id).kind, ActSubject.ticket(id).id]
+      ).map(TicketStep.init)
+    }
+  }
+
+  // MARK: Waits of cases
+
+  /// What a case waited, by the visits that were about it.
+  public func waits(of id: CaseID) throws(StoreFailure) -> Waits {
+    try read { db in
+      Waits(
+        try Row.fetchAll(
+          db.cachedStatement(
+            sql: """
+              SELECT \(Self.visitColumns) FROM ticket_cases JOIN tickets ON tickets.id = ticket_id
+              WHERE case_id = ? ORDER BY ticket_id
+              """), arguments: [id.rawValue]
+        ).map { try Self.visit($0, from: 0) })
+    }
+  }
+
+  /// The cases delivered in a period with what each waited: what indicator 1.2 is made of. Cases
+  /// without a ticket are among them.
+  public func waits(deliveredFrom first: CivilDate, through last: CivilDate)
+    throws(StoreFailure) -> [CaseWaits]
+  {
+    try read { db in
+      let rows = try Row.fetchCursor(
+        db.cachedStatement(
+          sql: """
+            SELECT cases.id, cases.number, cases.service, delivered_on,
+              json_extract(CAST(record AS TEXT), '$.delivery.way.posted') IS NOT NULL,
+              \(Self.visitColumns)
+            FROM cases INDEXED BY cases_by_delivery
+            LEFT JOIN ticket_cases ON case_id = cases.id
+            LEFT JOIN tickets ON tickets.id = ticket_id
+            WHERE delivered_on BETWEEN ? AND ? AND cases.state NOT IN ('withdrawn', 'voided')
+            ORDER BY delivered_on, cases.id, ticket_id
+            """), arguments: [first.description, last.description])
+      var found: [CaseWaits] = []
+      var dates = ReadDates()
+      while let row = try rows.next() {
+        let id = CaseID(rawValue: row[0])
+        let visits = (row[5] as Int64?) == nil ? [] : [try Self.visit(row, from: 5)]
+        if let before = found.last, before.id == id {
+          found[found.count - 1] = CaseWaits(
+            id: id, number: before.number, service: before.service,
+            deliveredOn: before.deliveredOn, posted: before.posted,
+            waits: Waits(before.waits.visits + visits))
+          continue
+        }
+        guard let number = try? CaseNumber(parsing: row[1] as String),
+          let service = Service(rawValue: row[2]), let deliveredOn = try dates.date(row[3])
+        else { throw StoreFailure.unreadable }
+        found.append(
+          CaseWaits(
+            id: id, number: number, service: service, deliveredOn: deliveredOn, posted: row[4],
+            waits: Waits(visits)))
+      }
+      return found
+    }
+  }
+
+  /// Numbers of cases by their ids.
+  public func caseNumbers(of ids: Set<CaseID>) throws(StoreFailure) -> [CaseID: CaseNumber] {
+    try read { db in
+      try ids.reduce(into: [:]) { numbers, id in
+        let number = try String.fetchOne(
+          db.cachedStatement(sql: "SELECT number FROM cases WHERE id = ?"), arguments: [id.rawValue]
+        )
+        numbers[id] = try? number.map(CaseNumber.init(parsing:))
+      }
+    }
+  }
+
+  private static let visitColumns =
+    "tickets.id, tickets.day, tickets.number, purpose, waited_ms, doubts"
+
+  private static func visit(_ row: Row, from place: Int) throws -> Visit {
+    guard let day = CivilDate(iso: row[place + 1] as String),
+      let purpose = TicketPurpose(rawValue: row[place + 3])
+    else { throw StoreFailure.unreadable }
+    let doubts: String = row[place + 5]
+    return Visit(
+      ticket: TicketID(rawValue: row[place]), day: day, number: row[place + 2], purpose: purpose,
+      waitedMilliseconds: row[place + 4], isDoubtful: !doubts.isEmpty)
+  }
+}
+
+/// A step of a visit, as it was recorded.
+public struct TicketStep: Hashable, Sendable {
+  public let seq: Int64
+  public let at: Moment
+  public let kind: TicketActKind
+  /// `nil` when it was forgotten.
+  public let act: TicketAct?
+  public let staff: StaffID
+  public let clockWentBack: Bool
+
+  init(_ row: Row) throws {
+    let header = ActHeader(row: row)
+    guard let kind = TicketActKind(rawValue: header.kind), let moment = header.moment else {
+      throw StoreFailure.unreadable
+    }
+    let payload = try (row[10] as Data?)
+      .map { try StoredJSON.decode(ActPayload<TicketAct>.self, from: $0) }
+    seq = header.seq
+    at = moment
+    self.kind = kind
+    act = payload?.act
+    staff = StaffID(rawValue: header.staff)
+    clockWentBack = header.clock == "back"
+  }
+}

@@ -1,0 +1,100 @@
+import Standards
+
+/// A complaint in the register, with what today makes of its term.
+public struct ComplaintLine: Hashable, Sendable {
+  public let complaint: ComplaintRecord
+  /// `nil` once it is answered or voided. Never `stopped`: nothing stops the term.
+  public let group: BoardGroup?
+  /// Calendar days to the last day of the term, negative once it is over; `nil` when none runs.
+  public let daysLeft: Int?
+
+  /// - Parameter soonUntil: the last day that is `soon`, as on the deadline board.
+  public init(_ complaint: ComplaintRecord, today: CivilDate, soonUntil: CivilDate) {
+    self.complaint = complaint
+    guard complaint.isOpen else {
+      group = nil
+      daysLeft = nil
+      return
+    }
+    let due = complaint.dueOn
+    let actBy = complaint.term.deadline.actBy ?? due
+    daysLeft = due.days(since: today)
+    group = due < today ? .overdue : actBy <= today ? .today : actBy <= soonUntil ? .soon : .onTime
+  }
+}
+
+extension [ComplaintLine] {
+  /// Open ones first, the most urgent on top; then the newest.
+  public func byUrgency() -> [ComplaintLine] {
+    sorted { left, right in
+      switch (left.daysLeft, right.daysLeft) {
+      case (let one?, let other?) where one != other: one < other
+      case (_?, nil): true
+      case (nil, _?): false
+      default: left.complaint.id.rawValue > right.complaint.id.rawValue
+      }
+    }
+  }
+}
+
+/// What an office sets in the place of a shipped term; recorded, and marked wherever it is used.
+public struct ComplaintRuleOverlay: Hashable, Codable, Sendable {
+  public let kind: ComplaintRule.Kind
+  /// `nil` puts the shipped term back.
+  public let days: Int?
+  /// The law it rests on.
+  public let law: String
+  public let reason: String
+  /// Who set it, by the name they had then.
+  public let by: String
+  public let on: CivilDate
+
+  public init(
+    kind: ComplaintRule.Kind, days: Int?, law: String, reason: String, by: String, on: CivilDate
+  ) {
+    self.kind = kind
+    self.days = days
+    self.law = law
+    self.reason = reason
+    self.by = by
+    self.on = on
+  }
+
+  /// Refuses what is no term.
+  public func check() throws(ActRefusal) {
+    try CaseRecord.need(reason, or: .reasonNeeded)
+    guard let days else { return }
+    try CaseRecord.need(law, or: .lawNeeded)
+    guard ComplaintRule.possibleDays.contains(days) else { throw .extensionTooLong }
+  }
+}
+
+extension ComplaintRules {
+  /// The terms an office goes by.
+  public func applying(_ overlays: [ComplaintRuleOverlay]) -> ComplaintRules {
+    replacing(
+      overlays.compactMap { overlay in
+        guard let days = overlay.days, let shipped = self[overlay.kind] else { return nil }
+        return ComplaintRule(
+          kind: overlay.kind, days: days, unit: shipped.unit,
+          law: LocalizedText(kk: overlay.law, ru: overlay.law, en: overlay.law),
+          text: shipped.text, isLocal: true)
+      })
+  }
+
+  /// A term of a kind from a day on.
+  ///
+  /// - Parameters:
+  ///   - more: days by which it is extended.
+  ///   - kind: `plain` or `inquiry`.
+  public func term(
+    _ kind: ComplaintRule.Kind, from day: CivilDate, more: Int = 0, by calendar: OfficeCalendar
+  ) -> ComplaintTerm? {
+    guard kind.isTerm, let rule = self[kind] else { return nil }
+    let days = rule.days + more
+    return ComplaintTerm(
+      kind: kind, days: days, law: rule.law, isLocal: rule.isLocal,
+      deadline: calendar.deadline(accepted: day, termDays: days),
+      calendarVersion: calendar.version)
+  }
+}

@@ -1,0 +1,87 @@
+import Standards
+
+/// One row of appendix 2 for a period: what is printed, what is aimed at, what was reported, what was
+/// measured.
+public struct IndicatorRow: Hashable, Sendable {
+  public let indicator: Indicator
+  /// The target of the year: the office's own, else the decree's of 2008 (¶20, A37).
+  public let target: Percent
+  /// The office's own figure; `nil` while the decree's stands.
+  public let ownTarget: QualityFigure?
+  public let reported: QualityFigure?
+  /// `nil` where no register can tell (3.3).
+  public let measured: Measure?
+  /// Row 1.1 with open overdue cases.
+  public let withOpen: Measure?
+  /// The same in the period before.
+  public let before: Measure?
+  public let withOpenBefore: Measure?
+
+  public enum Verdict: String, CaseIterable, Hashable, Sendable {
+    case met
+    case notMet = "not-met"
+    /// The printed value looks like a slip (A35, A36), or nothing was measured.
+    case noVerdict = "none"
+  }
+
+  /// What the measured share is held against the target; row 1.1 in its stricter form.
+  public var verdict: Verdict {
+    guard !indicator.isSuspect, let share = (withOpen ?? measured)?.share else { return .noVerdict }
+    let isMet = indicator.isLowerBetter ? share <= target : share >= target
+    return isMet ? .met : .notMet
+  }
+}
+
+extension Indicator {
+  /// Of complaints the fewer the better (A36).
+  public var isLowerBetter: Bool { number == "4.1" }
+}
+
+/// All rows of appendix 2 of one standard for a period.
+public struct QualityReport: Hashable, Sendable {
+  public let standard: StandardID
+  public let period: Period
+  public let today: CivilDate
+  public let rows: [IndicatorRow]
+  /// Slips that still lie in the box; they count.
+  public let waitingSlips: Int
+
+  /// - Parameters:
+  ///   - indicators: the rows of the standard.
+  ///   - facts: of the period and the one before it.
+  ///   - reader: complaints about whoever looks are counted and not named.
+  public init(
+    _ standard: StandardID, indicators: [Indicator], period: Period, today: CivilDate,
+    facts: QualityFacts, figures: [QualityFigure], waitingSlips: Int = 0, reader: StaffID? = nil
+  ) {
+    self.standard = standard
+    self.period = period
+    self.today = today
+    self.waitingSlips = waitingSlips
+    let known = Dictionary(
+      figures.map { ($0.key, $0) }, uniquingKeysWith: { first, _ in first })
+    func figure(_ kind: QualityFigure.Kind, _ row: String) -> QualityFigure? {
+      known[
+        QualityFigureKey(kind: kind, standard: standard, row: row, year: period.year)]
+    }
+    let service = standard.service
+    let now = QualityMeter(service, in: period, today: today, facts: facts, reader: reader)
+    let before = QualityMeter(
+      service, in: period.previous, today: today, facts: facts, reader: reader)
+    rows = indicators.map { indicator in
+      let own = figure(.target, indicator.number)
+      let isTimely = indicator.number == "1.1"
+      return IndicatorRow(
+        indicator: indicator, target: own?.value ?? Percent(whole: indicator.target),
+        ownTarget: own, reported: figure(.reported, indicator.number),
+        measured: now.measure(indicator.number),
+        withOpen: isTimely ? now.timelyWithOpen : nil,
+        before: before.measure(indicator.number),
+        withOpenBefore: isTimely ? before.timelyWithOpen : nil)
+    }
+  }
+
+  public func row(_ number: String) -> IndicatorRow? {
+    rows.first { $0.indicator.number == number }
+  }
+}

@@ -1,0 +1,145 @@
+import CaseStore
+import Casework
+import Standards
+
+/// What a day in the queue was like, with the cases behind it.
+public struct QueueDay: Hashable, Sendable {
+  public let day: CivilDate
+  /// Those of the day, those that ended on it and, of today, open ones.
+  public let tickets: [Ticket]
+  public let limits: QueueLimits
+  /// The moment it was read.
+  public let now: Moment
+  /// What the day does to indicator 1.2 of its year.
+  public let effect: WaitEffect
+  /// Numbers of the cases that the visits were about.
+  public let cases: [CaseID: CaseNumber]
+
+  public var figures: QueueFigures { figures(at: now) }
+
+  /// What the figures are at another moment, if nothing happens.
+  public func figures(at now: Moment) -> QueueFigures {
+    QueueFigures(tickets, day: day, limits: limits, now: now)
+  }
+}
+
+/// How the tickets that are left at the end of a day end.
+public enum DayEnd: String, CaseIterable, Hashable, Sendable {
+  /// The visitors come again.
+  case carry
+  case close
+}
+
+/// The queue at the counter.
+extension Counter {
+  /// The limits of ¶7 2)–3) today.
+  public func queueLimits() throws(CounterFailure) -> QueueLimits {
+    let today = now.date
+    return try attempt { try QueueLimits(law, on: today) }
+  }
+
+  /// Every open ticket, as this moment finds it.
+  public func queue() throws(CounterFailure) -> WaitingQueue {
+    let moment = now
+    let limits = try queueLimits()
+    return try attempt {
+      WaitingQueue(try store.openTickets(at: moment), limits: limits, now: moment)
+    }
+  }
+
+  /// How many wait; whom one has called or is serving.
+  public func queueCount() throws(CounterFailure) -> (waiting: Int, own: Ticket?) {
+    try attempt { try store.queueCount(of: staff.id) }
+  }
+
+  public func issueTicket(for purpose: TicketPurpose) throws(CounterFailure) -> Ticket {
+    try require(.workOnQueue)
+    return try attempt { try store.issueTicket(for: purpose, by: staff.id, at: now) }
+  }
+
+  /// Calls whoever is next; whom one is serving is served with that.
+  ///
+  /// - Returns: `nil` when nobody of these purposes waits.
+  public func callNext(of purposes: Set<TicketPurpose>) throws(CounterFailure) -> Ticket? {
+    try require(.workOnQueue)
+    let limits = try queueLimits()
+    return try attempt {
+      try store.callNext(of: purposes, limits: limits, by: staff.id, at: now)
+    }
+  }
+
+  /// Calls one ticket; one that is not first in its turn needs a reason.
+  public func call(_ ticket: Ticket, reason: String? = nil) throws(CounterFailure) -> Ticket {
+    try require(.workOnQueue)
+    return try attempt {
+      try store.call(ticket.id, reason: reason, by: staff.id, at: now)
+    }
+  }
+
+  /// Takes steps with a ticket as the clerk saw it.
+  public func perform(_ acts: [TicketAct], on ticket: Ticket) throws(CounterFailure) -> Ticket {
+    try require(.workOnQueue)
+    return try attempt {
+      try store.perform(
+        acts, on: ticket.id, expecting: ticket.revision, by: staff.id, at: now)
+    }
+  }
+
+  /// Ends the day for everybody who still waits; whoever is being served is left alone. Whom an earlier
+  /// day carried over and who did not come is closed with `close`.
+  ///
+  /// - Returns: the tickets that ended.
+  public func endDay(_ end: DayEnd, reason: String) throws(CounterFailure) -> [Ticket] {
+    try require(.workOnQueue)
+    let moment = now
+    let left = try queue().lines.map(\.ticket).filter { ticket in
+      switch ticket.state {
+      case .waiting, .called, .onHold: true
+      case .carriedOver: end == .close && ticket.since.date < moment.date
+      case .serving, .served, .left, .closed: false
+      }
+    }
+    let act = end == .carry ? TicketAct.carriedOver(reason: reason) : .closed(reason: reason)
+    return try attempt {
+      try store.perform(act, on: left.map(\.id), by: staff.id, at: moment)
+    }
+  }
+
+  /// The open ticket of a number, else the one a day gave it.
+  ///
+  /// - Parameter day: today when `nil`.
+  public func ticket(number: Int, of day: CivilDate? = nil) throws(CounterFailure) -> Ticket {
+    try attempt {
+      let found = try store.ticket(number: number, of: day ?? now.date)
+      guard let found, day == nil || found.day == day else { throw StoreFailure.noSuchTicket }
+      return found
+    }
+  }
+
+  public func history(of ticket: Ticket) throws(CounterFailure) -> [TicketStep] {
+    try attempt { try store.history(of: ticket.id) }
+  }
+
+  public func caseNumbers(of ids: Set<CaseID>) throws(CounterFailure) -> [CaseID: CaseNumber] {
+    if ids.isEmpty { return [:] }
+    return try attempt { try store.caseNumbers(of: ids) }
+  }
+
+  /// What a case waited in queues.
+  public func waits(of record: CaseRecord) throws(CounterFailure) -> Waits {
+    try attempt { try store.waits(of: record.id) }
+  }
+
+  /// The figures of a day, today's as they are now.
+  public func queueDay(_ day: CivilDate) throws(CounterFailure) -> QueueDay {
+    let moment = now
+    return try attempt {
+      let tickets = try store.tickets(of: day, at: moment)
+      let newYear = CivilDate(year: day.year, month: 1, day: 1) ?? day
+      return QueueDay(
+        day: day, tickets: tickets, limits: try QueueLimits(law, on: day), now: moment,
+        effect: WaitEffect(try store.waits(deliveredFrom: newYear, through: day), on: day),
+        cases: try store.caseNumbers(of: Set(tickets.flatMap(\.cases))))
+    }
+  }
+}

@@ -1,0 +1,175 @@
+import Foundation
+import Support
+import Testing
+
+@Suite struct `The indicators on the command line` {
+  let office = CommandOffice("baizak")
+
+  private func rows(_ arguments: String..., now: String = CommandOffice.now) throws
+    -> [String: [String: Any]]
+  {
+    let found = try office.json(["indicators"] + arguments, now: now)
+    return Dictionary(
+      uniqueKeysWithValues: found.objects("standards").flatMap { standard in
+        standard.objects("rows").map {
+          ("\(standard.text("standard") ?? "") \($0.text("number") ?? "")", $0)
+        }
+      })
+  }
+
+  @Test func `every cell of both tables of appendix 2 is the decree's`() throws {
+    let folder = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+    let golden = try String(
+      contentsOf: folder.appending(path: "Golden/Standards/indicators.tsv"), encoding: .utf8)
+    let rows = try rows()
+    let lines = golden.split(separator: "\n")
+    #expect(lines.count == 24 && rows.count == 24)
+    for line in lines {
+      let cells = line.split(separator: "\t").map(String.init)
+      let row = try #require(rows["\(cells[0]) \(cells[1])"])
+      #expect(
+        ["normative", "target", "current"].map { row[$0] as? Int }
+          == cells[2...4].map { Int($0) }, "\(line)")
+      #expect(row["suspect"] as? Bool == (cells[5] == "suspect"))
+      #expect(row.object("name").text("kk") == cells[6])
+      #expect(row.object("group_name").text("kk") == cells[7])
+      #expect(row.object("citation").text("row") == cells[1])
+    }
+  }
+
+  @Test func `a period is named in every way, and the one before stands beside it`() throws {
+    let spans = [
+      (["--year", "2008"], "2008-01-01", "2008-12-31", "2007-01-01"),
+      (["--year", "2009", "--quarter", "2"], "2009-04-01", "2009-06-30", "2009-01-01"),
+      (["--month", "5"], "2009-05-01", "2009-05-31", "2009-04-01"),
+      (["--from", "2009-05-11", "--to", "2009-05-15"], "2009-05-11", "2009-05-15", "2009-05-06"),
+      ([], "2009-01-01", "2009-12-31", "2008-01-01"),
+    ]
+    for (options, from, to, before) in spans {
+      let found = try office.json(["indicators"] + options)
+      #expect(found.text("from") == from && found.text("to") == to, "\(options)")
+      #expect(found.text("previous_from") == before, "\(options)")
+    }
+    for bad in [
+      ["--from", "2009-05-11"], ["--from", "2009-05-11", "--to", "2009-05-10"], ["--quarter", "5"],
+      ["--month", "13"], ["--quarter", "1", "--month", "1"], ["--json", "--csv"], ["--year", "0"],
+      ["--year", "2009", "--from", "2009-05-11", "--to", "2009-05-12"],
+    ] {
+      let run = ChildProcess.run(
+        [Program.path, "indicators"] + bad, environment: office.environment(now: CommandOffice.now))
+      expectFailure(run, 64)
+    }
+    expectFailure(office.run("indicators", "--row", "9.9", now: CommandOffice.now), 1)
+  }
+
+  @Test func `an office shows the standards it works by`() throws {
+    let city = CommandOffice("karatau-city")
+    #expect(try city.json("indicators").objects("standards").map { $0.text("standard") } == ["S2"])
+    let taraz = CommandOffice("taraz")
+    #expect(try taraz.json("indicators").objects("standards").map { $0.text("standard") } == ["S1"])
+  }
+
+  @Test func `targets and reported values are set by year, by managers, with what they rest on`()
+    throws
+  {
+    let set = [
+      "--standard", "S2", "--row", "5.1", "--year", "2009", "--value", "98,5", "--basis", "N 3",
+    ]
+    _ = office.run("staff", "add", "asel", "--surname", "Ә", "--given", "Ә", now: CommandOffice.now)
+    let refused = ChildProcess.run(
+      [Program.path, "indicators", "targets", "--as", "asel"] + set,
+      environment: office.environment(now: CommandOffice.now))
+    expectFailure(refused, 77)
+    let made = try office.json(["indicators", "targets"] + set).objects("figures")
+    #expect(made.count == 1 && made[0]["value"] as? Double == 98.5)
+    _ = try office.json(["indicators", "report"] + set)
+    let row = try #require(try rows()["S2 5.1"])
+    #expect(row["year_target"] as? Double == 98.5 && row.text("year_target_from") == "office")
+    #expect(row["reported"] as? Double == 98.5 && row.text("reported_basis") == "N 3")
+    let other = try #require(try rows("--year", "2010")["S2 5.1"])
+    #expect(other["year_target"] as? Double == 100 && other.text("year_target_from") == "decree")
+    #expect(other.isNull("reported"))
+    let cleared = try office.json(
+      "indicators", "targets", "--standard", "S2", "--row", "5.1", "--year", "2009", "--clear",
+      "--basis", "қате")
+    #expect(cleared.objects("figures").isEmpty)
+    for bad in [
+      ["--value", "98"], ["--standard", "S2", "--row", "5.1", "--basis", "x", "--value", "101"],
+    ] {
+      let run = ChildProcess.run(
+        [Program.path, "indicators", "targets"] + bad,
+        environment: office.environment(now: CommandOffice.now))
+      expectFailure(run, 64)
+    }
+    let unknown = office.run(
+      "indicators", "targets", "--standard", "S2", "--row", "9.9", "--value", "1", "--basis", "x",
+      now: CommandOffice.now)
+    expectFailure(unknown, 1)
+    #expect(office.run("verify", now: CommandOffice.now).status == 0)
+  }
+
+  @Test func `the table opens in a spreadsheet with its letters, and runs nothing`() throws {
+    _ = try office.json(
+      "indicators", "targets", "--standard", "S2", "--row", "5.1", "--value", "98", "--basis",
+      "=HYPERLINK(\"http://x\";\"ә\")")
+    let run = office.run("indicators", "--csv", "--lang", "kk", now: CommandOffice.now)
+    #expect(run.status == 0 && run.output.hasPrefix("\u{FEFF}\"Стандарт\""))
+    let lines = run.output.split(separator: "\r\n")
+    #expect(lines.count == 1 + 2 * 13, "12 rows, 1.1 twice, for each standard, below one head")
+    #expect(run.output.contains("\"'=HYPERLINK(\"\"http://x\"\";\"\"ә\"\")\""))
+    #expect(run.output.contains("қызметкерлердің сыпайылығына"))
+    let plain = run.output.dropFirst().replacing("\r\n", with: "\n")
+    let cells = plain.matches(of: /(?:^|,|\n)"((?:[^"]|"")*)"/).map { $0.1 }
+    #expect(cells.count == 27 * 22)
+    #expect(cells.allSatisfy { cell in cell.first.map { !"=+-@\t\r".contains($0) } ?? true })
+  }
+
+  @Test func `slips are entered one by one and in batches, and count whoever answered`() throws {
+    _ = try office.json("survey", "add", "--service", "home-care", "yyn-y", "yy--y")
+    let batch = try office.json(
+      ["survey", "add", "--service", "home-care", "-"],
+      input: "2009-05-20 nn--n\n\n-y--y\ny y y y y\n")
+    #expect(batch["added"] as? Int == 3)
+    let june = try office.json("survey", "show", "--month", "6")
+    #expect(june["slips"] as? Int == 4)
+    let courtesy = try #require(
+      june.objects("questions").first {
+        $0.text("row") == "5.1" && $0.text("service") == "home-care"
+      })
+    #expect(courtesy["answers"] as? Int == 4 && courtesy["share"] as? Double == 100)
+    let row = try #require(try rows("--month", "6")["S2 4.3"])
+    #expect(row.object("measured")["numerator"] as? Int == 1)
+    #expect(row.object("measured")["denominator"] as? Int == 2)
+    #expect(row.object("measured").objects("denominator_of").isEmpty, "a slip names nobody")
+    let bad = office.run(
+      "survey", "add", "--service", "home-care", "-", input: "yyyyy\nyyx\n", now: CommandOffice.now)
+    expectFailure(bad, 65, saying: "yyx")
+    expectFailure(
+      office.run("survey", "add", "--service", "home-care", ".....", now: CommandOffice.now), 1)
+    #expect(try office.json("survey", "show")["slips"] as? Int == 5, "nothing of it was entered")
+    #expect(office.run("verify", now: CommandOffice.now).status == 0)
+  }
+
+  @Test func `drill-down names the cases, and no complaint to whom it is about`() throws {
+    let number = try office.open(Forms.child(papers: Forms.allOfChild))
+    for step in [["decide", number, "--result", "notice"], ["ready", number]] {
+      _ = try office.json(["case"] + step)
+    }
+    _ = office.run("staff", "add", "asel", "--surname", "Ә", "--given", "Ә", now: CommandOffice.now)
+    _ = try office.json(
+      "complaint", "register", "--name", "Иванова", "--text", "x", "--case", number, "--clerk",
+      "asel")
+    _ = try office.json(
+      "complaint", "answer", "2009-1", "--founded", "yes", "--satisfied", "yes", "--text", "x")
+    let shown = try #require(try rows("--row", "4.1")["S2 4.1"]).object("measured")
+    #expect(shown.objects("numerator_of").map { $0.text("complaint") } == ["2009-0001"])
+    #expect(shown.objects("denominator_of").map { $0.text("case") } == [number])
+    #expect(shown["share"] as? Double == 100)
+    let own = office.run(
+      "indicators", "--row", "4.1", "--cases", "--as", "asel", now: CommandOffice.now)
+    #expect(own.output.contains(number) && !own.output.contains("2009-0001"))
+    #expect(own.output.contains("not shown"))
+    let waits = try #require(try rows("--row", "1.2")["S2 1.2"]).object("measured")
+    #expect(waits["denominator"] as? Int == 0)
+  }
+}

@@ -226,7 +226,7 @@ public struct DeskCommand: Sendable {
         id: .mark, word: .commandMark, short: .commandMarkShort, keys: [.insert],
         places: [.cases]),
       DeskCommand(
-        id: .explain, word: .commandExplain, short: .commandExplainShort, keys: [.control("o")],
+        id: .explain, word: .commandExplain, short: .commandExplainShort, keys: [.control("t")],
         places: [.complaints, .complaint, .complaintForm]),
       DeskCommand(
         id: .span, word: .commandSpan, short: .commandSpanShort, keys: [.tab],

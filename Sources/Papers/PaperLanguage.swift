@@ -1,3 +1,4 @@
+import Foundation
 import Words
 
 /// What a paper is written in: one language, or Kazakh and Russian on one sheet.
@@ -52,6 +53,13 @@ extension Paper {
       copy: copy ?? other.copy, blocks: merged)
   }
 
+  /// The same for several things one after another; what somebody wrote stands once.
+  fileprivate static func parts(_ first: String, _ second: String) -> String {
+    let (ours, others) = (first.components(separatedBy: "; "), second.components(separatedBy: "; "))
+    guard ours.count == others.count else { return both(first, second) }
+    return zip(ours, others).map { both($0, $1) }.joined(separator: "; ")
+  }
+
   /// Two wordings of one thing, the same words once.
   static func both(_ first: String, _ second: String) -> String {
     if first == second || second.isEmpty { return first }
@@ -80,13 +88,13 @@ extension Paper.Block {
       return [
         .item(
           mark: mark, number: number, text: both(text, otherText),
-          note: notes.isEmpty ? nil : notes.count == 1 ? notes[0] : both(notes[0], notes[1]))
+          note: notes.isEmpty ? nil : notes.count == 1 ? notes[0] : Paper.parts(notes[0], notes[1]))
       ]
     case (.table(let first), .table(let second)) where first.rows.count == second.rows.count:
       let columns = zip(first.columns, second.columns).map {
         Paper.Table.Column(both($0.title, $1.title), share: $0.share)
       }
-      let rows = zip(first.rows, second.rows).map { zip($0, $1).map { both($0, $1) } }
+      let rows = zip(first.rows, second.rows).map { zip($0, $1).map { Paper.parts($0, $1) } }
       return [.table(Paper.Table(columns: columns, rows: rows))]
     case (.signature(let first), .signature(let second)): return [.signature(both(first, second))]
     case (.blank(let first), .blank(let second)): return [.blank(both(first, second))]

@@ -55,7 +55,6 @@ extension WordKey {
   public static let printsAccepted = WordKey("prints.accepted")
   public static let printsMade = WordKey("prints.made")
   public static let printsCall = WordKey("prints.call")
-  public static let printsCopy = WordKey("prints.copy")
   public static let printsCopyMade = WordKey("prints.copy-made")
   public static let printsTermGoesOn = WordKey("prints.term-goes-on")
   public static let paperNotAccepted = WordKey("paper-hindrance.not-accepted")
@@ -130,7 +129,6 @@ extension WordKey {
     printsAccepted,
     printsMade,
     printsCall,
-    printsCopy,
     printsCopyMade,
     printsTermGoesOn,
     paperNotAccepted,

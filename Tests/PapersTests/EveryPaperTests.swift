@@ -61,7 +61,8 @@ import Words
     #expect(both.languages == ["kk", "ru"] && kk.languages == ["kk"])
     let said = both.texts.joined(separator: "\n")
     for paper in [kk, ru] {
-      for text in paper.texts where !text.contains(" — ") {
+      for text in paper.texts.flatMap({ $0.split(separator: "; ") })
+      where !text.contains(" — ") {
         #expect(said.contains(text), "\(text)")
       }
     }
@@ -86,6 +87,15 @@ import Words
     for line in try sample.paper(.both).text(columns: columns).split(separator: "\n") {
       #expect(Width.of(line) <= columns, "\(line)")
     }
+  }
+
+  @Test func `has what a clerk wrote of a paper once, in whichever languages it is`() throws {
+    let details = PaperDetails(custody: .kept, note: "мөрі анық емес")
+    var sample = Sample.all[0]
+    sample.acts = [.paperDetailed(id: "S2-C-1", details: details)]
+    let said = run(try sample.paper(.both))
+    #expect(said.contains("қалды / оставлен; мөрі анық емес"))
+    #expect(said.ranges(of: "мөрі анық емес").count == 1)
   }
 
   @Test func `that is a copy says which`() throws {

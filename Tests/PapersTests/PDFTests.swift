@@ -154,6 +154,36 @@ struct `A paper as PDF` {
     expectRoom(pdf, letters: 6)
   }
 
+  @Test(arguments: [Paper.Kind.notice, .refusal, .label, .complaint, .stillNeeded], languages)
+  func `of any kind has room for the longest names and addresses`(
+    kind: Paper.Kind, language: PaperLanguage
+  ) throws {
+    var visit = Self.extreme(.childAtHome)
+    if kind == .stillNeeded { visit.missing = ["S2-C-3"] }
+    var record = try visit.record()
+    if kind == .notice || kind == .label {
+      try record.apply(
+        Sample.decided(.notice, text: String(repeating: "ұзын ескертпе ", count: 20)),
+        at: Bench.moment("2009-06-10"), by: Visit.clerk)
+    } else if kind == .refusal {
+      try record.apply(
+        Sample.decided(.refusal, ground: .other, text: String(repeating: "ұзын себеп ", count: 20)),
+        at: Bench.moment("2009-06-10"), by: Visit.clerk)
+    }
+    #expect(record.hindrance(to: kind) == nil)
+    let directory = try Bench.directory()
+    let office = try #require(directory.office(id: "baizak"))
+    let written = CasePaper(
+      record, evaluation: try visit.evaluation(), office: office,
+      complaints: directory.complaintAuthority(for: office))
+    let paper = Paper.written(
+      in: try language.languages.map(Bench.words), by: { written.paper(kind, $0) })
+    let pdf = try PDF(paper)
+    #expect(pdf.pages == 1)
+    #expect(Self.dense(pdf.ask("pdftotext", "-raw", "PDF", "-")) == text(of: paper))
+    expectRoom(pdf, letters: 6)
+  }
+
   @Test(arguments: Sample.all)
   func `has every word on the page and none upon another`(sample: Sample) throws {
     let pdf = try PDF(try sample.paper(.both))

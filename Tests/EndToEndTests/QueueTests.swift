@@ -87,24 +87,21 @@ import Words
     let clerk = try Clerk(at: office, environment: clock)
     try clerk.press(.queue)
     try clerk.sees("the board") { $0.marked.contains("1") && $0.dense.contains("2339") }
-    let cost = try clerk.terminal.bytesWritten(
-      untilScreen: "the limit near",
-      after: { try? turn(to: "2009-06-01T23:59") }
-    ) {
-      Sight($0).dense.contains("2359")
-        && Sight($0).dense.contains(Sight.dense(clerk.words(.waitLevelSoon)))
+    /// Bytes for a turn of the clock, until the board shows what it should.
+    func bytes(turningTo time: String, until shown: [String]) throws -> Int {
+      func turn() { try? Data(time.utf8).write(to: URL(filePath: file), options: .atomic) }
+      return try clerk.terminal.bytesWritten(untilScreen: time, after: turn) { screen in
+        let dense = Sight(screen).dense
+        return shown.allSatisfy { dense.contains(Sight.dense($0)) }
+      }
     }
+    let cost = try bytes(
+      turningTo: "2009-06-01T23:59", until: ["23:59", clerk.words(.waitLevelSoon)])
     #expect(cost <= 200, "\(cost)")
-    let midnight = try clerk.terminal.bytesWritten(
-      untilScreen: "the next day", after: { try? turn(to: "2009-06-02T00:00") }
-    ) { Sight($0).dense.contains("020620090000") }
+    let midnight = try bytes(turningTo: "2009-06-02T00:00", until: ["02.06.2009 00:00"])
     #expect(midnight <= 120, "\(midnight)")
-    let over = try clerk.terminal.bytesWritten(
-      untilScreen: "over the limit", after: { try? turn(to: "2009-06-02T00:10") }
-    ) {
-      Sight($0).dense.contains("0010")
-        && Sight($0).dense.contains(Sight.dense(clerk.words(.waitLevelOver)))
-    }
+    let over = try bytes(
+      turningTo: "2009-06-02T00:10", until: ["00:10", clerk.words(.waitLevelOver)])
     #expect(over <= 200, "\(over)")
     print("bytes: to the mark \(cost), midnight \(midnight), over the limit \(over)")
   }

@@ -147,7 +147,7 @@ final class DeskDriver {
   func speak(_ language: Language) {
     command(.menu)
     let name = desk.words(WordKey(rawValue: "menu." + language.rawValue))
-    for _ in 0..<8 where !screen.contains("[\(name)]") { press(.down) }
+    for _ in 0..<20 where !screen.contains("[\(name)]") { press(.down) }
     press(.enter)
   }
 

@@ -15,12 +15,12 @@ struct KeyFileTests {
     let file = try KeyFile(
       """
       # my keys
-      go-on = F7, ^o   # one for each hand
+      go-on = F11, ^o   # one for each hand
       print=Alt+п
 
       blank-after = 20
       """)
-    #expect(keys(.goOn, file) == [.control("g"), .function(7), .control("o")])
+    #expect(keys(.goOn, file) == [.control("g"), .function(11), .control("o")])
     #expect(
       keys(.print, file) == [.control("p"), .alt("g")], "Alt goes by the place of the letter")
     #expect(file.blankAfter == .seconds(1200))
@@ -29,14 +29,14 @@ struct KeyFileTests {
   }
 
   static let mistakes: [(text: String, line: Int, reason: KeyFile.Failure.Reason)] = [
-    ("go-on", 1, .notUnderstood), ("\n\ngo-off = F7", 3, .unknownCommand),
+    ("go-on", 1, .notUnderstood), ("\n\ngo-off = F11", 3, .unknownCommand),
     ("go-on = F13", 1, .unknownKey), ("go-on = Home", 1, .unknownKey),
     ("go-on = g", 1, .forbiddenKey), ("go-on = 5", 1, .forbiddenKey),
     ("go-on = ^C", 1, .forbiddenKey), ("go-on = ^U", 1, .forbiddenKey),
-    ("go-on = Delete", 1, .forbiddenKey), ("next-field = F7", 1, .fixedCommand),
-    ("# one\r\ngo-on = F7\r\nback = F8", 3, .fixedCommand), ("go-on = F1", 1, .takenKey),
+    ("go-on = Delete", 1, .forbiddenKey), ("next-field = F11", 1, .fixedCommand),
+    ("# one\r\ngo-on = F11\r\nback = F11", 3, .fixedCommand), ("go-on = F1", 1, .takenKey),
     ("go-on = ^K", 1, .takenKey),
-    ("go-on = F7\nwhy = F7", 2, .takenKey), ("blank-after = soon", 1, .notMinutes),
+    ("go-on = F11\nwhy = F11", 2, .takenKey), ("blank-after = soon", 1, .notMinutes),
     ("blank-after = -1", 1, .notMinutes),
   ]
 
@@ -48,13 +48,13 @@ struct KeyFileTests {
   }
 
   @Test func `an added key does what the command does, under every layout`() throws {
-    let desk = try DeskDriver(keys: KeyFile("switch-tab = Alt+к, F7"))
+    let desk = try DeskDriver(keys: KeyFile("switch-tab = Alt+к, F11"))
     desk.open(.homeCare, .childWithDisability)
     desk.press(.alt("r"))
     #expect(desk.top.place == .papers)
     desk.press(.alt("К"))
     #expect(desk.top.place == .form)
-    desk.press(.function(7))
+    desk.press(.function(11))
     #expect(desk.top.place == .papers)
     desk.command(.switchTab)
     #expect(desk.top.place == .form)
@@ -62,6 +62,6 @@ struct KeyFileTests {
 
   @Test func `the sheet of keys names them`() throws {
     let words = try DeskDriver.words(.en)
-    #expect(KeySheet.text(words, keys: try KeyFile("go-on = F7")).contains("^G, F7 — Go on"))
+    #expect(KeySheet.text(words, keys: try KeyFile("go-on = F11")).contains("^G, F11 — Go on"))
   }
 }

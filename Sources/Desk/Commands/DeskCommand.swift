@@ -97,12 +97,15 @@ public struct DeskCommand: Sendable {
     case span
     case shiftPeriod = "shift-period"
     case figures
+    case slips
     case saveTable = "save-table"
     case print
     case saveText = "save-text"
 
     /// Whether the keys above the key bar name it; what a list offers itself needs no place there.
-    var isHinted: Bool { self != .addPaper && self != .law }
+    var isHinted: Bool {
+      ![.addPaper, .law, .slips, .figures, .saveTable].contains(self)
+    }
 
     /// Whether the control that has the focus takes the key itself.
     var isKeyOfControl: Bool { [.nextField, .addPaper, .custody, .shiftPeriod].contains(self) }
@@ -182,7 +185,7 @@ public struct DeskCommand: Sendable {
         places: [.card, .complaint]),
       DeskCommand(
         id: .add, word: .commandAdd, short: .commandAddShort, keys: [.insert],
-        places: [.staff, .calendar, .complaints, .quality]),
+        places: [.staff, .calendar, .complaints]),
       DeskCommand(
         id: .filter, word: .commandFilter, short: .commandFilterShort, keys: [.tab],
         places: [.cases]),
@@ -200,13 +203,16 @@ public struct DeskCommand: Sendable {
         places: [.cases]),
       DeskCommand(
         id: .explain, word: .commandExplain, short: .commandExplainShort, keys: [.control("o")],
-        places: [.complaints, .complaint, .complaintForm]),
+        places: [.complaints, .complaint]),
       DeskCommand(
         id: .span, word: .commandSpan, short: .commandSpanShort, keys: [.tab],
         places: [.quality]),
       DeskCommand(
         id: .shiftPeriod, word: .commandShiftPeriod, short: .commandShiftPeriodShort,
         keys: [.left, .right], places: [.quality]),
+      DeskCommand(
+        id: .slips, word: .commandSlips, short: .commandSlipsShort, keys: [.insert],
+        places: [.quality]),
       DeskCommand(
         id: .figures, word: .commandFigures, short: .commandFiguresShort, keys: [.control("g")],
         places: [.quality]),

@@ -1,11 +1,41 @@
 // swift-tools-version: 6.1
+import Foundation
 import PackageDescription
+
+// PDF is made by a program of its own, which needs Pango, Cairo and zint to be built. On a machine
+// without them everything else is built and tested; QABYLDAU_PDF=0 leaves it out on any.
+let pangoFlags: [String] = {
+  guard ProcessInfo.processInfo.environment["QABYLDAU_PDF"] != "0",
+    FileManager.default.fileExists(atPath: "/usr/include/zint.h")
+  else { return [] }
+  let (ask, answer) = (Process(), Pipe())
+  ask.executableURL = URL(fileURLWithPath: "/usr/bin/env")
+  ask.arguments = ["pkg-config", "--cflags-only-I", "pangocairo"]
+  ask.standardOutput = answer
+  ask.standardError = FileHandle.nullDevice
+  guard (try? ask.run()) != nil else { return [] }
+  let said = answer.fileHandleForReading.readDataToEndOfFile()
+  ask.waitUntilExit()
+  guard ask.terminationStatus == 0 else { return [] }
+  return String(decoding: said, as: UTF8.self).split { $0 == " " || $0 == "\n" }.map(String.init)
+}()
+let makesPDF = !pangoFlags.isEmpty
+
+let pdf: [Target] = [
+  .target(
+    name: "CPango", cSettings: [.unsafeFlags(pangoFlags)],
+    linkerSettings: ["pangocairo-1.0", "pango-1.0", "cairo", "gobject-2.0", "glib-2.0", "zint"].map
+    {
+      .linkedLibrary($0)
+    }),
+  .executableTarget(name: "qabyldau-pdf", dependencies: ["Papers", "KazakhText", "CPango"]),
+]
 
 let package = Package(
   name: "qabyldau",
   products: [
     .executable(name: "qabyldau", targets: ["qabyldau"])
-  ],
+  ] + (makesPDF ? [.executable(name: "qabyldau-pdf", targets: ["qabyldau-pdf"])] : []),
   dependencies: [
     .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
@@ -93,14 +123,15 @@ let package = Package(
         "CaseStore", "Casework", "Support", .product(name: "GRDB", package: "GRDB.swift"),
         .product(name: "Crypto", package: "swift-crypto"),
       ]),
-    .testTarget(name: "PapersTests", dependencies: ["Papers", "Support"]),
+    .testTarget(
+      name: "PapersTests", dependencies: ["Papers", "Support"] + (makesPDF ? ["qabyldau-pdf"] : [])),
     .testTarget(name: "ReceptionTests", dependencies: ["Reception", "Support"]),
     .testTarget(name: "DeskTests", dependencies: ["Desk", "CaseStore", "Support"]),
     .testTarget(name: "CursesTests", dependencies: ["Curses", "CursesProbe", "Support"]),
     .testTarget(name: "CommandTests", dependencies: ["qabyldau", "Reception", "Support"]),
     .testTarget(name: "StormTests", dependencies: ["Storm", "qabyldau", "Support"]),
     .testTarget(name: "EndToEndTests", dependencies: ["qabyldau", "Support"]),
-  ],
+  ] + (makesPDF ? pdf : []),
   swiftLanguageModes: [.v6],
   cLanguageStandard: .c2x
 )

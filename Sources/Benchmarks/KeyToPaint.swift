@@ -8,7 +8,7 @@ struct KeyToPaint: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "Benchmarks",
     abstract: "Key to paint, in a terminal of 80 by 24, against an echo and nano.",
-    subcommands: [SearchAsTyped.self])
+    subcommands: [SearchAsTyped.self, BoardAtWork.self])
 
   @Option(help: "The qabyldau to measure; a static release build for figures that count.")
   var program: String = KeyToPaint.beside
@@ -71,15 +71,19 @@ struct KeyToPaint: ParsableCommand {
     _ = nano.type("n")
   }
 
-  /// Types the keys in turn and prints what they took.
   private func measure(_ name: String, in terminal: Terminal, _ typed: [String]) {
+    Self.measure(name, in: terminal, typed, keys: keys)
+  }
+
+  /// Types the keys in turn and prints what they took.
+  static func measure(_ name: String, in terminal: Terminal, _ typed: [String], keys: Int) {
     for key in typed { _ = terminal.type(key) }
     let answers = (0..<keys).map { terminal.type(typed[$0 % typed.count]) }
     let times = answers.map(\.milliseconds).sorted()
     let bytes = answers.map(\.bytes).sorted()
     print(
-      Self.line(
-        name, Self.number(times[times.count / 2]), Self.number(times[times.count * 99 / 100]),
+      line(
+        name, number(times[times.count / 2]), number(times[times.count * 99 / 100]),
         String(bytes[bytes.count / 2])))
   }
 

@@ -4,9 +4,12 @@ import Foundation
 struct Office {
   let program: String
   private let folder: String
+  private let now: String
 
-  init(program: String, cases: Int) throws {
+  /// - Parameter now: the clock of the office; the cases are of the days before it.
+  init(program: String, cases: Int, now: String = "2009-06-01T09:00") throws {
     self.program = program
+    self.now = now
     folder = NSTemporaryDirectory() + "qabyldau-bench-" + UUID().uuidString
     try run(["setup", "--office", "baizak", "--training", "--surname", "Сәрсенова"])
     if cases > 0 { try run(["demo", "--cases", String(cases), "--seed", "1"]) }
@@ -14,7 +17,7 @@ struct Office {
 
   var environment: [String: String] {
     [
-      "XDG_DATA_HOME": folder, "XDG_CONFIG_HOME": folder, "QABYLDAU_NOW": "2009-06-01T09:00",
+      "XDG_DATA_HOME": folder, "XDG_CONFIG_HOME": folder, "QABYLDAU_NOW": now,
     ]
   }
 
@@ -22,7 +25,7 @@ struct Office {
 
   func clear() { try? FileManager.default.removeItem(atPath: folder) }
 
-  private func run(_ arguments: [String]) throws {
+  func run(_ arguments: [String]) throws {
     let process = Process()
     process.executableURL = URL(filePath: program)
     process.arguments = arguments

@@ -68,14 +68,15 @@ final class Terminal {
   }
 
   /// Types and waits until nothing has been written for a while.
-  func type(_ keys: String, quietMilliseconds: Int32 = 25) -> Answer {
+  ///
+  /// - Parameter patience: milliseconds for the first byte; nothing at all within them is an answer too.
+  func type(_ keys: String, quietMilliseconds: Int32 = 25, patience: Int32 = 400) -> Answer {
     let bytes = Array(keys.utf8)
     let start = ContinuousClock.now
     var last = start
     _ = bytes.withUnsafeBytes { write(master, $0.baseAddress, $0.count) }
     var count = 0
-    // Nothing at all within this time is an answer too.
-    var patience: Int32 = 400
+    var patience = patience
     while let read = readSome(within: patience) {
       count += read
       last = .now

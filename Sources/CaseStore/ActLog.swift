@@ -16,7 +16,10 @@ public enum ActSubject: Hashable, Sendable {
   case complaint(ComplaintID)
   /// Figures of the indicators, slips of the survey, terms of complaints.
   case quality
+  /// A visit of the queue.
   case ticket(TicketID)
+  /// That a paper of a case was printed or written to a file.
+  case print(CaseID)
 
   var kind: String {
     switch self {
@@ -28,12 +31,13 @@ public enum ActSubject: Hashable, Sendable {
     case .complaint: "complaint"
     case .quality: "quality"
     case .ticket: "ticket"
+    case .print: "print"
     }
   }
 
   var id: String {
     switch self {
-    case .caseRecord(let id), .access(let id): String(id.rawValue)
+    case .caseRecord(let id), .access(let id), .print(let id): String(id.rawValue)
     case .staff(let id): String(id.rawValue)
     case .complaint(let id): String(id.rawValue)
     case .settings, .quality: "office"

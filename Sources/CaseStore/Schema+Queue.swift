@@ -27,6 +27,7 @@ extension Schema {
       first_served_ms INTEGER,
       first_served_on TEXT,
       first_served_minute INTEGER,
+      carried_on TEXT,
       calls INTEGER NOT NULL,
       doubts TEXT NOT NULL,
       reason TEXT,
@@ -35,6 +36,7 @@ extension Schema {
       UNIQUE (day, number)
     ) STRICT;
     CREATE INDEX tickets_open ON tickets (id) WHERE \(isOpenTicket);
+    CREATE INDEX tickets_by_carry ON tickets (carried_on, id) WHERE carried_on IS NOT NULL;
     CREATE INDEX tickets_by_end ON tickets (since_on, id);
 
     CREATE TABLE ticket_cases (

@@ -23,6 +23,7 @@ struct Schema: Sendable {
     Step(number: 6) { db in try db.execute(sql: rareFacets) },
     Step(number: 7) { db in try db.execute(sql: queue) },
     Step(number: 8) { db in try db.execute(sql: quality) },
+    Step(number: 9) { db in try db.execute(sql: leftBehind) },
   ])
 
   /// What a store of this program has in `user_version`, which is cheap to ask in every save.

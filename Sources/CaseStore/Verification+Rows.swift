@@ -113,9 +113,10 @@ extension Verification {
     return made
   }
 
-  /// Who saw what makes no row; it can only be unreadable.
+  /// Who saw what and what was printed makes no row; it can only be unreadable.
   mutating func checkAccesses(_ db: Database) throws {
     _ = try payloads(of: ActSubject.access(CaseID(rawValue: 0)).kind, as: Access.self, db)
+    _ = try payloads(of: ActSubject.print(CaseID(rawValue: 0)).kind, as: PrintedCopy.self, db)
   }
 
   mutating func checkStaff(_ db: Database) throws {

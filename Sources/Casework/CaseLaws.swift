@@ -132,7 +132,8 @@ extension CaseRecord {
     papers[index].details = details?.settled(on: date) ?? PaperDetails()
   }
 
-  /// A paper may be given back, and its number mended, after the set is closed.
+  /// A paper may be given back, and its number mended, after the set is closed; of a voided case it
+  /// may only be given back (¶18 4)).
   private mutating func setDetails(
     _ details: PaperDetails, of id: String, on date: CivilDate
   ) throws(ActRefusal) {
@@ -140,6 +141,8 @@ extension CaseRecord {
       throw .noSuchPaper(id)
     }
     guard papers[index].handling.isPaper else { throw .notHandedIn(id) }
+    let isGivenBack = papers[index].details.custody == .kept && details.custody == .givenBack
+    if state == .voided, !isGivenBack { throw .caseIsVoided }
     papers[index].details = details.settled(on: date)
   }
 

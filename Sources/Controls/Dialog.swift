@@ -43,6 +43,9 @@ public struct Dialog: Hashable, Sendable {
     index = buttons.firstIndex { $0.id == chosen } ?? 0
   }
 
+  /// The button Enter would choose.
+  public var chosenID: String? { buttons.indices.contains(index) ? buttons[index].id : nil }
+
   /// Takes a key.
   public mutating func handle(_ event: Event) -> Outcome {
     guard case .key(let key) = event else { return .ignored }

@@ -32,6 +32,8 @@ public struct Table: Hashable, Sendable {
     public var cells: [String]
     /// Tells nothing alone: a cell says the same in words.
     public var tone: Tone
+    /// The one cell that has the tone, so that little is sent when it changes; `nil` for the whole row.
+    public var tonedCell: Int?
 
     public init(id: String, cells: [String], tone: Tone = .normal) {
       self.id = id
@@ -163,10 +165,11 @@ extension Table {
       let alignment = columns[slot.index].alignment
       let isAlone = row.cells.count == 1 && alignment == .left
       let width = isAlone ? clip.endColumn - Self.margin - slot.column : slot.width
+      let isToned = row.tonedCell == nil || row.tonedCell == slot.index
       canvas.write(
         Columns.padded(
           row.cells[slot.index], to: width, alignment: alignment, mark: signs.ellipsis),
-        column: slot.column, row: line, style: Style(row.tone), clip: clip)
+        column: slot.column, row: line, style: isToned ? Style(row.tone) : .normal, clip: clip)
     }
   }
 

@@ -53,16 +53,21 @@ extension Desk {
     return parts.joined(separator: " \(view.signs.separator) ")
   }
 
-  /// What is pressing today stands before date and time, where there is room for it.
+  /// The clerk's own visitor, who waits and what is pressing stand before date and time, as many as
+  /// there is room for; the visitor always.
   private func titleRight(_ view: DeskView) -> String {
-    let pressing = [BoardGroup.today, .overdue].compactMap { group -> String? in
+    let pressing = [BoardGroup.overdue, .today].compactMap { group -> String? in
       let count = view.day.groups[group] ?? 0
       return count == 0 ? nil : "\(words.name(of: group)) \(count)"
     }
-    let clock = clock(view)
-    let whole = (pressing + [clock]).joined(separator: "  ")
+    let waiting = view.waitingVisitors
+    var told = waiting == 0 ? [] : [words(.queueTitleWaiting, ["count": String(waiting)])]
+    told += pressing.reversed()
+    let own = view.ownTicket.map { [words(.queueTitleOwn, ["number": String($0.number)])] } ?? []
     let room = terminal.size.columns - Width.of(titleLeft(view)) - 4
-    return Width.of(whole) <= room ? whole : clock
+    func line() -> String { (own + told + [clock(view)]).joined(separator: "  ") }
+    while !told.isEmpty, Width.of(line()) > room { told.removeLast() }
+    return line()
   }
 
   private func clock(_ view: DeskView) -> String {
@@ -80,7 +85,7 @@ extension Desk {
     let place = over == nil ? top.place : .dialog
     let hints = keys.commands.filter { command in
       command.places.contains(place) && command.keys.first?.isFunction == false
-        && command.id.isHinted
+        && command.id.isHinted(in: place)
         && top.unavailable(command.id, view) == nil
     }.compactMap { command in
       command.keys.first.map { "\($0.label) \(words(command.short))" }

@@ -107,6 +107,8 @@ extension Desk {
     case .previewCalendar, .changeCalendar:
       try performForOffice(effect, at: counter)
     case .readDay: update(.result(.day(try counter.dayLists())))
+    case .queue(let step): try perform(step, at: counter)
+    case .readQueue(let reading): try read(reading, at: counter)
     case .renew(let id):
       let known = try counter.knownPerson(try counter.caseRecord(id).personID)
       if let known { stack.append(ServiceChoice(.apply, known: known, view)) }
@@ -119,11 +121,7 @@ extension Desk {
       try counter.discard(id)
       refresh()
       say(words(.homeDraftDiscarded), .plain)
-    case .print(let paper):
-      try counter.print(paper)
-      say(words(.deskPrinted), .good)
-    case .saveText(let paper, let name):
-      say(words(.deskSavedAs, ["path": try counter.saveText(paper, name: name)]), .good)
+    case .print, .savePaper, .listPrinters: try performOnPaper(effect, at: counter)
     case .push, .close, .say, .leave, .switchLanguage, .makeStore: break
     }
   }

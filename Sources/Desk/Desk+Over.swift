@@ -26,8 +26,9 @@ enum Overlay {
 
 /// What the menu leads to.
 enum MenuEntry: String, CaseIterable {
-  case today, drafts, deadlines, complaints, quality, directory, law, calendar, staff, kk, ru, en,
-    blank, about, leave
+  case today, drafts, queue, deadlines, complaints, quality, directory, law, calendar, staff, kk,
+    ru,
+    en, blank, about, leave
 }
 
 extension MenuEntry {
@@ -90,6 +91,10 @@ extension Desk {
       refresh()
       if entry == .drafts { stack.append(DraftList(view)) }
       if entry == .staff { stack.append(StaffScreen(view)) }
+      readAgain()
+    case .queue:
+      guard mayLeaveForm() else { return }
+      stack = [HomeScreen(), QueueScreen(view)]
       readAgain()
     case .deadlines:
       guard mayLeaveForm() else { return }

@@ -17,7 +17,7 @@ public final class Desk {
   let directory: OfficeDirectory
   let printer: any Printer
   let clock: any OfficeClock
-  private let catalogue: (Language) throws(WordsFailure) -> Words
+  let catalogue: (Language) throws(WordsFailure) -> Words
 
   var words: Words
   /// `nil` until the first run has made a store.
@@ -41,6 +41,8 @@ public final class Desk {
   var drafts: [Draft] = []
   var waitingForPapers = 0
   var day = DayCounts()
+  /// How many wait to be called, and whom the clerk has called or is serving.
+  var queueCount: (waiting: Int, own: Ticket?) = (0, nil)
   var calendarChanges: [CalendarChange] = []
   var colleagues: [StaffMember] = []
   var views: [NamedView] = []
@@ -131,7 +133,9 @@ public final class Desk {
       isTraining: counter?.store.settings.training ?? false, waitingForPapers: waitingForPapers,
       drafts: drafts, day: day, colleagues: colleagues, views: views, lastCopy: lastCopy,
       freshDraftID: DraftID(rawValue: freshDraftID()), calendarChanges: calendarChanges,
-      unfinishedComplaint: unfinishedComplaint)
+      unfinishedComplaint: unfinishedComplaint, waitingVisitors: queueCount.waiting,
+      ownTicket: queueCount.own, makesPDF: counter?.makesPDF ?? false,
+      catalogue: { [catalogue] in try? catalogue($0) })
   }
 
   // MARK: Events
@@ -185,6 +189,10 @@ public final class Desk {
       guard mayLeaveForm() else { return }
       stack = [HomeScreen(), DeadlineScreen(view)]
       readAgain()
+    case .queue where isReady:
+      guard mayLeaveForm() else { return }
+      stack = [HomeScreen(), QueueScreen(view)]
+      readAgain()
     case .law where !(top is LawReader): stack.append(LawReader(view))
     case .menu where isReady: over = .menu(.menu(view))
     case .newCase where isReady:
@@ -197,7 +205,8 @@ public final class Desk {
     case .directory where isReady: openDirectory()
     case .complaints where isReady: openComplaints()
     case .quality where isReady: openQuality()
-    case .newCase, .menu, .cases, .deadlines, .directory, .complaints, .quality, .law, .blank:
+    case .newCase, .menu, .cases, .queue, .deadlines, .directory, .complaints, .quality, .law,
+      .blank:
       break
     case .back where stack.count == 1 && isReady: over = .leaving(.leaving(words))
     default: update(.command(command))
@@ -234,6 +243,7 @@ public final class Desk {
     drafts = (try? counter.drafts()) ?? []
     waitingForPapers = (try? counter.waitingForPapers(upTo: 101)) ?? 0
     day = (try? counter.dayCounts()) ?? DayCounts()
+    queueCount = (try? counter.queueCount()) ?? (0, nil)
     calendarChanges = (try? counter.calendarChanges()) ?? []
     colleagues = (try? counter.staffList()) ?? []
     views = (try? counter.views()) ?? []

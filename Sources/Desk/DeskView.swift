@@ -1,6 +1,7 @@
 import Casework
 import Controls
 import Directory
+import Papers
 import Reception
 import Standards
 import Words
@@ -35,6 +36,21 @@ struct DeskView {
   let calendarChanges: [CalendarChange]
   /// What was typed of a complaint that is not registered yet, by field.
   let unfinishedComplaint: [String: String]
+
+  /// Visitors who wait to be called.
+  let waitingVisitors: Int
+  /// Whom the person at the desk has called or is serving.
+  let ownTicket: Ticket?
+  /// Whether papers can be made as PDF on this machine.
+  let makesPDF: Bool
+  /// The words of another language; `nil` when its catalogue cannot be read.
+  let catalogue: (Language) -> Words?
+
+  /// The words of a paper's languages.
+  func words(in language: PaperLanguage) -> [Words] {
+    let spoken = language.languages.compactMap { $0 == words.language ? words : catalogue($0) }
+    return spoken.isEmpty ? [words] : spoken
+  }
 
   /// The days off the office goes by; `nil` when the law's files cannot be read.
   var calendar: OfficeCalendar? { try? law.calendar().applying(calendarChanges) }

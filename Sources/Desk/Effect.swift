@@ -38,6 +38,10 @@ enum Effect {
   case findCases(CaseQuery)
   /// The deadline board and the lists beside it.
   case readDay
+  /// A step with the queue or a ticket.
+  case queue(QueueStep)
+  /// The queue as it is, or what a day was like.
+  case readQueue(QueueReading)
   /// A new application of somebody whose care at home is to be asked for anew.
   case renew(CaseID)
   /// Which cases a change of the calendar would move.
@@ -57,8 +61,11 @@ enum Effect {
   case addStaff(StaffEntry)
   case changeStaff(StaffID, StaffChange)
   case discardDraft(DraftID)
-  case print(Paper)
-  case saveText(Paper, name: String)
+  /// Numbered and recorded when it is a case's.
+  case print(Paper, PaperOrder, of: CaseID?)
+  /// What can be printed on.
+  case listPrinters
+  case savePaper(Paper, PaperFormat, name: String, of: CaseID?)
 }
 
 /// A colleague as they are added.
@@ -90,8 +97,13 @@ enum DeskResult {
   case file(CaseFile)
   case cases([CaseLine], CaseQuery)
   case day(DayLists)
+  case queue(WaitingQueue)
+  case queueDay(QueueDay)
+  /// The ticket to look at.
+  case ticket(Ticket)
   case moved([MovedCase], by: CalendarChange)
   case staff([StaffMember])
+  case printers([String])
   case complaints([ComplaintLine])
   case complaint(ComplaintFile)
   case indicators(QualityReport)

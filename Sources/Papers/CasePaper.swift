@@ -3,57 +3,82 @@ import Directory
 import Standards
 import Words
 
-/// What a person takes home from the counter: the stub of a complete set (¶15), or the list of what
-/// is still needed, which is never called a stub (A24).
+/// The papers of one case: what the person takes home from the counter, what ends the case, what
+/// stays in the file.
 public struct CasePaper {
   let record: CaseRecord
   /// What the rules said of the case on its day.
   let evaluation: Evaluation
   let office: Office
   let complaints: ComplaintAuthority?
+  /// Its history, for the cover.
+  let steps: [HistoryStep]
 
   public init(
-    _ record: CaseRecord, evaluation: Evaluation, office: Office, complaints: ComplaintAuthority?
+    _ record: CaseRecord, evaluation: Evaluation, office: Office, complaints: ComplaintAuthority?,
+    steps: [HistoryStep] = []
   ) {
     self.record = record
     self.evaluation = evaluation
     self.office = office
     self.complaints = complaints
+    self.steps = steps
   }
 
+  /// What a person takes home from the counter: the stub of a complete set (¶15), or the list of what
+  /// is still needed, which is never called a stub (A24).
   public func paper(_ words: Words) -> Paper {
-    if record.withdrawal != nil { return returned(words) }
-    if let acceptance = record.acceptance {
-      return Paper(
-        kind: .stub, title: words(.printStubTitle),
-        blocks: head(words) + stub(acceptance, words) + papers(words) + closing(words))
-    }
-    return Paper(
-      kind: .stillNeeded, title: words(.printSlipTitle),
-      blocks: head(words) + stillNeeded(words) + papers(words) + closing(words))
+    paper(
+      record.withdrawal != nil ? .returned : record.acceptance != nil ? .stub : .stillNeeded, words)
+  }
+
+  /// One of the papers of the case. Of a kind it does not have now, what is known of it stands there:
+  /// `CaseRecord.hindrance(to:)` tells beforehand.
+  public func paper(_ kind: Paper.Kind, _ words: Words) -> Paper {
+    let blocks: [Paper.Block] =
+      switch kind {
+      case .stub: head(words) + stub(words) + papers(words) + closing(words) + counterfoil(words)
+      case .returned: returned(words)
+      case .referral, .notice, .refusal, .suspension: result(kind, words)
+      case .complaint:
+        ComplaintForm(
+          office: office, complaints: complaints, status: evaluation.status, record: record
+        ).blocks(words)
+      case .label: label(words)
+      case .cover: cover(words)
+      default: head(words) + stillNeeded(words) + papers(words) + closing(words)
+      }
+    return Paper(kind: kind, title: words.name(of: kind), blocks: blocks)
+  }
+
+  var place: OfficeBlocks {
+    OfficeBlocks(office: office, complaints: complaints, status: evaluation.status)
   }
 
   /// What the applicant got back when the application was taken back.
-  private func returned(_ words: Words) -> Paper {
+  private func returned(_ words: Words) -> [Paper.Block] {
     var blocks = head(words)
     if let withdrawal = record.withdrawal {
       blocks += [
         .field(label: words(.sheetWithdrawn), value: words.date(withdrawal.day)),
         .paragraph(words(.sheetReason, ["reason": withdrawal.reason])),
-        .heading(words(.sheetReturned)),
+        .heading(
+          words(.sheetReturned) + " ("
+            + words.citation(Citation(standard: record.service.standard, paragraph: 12)) + ")"),
       ]
       let items = record.papers.filter { withdrawal.returned.contains($0.requirementID) }
         .compactMap { item($0, words) }
       blocks += items.isEmpty ? [.paragraph(words(.sheetNothingReturned))] : items
     }
-    blocks += [.rule] + place(words)
+    blocks += [.rule] + place.place(words) + place.standing(words)
     blocks.append(.signature(words(.printSignature)))
     blocks.append(.paragraph(words(.printNotOfficialForm)))
-    return Paper(kind: .returned, title: words(.printReturnedTitle), blocks: blocks)
+    return blocks
   }
 
-  private func head(_ words: Words) -> [Paper.Block] {
+  func head(_ words: Words) -> [Paper.Block] {
     var blocks: [Paper.Block] = [
+      .barcode(record.number.digits),
       .field(label: words(.printCaseNumber), value: record.number.description),
       .field(label: words(.sheetService), value: words.name(of: record.service)),
       .field(label: words(.sheetApplicant), value: record.person.fullName),
@@ -76,7 +101,8 @@ public struct CasePaper {
     return blocks
   }
 
-  private func stub(_ acceptance: Acceptance, _ words: Words) -> [Paper.Block] {
+  private func stub(_ words: Words) -> [Paper.Block] {
+    guard let acceptance = record.acceptance else { return [] }
     var blocks: [Paper.Block] = [
       .field(label: words(.sheetReceived), value: received(acceptance, words)),
       .field(label: words(.sheetClerk), value: acceptance.clerkSurname),
@@ -89,6 +115,23 @@ public struct CasePaper {
       parameter.map { .paragraph(words.cited($0)) }
     }
     return blocks
+  }
+
+  /// What stays with the office when the stub is cut off.
+  private func counterfoil(_ words: Words) -> [Paper.Block] {
+    guard let acceptance = record.acceptance else { return [] }
+    let taken = record.papers.filter(\.handling.counts).compactMap { paper in
+      evaluation.papers.first { $0.requirement.id == paper.requirementID }?.requirement.item
+    }
+    return [
+      .cut, .heading(words(.printsCounterfoil)), .barcode(record.number.digits),
+      .field(label: words(.printCaseNumber), value: record.number.description),
+      .field(label: words(.sheetApplicant), value: record.person.fullName),
+      .field(label: words(.sheetReceived), value: received(acceptance, words)),
+      .field(label: words(.sheetClerk), value: acceptance.clerkSurname),
+      .field(label: words(.printsTakenItems), value: taken.joined(separator: " ")),
+      .signature(words(.printsStubReceiver)),
+    ]
   }
 
   /// Date and time (¶15). The time of entering is not the time of a set that was complete earlier.
@@ -118,7 +161,17 @@ public struct CasePaper {
   }
 
   private func stillNeeded(_ words: Words) -> [Paper.Block] {
-    [
+    // A set that went back to be completed has its term already (A24).
+    if record.acceptance != nil {
+      return [
+        .field(label: words(.sheetClerk), value: record.holder.surname),
+        .field(
+          label: words(.sheetDue),
+          value: record.dueDate.map { words.dateWithWeekday($0) } ?? words(.sheetDueUnknown)),
+        .paragraph(words(.printsTermGoesOn)), .paragraph(words(.sheetNotStub)),
+      ]
+    }
+    return [
       .field(label: words(.sheetClerk), value: record.openedBy.surname),
       .paragraph(words(.sheetOn, ["date": words.date(lastVisit)])),
       .paragraph(words(.sheetNoTerm)), .paragraph(words(.sheetNotStub)),
@@ -182,42 +235,15 @@ public struct CasePaper {
 
   private func closing(_ words: Words) -> [Paper.Block] {
     var blocks: [Paper.Block] = [.rule]
-    blocks += place(words)
+    blocks += place.place(words)
     if let fee = evaluation.fee {
       blocks.append(.field(label: words(.sheetFee), value: words.cited(fee)))
     }
-    if let complaints { blocks += complain(complaints, words) }
-    // That the decree is repealed is said together with the year of its contacts.
-    if evaluation.status.status != .repealed {
-      blocks.append(.paragraph(words(.sheetData, ["year": String(office.entry.dataYear)])))
-    }
-    blocks.append(.paragraph(words.text(evaluation.status.text)))
+    blocks += place.complain(words) + place.standing(words)
     if record.acceptance != nil {
       if record.missingPaperIDs.isEmpty { blocks.append(.paragraph(words(.sheetCitationStub))) }
       blocks.append(.signature(words(.printSignature)))
     }
     return blocks + [.paragraph(words(.printNotOfficialForm))]
-  }
-
-  private func place(_ words: Words) -> [Paper.Block] {
-    let entry = office.entry
-    return [
-      .field(label: words(.sheetOffice), value: words.text(entry.name)),
-      .field(label: words(.sheetAddress), value: words.address(of: entry)),
-      .field(
-        label: words(.sheetHours), value: entry.hours.map(words.hours) ?? words(.sheetHoursNone)),
-      .field(label: words(.sheetPhone), value: entry.phonesAsPrinted),
-    ]
-  }
-
-  private func complain(_ complaints: ComplaintAuthority, _ words: Words) -> [Paper.Block] {
-    let entry = complaints.authority
-    let ours = complaints.isOurReading ? " (\(words(.sheetComplainOurs)))" : ""
-    return [
-      .field(
-        label: words(.sheetComplain),
-        value: words.text(entry.name) + ours + ": " + words.address(of: entry) + "; "
-          + entry.phonesAsPrinted)
-    ]
   }
 }

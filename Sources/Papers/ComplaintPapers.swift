@@ -85,7 +85,7 @@ public struct ComplaintProcedure: Sendable {
 
   /// A form to be filled in by hand.
   public func emptyForm(_ words: Words) -> Paper {
-    ComplaintForm(
+    ComplaintLetter(
       addressee: authority.map { words.text($0.authority.name) } ?? "",
       office: words.text(office.entry.name)
     ).paper(words)
@@ -175,7 +175,7 @@ public struct ComplaintPaper: Sendable {
   public func form(_ words: Words) -> Paper {
     let intake = record.intake
     let authority = procedure.authority.map { words.text($0.authority.name) } ?? ""
-    return ComplaintForm(
+    return ComplaintLetter(
       addressee: authority, name: intake.name, contact: intake.contact ?? "",
       office: words.text(procedure.office.entry.name), clerk: intake.clerk.map(\.surname) ?? "",
       matter: words.name(of: intake.matter), caseNumber: intake.about?.number.description ?? "",
@@ -185,7 +185,7 @@ public struct ComplaintPaper: Sendable {
 }
 
 /// The form of a complaint; what is empty is left to be written by hand.
-struct ComplaintForm {
+struct ComplaintLetter {
   var addressee: String
   var name = ""
   var contact = ""

@@ -1,17 +1,26 @@
 /// A paper as a value: what stands on it, in order, before anyone decides how wide a line is.
 ///
-/// Text, print and (later) PDF are renderings of this one value.
+/// Text, print and PDF are renderings of this one value; as JSON it is handed to `qabyldau-pdf`.
 public struct Paper: Hashable, Codable, Sendable {
   public var kind: Kind
   public var title: String
+  /// Languages it is written in, as `kk` or `ru`; the first is the document's own.
+  public var languages: [String]
+  /// Which copy it is, in words; `nil` for the first and for what is only looked at.
+  public var copy: String?
   public var blocks: [Block]
 
-  public init(kind: Kind, title: String, blocks: [Block]) {
+  public init(
+    kind: Kind, title: String, languages: [String] = [], copy: String? = nil, blocks: [Block]
+  ) {
     self.kind = kind
     self.title = title
+    self.languages = languages
+    self.copy = copy
     self.blocks = blocks
   }
 
+  /// The raw names are part of the command line, of file names and of the history.
   public enum Kind: String, CaseIterable, Codable, Sendable {
     /// The tear-off receipt for a complete set (¶15).
     case stub
@@ -21,8 +30,28 @@ public struct Paper: Hashable, Codable, Sendable {
     case returned
     /// What to bring, without a name (¶18 2).
     case whatToBring = "what-to-bring"
-    /// The deadline board, the shelf, the call list of renewals.
-    case day
+    /// To a residential institution (S1 ¶5).
+    case referral
+    /// That care at home is granted (S2 ¶5, ¶16).
+    case notice
+    /// With its ground, and where to complain (¶17, ¶21–22).
+    case refusal
+    case suspension
+    /// To be filled in and handed to the akimat (¶21–22).
+    case complaint
+    /// For the envelope of a result that is posted (S2 ¶16).
+    case label
+    /// The front of the file in the office, with the history.
+    case cover
+    /// What was accepted in a period, with the head of the history.
+    case journal
+    case deadlines
+    /// Results that wait to be collected (¶18 4)).
+    case shelf
+    /// Whose care at home is to be asked for anew, to be called (A23).
+    case renewals
+    /// Who holds what.
+    case clerks
     /// What F1 or the reader of the standards says.
     case explanation
     /// Everything the office holds about one person (¶18 3)).
@@ -35,10 +64,14 @@ public struct Paper: Hashable, Codable, Sendable {
     case complaintForm = "complaint-form"
     /// How to complain, in plain words (¶21).
     case complaintProcedure = "complaint-procedure"
+    /// The register of complaints.
+    case complaints
     /// The indicators of appendix 2 (¶19).
     case quality
     /// A number in the queue.
     case ticket
+    /// What a day in the queue was like.
+    case queue
 
     /// Columns of a line: a sheet, or the roll of a small printer.
     public var columns: Int { self == .ticket ? 40 : 80 }
@@ -51,12 +84,40 @@ public struct Paper: Hashable, Codable, Sendable {
     case field(label: String, value: String)
     /// One paper of a list, with its number as printed and what is to be said of it.
     case item(mark: Mark, number: String, text: String, note: String?)
+    case table(Table)
+    /// A number as Code 128; the digits alone. In text the number stands in a field of its own.
+    case barcode(String)
     case rule
     /// Where the paper is cut or torn.
     case cut
     /// A line to sign on.
     case signature(String)
+    /// A label and a line to write on; without a label the line alone.
+    case blank(String)
     case space
+  }
+
+  /// Rows of cells under headings.
+  public struct Table: Hashable, Codable, Sendable {
+    public struct Column: Hashable, Codable, Sendable {
+      public var title: String
+      /// The share of the width, against the other columns'.
+      public var share: Int
+
+      public init(_ title: String, share: Int) {
+        self.title = title
+        self.share = share
+      }
+    }
+
+    public var columns: [Column]
+    /// As many cells in each as there are columns.
+    public var rows: [[String]]
+
+    public init(columns: [Column], rows: [[String]]) {
+      self.columns = columns
+      self.rows = rows
+    }
   }
 
   public enum Mark: String, Hashable, Codable, Sendable {

@@ -7,6 +7,7 @@ extension Paper {
   /// What a person typed is cleaned, so that nothing in a name can forge a line or move a printer.
   public func text(columns: Int) -> String {
     var lines = centred(title, columns: columns)
+    if let copy { lines += centred(copy, columns: columns) }
     lines.append(String(repeating: "=", count: columns))
     for block in blocks { lines += block.lines(columns: columns) }
     return lines.map(Self.trimmed).joined(separator: "\n") + "\n"
@@ -46,6 +47,8 @@ extension Paper.Block {
       return main
         + Wrap.lines(Cleaning.forDisplay(note), width: columns - indent)
         .map { String(repeating: " ", count: indent) + $0 }
+    case .table(let table): return table.lines(columns: columns)
+    case .barcode: return []
     case .rule:
       return [String(repeating: "-", count: columns)]
     case .cut:
@@ -59,6 +62,11 @@ extension Paper.Block {
       }
       let rule = max(8, min(room, columns / 2 - Width.of(text)))
       return ["", text + String(repeating: "_", count: rule)]
+    case .blank(let label):
+      let text = label.isEmpty ? "" : Cleaning.forDisplay(label) + " "
+      let room = columns - Width.of(text)
+      let line = String(repeating: "_", count: room < 8 ? columns : room)
+      return room < 8 ? Wrap.lines(text, width: columns) + [line] : [text + line]
     case .space:
       return [""]
     }

@@ -26,19 +26,23 @@ public struct SubjectPaper {
   let accesses: [RecordedAccess]
   /// About these applications, without those about whoever made the paper.
   let complaints: [ComplaintRecord]
+  /// Papers that were made of their cases.
+  let copies: [RecordedCopy]
   let office: Office
   let made: Moment
   let maker: Signature
 
   public init(
     person: Person, parts: [Part], drafts: [Draft], accesses: [RecordedAccess],
-    complaints: [ComplaintRecord] = [], office: Office, made: Moment, by maker: Signature
+    copies: [RecordedCopy] = [], complaints: [ComplaintRecord] = [], office: Office, made: Moment,
+    by maker: Signature
   ) {
     self.person = person
     self.parts = parts
     self.drafts = drafts
     self.accesses = accesses
     self.complaints = complaints
+    self.copies = copies
     self.office = office
     self.made = made
     self.maker = maker
@@ -62,9 +66,11 @@ public struct SubjectPaper {
     }
     blocks.append(.heading(words(.subjectAccesses)))
     blocks +=
-      accesses.isEmpty
+      accesses.isEmpty && copies.isEmpty
       ? [.paragraph(words(.subjectNoAccesses))]
-      : accesses.map { describe($0, words) }
+      : (accesses.map { ($0.seq, describe($0, words)) }
+        + copies.compactMap { copy in describe(copy, words).map { (copy.seq, $0) } })
+        .sorted { $0.0 < $1.0 }.map(\.1)
     return Paper(
       kind: .subjectFile, title: words(.subjectTitle),
       blocks: blocks + [.rule, .paragraph(words(.printNotOfficialForm))])
@@ -139,6 +145,20 @@ public struct SubjectPaper {
         intake.text,
       ].joined(separator: "; "),
       note: [words.name(of: complaint.state), answer].compactMap { $0 }.joined(separator: "; "))
+  }
+
+  private func describe(_ record: RecordedCopy, _ words: Words) -> Paper.Block? {
+    guard let copy = record.copy else { return nil }
+    let paper = Paper.Kind(rawValue: copy.paper).map(words.name(of:)) ?? copy.paper
+    return .item(
+      mark: .plain, number: "",
+      text: words.historyLine(
+        at: record.at,
+        what: words(.accessPrinted, ["paper": paper, "number": String(copy.number)]),
+        by: record.by?.surname),
+      note: parts.first { $0.record.id == record.of }.map {
+        words(.caseTitle, ["number": $0.record.number.description])
+      })
   }
 
   private func describe(_ access: RecordedAccess, _ words: Words) -> Paper.Block {

@@ -27,6 +27,8 @@ public struct DayLists: Hashable, Sendable {
   public var board: DeadlineBoard
   /// Results that wait to be collected, the longest first.
   public var shelf: [ShelfLine]
+  /// Ended cases whose papers are still here, the longest first.
+  public var leftBehind: [LeftBehindLine]
   public var renewals: [RenewalLine]
   /// Who holds what, whoever holds the most first.
   public let workloads: [Workload]
@@ -59,7 +61,7 @@ extension Counter {
   public func dayLists() throws(CounterFailure) -> DayLists {
     let (board, shelf) = (try board(), try shelf())
     return DayLists(
-      board: board, shelf: shelf, renewals: try renewals(),
+      board: board, shelf: shelf, leftBehind: try leftBehind(), renewals: try renewals(),
       workloads: Workload.all(board, shelf: shelf))
   }
 
@@ -67,6 +69,12 @@ extension Counter {
   public func shelf() throws(CounterFailure) -> [ShelfLine] {
     let today = now.date
     return try attempt { try store.casesOnShelf().compactMap { ShelfLine($0, today: today) } }
+  }
+
+  /// Papers of ended cases that nobody has fetched yet, the longest first (¶18 4)).
+  public func leftBehind() throws(CounterFailure) -> [LeftBehindLine] {
+    let today = now.date
+    return try attempt { try store.casesLeftBehind(today: today) }
   }
 
   /// Whose papers for care at home are asked for again by the end of the next month (A23).

@@ -1,7 +1,6 @@
 import CaseStore
 import Casework
 import Directory
-import Foundation
 import Papers
 import Standards
 import Words
@@ -34,8 +33,14 @@ public struct CaseFile: Sendable {
   public var steps: [HistoryStep] { HistoryStep.steps(of: history) }
 
   /// The stub of a complete set, or the slip of what is still needed.
-  public func paper(_ words: Words) -> Paper {
-    CasePaper(record, evaluation: evaluation, office: office, complaints: complaints).paper(words)
+  public func paper(_ words: Words) -> Paper { papers.paper(words) }
+
+  /// One of the case's papers; `record.hindrance(to:)` tells whether it has it.
+  public func paper(_ kind: Paper.Kind, _ words: Words) -> Paper { papers.paper(kind, words) }
+
+  private var papers: CasePaper {
+    CasePaper(
+      record, evaluation: evaluation, office: office, complaints: complaints, steps: steps)
   }
 
   /// The name its papers are saved under: the number, never a person's name.
@@ -86,60 +91,6 @@ extension Counter {
 
   public func discard(_ draft: DraftID) throws(CounterFailure) {
     try attempt { try store.discardDraft(draft) }
-  }
-
-  // MARK: Papers
-
-  public func print(_ paper: Paper) throws(CounterFailure) {
-    do {
-      try printer.print(paper.text(columns: paper.kind.columns), title: paper.kind.rawValue)
-    } catch {
-      throw .printer(error)
-    }
-  }
-
-  /// Saves a paper as text beside the store, readable by this account alone, and says where.
-  /// A file that is there already is not touched: the new one gets the next number.
-  ///
-  /// - Parameter name: what tells the paper from others of its kind: a case's digits, never a
-  ///   person's name.
-  public func saveText(_ paper: Paper, name: String) throws(CounterFailure) -> String {
-    try save(paper.text(columns: 80), as: paper.kind, name: name, ending: "txt")
-  }
-
-  /// The same with a table for spreadsheets.
-  public func saveTable(_ rows: [[String]], as kind: Paper.Kind, name: String)
-    throws(CounterFailure) -> String
-  {
-    try save(CSV.text(rows), as: kind, name: name, ending: "csv")
-  }
-
-  private func save(_ text: String, as kind: Paper.Kind, name: String, ending: String)
-    throws(CounterFailure) -> String
-  {
-    let folder = URL(filePath: store.path).deletingLastPathComponent().appending(path: "papers")
-    do {
-      try FileManager.default.createDirectory(
-        at: folder, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
-    } catch { throw .cannotSave(path: folder.path) }
-    let stem = name == kind.rawValue ? name : "\(kind.rawValue)-\(name)"
-    for number in 1...999 {
-      let suffix = number == 1 ? "" : "-\(number)"
-      let path = folder.appending(path: "\(stem)\(suffix).\(ending)").path
-      let file = open(path, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0o600)
-      if file < 0, errno == EEXIST { continue }
-      guard file >= 0 else { throw .cannotSave(path: path) }
-      let handle = FileHandle(fileDescriptor: file, closeOnDealloc: true)
-      do {
-        try handle.write(contentsOf: Data(text.utf8))
-        try handle.close()
-        return path
-      } catch {
-        unlink(path)
-        throw .cannotSave(path: path)
-      }
-    }
-    throw .cannotSave(path: folder.path)
   }
 }
 

@@ -17,10 +17,12 @@ public final class Counter {
   public internal(set) var staff: StaffMember
   public let clock: any OfficeClock
   let printer: any Printer
+  let typesetter: any Typesetter
 
   public init(
     law: Law, directory: OfficeDirectory, store: CaseStore, login: String,
-    clock: (any OfficeClock)? = nil, printer: any Printer = LinePrinter()
+    clock: (any OfficeClock)? = nil, printer: any Printer = LinePrinter(),
+    typesetter: any Typesetter = PDFProgram()
   ) throws(CounterFailure) {
     guard let office = directory.office(id: store.settings.office) else {
       throw .unknownOffice(store.settings.office)
@@ -42,6 +44,7 @@ public final class Counter {
     self.office = office
     staff = member
     self.printer = printer
+    self.typesetter = typesetter
     readDirectory()
   }
 

@@ -1,6 +1,7 @@
 import CaseStore
 import Casework
 import Directory
+import Papers
 import Standards
 
 /// Why something could not be done at the counter. What was saved before stays saved.
@@ -9,6 +10,9 @@ public enum CounterFailure: Error, Sendable {
   case law(LawFailure)
   case clock(ClockFailure)
   case printer(PrinterFailure)
+  case pdf(TypesetterFailure)
+  /// The case has no such paper where it stands.
+  case noSuchPaper(Paper.Kind, PaperHindrance)
   /// The store names an office the directory does not have.
   case unknownOffice(String)
   /// The account is no member of this store's staff.

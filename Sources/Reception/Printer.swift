@@ -3,64 +3,59 @@ import Papers
 
 /// Where papers come out. `lp` is one, the tests' tray another.
 public protocol Printer: Sendable {
-  /// Hands text over for printing.
-  func print(_ text: String, title: String) throws(PrinterFailure)
+  /// Hands a text or a PDF over for printing.
+  func print(_ document: Data, as job: PrintJob) throws(PrinterFailure)
+
+  /// The names of what can be printed on; empty where nobody knows any.
+  func names() -> [String]
+}
+
+public struct PrintJob: Hashable, Sendable {
+  /// Stands in the printer's list; never a person's name.
+  public var title: String
+  /// One of the printer's names; the usual one when `nil`.
+  public var printer: String?
+
+  public init(title: String, printer: String? = nil) {
+    self.title = title
+    self.printer = printer
+  }
 }
 
 public enum PrinterFailure: Error, Hashable, Sendable {
   /// There is no printing program, or it has no printer.
   case noPrinter
-  /// It took the paper and failed.
+  /// It took the paper and failed, or did not end.
   case failed
 }
 
 /// CUPS' `lp`, or a program of the office's choosing that reads a paper from standard input.
 public struct LinePrinter: Printer {
   let command: String
+  let seconds: Double
 
-  /// - Parameter command: a program to look up on the PATH.
-  public init(command: String = "lp") {
+  /// - Parameters:
+  ///   - command: a program to look up on the PATH.
+  ///   - seconds: how long it may take for a paper.
+  public init(command: String = "lp", seconds: Double = 30) {
     self.command = command
+    self.seconds = seconds
   }
 
-  public func print(_ text: String, title: String) throws(PrinterFailure) {
-    let process = Process()
-    process.executableURL = URL(filePath: "/usr/bin/env")
-    process.arguments = [command, "-s", "-t", title]
-    let input = Pipe()
-    process.standardInput = input
-    process.standardOutput = FileHandle.nullDevice
-    process.standardError = FileHandle.nullDevice
-    do { try process.run() } catch { throw .noPrinter }
-    let isHandedOver = Self.write(text, to: input.fileHandleForWriting)
-    process.waitUntilExit()
-    switch process.terminationStatus {
-    case 0 where isHandedOver: return
-    case 127: throw .noPrinter
-    default: throw .failed
-    }
-  }
-
-  /// Whether all of it was taken. A printing program that ends early must not end the desk: the
-  /// signal of the broken pipe is held back and then dropped.
-  private static func write(_ text: String, to pipe: FileHandle) -> Bool {
-    var brokenPipe = sigset_t()
-    var before = sigset_t()
-    sigemptyset(&brokenPipe)
-    sigaddset(&brokenPipe, SIGPIPE)
-    guard pthread_sigmask(SIG_BLOCK, &brokenPipe, &before) == 0 else { return false }
-    defer {
-      var atOnce = timespec()
-      sigtimedwait(&brokenPipe, nil, &atOnce)
-      pthread_sigmask(SIG_SETMASK, &before, nil)
-    }
-    do {
-      try pipe.write(contentsOf: Data(text.utf8))
-      try pipe.close()
-      return true
+  public func print(_ document: Data, as job: PrintJob) throws(PrinterFailure) {
+    let printer = job.printer.map { ["-d", $0] } ?? []
+    let program = PipedProgram(
+      command: command, arguments: ["-s", "-t", job.title] + printer, seconds: seconds)
+    do throws(PipedProgram.Failure) {
+      _ = try program.run(document)
     } catch {
-      try? pipe.close()
-      return false
+      throw error == .notFound ? .noPrinter : .failed
     }
+  }
+
+  public func names() -> [String] {
+    let program = PipedProgram(command: "lpstat", arguments: ["-e"], seconds: 5)
+    guard let answer = try? program.run() else { return [] }
+    return String(decoding: answer, as: UTF8.self).split(separator: "\n").map(String.init)
   }
 }

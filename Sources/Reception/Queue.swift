@@ -4,11 +4,23 @@ import Standards
 
 /// What a day in the queue was like, with the cases behind it.
 public struct QueueDay: Hashable, Sendable {
-  public let figures: QueueFigures
+  public let day: CivilDate
+  /// Those of the day, those that ended on it and, of today, open ones.
+  public let tickets: [Ticket]
+  public let limits: QueueLimits
+  /// The moment it was read.
+  public let now: Moment
   /// What the day does to indicator 1.2 of its year.
   public let effect: WaitEffect
-  /// Numbers of the cases that visits over their limit were about.
+  /// Numbers of the cases that the visits were about.
   public let cases: [CaseID: CaseNumber]
+
+  public var figures: QueueFigures { figures(at: now) }
+
+  /// What the figures are at another moment, if nothing happens.
+  public func figures(at now: Moment) -> QueueFigures {
+    QueueFigures(tickets, day: day, limits: limits, now: now)
+  }
 }
 
 /// How the tickets that are left at the end of a day end.
@@ -122,14 +134,12 @@ extension Counter {
   public func queueDay(_ day: CivilDate) throws(CounterFailure) -> QueueDay {
     let moment = now
     return try attempt {
-      let figures = QueueFigures(
-        try store.tickets(of: day, at: moment), day: day,
-        limits: try QueueLimits(law, on: day), now: moment)
+      let tickets = try store.tickets(of: day, at: moment)
       let newYear = CivilDate(year: day.year, month: 1, day: 1) ?? day
       return QueueDay(
-        figures: figures,
+        day: day, tickets: tickets, limits: try QueueLimits(law, on: day), now: moment,
         effect: WaitEffect(try store.waits(deliveredFrom: newYear, through: day), on: day),
-        cases: try store.caseNumbers(of: Set(figures.overLimit.flatMap(\.ticket.cases))))
+        cases: try store.caseNumbers(of: Set(tickets.flatMap(\.cases))))
     }
   }
 }

@@ -4,6 +4,28 @@ import Directory
 import Foundation
 import Standards
 
+/// A clock that shows what stands in a file, so that time passes when somebody says so.
+struct FileClock: OfficeClock {
+  private let path: String
+  private let zone: OfficeZone
+  private let first: FixedClock
+
+  init(path: String, zone: OfficeZone) throws(ClockFailure) {
+    self.path = path
+    self.zone = zone
+    first = try Self.read(path, zone)
+  }
+
+  /// What the file says; what it said at first, while it cannot be read.
+  func now() -> Moment { ((try? Self.read(path, zone)) ?? first).now() }
+
+  private static func read(_ path: String, _ zone: OfficeZone) throws(ClockFailure) -> FixedClock {
+    let text = (try? String(contentsOfFile: path, encoding: .utf8)) ?? ""
+    return try FixedClock(
+      parsing: String(text.prefix { !$0.isWhitespace }), zone: zone)
+  }
+}
+
 /// How a person comes to the counter: which store, which clock, under which name.
 public struct StoreAccess {
   public var storePath: String
@@ -52,12 +74,16 @@ public struct StoreAccess {
   }
 
   /// `QABYLDAU_NOW` counts in training stores and nowhere else.
-  private func fixedClock(_ settings: StoreSettings) throws(CounterFailure) -> FixedClock? {
+  private func fixedClock(_ settings: StoreSettings) throws(CounterFailure)
+    -> (any OfficeClock)?
+  {
     guard let text = environment["QABYLDAU_NOW"], !text.isEmpty, settings.training else {
       return nil
     }
     do throws(ClockFailure) {
-      return try FixedClock(parsing: text, zone: try OfficeZone(settings.zone))
+      let zone = try OfficeZone(settings.zone)
+      if text.hasPrefix("@") { return try FileClock(path: String(text.dropFirst()), zone: zone) }
+      return try FixedClock(parsing: text, zone: zone)
     } catch { throw .clock(error) }
   }
 }

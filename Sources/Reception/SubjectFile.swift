@@ -15,6 +15,8 @@ public struct SubjectFile: Sendable {
   public let accesses: [RecordedAccess]
   /// About these applications, without those about whoever asks.
   public let complaints: [ComplaintRecord]
+  /// Papers that were made of their cases, oldest first.
+  public let copies: [RecordedCopy]
   public let made: Moment
   let office: Office
   let maker: Signature
@@ -25,8 +27,8 @@ public struct SubjectFile: Sendable {
       parts: cases.map {
         SubjectPaper.Part(record: $0.record, evaluation: $0.evaluation, steps: $0.steps)
       },
-      drafts: drafts, accesses: accesses, complaints: complaints, office: office, made: made,
-      by: maker
+      drafts: drafts, accesses: accesses, copies: copies, complaints: complaints, office: office,
+      made: made, by: maker
     ).paper(words)
   }
 
@@ -48,7 +50,8 @@ extension Counter {
         person: files.last?.record.person ?? record.person, cases: files,
         drafts: try store.drafts().filter { $0.decisions.samePerson == record.personID },
         accesses: try store.accesses(to: Array(ids)),
-        complaints: try complaints(about: Array(ids)), made: moment, office: office,
+        complaints: try complaints(about: Array(ids)),
+        copies: try ids.flatMap { try store.copies(of: $0).cameOut }, made: moment, office: office,
         maker: staff.signature)
     }
   }

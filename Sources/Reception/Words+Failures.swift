@@ -12,6 +12,11 @@ extension Words {
     case .clock(let failure): sentence(for: failure)
     case .printer(.noPrinter): self(.failureNoPrinter)
     case .printer(.failed): self(.failurePrinter)
+    case .pdf(.notInstalled): self(.failureNoPdf)
+    case .pdf(.failed): self(.failurePdf)
+    case .noSuchPaper(let kind, let hindrance):
+      self(
+        .failureNoSuchPaper, ["paper": name(of: kind), "reason": reason(hindrance)])
     case .unknownOffice(let id): self(.failureUnknownOffice, ["id": id])
     case .stranger(let login): self(.failureStranger, ["login": login])
     case .trainingOnly: self(.failureTrainingOnly)

@@ -58,6 +58,11 @@ extension WordKey {
   public static let placeCalendar = WordKey("place.calendar")
   public static let menuCalendar = WordKey("menu.calendar")
   public static let calendarAddKeys = WordKey("calendar.add-keys")
+  public static let columnWhat = WordKey("column.what")
+  public static let columnSince = WordKey("column.since")
+  public static let shelfResult = WordKey("shelf.result")
+  public static let shelfPapers = WordKey("shelf.papers")
+  public static let shelfLeftBehind = WordKey("shelf.left-behind")
 
   static let deadlinesWords: [WordKey] = [
     .deadlinesTitle,
@@ -118,5 +123,10 @@ extension WordKey {
     .placeCalendar,
     .menuCalendar,
     .calendarAddKeys,
+    .columnWhat,
+    .columnSince,
+    .shelfResult,
+    .shelfPapers,
+    .shelfLeftBehind,
   ]
 }

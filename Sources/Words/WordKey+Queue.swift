@@ -66,6 +66,92 @@ extension WordKey {
   public static let queueNoShare = WordKey("queue.no-share")
   public static let queueDayEnded = WordKey("queue.day-ended")
   public static let queueServingLeft = WordKey("queue.serving-left")
+  public static let queueTitle = WordKey("queue.title")
+  public static let queuePartWaiting = WordKey("queue.part-waiting")
+  public static let queuePartFigures = WordKey("queue.part-figures")
+  public static let queuePartOver = WordKey("queue.part-over")
+  public static let queuePartWork = WordKey("queue.part-work")
+  public static let queueColumnNumber = WordKey("queue.column-number")
+  public static let queueColumnPurpose = WordKey("queue.column-purpose")
+  public static let queueColumnMinutes = WordKey("queue.column-minutes")
+  public static let queueColumnLimit = WordKey("queue.column-limit")
+  public static let queueColumnOf = WordKey("queue.column-of")
+  public static let queueColumnWith = WordKey("queue.column-with")
+  public static let queueColumnNote = WordKey("queue.column-note")
+  public static let queueColumnIssued = WordKey("queue.column-issued")
+  public static let queueColumnWaits = WordKey("queue.column-waits")
+  public static let queueColumnServed = WordKey("queue.column-served")
+  public static let queueColumnLeft = WordKey("queue.column-left")
+  public static let queueColumnMedian = WordKey("queue.column-median")
+  public static let queueColumnWorst = WordKey("queue.column-worst")
+  public static let queueColumnOver = WordKey("queue.column-over")
+  public static let queueColumnServing = WordKey("queue.column-serving")
+  public static let queueOwnNone = WordKey("queue.own-none")
+  public static let queueOwnCalled = WordKey("queue.own-called")
+  public static let queueOwnServing = WordKey("queue.own-serving")
+  public static let queueTitleOwn = WordKey("queue.title-own")
+  public static let queueTitleWaiting = WordKey("queue.title-waiting")
+  public static let queueEmptyHint = WordKey("queue.empty-hint")
+  public static let queueNoneOver = WordKey("queue.none-over")
+  public static let queueNotHere = WordKey("queue.not-here")
+  public static let queueOnlyToday = WordKey("queue.only-today")
+  public static let queueNoCase = WordKey("queue.no-case")
+  public static let queueNothingToOpen = WordKey("queue.nothing-to-open")
+  public static let queueDoubt = WordKey("queue.doubt")
+  public static let queueKept = WordKey("queue.kept")
+  public static let queueAway = WordKey("queue.away")
+  public static let queueCalls = WordKey("queue.calls")
+  public static let queueDay = WordKey("queue.day")
+  public static let queueEffectTitle = WordKey("queue.effect-title")
+  public static let queueEffectBefore = WordKey("queue.effect-before")
+  public static let queueEffectDay = WordKey("queue.effect-day")
+  public static let queueEffectAfter = WordKey("queue.effect-after")
+  public static let queueDoubtfulCount = WordKey("queue.doubtful-count")
+  public static let queueCarriedCount = WordKey("queue.carried-count")
+  public static let queueSaidIssued = WordKey("queue.said-issued")
+  public static let queueSaidCalled = WordKey("queue.said-called")
+  public static let queueSaidState = WordKey("queue.said-state")
+  public static let queueActCall = WordKey("queue-act.call")
+  public static let queueActServe = WordKey("queue-act.serve")
+  public static let queueActDone = WordKey("queue-act.done")
+  public static let queueActAgain = WordKey("queue-act.again")
+  public static let queueActLeft = WordKey("queue-act.left")
+  public static let queueActAway = WordKey("queue-act.away")
+  public static let queueActOffice = WordKey("queue-act.office")
+  public static let queueActBack = WordKey("queue-act.back")
+  public static let queueActHand = WordKey("queue-act.hand")
+  public static let queueActAhead = WordKey("queue-act.ahead")
+  public static let queueActPurpose = WordKey("queue-act.purpose")
+  public static let queueActWrong = WordKey("queue-act.wrong")
+  public static let queueActFile = WordKey("queue-act.file")
+  public static let queueNewTitle = WordKey("queue.new-title")
+  public static let queuePurposeTitle = WordKey("queue.purpose-title")
+  public static let queueAheadTitle = WordKey("queue.ahead-title")
+  public static let queueAheadText = WordKey("queue.ahead-text")
+  public static let queueNotInTurn = WordKey("queue.not-in-turn")
+  public static let queueWrongTitle = WordKey("queue.wrong-title")
+  public static let queueWrongText = WordKey("queue.wrong-text")
+  public static let queueEndTitle = WordKey("queue.end-title")
+  public static let queueEndText = WordKey("queue.end-text")
+  public static let queueEndCarry = WordKey("queue.end-carry")
+  public static let queueEndClose = WordKey("queue.end-close")
+  public static let queueEndReason = WordKey("queue.end-reason")
+  public static let homeQueue = WordKey("home.queue")
+  public static let menuQueue = WordKey("menu.queue")
+  public static let placeQueue = WordKey("place.queue")
+  public static let commandQueue = WordKey("command.queue")
+  public static let commandQueueShort = WordKey("command.queue-short")
+  public static let commandCallNext = WordKey("command.call-next")
+  public static let commandCallNextShort = WordKey("command.call-next-short")
+  public static let commandEndDay = WordKey("command.end-day")
+  public static let commandEndDayShort = WordKey("command.end-day-short")
+  public static let commandOtherDay = WordKey("command.other-day")
+  public static let commandOtherDayShort = WordKey("command.other-day-short")
+  public static let whyQueueWaiting = WordKey("why.queue-waiting")
+  public static let whyQueueFigures = WordKey("why.queue-figures")
+  public static let whyQueueOver = WordKey("why.queue-over")
+  public static let whyQueueWork = WordKey("why.queue-work")
+  public static let queuePaperTitle = WordKey("queue.paper-title")
 
   static let queueWords = [
     storeNoSuchTicket,
@@ -134,5 +220,91 @@ extension WordKey {
     queueNoShare,
     queueDayEnded,
     queueServingLeft,
+    queueTitle,
+    queuePartWaiting,
+    queuePartFigures,
+    queuePartOver,
+    queuePartWork,
+    queueColumnNumber,
+    queueColumnPurpose,
+    queueColumnMinutes,
+    queueColumnLimit,
+    queueColumnOf,
+    queueColumnWith,
+    queueColumnNote,
+    queueColumnIssued,
+    queueColumnWaits,
+    queueColumnServed,
+    queueColumnLeft,
+    queueColumnMedian,
+    queueColumnWorst,
+    queueColumnOver,
+    queueColumnServing,
+    queueOwnNone,
+    queueOwnCalled,
+    queueOwnServing,
+    queueTitleOwn,
+    queueTitleWaiting,
+    queueEmptyHint,
+    queueNoneOver,
+    queueNotHere,
+    queueOnlyToday,
+    queueNoCase,
+    queueNothingToOpen,
+    queueDoubt,
+    queueKept,
+    queueAway,
+    queueCalls,
+    queueDay,
+    queueEffectTitle,
+    queueEffectBefore,
+    queueEffectDay,
+    queueEffectAfter,
+    queueDoubtfulCount,
+    queueCarriedCount,
+    queueSaidIssued,
+    queueSaidCalled,
+    queueSaidState,
+    queueActCall,
+    queueActServe,
+    queueActDone,
+    queueActAgain,
+    queueActLeft,
+    queueActAway,
+    queueActOffice,
+    queueActBack,
+    queueActHand,
+    queueActAhead,
+    queueActPurpose,
+    queueActWrong,
+    queueActFile,
+    queueNewTitle,
+    queuePurposeTitle,
+    queueAheadTitle,
+    queueAheadText,
+    queueNotInTurn,
+    queueWrongTitle,
+    queueWrongText,
+    queueEndTitle,
+    queueEndText,
+    queueEndCarry,
+    queueEndClose,
+    queueEndReason,
+    homeQueue,
+    menuQueue,
+    placeQueue,
+    commandQueue,
+    commandQueueShort,
+    commandCallNext,
+    commandCallNextShort,
+    commandEndDay,
+    commandEndDayShort,
+    commandOtherDay,
+    commandOtherDayShort,
+    whyQueueWaiting,
+    whyQueueFigures,
+    whyQueueOver,
+    whyQueueWork,
+    queuePaperTitle,
   ]
 }

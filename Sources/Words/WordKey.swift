@@ -20,7 +20,7 @@ public struct WordKey: RawRepresentable, Hashable, Sendable {
     + printTheme + cardWords + citationsWords + commandsWords + consoleWords + failuresWords
     + firstRunWords + frameWords + homeWords + sheetsWords + takingWords + whyWords + staffWords
     + subjectWords + readerWords + deadlinesWords + casesWords + directoryWords + lifeWords
-    + datesTheme + queueWords + complaintWords + qualityWords
+    + printsWords + paperScreenWords + queueWords + complaintWords + qualityWords + datesTheme
 
   public var isKnown: Bool { Self.known.contains(self) }
 

@@ -17,7 +17,8 @@ struct CommandContext {
   /// The words of the options and the environment, until somebody is known at the counter.
   private(set) var words: Words
 
-  init(_ options: GlobalOptions) throws(CommandFailure) {
+  /// - Parameter takesBoth: whether the command speaks two languages at once.
+  init(_ options: GlobalOptions, takesBoth: Bool = false) throws(CommandFailure) {
     self.options = options
     environment = ProcessInfo.processInfo.environment
     access = StoreAccess(
@@ -25,6 +26,7 @@ struct CommandContext {
       asLogin: options.asLogin)
     law = Law(paths: Resources.paths, bytes: Resources.bytes)
     words = try Self.words(options.lang ?? Language(environment: environment) ?? .en)
+    if options.spoken == .both, !takesBoth { throw usage(words(.consoleOneLanguage), words) }
   }
 
   /// The language for what is said before the arguments are understood.
@@ -148,10 +150,10 @@ struct CommandContext {
       case .store(let failure): CommandFailure.Status(rawValue: failure.exitCode) ?? .bug
       case .law: .badData
       case .clock: .usage
-      case .printer: .unavailable
+      case .printer, .pdf: .unavailable
       case .unknownOffice: .badData
       case .stranger, .trainingOnly: .notPermitted
-      case .notOffered: .no
+      case .notOffered, .noSuchPaper: .no
       case .unconfirmedNumbers: .badData
       case .cannotSave: .cannotCreate
       case .correction: .badData

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Papers
 import Words
 
 /// What every command takes.
@@ -6,8 +7,13 @@ struct GlobalOptions: ParsableArguments {
   @Option(help: "The office's store (default: below $XDG_DATA_HOME).")
   var store: String?
 
-  @Option(help: "Language of the texts: kk, ru or en.")
-  var lang: Language?
+  @Option(
+    name: .customLong("lang"),
+    help: "Language of the texts: kk, ru or en; print takes both, Kazakh and Russian.")
+  var spoken: PaperLanguage?
+
+  /// The one language, or the first of both.
+  var lang: Language? { spoken?.languages.first }
 
   @Option(
     name: .customLong("as"), help: "Act as this member of staff (training stores only).")
@@ -15,3 +21,4 @@ struct GlobalOptions: ParsableArguments {
 }
 
 extension Language: ExpressibleByArgument {}
+extension PaperLanguage: ExpressibleByArgument {}

@@ -18,8 +18,9 @@ struct Qabyldau: ParsableCommand {
     subcommands: [
       SetupCommand.self, ChecklistCommand.self, DeadlineCommand.self, StandardsCommand.self,
       DirectoryCommand.self,
-      CaseCommand.self, QueueCommand.self, BoardCommand.self, CalendarCommand.self,
-      StaffCommand.self, ComplaintCommand.self, IndicatorsCommand.self, SurveyCommand.self,
+      CaseCommand.self, QueueCommand.self, BoardCommand.self, PrintCommand.self,
+      CalendarCommand.self, StaffCommand.self, ComplaintCommand.self, IndicatorsCommand.self,
+      SurveyCommand.self,
       VerifyCommand.self,
       BackupCommand.self,
       RestoreCommand.self, RepairCommand.self, DemoCommand.self, TopicCommand.self,

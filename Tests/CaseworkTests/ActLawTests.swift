@@ -199,6 +199,24 @@ struct ActLawTests {
     }
   }
 
+  @Test func `of a voided case the papers that were left behind are still given back`() throws {
+    var record = try openCase()
+    try record.apply(
+      .paperHanded(id: "S1-C-1", alternative: nil, details: PaperDetails(custody: .kept)),
+      at: moment("2009-06-01"), by: clerk)
+    try record.apply(.voided(reason: "екі рет ашылған"), at: moment("2009-06-01"), by: clerk)
+    #expect(record.papersLeftBehind.map(\.requirementID) == ["S1-C-1"])
+    let mended = Act.paperDetailed(
+      id: "S1-C-1", details: PaperDetails(custody: .kept, number: "7"))
+    #expect(throws: ActRefusal.caseIsVoided) {
+      try record.apply(mended, at: moment("2009-06-02"), by: clerk)
+    }
+    let back = Act.paperDetailed(id: "S1-C-1", details: PaperDetails(custody: .givenBack))
+    try record.apply(back, at: moment("2009-06-02"), by: clerk)
+    #expect(record.papersLeftBehind.isEmpty)
+    #expect(record.hindrance(to: .paperDetailed) == .caseIsVoided)
+  }
+
   @Test func `papers brought on one day are one visit and on another day another`() throws {
     var record = try openCase()
     #expect(record.attempts == [HandInAttempt(date: day("2009-06-01"), missing: 3)])

@@ -49,6 +49,36 @@ import Testing
     expectFailure(run, 1, saying: paragraph)
   }
 
+  @Test func `papers of a refused case lie on the shelf until they are given back`() throws {
+    let number = try accepted()
+    #expect(
+      office.run("case", "tick", number, "S2-C-4", "--custody", "kept", now: CommandOffice.now)
+        .status == 0)
+    for act in [
+      ["decide", number, "--result", "refusal", "--ground", "disability-removed"],
+      ["ready", number], ["deliver", number, "--to", "applicant"],
+    ] {
+      _ = try office.json(["case"] + act)
+    }
+    let shelf = try office.json(["board", "--view", "shelf"], now: "2009-06-11T09:00")
+    let line = try #require(shelf.objects("left_behind").first)
+    #expect(line.text("number") == number && line.text("since") == "2009-06-01")
+    #expect(line["days_on_shelf"] as? Int == 10)
+    let kept = try #require(line["papers"] as? Int)
+    let papers = try office.json("case", "show", number).objects("papers")
+      .filter { $0.text("custody") == "kept" }
+    #expect(kept == papers.count && kept > 0)
+    for paper in papers {
+      #expect(
+        office.run(
+          "case", "tick", number, paper.text("id") ?? "", "--custody", "given-back",
+          now: CommandOffice.now
+        ).status == 0)
+    }
+    #expect(try office.json("board", "--view", "shelf").objects("left_behind").isEmpty)
+    #expect(try office.json("verify")["whole"] as? Bool == true)
+  }
+
   @Test func `says in three languages what is missing`() throws {
     let number = try accepted()
     for (language, text) in [("kk", "5-т."), ("ru", "п. 5"), ("en", "¶5")] {

@@ -81,10 +81,26 @@ import Words
     #expect(desk.line("▸").contains("02-09-000001-8"), "it lies on the shelf now")
   }
 
+  @Test func `papers left by a voided case lie on the shelf and are given back on its card`() throws
+  {
+    let desk = try desk()
+    let counter = try #require(desk.counter)
+    _ = try counter.perform(
+      [.voided(reason: "екі рет ашылған")], on: try counter.caseRecord(CaseID(rawValue: 2)))
+    desk.press(.function(5))
+    desk.command(.switchTab)
+    #expect(desk.line("▸").contains("02-09-000002-6") && desk.line("▸").contains(" paper"))
+    desk.press(.enter)
+    desk.command(.acts)
+    desk.choose(desk.desk.words(.caseActsPapers))
+    #expect(desk.top is CasePapersScreen)
+  }
+
   @Test func `the first screen counts what is due and each number opens its list`() throws {
     let desk = try desk()
     #expect(desk.sees("today 1") && desk.sees("overdue 0"))
-    desk.press(.down, .down, .down, .down, .enter)
+    desk.moveDown(to: .deadlinesTitle)
+    desk.press(.enter)
     #expect(desk.top.place == .board && desk.sees("[all 2]"))
     desk.press(.escape)
     desk.press(.down, .enter)

@@ -27,11 +27,25 @@ final class Workplace {
 /// A printer that keeps what it is given, or fails.
 final class Tray: Printer, @unchecked Sendable {
   var papers: [String] = []
+  var jobs: [PrintJob] = []
   var failure: PrinterFailure?
 
-  func print(_ text: String, title: String) throws(PrinterFailure) {
+  func print(_ document: Data, as job: PrintJob) throws(PrinterFailure) {
     if let failure { throw failure }
-    papers.append(text)
+    papers.append(String(decoding: document, as: UTF8.self))
+    jobs.append(job)
+  }
+
+  func names() -> [String] { ["kabinet-5", "kenes"] }
+}
+
+/// Sets no pages: it answers with the paper it was handed.
+final class TestTypesetter: Typesetter, @unchecked Sendable {
+  var isInstalled = true
+
+  func pdf(_ paper: Paper) throws(TypesetterFailure) -> Data {
+    guard isInstalled else { throw .notInstalled }
+    return Data(("%PDF " + paper.text(columns: 80)).utf8)
   }
 }
 
@@ -44,6 +58,7 @@ final class DeskDriver {
   let place: Workplace
   let terminal: ScriptedTerminal
   let tray = Tray()
+  let typesetter = TestTypesetter()
   let counter: Counter?
   let desk: Desk
   private let law: Law
@@ -68,16 +83,17 @@ final class DeskDriver {
   init(
     _ language: Language = .en, columns: Int = 80, rows: Int = 24, office: String? = "baizak",
     at time: String = "2009-06-01T11:42", place: Workplace? = nil, shownPath: String? = nil,
-    keys: KeyFile = KeyFile()
+    keys: KeyFile = KeyFile(), clock: (any OfficeClock)? = nil
   ) throws {
     self.place = try place ?? Workplace()
-    let clock = try FixedClock(parsing: time, zone: try OfficeZone())
+    let clock = try clock ?? FixedClock(parsing: time, zone: try OfficeZone())
     let directory = try Self.directory()
     law = LawShelf.shared.take()
     terminal = ScriptedTerminal(size: Size(columns: columns, rows: rows))
     var counter: Counter?
     if let office = office.flatMap({ directory.office(id: $0) }) {
-      counter = try Self.counter(self.place.path, office, law, directory, clock, tray)
+      counter = try Self.counter(
+        self.place.path, office, law, directory, clock, tray, typesetter)
     }
     self.counter = counter
     desk = Desk(
@@ -99,7 +115,7 @@ final class DeskDriver {
 
   private static func counter(
     _ path: String, _ office: Office, _ law: Law, _ directory: OfficeDirectory,
-    _ clock: FixedClock, _ tray: Tray
+    _ clock: any OfficeClock, _ tray: Tray, _ typesetter: TestTypesetter
   ) throws -> Counter {
     if access(path, F_OK) != 0 {
       let store = try CaseStore.create(
@@ -112,7 +128,7 @@ final class DeskDriver {
     }
     return try Counter(
       law: law, directory: directory, store: try CaseStore.open(at: path), login: "saule",
-      clock: clock, printer: tray)
+      clock: clock, printer: tray, typesetter: typesetter)
   }
 
   // MARK: Hands

@@ -15,12 +15,12 @@ struct KeyFileTests {
     let file = try KeyFile(
       """
       # my keys
-      go-on = F11, ^o   # one for each hand
+      go-on = F11, ^t   # one for each hand
       print=Alt+п
 
       blank-after = 20
       """)
-    #expect(keys(.goOn, file) == [.control("g"), .function(11), .control("o")])
+    #expect(keys(.goOn, file) == [.control("g"), .function(11), .control("t")])
     #expect(
       keys(.print, file) == [.control("p"), .alt("g")], "Alt goes by the place of the letter")
     #expect(file.blankAfter == .seconds(1200))

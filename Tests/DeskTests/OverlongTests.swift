@@ -45,7 +45,7 @@ struct OverlongTests {
     let words = try DeskDriver.words(language)
     for place in Place.allCases {
       let hints = DeskCommand.table.filter {
-        $0.places.contains(place) && $0.id.isHinted && $0.keys.first?.isFunction == false
+        $0.places.contains(place) && $0.id.isHinted(in: place) && $0.keys.first?.isFunction == false
       }.compactMap { command in command.keys.first.map { "\($0.label) \(words(command.short))" } }
       #expect(Width.of(hints.joined(separator: " · ")) <= 78, "\(place): \(hints)")
     }

@@ -123,6 +123,17 @@ struct PeopleTests {
     #expect(desk.top.place == .card)
   }
 
+  @Test(arguments: ["02090000018", "қәқұқққққ\"ү"])
+  func `a stub scanned at the start opens its case, in one go`(scanned: String) throws {
+    let desk = try DeskDriver()
+    desk.takeChild()
+    desk.takeChild()
+    desk.goHome()
+    desk.terminal.type(scanned)
+    desk.happen(.key(.enter))
+    #expect(desk.top.place == .card && desk.sees("02-09-000001-8"))
+  }
+
   @Test func `marked cases are handed over together`() throws {
     let desk = try DeskDriver()
     desk.hire()

@@ -42,6 +42,29 @@ import Words
     #expect(printed.contains(number) && printed.contains("Сәрсенова"))
   }
 
+  @Test func `a second copy says so, and the language and the paper are chosen on the screen`()
+    throws
+  {
+    let office = try TrialOffice()
+    let out = office.folder + "/printed"
+    let bin = try office.install(
+      "lp", script: "#!/bin/sh\n/bin/cat > \(out).part\n/bin/mv \(out).part \(out)\n")
+    let (clerk, number) = try atStub(office, path: bin)
+    try clerk.press(.print)
+    try clerk.sees(.deskPrinted)
+    try clerk.press(.paperChoices)
+    try clerk.sees(.paperChoicesTitle)
+    clerk.terminal.press("Down", "Down", "Down", "Enter", "Enter", "Escape")
+    try clerk.sees("Түбіршек / Корешок")
+    try clerk.press(.print)
+    try clerk.sees(.deskPrintedCopy, ["number": "2"])
+    let printed = try String(contentsOfFile: out, encoding: .utf8)
+    #expect(printed.contains("2-дана") && printed.contains("Өтініш иесі / Заявитель"))
+    let third = office.run("print", "stub", "--case", number, "--lang", "kk")
+    #expect(third.status == 0 && third.output.contains("3-дана"))
+    #expect(office.isWhole)
+  }
+
   @Test(arguments: ["exec <&-; exit 1", "exit 1", "/bin/cat >/dev/null; exit 3"])
   func `a printer that fails loses nothing and says so`(failure: String) throws {
     let office = try TrialOffice()

@@ -59,6 +59,7 @@ import Testing
     for (room, modules) in try Self.imports() {
       #expect(!modules.contains("GRDB") || room == "CaseStore", "\(room) imports GRDB")
       #expect(!modules.contains("CCurses") || room == "Curses", "\(room) imports CCurses")
+      #expect(!modules.contains("CPango") || room == "qabyldau-pdf", "\(room) imports CPango")
       #expect(!modules.contains("Yams") || room == "Standards", "\(room) imports Yams")
     }
   }

@@ -18,7 +18,11 @@ import Testing
         .item(mark: .handedIn, number: "10)", text: text, note: text),
         .item(mark: .plain, number: "", text: text, note: nil),
         .item(mark: .open, number: text, text: text, note: nil), .rule, .cut, .signature(text),
-        .space,
+        .space, .blank(text), .blank(""), .barcode("02090001234"),
+        .table(
+          Paper.Table(
+            columns: [Paper.Table.Column(text, share: 1), Paper.Table.Column("№", share: 3)],
+            rows: [[text, text], ["", text]])),
       ])
   }
 

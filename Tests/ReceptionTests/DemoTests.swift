@@ -215,3 +215,17 @@ final class TrainingOffice {
     #expect(try training.records().count == 5)
   }
 }
+
+@Suite struct `Invented tickets` {
+  @Test func `belong to the visits of the last weeks, and some wait today`() throws {
+    let place = try TrainingOffice(now: "2009-06-01T11:00")
+    _ = try place.counter.invent(cases: 400, seed: 3)
+    let today = place.counter.now.date
+    #expect(try place.counter.queue().waiting == 7)
+    let days = try (1...30).map { try place.counter.queueDay(today.adding(days: -$0)) }
+    #expect(days.map(\.figures.all.served).reduce(0, +) > 5)
+    #expect(days.allSatisfy { $0.figures.all.doubtful == 0 && $0.figures.all.waiting == 0 })
+    #expect(days.contains { !$0.tickets.flatMap(\.cases).isEmpty })
+    #expect(try place.counter.verify(expectedHead: nil).isSound)
+  }
+}

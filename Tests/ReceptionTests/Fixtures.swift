@@ -14,6 +14,8 @@ import Words
 final class Tray: Printer {
   private let state: Mutex<(failure: PrinterFailure?, papers: [String], titles: [String])>
 
+  func names() -> [String] { [] }
+
   init(failing failure: PrinterFailure? = nil) {
     state = Mutex((failure, [], []))
   }
@@ -21,11 +23,11 @@ final class Tray: Printer {
   var papers: [String] { state.withLock { $0.papers } }
   var titles: [String] { state.withLock { $0.titles } }
 
-  func print(_ text: String, title: String) throws(PrinterFailure) {
+  func print(_ document: Data, as job: PrintJob) throws(PrinterFailure) {
     let failure = state.withLock { state in
       if state.failure == nil {
-        state.papers.append(text)
-        state.titles.append(title)
+        state.papers.append(String(decoding: document, as: UTF8.self))
+        state.titles.append(job.title)
       }
       return state.failure
     }

@@ -47,9 +47,9 @@ import Words
     let record = try counter.take(try department.draft(ticks: Department.wholeChildSet))
     let file = try counter.file(record)
     let stub = try file.paper(shippedWords(.kk))
-    let first = try counter.saveText(stub, name: file.name)
+    let first = try counter.save(stub, name: file.name)
     try Data("қолмен жазылған".utf8).write(to: URL(filePath: first))
-    let second = try counter.saveText(stub, name: file.name)
+    let second = try counter.save(stub, name: file.name)
     #expect(first != second)
     #expect(try String(contentsOfFile: first, encoding: .utf8) == "қолмен жазылған")
     #expect(try String(contentsOfFile: second, encoding: .utf8) == stub.text(columns: 80))
@@ -66,7 +66,7 @@ import Words
     let facts = Facts(service: .homeCare, category: .childWithDisability)
     let paper = WhatToBring(try counter.law.evaluate(facts, on: "2009-06-01"))
       .paper(try shippedWords(.ru))
-    let path = try counter.saveText(paper, name: "what-to-bring")
+    let path = try counter.save(paper, name: "what-to-bring")
     #expect((path as NSString).lastPathComponent == "what-to-bring.txt")
   }
 
@@ -78,7 +78,7 @@ import Words
     let paper = Paper(kind: .stub, title: "", blocks: [])
     guard
       case .cannotSave(place)? = failure({ () throws(CounterFailure) in
-        try counter.saveText(paper, name: "1")
+        try counter.save(paper, name: "1")
       })
     else {
       Issue.record("saved into a file")
@@ -94,7 +94,7 @@ import Words
     let target = department.folder + "/elsewhere.txt"
     try FileManager.default.createSymbolicLink(
       atPath: papers + "/stub-1.txt", withDestinationPath: target)
-    let path = try counter.saveText(Paper(kind: .stub, title: "a", blocks: []), name: "1")
+    let path = try counter.save(Paper(kind: .stub, title: "a", blocks: []), name: "1")
     #expect(path.hasSuffix("/stub-1-2.txt"))
     #expect(!FileManager.default.fileExists(atPath: target))
   }
@@ -110,19 +110,20 @@ import Words
 
   @Test func `that reads nothing and fails is told as a failed printer`() throws {
     #expect(throws: PrinterFailure.failed) {
-      try LinePrinter(command: "false").print(long, title: "stub")
+      try LinePrinter(command: "false").print(Data(long.utf8), as: PrintJob(title: "stub"))
     }
   }
 
   @Test func `that ends before it has read the paper has not printed it`() throws {
     #expect(throws: PrinterFailure.failed) {
-      try LinePrinter(command: "true").print(long, title: "stub")
+      try LinePrinter(command: "true").print(Data(long.utf8), as: PrintJob(title: "stub"))
     }
   }
 
   @Test func `that is not there is told as no printer`() throws {
     #expect(throws: PrinterFailure.noPrinter) {
-      try LinePrinter(command: "no-such-printing-program").print("a", title: "stub")
+      try LinePrinter(command: "no-such-printing-program").print(
+        Data("a".utf8), as: PrintJob(title: "stub"))
     }
   }
 
@@ -135,7 +136,7 @@ import Words
     let kept = URL(filePath: #filePath).deletingLastPathComponent()
       .appending(path: "../Programs/lp").standardizedFileURL.path
     try FileManager.default.createSymbolicLink(atPath: program, withDestinationPath: kept)
-    try LinePrinter(command: program).print(long, title: "stub")
+    try LinePrinter(command: program).print(Data(long.utf8), as: PrintJob(title: "stub"))
     #expect(try String(contentsOfFile: program + ".out", encoding: .utf8) == long)
   }
 }

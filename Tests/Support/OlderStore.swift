@@ -13,6 +13,7 @@ public enum OlderStore {
   }
 
   private static let steps: [(version: Int, taken: String)] = [
+    (9, "DROP INDEX cases_left_behind;"),
     (
       8,
       """

@@ -10,7 +10,7 @@ enum TicketRows {
     "id", "day", "number", "issued_ms", "issued_minute", "revision", "purpose", "state",
     "hold_cause", "priority", "kept_for", "clerk_id", "since_ms", "since_on", "since_minute",
     "waited_ms", "served_ms", "first_served_ms", "first_served_on", "first_served_minute", "calls",
-    "doubts", "reason", "cases",
+    "doubts", "reason", "cases", "carried_on",
   ]
   static let columns = columnNames.joined(separator: ", ")
 
@@ -25,6 +25,7 @@ enum TicketRows {
       ticket.firstServed?.minuteOfDay, ticket.calls,
       ticket.doubts.map(\.rawValue).sorted().joined(separator: " "), ticket.reason,
       ticket.cases.map { String($0.rawValue) }.joined(separator: " "),
+      ticket.carriedOn?.description,
     ]
     return values.map { $0?.databaseValue ?? .null }
   }
@@ -53,6 +54,7 @@ enum TicketRows {
       clerk: (row[11] as Int64?).map(StaffID.init(rawValue:)),
       since: Moment(milliseconds: row[12], date: since, minuteOfDay: row[14]),
       waitedMilliseconds: row[15], servedMilliseconds: row[16], firstServed: firstServed,
+      carriedOn: try dates.date(row[24]),
       calls: row[20], doubts: Set(try doubts.split(separator: " ").map { try value(String($0)) }),
       reason: row[22],
       cases: cases.split(separator: " ").compactMap { Int64($0).map(CaseID.init(rawValue:)) })

@@ -33,9 +33,10 @@ extension CaseStore {
         """
         WHERE id IN (
           SELECT id FROM tickets WHERE day = ?
-          UNION SELECT id FROM tickets INDEXED BY tickets_by_end WHERE since_on = ?)
+          UNION SELECT id FROM tickets INDEXED BY tickets_by_end WHERE since_on = ?
+          UNION SELECT id FROM tickets INDEXED BY tickets_by_carry WHERE carried_on = ?)
         ORDER BY id
-        """, [day.description, day.description], in: db
+        """, [day.description, day.description, day.description], in: db
       ).map(\.ticket).filter { !known.contains($0.id) } + open
     }.sorted { $0.id.rawValue < $1.id.rawValue }
   }

@@ -5,7 +5,7 @@ extension CaseRecord {
   /// Why an act of this kind does not fit where the case stands; `nil` when it does.
   public func hindrance(to kind: ActKind) -> ActRefusal? {
     switch state {
-    case .voided: .caseIsVoided
+    case .voided: kind == .paperDetailed && !papersLeftBehind.isEmpty ? nil : .caseIsVoided
     case .withdrawn: kind.mayFollowWithdrawal ? nil : .caseIsWithdrawn
     case .closed: kind.mayFollowClosing ? nil : .caseIsClosed
     case .awaitingPapers, .accepted, .returned, .suspended, .decided, .ready:

@@ -12,6 +12,7 @@ public struct WaitFigures: Hashable, Sendable {
   public var served = 0
   public var left = 0
   public var closed = 0
+  /// At the end of the day; a ticket that is carried over again counts on the last day.
   public var carriedOver = 0
   /// Of those served; the mean of the two in the middle where their count is even.
   public var median: Int?
@@ -122,7 +123,7 @@ public struct QueueFigures: Hashable, Sendable {
     figures.served = visits.count { $0.became(.served) }
     figures.left = visits.count { $0.became(.left) }
     figures.closed = visits.count { $0.became(.closed) }
-    figures.carriedOver = visits.count { $0.became(.carriedOver) }
+    figures.carriedOver = visits.count { $0.ticket.carriedOn == $0.day }
     let waits = visits.compactMap(\.servedWait).sorted()
     figures.median = median(waits).map(WaitMinutes.begun)
     figures.worst = waits.last.map(WaitMinutes.begun)

@@ -89,6 +89,8 @@ public struct Ticket: Hashable, Sendable {
   /// Served before `since`.
   public internal(set) var servedMilliseconds: Int64
   public internal(set) var firstServed: Moment?
+  /// The last day at whose end it was carried over.
+  public internal(set) var carriedOn: CivilDate?
   public internal(set) var calls: Int
   public internal(set) var doubts: Set<WaitDoubt>
   /// The last reason that was written down: out of turn, carried over, closed, time was wrong.
@@ -101,7 +103,8 @@ public struct Ticket: Hashable, Sendable {
     id: TicketID, number: Int, issued: Moment, revision: Int, purpose: TicketPurpose,
     state: TicketState, holdCause: HoldCause?, priority: TicketPriority, keptFor: StaffID?,
     clerk: StaffID?, since: Moment, waitedMilliseconds: Int64, servedMilliseconds: Int64,
-    firstServed: Moment?, calls: Int, doubts: Set<WaitDoubt>, reason: String?, cases: [CaseID]
+    firstServed: Moment?, carriedOn: CivilDate?, calls: Int, doubts: Set<WaitDoubt>,
+    reason: String?, cases: [CaseID]
   ) {
     self.id = id
     self.number = number
@@ -117,6 +120,7 @@ public struct Ticket: Hashable, Sendable {
     self.waitedMilliseconds = waitedMilliseconds
     self.servedMilliseconds = servedMilliseconds
     self.firstServed = firstServed
+    self.carriedOn = carriedOn
     self.calls = calls
     self.doubts = doubts
     self.reason = reason
@@ -127,7 +131,8 @@ public struct Ticket: Hashable, Sendable {
     self.init(
       id: issue.id, number: issue.number, issued: moment, revision: 1, purpose: issue.purpose,
       state: .waiting, holdCause: nil, priority: .usual, keptFor: nil, clerk: nil, since: moment,
-      waitedMilliseconds: 0, servedMilliseconds: 0, firstServed: nil, calls: 0, doubts: [],
+      waitedMilliseconds: 0, servedMilliseconds: 0, firstServed: nil, carriedOn: nil, calls: 0,
+      doubts: [],
       reason: nil, cases: [])
   }
 

@@ -103,6 +103,7 @@ extension Ticket {
       cases.removeAll { $0 == id }
     case .carriedOver:
       enter(.carriedOver, at: moment)
+      carriedOn = moment.date
       keptFor = nil
     case .closed: enter(.closed, at: moment)
     case .served: enter(.served, at: moment)

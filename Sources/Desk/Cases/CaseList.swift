@@ -33,6 +33,13 @@ struct CaseList: DeskScreen {
     showRows(view)
   }
 
+  /// The list with the first letter of a number typed already: a scanner does not wait for a screen.
+  init(_ view: DeskView, beginning first: Character) {
+    self.init(view)
+    _ = field.handle(.key(.character(first)))
+    beginsAnew = true
+  }
+
   /// What is asked: words without blanks around them, and the filter.
   var query: CaseQuery {
     CaseQuery(words: field.text.split(separator: " ").joined(separator: " "), filter: filter)

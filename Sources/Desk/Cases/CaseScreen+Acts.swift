@@ -8,13 +8,14 @@ import Words
 /// What can be done with a case; an act that cannot be done now stands there with its reason.
 extension CaseScreen {
   private enum Entry: String, CaseIterable {
-    case papers, withdraw, correct, note, handOver, void, copy, complain, survey, subject
+    case papers, print, withdraw, correct, note, handOver, void, copy, complain, survey, subject
   }
 
   func acts(_ view: DeskView) -> Dialog {
     let words = view.words
     let labels: [Entry: WordKey] = [
-      .papers: .caseActsPapers, .withdraw: .caseActsWithdraw, .correct: .caseActsCorrect,
+      .papers: .caseActsPapers, .print: .caseActsPrint, .withdraw: .caseActsWithdraw,
+      .correct: .caseActsCorrect,
       .note: .caseActsNote, .handOver: .caseActsHandOver, .void: .caseActsVoid,
       .copy: .caseActsCopy, .complain: .caseActsComplain, .survey: .caseActsSurvey,
       .subject: .caseActsSubject,
@@ -44,7 +45,9 @@ extension CaseScreen {
     let ended = record.isOpen ? nil : words(.caseActsEnded)
     func hindrance(_ kind: ActKind) -> String? { record.hindrance(to: kind).map(words.reason) }
     switch entry {
-    case .papers: return record.state == .closed ? nil : ended
+    case .papers:
+      return record.state == .closed || !record.papersLeftBehind.isEmpty ? nil : ended
+    case .print: return nil
     case .withdraw: return hindrance(.withdrawn)
     case .correct: return hindrance(.corrected) ?? view.forbids(.correctCases)
     case .note: return hindrance(.noted)
@@ -66,6 +69,7 @@ extension CaseScreen {
     if let entry = LifeEntry(rawValue: act) { return chose(entry, view) }
     switch Entry(rawValue: act) {
     case .papers: return [.push(CasePapersScreen(file, view))]
+    case .print: return [.push(PaperScreen(file, view, choosing: true))]
     case .withdraw:
       let kept = record.papers.count { $0.details.custody == .kept }
       question = .withdrawal(

@@ -23,6 +23,8 @@ public enum Place: String, CaseIterable, Sendable {
   case card
   /// The deadline board and the lists beside it.
   case board
+  /// The queue and what a day in it was like.
+  case queue
   /// The days off the office goes by.
   case calendar
   /// The register of complaints.
@@ -67,6 +69,7 @@ public struct DeskCommand: Sendable {
     case why
     case newCase = "new-case"
     case cases
+    case queue
     case deadlines
     case law
     case directory
@@ -91,6 +94,9 @@ public struct DeskCommand: Sendable {
     case filter
     case nextGroup = "next-group"
     case order
+    case callNext = "call-next"
+    case endDay = "end-day"
+    case otherDay = "other-day"
     case narrow
     case mark
     case explain
@@ -101,14 +107,22 @@ public struct DeskCommand: Sendable {
     case saveTable = "save-table"
     case print
     case saveText = "save-text"
+    case paperChoices = "paper-choices"
 
     /// Whether the keys above the key bar name it; what a list offers itself needs no place there.
     var isHinted: Bool {
-      ![.addPaper, .law, .slips, .figures, .saveTable].contains(self)
+      ![.addPaper, .law, .endDay, .otherDay, .slips, .figures, .saveTable].contains(self)
+    }
+
+    /// The same of one place: what stands on the screen itself is not said again.
+    func isHinted(in place: Place) -> Bool {
+      isHinted && !(place == .queue && (self == .nextGroup || self == .print))
     }
 
     /// Whether the control that has the focus takes the key itself.
-    var isKeyOfControl: Bool { [.nextField, .addPaper, .custody, .shiftPeriod].contains(self) }
+    var isKeyOfControl: Bool {
+      [.nextField, .addPaper, .custody, .otherDay, .shiftPeriod].contains(self)
+    }
   }
 
   public static let table: [DeskCommand] = {
@@ -123,6 +137,9 @@ public struct DeskCommand: Sendable {
       DeskCommand(
         id: .cases, word: .commandCases, short: .commandCasesShort,
         keys: [.function(3), .control("f")], places: everywhere),
+      DeskCommand(
+        id: .queue, word: .commandQueue, short: .commandQueueShort,
+        keys: [.function(4), .control("o")], places: everywhere),
       DeskCommand(
         id: .deadlines, word: .commandDeadlines, short: .commandDeadlinesShort,
         keys: [.function(5), .control("v")], places: everywhere),
@@ -151,7 +168,7 @@ public struct DeskCommand: Sendable {
         id: .choose, word: .commandChoose, short: .commandChooseShort, keys: [.enter],
         places: [
           .home, .person, .choice, .drafts, .cases, .staff, .directory, .body, .bring, .board, .law,
-          .explanation, .complaints, .quality, .counted, .dialog,
+          .explanation, .complaints, .quality, .counted, .dialog, .queue,
         ]),
       DeskCommand(
         id: .discard, word: .commandDiscard, short: .commandDiscardShort, keys: [.delete],
@@ -176,7 +193,8 @@ public struct DeskCommand: Sendable {
         places: [.papers]),
       DeskCommand(
         id: .switchTab, word: .commandSwitchTab, short: .commandSwitchTabShort,
-        keys: [.control("k")], places: [.form, .papers, .bring, .law, .board, .quality]),
+        keys: [.control("k")],
+        places: [.form, .papers, .bring, .law, .board, .queue, .quality]),
       DeskCommand(
         id: .goOn, word: .commandGoOn, short: .commandGoOnShort, keys: [.control("g")],
         places: [.form, .papers, .bring, .card, .complaintForm]),
@@ -185,7 +203,16 @@ public struct DeskCommand: Sendable {
         places: [.card, .complaint]),
       DeskCommand(
         id: .add, word: .commandAdd, short: .commandAddShort, keys: [.insert],
-        places: [.staff, .calendar, .complaints]),
+        places: [.staff, .calendar, .queue, .complaints]),
+      DeskCommand(
+        id: .callNext, word: .commandCallNext, short: .commandCallNextShort,
+        keys: [.control("g")], places: [.queue]),
+      DeskCommand(
+        id: .endDay, word: .commandEndDay, short: .commandEndDayShort, keys: [.delete],
+        places: [.queue]),
+      DeskCommand(
+        id: .otherDay, word: .commandOtherDay, short: .commandOtherDayShort,
+        keys: [.left, .right], places: [.queue]),
       DeskCommand(
         id: .filter, word: .commandFilter, short: .commandFilterShort, keys: [.tab],
         places: [.cases]),
@@ -194,15 +221,15 @@ public struct DeskCommand: Sendable {
         places: [.directory]),
       DeskCommand(
         id: .nextGroup, word: .commandNextGroup, short: .commandNextGroupShort, keys: [.tab],
-        places: [.board, .complaints]),
+        places: [.board, .queue, .complaints]),
       DeskCommand(
-        id: .order, word: .commandOrder, short: .commandOrderShort, keys: [.control("o")],
+        id: .order, word: .commandOrder, short: .commandOrderShort, keys: [.control("t")],
         places: [.board]),
       DeskCommand(
         id: .mark, word: .commandMark, short: .commandMarkShort, keys: [.insert],
         places: [.cases]),
       DeskCommand(
-        id: .explain, word: .commandExplain, short: .commandExplainShort, keys: [.control("o")],
+        id: .explain, word: .commandExplain, short: .commandExplainShort, keys: [.control("t")],
         places: [.complaints, .complaint]),
       DeskCommand(
         id: .span, word: .commandSpan, short: .commandSpanShort, keys: [.tab],
@@ -222,13 +249,15 @@ public struct DeskCommand: Sendable {
       DeskCommand(
         id: .print, word: .commandPrint, short: .commandPrintShort, keys: [.control("p")],
         places: [
-          .board, .reading, .card, .directory, .body, .explanation, .complaints, .complaint,
-          .quality,
-          .counted,
+          .board, .queue, .reading, .card, .directory, .body, .explanation, .complaints, .complaint,
+          .quality, .counted,
         ]),
       DeskCommand(
         id: .saveText, word: .commandSaveText, short: .commandSaveTextShort,
         keys: [.control("t")], places: [.reading]),
+      DeskCommand(
+        id: .paperChoices, word: .commandPaperChoices, short: .commandPaperChoicesShort,
+        keys: [.enter], places: [.reading]),
       DeskCommand(
         id: .back, word: .commandBack, short: .commandBackShort, keys: [.escape],
         places: Set(Place.allCases)),

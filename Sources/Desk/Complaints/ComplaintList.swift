@@ -178,7 +178,7 @@ struct ComplaintList: DeskScreen {
   private static func paper(_ lines: [ComplaintLine], _ view: DeskView, _ words: Words) -> Paper {
     let office = view.office.map { words.text($0.entry.name) } ?? ""
     return Paper(
-      kind: .day, title: words(.complaintsTitle),
+      kind: .complaints, title: words(.complaintsTitle),
       blocks: [
         .field(label: words(.sheetOffice), value: office),
         .field(label: words(.subjectMade), value: words.date(view.today)), .rule,

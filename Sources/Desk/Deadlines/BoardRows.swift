@@ -34,9 +34,9 @@ struct BoardRows {
       ]
     case .shelf:
       return [
-        number, name, service, clerk,
-        Table.Column(words(.columnReady), width: .fixed(10)),
-        Table.Column(words(.columnDays), width: .fixed(8), alignment: .right),
+        number, name, service, clerk, Table.Column(words(.columnWhat), width: .fixed(12)),
+        Table.Column(words(.columnSince), width: .fixed(10)),
+        Table.Column(words(.columnDays), width: .fixed(5), alignment: .right),
       ]
     case .renewals:
       return [
@@ -55,7 +55,8 @@ struct BoardRows {
   func rows(of part: DeadlineScreen.Part, _ lists: DayLists, _ order: BoardOrder) -> [Table.Row] {
     switch part {
     case .deadlines: sorted(lists.board.lines, order).prefix(DeadlineScreen.mostRows).map(row)
-    case .shelf: lists.shelf.prefix(DeadlineScreen.mostRows).map(row)
+    case .shelf:
+      Array((lists.shelf.map(row) + lists.leftBehind.map(row)).prefix(DeadlineScreen.mostRows))
     case .renewals: lists.renewals.prefix(DeadlineScreen.mostRows).map(row)
     case .clerks: lists.workloads.map(row)
     }
@@ -119,7 +120,18 @@ struct BoardRows {
       id: String(line.file.id.rawValue),
       cells: [
         line.file.number.description, line.file.name, words.shortName(of: line.file.service),
-        view.surname(of: line.file.clerk), short(line.readyOn), String(line.days),
+        view.surname(of: line.file.clerk), words(.shelfResult), short(line.readyOn),
+        String(line.days),
+      ])
+  }
+
+  private func row(_ line: LeftBehindLine) -> Table.Row {
+    Table.Row(
+      id: String(line.file.id.rawValue),
+      cells: [
+        line.file.number.description, line.file.name, words.shortName(of: line.file.service),
+        view.surname(of: line.file.clerk), words.plural(.shelfPapers, line.papers),
+        short(line.since), String(line.days),
       ])
   }
 

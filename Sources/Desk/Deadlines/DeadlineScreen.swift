@@ -22,6 +22,15 @@ struct DeadlineScreen: DeskScreen {
       }
     }
 
+    func onPaper(_ lists: DayLists) -> DayPaper.Part {
+      switch self {
+      case .deadlines: .deadlines(lists.board)
+      case .shelf: .shelf(lists.shelf, left: lists.leftBehind)
+      case .renewals: .renewals(lists.renewals)
+      case .clerks: .clerks(lists.workloads)
+      }
+    }
+
     var explanation: WordKey {
       switch self {
       case .deadlines: .whyDeadlinesDeadlines
@@ -110,12 +119,13 @@ struct DeadlineScreen: DeskScreen {
       return [.say(view.words(order.word), .plain)]
     case .command(.print):
       guard let lists else { return [] }
-      let (part, lines, group) = (part, found(in: lists), group)
+      let day = DayPaper(
+        part.onPaper(found(in: lists)), office: view.office, made: view.now,
+        surname: view.surname)
       return [
         .push(
-          PaperScreen(name: "deadlines-\(part.rawValue)", topic: topic(view), view) { words in
-            DayPaper(part, lines, group: group, view: view, words).paper
-          })
+          PaperScreen(
+            name: view.today.description, topic: topic(view), view, write: day.paper))
       ]
     case .result(.day(let lists)):
       if lists != self.lists { keys = [:] }
@@ -162,6 +172,7 @@ struct DeadlineScreen: DeskScreen {
     found.board = found.board.filtered { fits($0) }
     if let group { found.board = found.board.only(group) }
     found.shelf = found.shelf.filter { fits($0.file) }
+    found.leftBehind = found.leftBehind.filter { fits($0.file) }
     found.renewals = found.renewals.filter { fits($0.file) }
     return found
   }
@@ -200,8 +211,10 @@ struct DeadlineScreen: DeskScreen {
 
   private static func keys(of lists: DayLists, _ view: DeskView) -> [CaseID: String] {
     var keys: [CaseID: String] = [:]
-    for file in lists.board.lines.map(\.file) + lists.shelf.map(\.file) + lists.renewals.map(\.file)
-    where keys[file.id] == nil {
+    let files =
+      lists.board.lines.map(\.file) + lists.shelf.map(\.file) + lists.leftBehind.map(\.file)
+      + lists.renewals.map(\.file)
+    for file in files where keys[file.id] == nil {
       let told = [
         file.name, file.number.description, file.number.digits, file.phone ?? "",
         view.surname(of: file.clerk),

@@ -6,8 +6,8 @@ import Words
 /// The start and the menu: everything the desk can do, reached by arrows.
 struct HomeScreen: DeskScreen {
   private enum Entry: String, CaseIterable {
-    case bring, take, drafts, cases, deadlines, shelf, renewals, complaints, quality, directory,
-      law, language, about,
+    case bring, take, drafts, cases, queue, deadlines, shelf, renewals, complaints, quality,
+      directory, law, language, about,
       staff, leave
   }
 
@@ -40,6 +40,7 @@ struct HomeScreen: DeskScreen {
         + [BoardGroup.overdue, .today, .soon].map {
           "\(view.words.name(of: $0)) \(view.day.groups[$0] ?? 0)"
         }.joined(separator: " \(view.signs.separator) ")
+    case .queue: view.words(.homeQueue, ["count": String(view.waitingVisitors)])
     case .shelf: view.words(.homeShelf, ["count": String(view.day.ready)])
     case .renewals: view.words(.homeRenewals, ["count": String(view.day.renewals)])
     case .complaints:
@@ -72,6 +73,9 @@ struct HomeScreen: DeskScreen {
   mutating func update(_ event: DeskEvent, _ view: DeskView) -> [Effect] {
     switch event {
     case .command(.choose): return choose(view)
+    case .input(.key(.character(let digit))) where KazakhDigitRow.digit(for: digit) != nil:
+      let list = CaseList(view, beginning: digit)
+      return [.push(list)] + [list.reading].compactMap { $0 }
     case .input(let input):
       if case .open = table.handle(input) { return choose(view) }
       return []
@@ -85,6 +89,7 @@ struct HomeScreen: DeskScreen {
     case .take: return [.push(PersonSearch(view))]
     case .drafts: return [.push(DraftList(view))]
     case .cases: return [.push(CaseList(view)), .findCases(CaseQuery())]
+    case .queue: return [.push(QueueScreen(view)), .readQueue(.now)]
     case .deadlines: return [.push(DeadlineScreen(view)), .readDay]
     case .shelf: return [.push(DeadlineScreen(view, part: .shelf)), .readDay]
     case .renewals: return [.push(DeadlineScreen(view, part: .renewals)), .readDay]

@@ -32,6 +32,7 @@ extension Explanation {
         (try? view.law.standard(service.standard).eligibilityGroups(on: view.today)) ?? []
       return paragraphs(groups.flatMap { [$0.citation] + $0.alsoCites })
         + readingLinks(groups.flatMap(\.interpretations))
+    case .queue: return view.services.isEmpty ? [] : [paragraph(7)]
     case .place: return view.services.isEmpty ? [] : [paragraph(18)]
     case .paragraph(let number):
       return governed { $0.links(paragraph: number) } + readingLinks(aboutParagraph: number)

@@ -30,6 +30,8 @@ enum WhyTopic {
   case complaints(title: WordKey, text: WordKey)
   /// A list or search: what it is for, and the principle it serves (¶18).
   case place(title: WordKey, text: WordKey)
+  /// The queue and its figures: the limits of ¶7 and how we count waits.
+  case queue(title: WordKey, text: WordKey)
   case about
 
   /// What the rules say beside the papers: the term, the fee, the result and how it is handed over,
@@ -67,7 +69,7 @@ struct Explanation {
     case .body(let line, let entry): words.shortName(of: entry) + ": " + line.label
     case .roles: words(.staffRolesTitle)
     case .complaints(let title, _): words(title)
-    case .place(let title, _): words(title)
+    case .place(let title, _), .queue(let title, _): words(title)
     case .about: words(.appName) + ". " + words(.appTagline)
     }
   }
@@ -102,6 +104,7 @@ struct Explanation {
         words(text),
         citations(view.services.prefix(1).map { Citation(standard: $0.standard, paragraph: 18) }),
       ].filter { !$0.isEmpty }.joined(separator: "\n\n")
+    case .queue(_, let text): explainQueue(text)
     case .about: about
     }
   }

@@ -46,7 +46,10 @@ struct BoardCommand: ParsableCommand {
     try desk.attempt { () throws(CounterFailure) in
       switch view {
       case .deadlines: printed.say(try desk.counter.board().filtered(isAsked), group)
-      case .shelf: printed.say(try desk.counter.shelf().filter { isAsked($0.file) })
+      case .shelf:
+        printed.say(
+          try desk.counter.shelf().filter { isAsked($0.file) },
+          left: try desk.counter.leftBehind().filter { isAsked($0.file) })
       case .renewals: printed.say(try desk.counter.renewals().filter { isAsked($0.file) })
       case .clerks:
         printed.say(
@@ -84,15 +87,21 @@ private struct BoardPrint {
     }
   }
 
-  func say(_ shelf: [ShelfLine]) {
+  func say(_ shelf: [ShelfLine], left: [LeftBehindLine]) {
     if json {
       Output.say([
         "today": JSON(today),
         "cases": .list(shelf.map { JSON($0, holder: logins[$0.file.clerk]) }),
+        "left_behind": .list(left.map { JSON($0, holder: logins[$0.file.clerk]) }),
       ])
       return
     }
     for line in shelf { row(line.file, [line.readyOn.description, String(line.days)]) }
+    for line in left {
+      row(
+        line.file, [line.since.description, String(line.days)],
+        words.plural(.shelfPapers, line.papers))
+    }
   }
 
   func say(_ renewals: [RenewalLine]) {

@@ -24,8 +24,8 @@ struct CaseDesk {
   let counter: Counter
   var words: Words { context.words }
 
-  init(_ options: GlobalOptions) throws {
-    var context = try CommandContext(options)
+  init(_ options: GlobalOptions, takesBoth: Bool = false) throws {
+    var context = try CommandContext(options, takesBoth: takesBoth)
     counter = try context.counter()
     try context.speak(to: counter)
     self.context = context

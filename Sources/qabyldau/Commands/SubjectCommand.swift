@@ -66,6 +66,15 @@ extension JSON {
             "case": .text(numbers[access.to]), "at": JSON(access.at, by: access.by),
           ]
         }),
+      "copies": .list(
+        file.copies.map { record in
+          [
+            "seq": .number(Int(record.seq)), "paper": .text(record.copy?.paper),
+            "number": record.copy.map { .number($0.number) } ?? .null,
+            "way": .text(record.copy?.way.rawValue), "case": .text(numbers[record.of]),
+            "at": JSON(record.at, by: record.by),
+          ]
+        }),
     ]
   }
 }

@@ -20,6 +20,15 @@ extension JSON {
       ["ready_on": JSON(line.readyOn), "days_on_shelf": .number(line.days)])
   }
 
+  init(_ line: LeftBehindLine, holder: String?) {
+    self = Self.joined(
+      line.file, holder,
+      [
+        "since": JSON(line.since), "days_on_shelf": .number(line.days),
+        "papers": .number(line.papers),
+      ])
+  }
+
   init(_ line: RenewalLine, holder: String?) {
     self = Self.joined(
       line.file, holder,

@@ -14,6 +14,11 @@ enum Output {
     write(json.rendered + "\n", to: 1)
   }
 
+  /// Bytes of a paper, as they are: a paper cleans its own text.
+  static func write(_ bytes: Data) {
+    write(Array(bytes), to: 1)
+  }
+
   /// A text that is part of the program, as it stands.
   static func say(verbatim text: String) {
     write(text + "\n", to: 1)
@@ -30,7 +35,11 @@ enum Output {
 
   /// A reader that went away (`| head`) ends the program quietly, as other programs do.
   private static func write(_ text: String, to descriptor: Int32) {
-    var rest = Array(text.utf8)[...]
+    write(Array(text.utf8), to: descriptor)
+  }
+
+  private static func write(_ bytes: [UInt8], to descriptor: Int32) {
+    var rest = bytes[...]
     while !rest.isEmpty {
       let written = rest.withUnsafeBytes { Foundation.write(descriptor, $0.baseAddress, $0.count) }
       if written < 0 {

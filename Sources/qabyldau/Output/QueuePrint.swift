@@ -128,7 +128,7 @@ struct QueuePrint {
 
   private func object(_ step: TicketStep) -> JSON {
     var told: [String: JSON] = [
-      "act": .text(step.kind.rawValue), "at": JSON(clock: step.at),
+      "act": .text(step.kind.rawValue), "seq": .number(Int(step.seq)), "at": JSON(clock: step.at),
       "by": .text(logins[step.staff]), "clock_went_back": .flag(step.clockWentBack),
       "reason": .null,
     ]

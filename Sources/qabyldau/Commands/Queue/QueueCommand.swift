@@ -78,7 +78,7 @@ struct IssueTicket: ParsableCommand {
     }
     // The ticket stands whatever the printer does.
     guard print else { return }
-    try desk.attempt { () throws(CounterFailure) in
+    _ = try desk.attempt { () throws(CounterFailure) in
       try desk.counter.print(
         TicketSlip(ticket, limits: try desk.counter.queueLimits()).paper(desk.words))
     }

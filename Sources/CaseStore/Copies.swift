@@ -1,0 +1,79 @@
+import Casework
+import Foundation
+import GRDB
+
+/// Papers of cases that were printed or written to a file: each is numbered where it is recorded.
+extension CaseStore {
+  private static let made = "printed"
+  private static let failed = "print-failed"
+
+  /// Records a copy before it is made and gives the number it bears.
+  public func recordCopy(
+    of paper: String, way: PrintedCopy.Way, case id: CaseID, by staff: StaffID, at moment: Moment
+  ) throws(StoreFailure) -> PrintedCopy {
+    try write { db in
+      let signature = try StaffRows.active(staff, in: db).signature
+      guard try CaseRows.bytes(id, in: db) != nil else { throw StoreFailure.noSuchCase }
+      let copy = PrintedCopy(
+        paper: paper, number: try Self.copies(of: id, in: db).nextNumber(of: paper), way: way)
+      return try ActLog.append(
+        copy, kind: Self.made, about: .print(id), by: signature, at: moment, in: db)
+    }
+  }
+
+  /// Records that a copy did not come out, so that its number is given again.
+  public func recordFailure(
+    of copy: PrintedCopy, case id: CaseID, by staff: StaffID, at moment: Moment
+  ) throws(StoreFailure) {
+    try write { db in
+      let signature = try StaffRows.active(staff, in: db).signature
+      _ = try ActLog.append(
+        copy, kind: Self.failed, about: .print(id), by: signature, at: moment, in: db)
+    }
+  }
+
+  /// The copies of a case's papers, oldest first, failed ones among them.
+  public func copies(of id: CaseID) throws(StoreFailure) -> [RecordedCopy] {
+    try read { db in try Self.copies(of: id, in: db) }
+  }
+
+  private static func copies(of id: CaseID, in db: Database) throws -> [RecordedCopy] {
+    try Row.fetchAll(
+      db.cachedStatement(sql: historySQL),
+      arguments: [ActSubject.print(id).kind, ActSubject.print(id).id]
+    ).map { row in
+      let header = ActHeader(row: row)
+      guard let moment = header.moment else { throw StoreFailure.unreadable }
+      let payload = try (row[10] as Data?)
+        .map { try StoredJSON.decode(ActPayload<PrintedCopy>.self, from: $0) }
+      return RecordedCopy(
+        seq: header.seq, at: moment, of: id, copy: payload?.act, by: payload?.by,
+        hasFailed: header.kind == failed)
+    }
+  }
+
+  // MARK: The journal
+
+  /// Cases accepted from one day to another, in the order they were.
+  public func acceptedCases(
+    from: String, through to: String
+  ) throws(StoreFailure) -> [CaseRecord] {
+    try read { db in
+      try Row.fetchAll(
+        db,
+        sql: """
+          SELECT record FROM cases WHERE accepted_on BETWEEN ? AND ? ORDER BY accepted_on, id
+          """, arguments: [from, to]
+      ).map { try StoredJSON.decode(CaseRecord.self, from: $0[0]) }
+    }
+  }
+
+  /// The digest of the last act, on which all before it rests; what `verify` prints.
+  public func head() throws(StoreFailure) -> String {
+    try read { db in
+      try Data.fetchOne(
+        db.cachedStatement(sql: "SELECT digest FROM acts ORDER BY seq DESC LIMIT 1")
+      ).map(Digests.hex) ?? ""
+    }
+  }
+}

@@ -1,0 +1,49 @@
+import Casework
+import Foundation
+import GRDB
+import Standards
+
+extension Schema {
+  /// What may have left papers behind; whether it did is in the record itself, which the index looks
+  /// into when a case is saved and nobody afterwards.
+  static let hasLeftPapers = """
+    (state = 'voided' OR (state = 'closed' AND decision = 'refusal')) \
+    AND instr(record, CAST('"custody":"kept"' AS BLOB)) > 0
+    """
+
+  static let leftBehind = "CREATE INDEX cases_left_behind ON cases (id) WHERE \(hasLeftPapers);"
+}
+
+extension CaseStore {
+  /// Ended cases whose papers are still in the office, the longest first.
+  public func casesLeftBehind(today: CivilDate, limit: Int = 5000) throws(StoreFailure)
+    -> [LeftBehindLine]
+  {
+    try read { db in
+      let condition =
+        "INDEXED BY cases_left_behind WHERE \(Schema.hasLeftPapers) ORDER BY id LIMIT ?"
+      let files = try Self.boardCases(condition, [limit], in: db)
+      let rest = try Row.fetchAll(
+        db.cachedStatement(
+          sql: """
+            SELECT record, coalesce(delivered_on, (
+              SELECT civil_date FROM acts
+              WHERE subject_kind = 'case' AND subject_id = CAST(cases.id AS TEXT)
+              AND kind = 'voided' ORDER BY seq DESC LIMIT 1))
+            FROM cases \(condition)
+            """), arguments: [limit])
+      var lines: [LeftBehindLine] = []
+      for (file, row) in zip(files, rest) {
+        let record = try StoredJSON.decode(CaseRecord.self, from: row[0] as Data)
+        guard let since = (row[1] as String?).flatMap(CivilDate.init(iso:)) else {
+          throw StoreFailure.unreadable
+        }
+        let papers = record.papersLeftBehind.count
+        if papers > 0 {
+          lines.append(LeftBehindLine(file, since: since, papers: papers, today: today))
+        }
+      }
+      return lines.sorted { ($0.since, $0.file.id.rawValue) < ($1.since, $1.file.id.rawValue) }
+    }
+  }
+}

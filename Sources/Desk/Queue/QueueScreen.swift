@@ -1,0 +1,269 @@
+import Casework
+import Controls
+import Papers
+import Reception
+import Screen
+import Standards
+import Words
+
+/// The queue: who waits and for how long, and what one does with a ticket. Beside it what a day was
+/// like, of any day: figures, waits over their limit, work by clerk and hour.
+struct QueueScreen: DeskScreen {
+  enum Part: String, CaseIterable {
+    case waiting, figures, over, work
+
+    var word: WordKey {
+      switch self {
+      case .waiting: .queuePartWaiting
+      case .figures: .queuePartFigures
+      case .over: .queuePartOver
+      case .work: .queuePartWork
+      }
+    }
+
+    var explanation: WordKey {
+      switch self {
+      case .waiting: .whyQueueWaiting
+      case .figures: .whyQueueFigures
+      case .over: .whyQueueOver
+      case .work: .whyQueueWork
+      }
+    }
+  }
+
+  private var tabStrip: Tabs
+  private(set) var table = Table(columns: [], emptyText: "")
+  private(set) var queue: WaitingQueue?
+  private(set) var told: QueueDay?
+  /// The day that is looked back on; `nil` for today, whichever that is.
+  private var day: CivilDate?
+  /// `nil` shows every purpose, and calls them.
+  private(set) var purpose: TicketPurpose?
+  var question: QueueQuestion?
+  var unsaid = UnsaidReasons()
+  /// Counts what was read, so that rows are made anew for it.
+  private var readings = 0
+  private var shown: Shown?
+
+  /// What the rows were made from.
+  private struct Shown: Equatable {
+    let language: Language
+    let readings: Int
+    let part: String
+    let purpose: TicketPurpose?
+    let colleagues: [StaffMember]
+    let isWide: Bool
+    let second: Int64
+  }
+
+  init(_ view: DeskView) {
+    tabStrip = Tabs(Part.allCases.map { Tabs.Tab(id: $0.rawValue, title: view.words($0.word)) })
+  }
+
+  var place: Place { question == nil ? .queue : .dialog }
+  var part: Part { Part(rawValue: tabStrip.current) ?? .waiting }
+  var reading: Effect? {
+    .readQueue(part == .waiting ? .now : day.map(QueueReading.day) ?? .today)
+  }
+
+  func heading(_ view: DeskView) -> String {
+    guard part != .waiting else { return view.words(.queueTitle) }
+    let shown = day ?? view.today
+    return view.words(.queueTitle) + " \(view.signs.separator) \(view.signs.optionStart) "
+      + view.words.weekday(shown.weekday.rawValue, style: .short) + " "
+      + view.words.date(shown, style: .short) + " \(view.signs.optionEnd)"
+  }
+
+  func tabs(_ view: DeskView) -> Tabs? { tabStrip }
+
+  func topic(_ view: DeskView) -> WhyTopic { .queue(title: part.word, text: part.explanation) }
+
+  func unavailable(_ command: DeskCommand.ID, _ view: DeskView) -> WordKey? {
+    if question != nil { return nil }
+    return switch command {
+    case .callNext, .add, .endDay, .nextGroup: part == .waiting ? nil : .queueNotHere
+    case .otherDay: part == .waiting ? .queueOnlyToday : nil
+    case .choose:
+      switch part {
+      case .waiting: table.rows.isEmpty ? .queueEmpty : nil
+      case .over: focusedCase == nil ? .queueNoCase : nil
+      case .figures, .work: .queueNothingToOpen
+      }
+    case .print: part == .waiting && table.rows.isEmpty ? .queueEmpty : nil
+    default: nil
+    }
+  }
+
+  /// The ticket on the cursor's row, as it was read.
+  var focused: Ticket? {
+    guard let id = table.cursor.flatMap(Int64.init) else { return nil }
+    return queue?.lines.first { $0.ticket.id.rawValue == id }?.ticket
+  }
+
+  private var focusedCase: CaseID? {
+    guard part == .over, let id = table.cursor.flatMap(Int64.init) else { return nil }
+    return told?.tickets.first { $0.id.rawValue == id }?.cases.last
+  }
+
+  mutating func fit(_ area: Rect, _ view: DeskView) {
+    showRows(view, width: area.width)
+    table.fit(body(of: area))
+  }
+
+  private func body(of area: Rect) -> Rect {
+    switch part {
+    case .waiting: area.inset(top: 2)
+    case .figures: area.splitTop(TicketPurpose.allCases.count + 2).top
+    case .over, .work: area
+    }
+  }
+
+  // MARK: Events
+
+  mutating func update(_ event: DeskEvent, _ view: DeskView) -> [Effect] {
+    if question != nil, case .input(let input) = event { return answer(input, view) }
+    switch event {
+    case .command(.back): return [.close]
+    case .command(.choose): return open(view)
+    case .command(.switchTab):
+      _ = tabStrip.cycle()
+      return begin()
+    case .command(.nextGroup):
+      let all = [nil] + TicketPurpose.allCases.map(Optional.some)
+      purpose = all[((all.firstIndex(of: purpose) ?? 0) + 1) % all.count]
+      showRows(view, width: 0)
+      if let first = table.rows.first { table.moveCursor(to: first.id) }
+    case .command(.callNext):
+      return [.queue(.callNext(purpose.map { [$0] } ?? Set(TicketPurpose.allCases)))]
+    case .command(.add): question = .issue(.newTicket(view.words))
+    case .command(.endDay): question = .end(.endOfDay(view.words))
+    case .command(.print): return print(view)
+    case .result(.queue(let queue)):
+      self.queue = queue
+      readings += 1
+    case .result(.queueDay(let told)):
+      self.told = told
+      readings += 1
+    case .result(.ticket(let ticket)):
+      showRows(view, width: 0)
+      table.moveCursor(to: String(ticket.id.rawValue))
+    case .input(.key(.left)) where part != .waiting: return go(to: -1, view)
+    case .input(.key(.right)) where part != .waiting: return go(to: 1, view)
+    case .input(let input):
+      if case .open = table.handle(input) { return open(view) }
+    default: break
+    }
+    return []
+  }
+
+  /// Another part begins at its first row, with what the store has for it.
+  private mutating func begin() -> [Effect] {
+    shown = nil
+    table.show([])
+    return reading.map { [$0] } ?? []
+  }
+
+  /// To another day; never past today.
+  private mutating func go(to step: Int, _ view: DeskView) -> [Effect] {
+    let next = (day ?? view.today).adding(days: step)
+    guard next <= view.today else { return [] }
+    day = next == view.today ? nil : next
+    told = nil
+    return begin()
+  }
+
+  private mutating func open(_ view: DeskView) -> [Effect] {
+    switch part {
+    case .waiting: if let focused { question = .acts(focused, acts(on: focused, view)) }
+    case .over: if let id = focusedCase { return [.showCase(id)] }
+    case .figures, .work: break
+    }
+    return []
+  }
+
+  /// The slip of a ticket, or the day on paper.
+  private func print(_ view: DeskView) -> [Effect] {
+    if part == .waiting { return focused.map { [.queue(.print($0))] } ?? [] }
+    guard let told else { return [] }
+    return [
+      .push(
+        PaperScreen(name: "queue-\(told.figures.day)", topic: topic(view), view) { words in
+          QueuePaper(told, view: view, words).paper
+        })
+    ]
+  }
+
+  // MARK: Rows
+
+  private mutating func showRows(_ view: DeskView, width: Int) {
+    let isWide = width == 0 ? shown?.isWide ?? false : width >= BoardRows.wide
+    let now = Shown(
+      language: view.words.language, readings: readings, part: tabStrip.current, purpose: purpose,
+      colleagues: view.colleagues, isWide: isWide, second: view.now.milliseconds / 1000)
+    guard now != shown else { return }
+    if now.language != shown?.language {
+      tabStrip.show(Part.allCases.map { Tabs.Tab(id: $0.rawValue, title: view.words($0.word)) })
+    }
+    shown = now
+    let rows = QueueRows(view: view, isWide: isWide)
+    table.columns = rows.columns(of: part)
+    table.emptyText = view.words(part == .over ? .queueNoneOver : .queueEmptyHint)
+    switch part {
+    case .waiting:
+      if let lines = lines(at: view.now) { table.show(lines.map(rows.row)) }
+    case .figures: table.show(told.map { rows.figures($0.figures(at: view.now)) } ?? [])
+    case .over: table.show(told.map { rows.over($0, at: view.now) } ?? [])
+    case .work: table.show(told.map { rows.work($0.figures(at: view.now)) } ?? [])
+    }
+  }
+
+  /// The tickets of the purpose that is shown, with their waits at this moment.
+  private func lines(at now: Moment) -> [QueueLine]? {
+    guard let queue else { return nil }
+    return WaitingQueue(queue.lines.map(\.ticket), limits: queue.limits, now: now).lines
+      .filter { purpose == nil || $0.ticket.purpose == purpose }
+  }
+
+  func draw(on canvas: inout Canvas, in area: Rect, _ view: DeskView) {
+    let line = Rect(column: area.column + 1, row: area.row, width: area.width - 2, height: 1)
+    switch part {
+    case .waiting:
+      canvas.write(own(view), column: line.column, row: line.row, clip: line)
+      var second = line
+      second.row += 1
+      canvas.write(
+        counts(view), column: second.column, row: second.row, style: Style(.muted), clip: second)
+    case .figures:
+      let below = area.splitTop(TicketPurpose.allCases.count + 3).rest
+      if let told {
+        TextPanel(heading: "", text: told.text(view.words)).draw(
+          on: &canvas, in: below, focused: false, signs: view.signs)
+      }
+    case .over, .work: break
+    }
+    table.draw(on: &canvas, in: body(of: area), focused: question == nil, signs: view.signs)
+    question?.draw(on: &canvas, in: area, signs: view.signs)
+  }
+
+  /// Whom the clerk has called or is serving.
+  private func own(_ view: DeskView) -> String {
+    guard let own = view.ownTicket else { return view.words(.queueOwnNone) }
+    return view.words(
+      own.state == .serving ? .queueOwnServing : .queueOwnCalled,
+      ["number": String(own.number), "purpose": view.words.name(of: own.purpose)])
+  }
+
+  /// The purposes with how many wait for each, the one that is shown in brackets.
+  private func counts(_ view: DeskView) -> String {
+    let waiting = (queue?.lines ?? []).map(\.ticket).filter { $0.state == .waiting }
+    func told(_ candidate: TicketPurpose?, _ name: String, _ count: Int) -> String {
+      candidate == purpose ? "[\(name) \(count)]" : "\(name) \(count)"
+    }
+    return "\(Key.tab.label): "
+      + ([told(nil, view.words(.queueAll), waiting.count)]
+      + TicketPurpose.allCases.map { candidate in
+        told(
+          candidate, view.words.name(of: candidate), waiting.count { $0.purpose == candidate })
+      }).joined(separator: "  ")
+  }
+}

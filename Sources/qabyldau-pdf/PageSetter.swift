@@ -1,0 +1,185 @@
+import CPango
+import KazakhText
+import Papers
+
+/// Lays a paper out: on one page with letters as large as that lets them be, or on as many as it needs.
+final class PageSetter {
+  private let paper: Paper
+  private let sheet: Sheet
+  private var size: Double
+  private var y = 0.0
+  private var draws = false
+  private var page = 1
+  private var pages = 1
+  /// A barcode stands at the right; what is beside it is narrower.
+  private var float: (bottom: Double, width: Double)?
+
+  init(_ paper: Paper, on sheet: Sheet) {
+    self.paper = paper
+    self.sheet = sheet
+    size = sheet.format.sizes.upperBound
+  }
+
+  private var format: SheetFormat { sheet.format }
+  private var left: Double { format.margin }
+  private var width: Double { format.width - 2 * format.margin }
+  private var bottom: Double { format.height - format.margin }
+  private static let step = 0.25
+
+  func set() {
+    pages = pagesNeeded()
+    if format.isOnePage {
+      while pages > 1, size - Self.step >= format.sizes.lowerBound {
+        size -= Self.step
+        pages = pagesNeeded()
+      }
+    }
+    run(drawing: true)
+  }
+
+  private func pagesNeeded() -> Int {
+    run(drawing: false)
+    return page
+  }
+
+  private func run(drawing: Bool) {
+    draws = drawing
+    (y, page, float) = (format.margin, 1, nil)
+    var blocks = paper.blocks[...]
+    // The number of a case stands beside the title.
+    if case .barcode(let digits)? = blocks.first {
+      barcode(digits)
+      blocks = blocks.dropFirst()
+    }
+    title()
+    for block in blocks {
+      switch block {
+      case .barcode(let digits): barcode(digits)
+      case .table(let table): self.table(table)
+      default: for part in Self.parts(of: block) { place(part) }
+      }
+    }
+    footer()
+  }
+
+  private func title() {
+    y += text(
+      paper.title, Setting(size: size * 1.5, isBold: true, side: .left), width: room)
+    if let copy = paper.copy {
+      y += text(copy, Setting(size: size, side: .left), width: room)
+    }
+    y += size * 0.6
+  }
+
+  private func text(_ text: String, _ setting: Setting, width: Double) -> Double {
+    sheet.text(Cleaning.forDisplay(text), setting, x: left, y: y, width: width, draws: draws)
+  }
+
+  /// The width that is free here.
+  private var room: Double {
+    if let float, y < float.bottom { return width - float.width }
+    return width
+  }
+
+  /// A number at the right, its digits below the bars.
+  private func barcode(_ digits: String) {
+    guard float == nil || y >= float?.bottom ?? 0 else { return }
+    let wide = sheet.barcodeWidth(digits)
+    guard wide > 0 else { return }
+    if y + Sheet.barHeight + 16 > bottom { turn() }
+    let below = Setting(size: 9, side: .centre)
+    let x = left + width - wide
+    if draws { sheet.barcode(digits, x: x, y: y) }
+    let height = sheet.text(
+      digits, below, x: x, y: y + Sheet.barHeight + 2, width: wide, draws: draws)
+    float = (y + Sheet.barHeight + 4 + height, wide + 8)
+  }
+
+  private func setter(_ draws: Bool) -> BlockSetter {
+    BlockSetter(sheet: sheet, size: size, x: left, width: room, draws: draws)
+  }
+
+  private func place(_ block: Paper.Block) {
+    // A cut goes over the whole sheet, below whatever stands at the right.
+    if case .cut = block, let float, y < float.bottom { y = float.bottom }
+    let height = setter(false).set(block, at: y)
+    if y + height > bottom, y > format.margin { turn() }
+    if draws { _ = setter(true).set(block, at: y) }
+    y += height
+  }
+
+  private func table(_ table: Paper.Table) {
+    if let float, y < float.bottom { y = float.bottom }
+    let measure = setter(false)
+    let head = measure.head(table, at: y)
+    let rows = table.rows.flatMap(Self.parts)
+    func putHead() {
+      if draws { _ = setter(true).head(table, at: y) }
+      y += head
+    }
+    if y + head + (rows.first.map { measure.row($0, of: table, at: y) } ?? 0) > bottom { turn() }
+    putHead()
+    for row in rows {
+      let height = measure.row(row, of: table, at: y)
+      if y + height > bottom {
+        turn()
+        putHead()
+      }
+      if draws { _ = setter(true).row(row, of: table, at: y) }
+      y += height
+    }
+    y += size * 0.5
+  }
+
+  private func turn() {
+    footer()
+    if draws { sheet.nextPage() }
+    (y, float) = (format.margin, nil)
+    page += 1
+  }
+
+  private func footer() {
+    guard draws, pages > 1 else { return }
+    _ = sheet.text(
+      "\(page) / \(pages)", Setting(size: 8, side: .centre), x: left,
+      y: format.height - format.margin * 0.7, width: width, draws: true)
+  }
+
+  // MARK: What is longer than a page
+
+  private static let longest = 1500
+
+  /// A text nobody can set on one page goes on in the next part.
+  private static func parts(of block: Paper.Block) -> [Paper.Block] {
+    switch block {
+    case .paragraph(let text): return chunks(text).map(Paper.Block.paragraph)
+    case .field(let label, let value):
+      let parts = chunks(value)
+      return [.field(label: label, value: parts.first ?? "")]
+        + parts.dropFirst().map(Paper.Block.paragraph)
+    case .item(let mark, let number, let text, let note):
+      let notes = chunks(note ?? "")
+      return [.item(mark: mark, number: number, text: text, note: note.map { _ in notes[0] })]
+        + notes.dropFirst().map(Paper.Block.paragraph)
+    default: return [block]
+    }
+  }
+
+  private static func parts(of row: [String]) -> [[String]] {
+    let cells = row.map(chunks)
+    return (0..<(cells.map(\.count).max() ?? 0)).map { part in
+      cells.map { $0.indices.contains(part) ? $0[part] : "" }
+    }
+  }
+
+  private static func chunks(_ text: String) -> [String] {
+    var (parts, rest) = ([String](), text[...])
+    while rest.count > longest {
+      let head = rest.prefix(longest)
+      let end = head.lastIndex(of: " ") ?? head.endIndex
+      parts.append(String(rest[..<end]))
+      rest = rest[end...].drop { $0 == " " }
+    }
+    return parts + [String(rest)]
+  }
+}

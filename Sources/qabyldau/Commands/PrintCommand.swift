@@ -1,0 +1,149 @@
+import ArgumentParser
+import Casework
+import Foundation
+import Papers
+import Reception
+import Standards
+import Words
+
+/// Writes a paper to a file, a pipe or the terminal. One of a case is numbered and recorded.
+struct PrintCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "print", abstract: "Write a paper as text or PDF; `lp` prints either.",
+    discussion: """
+      Papers of a case, which need --case: stub, still-needed, referral, notice, refusal, suspension, \
+      label, returned, complaint, cover. Of the office: complaint (a blank form), journal (--from, \
+      --to), deadlines, shelf, renewals, clerks. Of nobody: what-to-bring (--service, --category).
+      """)
+
+  @OptionGroup var options: GlobalOptions
+  @Argument(help: "Which paper.") var paper: PrintedPaper
+  @Option(name: .customLong("case"), help: "The case's number, with or without hyphens.")
+  var number: String?
+  @Option(help: "text or pdf.") var format: PaperFormat = .text
+  @Option(help: "Of text: 80 for a sheet, 40 for a roll.") var columns = 80
+  @Option(help: "A file, which must not exist (default and -: standard output).")
+  var output: String?
+  @Option(help: "Of the journal: its first day, YYYY-MM-DD (default: today).") var from: CivilDate?
+  @Option(help: "Of the journal: its last day, YYYY-MM-DD (default: today).") var to: CivilDate?
+  @Option(help: "Of what-to-bring: residential-care (S1) or home-care (S2).")
+  var service: Service?
+  @Option(help: "Of what-to-bring: adult-with-disability, elderly or child-with-disability.")
+  var category: ApplicantCategory?
+
+  func validate() throws {
+    guard (20...200).contains(columns) else {
+      throw ValidationError("--columns takes a number from 20 to 200.")
+    }
+    if from != nil || to != nil, paper != .journal {
+      throw ValidationError("--from and --to belong to the journal.")
+    }
+    if let from, let to, from > to { throw ValidationError("--from lies after --to.") }
+    if service != nil || category != nil, paper != .whatToBring {
+      throw ValidationError("--service and --category belong to what-to-bring.")
+    }
+    if paper == .whatToBring, service == nil || category == nil {
+      throw ValidationError("what-to-bring needs --service and --category.")
+    }
+    if paper.isOfCase, paper != .complaint, number == nil {
+      throw ValidationError("\(paper.rawValue) is a case's: name it with --case.")
+    }
+    if !paper.isOfCase, number != nil {
+      throw ValidationError("\(paper.rawValue) is of no case: leave --case out.")
+    }
+    if format == .pdf, output ?? "-" == "-", isatty(1) == 1 {
+      throw ValidationError("A PDF is not for the terminal: name a file with --output.")
+    }
+  }
+
+  func run() throws {
+    if paper == .whatToBring {
+      let context = try CommandContext(options, takesBoth: true)
+      guard let service, let category else { return }
+      let (day, words) = try context.place(on: nil)
+      let evaluation = try context.law { () throws(LawFailure) in
+        try context.law.evaluate(Facts(service: service, category: category), on: day)
+      }
+      let spoken = try languages(words)
+      let written = Paper.written(in: spoken, by: WhatToBring(evaluation).paper)
+      return try put(written, nil, spoken, by: nil, context)
+    }
+    let desk = try CaseDesk(options, takesBoth: true)
+    let spoken = try languages(desk.words)
+    let record = try number.map(desk.record)
+    let written = try desk.attempt { () throws(CounterFailure) in
+      try paper.written(at: desk.counter, record: record, from: from, to: to)
+    }
+    try put(
+      Paper.written(in: spoken, by: written), record?.id, spoken, by: desk.counter, desk.context)
+  }
+
+  private func languages(_ words: Words) throws -> [Words] {
+    guard let spoken = options.spoken else { return [words] }
+    return try spoken.languages.map { try CommandContext.words($0) }
+  }
+
+  private func put(
+    _ paper: Paper, _ id: CaseID?, _ words: [Words], by counter: Counter?,
+    _ context: CommandContext
+  ) throws {
+    try context.attempt { () throws(CounterFailure) in
+      guard let counter else {
+        return try write(try Counter.made(paper, format, columns, by: PDFProgram()))
+      }
+      try counter.take(paper, as: format, columns: columns, of: id, words: words, to: write)
+    }
+  }
+
+  private func write(_ document: Data) throws(CounterFailure) {
+    guard let output, output != "-" else { return Output.write(document) }
+    guard try PrivateFile.write(document, to: output) else { throw .cannotSave(path: output) }
+  }
+}
+
+/// The papers the command line makes.
+enum PrintedPaper: String, CaseIterable, ExpressibleByArgument {
+  case stub
+  case stillNeeded = "still-needed"
+  case referral, notice, refusal, suspension, label, returned, complaint, cover
+  case journal, deadlines, shelf, renewals, clerks
+  case whatToBring = "what-to-bring"
+
+  var isOfCase: Bool { kind.map(Paper.Kind.ofCase.contains) ?? false }
+
+  var kind: Paper.Kind? { Paper.Kind(rawValue: rawValue) }
+
+  /// How the paper is written, once what it tells is read.
+  func written(
+    at counter: Counter, record: CaseRecord?, from: CivilDate?, to: CivilDate?
+  ) throws(CounterFailure) -> (Words) -> Paper {
+    let today = counter.now.date
+    switch self {
+    case .journal:
+      let last = to ?? max(from ?? today, today)
+      return try counter.journal(from: from ?? min(today, last), through: last).paper
+    case .deadlines: return try day(.deadlines(try counter.board()), counter)
+    case .shelf:
+      return try day(.shelf(try counter.shelf(), left: try counter.leftBehind()), counter)
+    case .renewals: return try day(.renewals(try counter.renewals()), counter)
+    case .clerks: return try day(.clerks(try counter.workloads()), counter)
+    default:
+      guard let kind, let record else { return try counter.complaintForm().paper }
+      if let hindrance = record.hindrance(to: kind) { throw .noSuchPaper(kind, hindrance) }
+      let file = try counter.file(record)
+      return { file.paper(kind, $0) }
+    }
+  }
+
+  private func day(
+    _ part: DayPaper.Part, _ counter: Counter
+  ) throws(CounterFailure) -> (Words) -> Paper {
+    let names = Dictionary(
+      try counter.staffList().map { ($0.id, $0.surname) }, uniquingKeysWith: { first, _ in first })
+    return DayPaper(
+      part, office: counter.office, made: counter.now, surname: { names[$0] ?? "" }
+    ).paper
+  }
+}
+
+extension PaperFormat: ExpressibleByArgument {}

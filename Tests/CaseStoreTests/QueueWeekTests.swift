@@ -1,0 +1,101 @@
+import Casework
+import Foundation
+import Standards
+import Testing
+
+@testable import CaseStore
+
+struct QueueWeekTests {
+  @Test func `a week of 1,500 visitors and five clerks: every wait, limit and figure`() throws {
+    let place = try Workplace()
+    let store = try place.newStore()
+    let week = try QueueWeek(store)
+    for day in 0..<QueueWeek.days {
+      try week.play(day)
+      try compare(week, on: day)
+    }
+    #expect(week.faults == [])
+    #expect(week.visitors.count == 1500)
+    for (visitor, id) in zip(week.visitors, week.ids) {
+      let ticket = try #require(try store.ticket(id))
+      #expect(ticket.waitedMilliseconds == visitor.waited, "\(visitor)")
+      #expect(ticket.isDoubtful == visitor.isDoubtful, "\(visitor)")
+      #expect(ticket.servedMilliseconds == visitor.served, "\(visitor)")
+    }
+    // What the week was made for has happened.
+    #expect(
+      week.visitors.contains { $0.isDoubtful } && week.visitors.contains { $0.carriedDay != nil })
+    #expect(
+      week.visitors.contains { $0.end == .closed } && week.visitors.contains { $0.end == .left })
+    for day in 0..<QueueWeek.days { try compare(week, on: day) }
+    #expect(try store.verify().isSound)
+  }
+
+  /// The figures of a day beside those of the books.
+  private func compare(_ week: QueueWeek, on day: Int) throws {
+    let date = week.date(day)
+    let figures = QueueFigures(
+      try week.store.tickets(of: date, at: week.moment), day: date, limits: week.limits,
+      now: week.moment)
+    let isToday = day == week.today
+    for purpose in [nil] + TicketPurpose.allCases.map(Optional.some) {
+      let own = week.visitors.filter { purpose == nil || $0.purpose == purpose }
+      let ended = own.filter { $0.endedDay == day }
+      let served = ended.filter { $0.end == .served }
+      let waits = served.filter { !$0.isDoubtful }.map(\.waited).sorted()
+      var expected = WaitFigures()
+      expected.issued = own.count { $0.day == day }
+      expected.served = served.count
+      expected.left = ended.count { $0.end == .left }
+      expected.closed = ended.count { $0.end == .closed }
+      expected.carriedOver = own.count { $0.carriedDay == day }
+      expected.worst = waits.max().map(minutes)
+      if let upper = waits.dropFirst(waits.count / 2).first {
+        let lower = waits[(waits.count - 1) / 2]
+        expected.median = minutes((lower + upper) / 2)
+      }
+      expected.overLimit = ended.count { !$0.isDoubtful && isOver($0) }
+      expected.doubtful = ended.count(where: \.isDoubtful)
+      let told = purpose.map { figures.purposes[$0] } ?? figures.all
+      #expect(told == expected, "day \(day), \(String(describing: purpose))")
+    }
+    #expect(isToday == figures.isToday)
+    let over = week.visitors.filter { $0.endedDay == day && !$0.isDoubtful && isOver($0) }
+    #expect(
+      Set(figures.overLimit.map { [$0.ticket.number, $0.minutes] })
+        == Set(over.map { [$0.number, minutes($0.waited)] }))
+    for clerk in 0..<5 {
+      let served = week.visitors.filter {
+        $0.endedDay == day && $0.end == .served && $0.clerk == clerk
+      }
+      let told = figures.clerks.first { $0.clerk == week.clerks[clerk] }
+      #expect(told?.served ?? 0 == served.count)
+      #expect(told?.minutes ?? 0 == minutes(served.map(\.served).reduce(0, +)))
+      #expect(told?.worst == served.filter { !$0.isDoubtful }.map(\.waited).max().map(minutes))
+    }
+    for hour in figures.hours {
+      let zone = try OfficeZone()
+      func isIn(_ milliseconds: Int64?) -> Bool {
+        milliseconds.map { zone.moment(atMilliseconds: $0).minuteOfDay / 60 == hour.hour } ?? false
+      }
+      #expect(hour.issued == week.visitors.count { $0.day == day && isIn($0.came) })
+      #expect(
+        hour.served
+          == week.visitors.count { $0.endedDay == day && $0.end == .served && isIn($0.endedAt) })
+    }
+    #expect(figures.hours.map(\.issued).reduce(0, +) == figures.all.issued)
+    #expect(figures.hours.map(\.served).reduce(0, +) == figures.all.served)
+  }
+
+  private func minutes(_ milliseconds: Int64) -> Int {
+    Int(milliseconds / 60_000) + (milliseconds % 60_000 > 0 ? 1 : 0)
+  }
+
+  private func isOver(_ visitor: QueueWeek.Visitor) -> Bool {
+    switch visitor.purpose {
+    case .handIn: visitor.waited > 30 * 60_000
+    case .collect: visitor.waited > 10 * 60_000
+    case .ask, .complain: false
+    }
+  }
+}

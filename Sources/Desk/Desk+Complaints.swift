@@ -33,7 +33,7 @@ extension Desk {
       stack.append(
         PaperScreen(
           name: Paper.Kind.complaintProcedure.rawValue,
-          topic: .place(title: .complaintsTitle, text: .whyComplaints), view
+          topic: .complaints(title: .complaintsTitle, text: .whyComplaints), view
         ) { procedure.paper($0) })
     }
   }
@@ -87,7 +87,7 @@ extension Desk {
 extension DeskScreen where Self == PaperScreen {
   static func receipt(_ file: ComplaintFile, _ view: DeskView) -> PaperScreen {
     PaperScreen(
-      name: file.name, topic: .place(title: .complaintsTitle, text: .whyComplaints), view
+      name: file.name, topic: .complaints(title: .complaintsTitle, text: .whyComplaints), view
     ) { file.receipt($0) }
   }
 }

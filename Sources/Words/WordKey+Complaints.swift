@@ -144,6 +144,8 @@ extension WordKey {
   public static let placeComplaintForm = WordKey("place.complaint-form")
   public static let whyComplaints = WordKey("why.complaints")
   public static let whyComplaintForm = WordKey("why.complaint-form")
+  public static let complaintActsTitle = WordKey("complaint.acts-title")
+  public static let complaintShortReceived = WordKey("complaint.short-received")
 
   static let complaintWords = [
     complaintNumber,
@@ -290,5 +292,7 @@ extension WordKey {
     placeComplaintForm,
     whyComplaints,
     whyComplaintForm,
+    complaintActsTitle,
+    complaintShortReceived,
   ]
 }

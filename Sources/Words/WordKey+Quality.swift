@@ -116,6 +116,22 @@ extension WordKey {
   public static let surveyShortProcedure = WordKey("survey-short.complaint-procedure")
   public static let surveyShortTerm = WordKey("survey-short.complaint-term")
   public static let surveyShortCourtesy = WordKey("survey-short.courtesy")
+  public static let indicatorShort11 = WordKey("indicator-short.1-1")
+  public static let indicatorShort12 = WordKey("indicator-short.1-2")
+  public static let indicatorShort21 = WordKey("indicator-short.2-1")
+  public static let indicatorShort22 = WordKey("indicator-short.2-2")
+  public static let indicatorShort31 = WordKey("indicator-short.3-1")
+  public static let indicatorShort32 = WordKey("indicator-short.3-2")
+  public static let indicatorShort33 = WordKey("indicator-short.3-3")
+  public static let indicatorShort41 = WordKey("indicator-short.4-1")
+  public static let indicatorShort42 = WordKey("indicator-short.4-2")
+  public static let indicatorShort43 = WordKey("indicator-short.4-3")
+  public static let indicatorShort44 = WordKey("indicator-short.4-4")
+  public static let indicatorShort51 = WordKey("indicator-short.5-1")
+  public static let qualityOpenShort = WordKey("quality.open-short")
+  public static let qualityShortRow = WordKey("quality.short-row")
+  public static let commandSlips = WordKey("command.slips")
+  public static let commandSlipsShort = WordKey("command.slips-short")
 
   static let qualityWords = [
     qualityTitle,
@@ -234,5 +250,21 @@ extension WordKey {
     surveyShortProcedure,
     surveyShortTerm,
     surveyShortCourtesy,
+    indicatorShort11,
+    indicatorShort12,
+    indicatorShort21,
+    indicatorShort22,
+    indicatorShort31,
+    indicatorShort32,
+    indicatorShort33,
+    indicatorShort41,
+    indicatorShort42,
+    indicatorShort43,
+    indicatorShort44,
+    indicatorShort51,
+    qualityOpenShort,
+    qualityShortRow,
+    commandSlips,
+    commandSlipsShort,
   ]
 }

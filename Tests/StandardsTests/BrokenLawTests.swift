@@ -5,7 +5,7 @@ import Testing
 /// A broken file is refused with its name, the line and the reason; each is the shipped file with
 /// one place spoilt.
 @Suite struct BrokenLawTests {
-  @Test(arguments: Slip.standards + Slip.entries + Slip.others + Slip.calendars)
+  @Test(arguments: Slip.standards + Slip.entries + Slip.others + Slip.calendars + Slip.complaints)
   func `a spoilt place is refused with its file, line and reason`(slip: Slip) throws {
     let (law, line) = try slip.law()
     let failure = #expect(throws: LawFailure.self) { try law.load(slip.path) }
@@ -23,6 +23,7 @@ import Testing
   @Test(arguments: [
     "standards/S1.yaml", "standards/S2-paragraphs.yaml", "standards/decree.yaml",
     "interpretations.yaml", "calendars/2009.yaml", "calendars/pension-ages.yaml",
+    "complaints.yaml",
   ])
   func `a missing file is named`(path: String) {
     let law = Law(paths: Embedded.paths) { $0 == path ? nil : Embedded.bytes($0) }

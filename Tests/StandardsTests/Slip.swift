@@ -65,6 +65,7 @@ extension Law {
     case "standards/decree.yaml": _ = try decree()
     case "interpretations.yaml": _ = try interpretations()
     case "calendars/pension-ages.yaml": _ = try ages()
+    case "complaints.yaml": _ = try complaintRules()
     default: _ = try calendar()
     }
   }

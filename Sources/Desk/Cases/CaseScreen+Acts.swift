@@ -90,7 +90,8 @@ extension CaseScreen {
         resumed(.asking(words(.caseVoidTitle), text: words(.caseVoidText), words)))
     case .copy: return [.copyCase(record)]
     case .complain: return [.push(ComplaintForm(about: record.number, view))]
-    case .survey: question = .survey(.survey(view, services: [record.service], typed: 0))
+    case .survey:
+      question = .survey(unsaidSlip ?? .survey(view, services: [record.service], typed: 0))
     case .subject: return [.showSubject(record)]
     case nil: break
     }
@@ -155,13 +156,15 @@ extension CaseScreen {
   {
     var dialog = asked
     switch dialog.handle(input) {
-    case .finished where input == .key(.escape): question = nil
+    case .finished where input == .key(.escape):
+      unsaidSlip = dialog
+      question = nil
     case .finished:
       guard let slip = dialog.slip(view, service: record.service) else {
         question = .survey(dialog)
         return [.say(view.words(.refusalSlipIsEmpty), .warning)]
       }
-      question = nil
+      (question, unsaidSlip) = (nil, nil)
       return [.quality(.addSlip(slip))]
     case .refused(let refusal):
       question = .survey(dialog)

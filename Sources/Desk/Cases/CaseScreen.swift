@@ -14,6 +14,8 @@ struct CaseScreen: DeskScreen {
   private let shownLanguage: Language
   var question: Question?
   var unsaid = UnsaidReasons()
+  /// A slip of the survey that was left half filled in.
+  var unsaidSlip: FormDialog?
 
   /// What is asked over the card: the due date of a year without a calendar and what it rests on,
   /// which act is to be done, and what each of them needs in writing.

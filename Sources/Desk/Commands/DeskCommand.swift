@@ -103,13 +103,16 @@ public struct DeskCommand: Sendable {
     case span
     case shiftPeriod = "shift-period"
     case figures
+    case slips
     case saveTable = "save-table"
     case print
     case saveText = "save-text"
     case paperChoices = "paper-choices"
 
     /// Whether the keys above the key bar name it; what a list offers itself needs no place there.
-    var isHinted: Bool { ![.addPaper, .law, .endDay, .otherDay].contains(self) }
+    var isHinted: Bool {
+      ![.addPaper, .law, .endDay, .otherDay, .slips, .figures, .saveTable].contains(self)
+    }
 
     /// The same of one place: what stands on the screen itself is not said again.
     func isHinted(in place: Place) -> Bool {
@@ -207,7 +210,7 @@ public struct DeskCommand: Sendable {
         places: [.card, .complaint]),
       DeskCommand(
         id: .add, word: .commandAdd, short: .commandAddShort, keys: [.insert],
-        places: [.staff, .calendar, .queue, .complaints, .quality]),
+        places: [.staff, .calendar, .queue, .complaints]),
       DeskCommand(
         id: .callNext, word: .commandCallNext, short: .commandCallNextShort,
         keys: [.control("g")], places: [.queue]),
@@ -234,13 +237,16 @@ public struct DeskCommand: Sendable {
         places: [.cases]),
       DeskCommand(
         id: .explain, word: .commandExplain, short: .commandExplainShort, keys: [.control("t")],
-        places: [.complaints, .complaint, .complaintForm]),
+        places: [.complaints, .complaint]),
       DeskCommand(
         id: .span, word: .commandSpan, short: .commandSpanShort, keys: [.tab],
         places: [.quality]),
       DeskCommand(
         id: .shiftPeriod, word: .commandShiftPeriod, short: .commandShiftPeriodShort,
         keys: [.left, .right], places: [.quality]),
+      DeskCommand(
+        id: .slips, word: .commandSlips, short: .commandSlipsShort, keys: [.insert],
+        places: [.quality]),
       DeskCommand(
         id: .figures, word: .commandFigures, short: .commandFiguresShort, keys: [.control("g")],
         places: [.quality]),

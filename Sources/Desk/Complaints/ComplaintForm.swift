@@ -32,7 +32,7 @@ struct ComplaintForm: DeskScreen {
   func heading(_ view: DeskView) -> String { view.words(.complaintFormHeading) }
 
   func topic(_ view: DeskView) -> WhyTopic {
-    .place(title: .complaintFormHeading, text: .whyComplaintForm)
+    .complaints(title: .complaintFormHeading, text: .whyComplaintForm)
   }
 
   mutating func fit(_ area: Rect, _ view: DeskView) {
@@ -47,7 +47,6 @@ struct ComplaintForm: DeskScreen {
     switch event {
     case .command(.back): return [.complaints(.keepForm(grid.values)), .close]
     case .command(.goOn): return register(view)
-    case .command(.explain): return [.complaints(.explain)]
     case .input(let input):
       switch grid.handle(input) {
       case .finished: return register(view)

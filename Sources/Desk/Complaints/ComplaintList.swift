@@ -41,7 +41,7 @@ struct ComplaintList: DeskScreen {
   func heading(_ view: DeskView) -> String { view.words(.complaintsTitle) }
 
   func topic(_ view: DeskView) -> WhyTopic {
-    .place(title: .complaintsTitle, text: .whyComplaints)
+    .complaints(title: .complaintsTitle, text: .whyComplaints)
   }
 
   func unavailable(_ command: DeskCommand.ID, _ view: DeskView) -> WordKey? {
@@ -124,9 +124,9 @@ struct ComplaintList: DeskScreen {
     table.columns = [
       Table.Column(words(.columnNumber), width: .fixed(9)),
       Table.Column(
-        words(.complaintColumnReceived), width: .fixed(10), leftOutBelow: BoardRows.wide),
+        words(.complaintShortReceived), width: .fixed(10), leftOutBelow: BoardRows.wide),
       Table.Column(words(.complaintName), width: .flexible(minimum: 14)),
-      Table.Column(words(.complaintColumnAbout), width: .fixed(16)),
+      Table.Column(words(.complaintColumnAbout), width: .fixed(14)),
       Table.Column(words(.columnState), width: .fixed(14)),
       Table.Column(words(.columnDue), width: .fixed(10)),
       Table.Column(words(.columnLeft), width: .fixed(5), alignment: .right),

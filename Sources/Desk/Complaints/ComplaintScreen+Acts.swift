@@ -63,7 +63,7 @@ extension ComplaintScreen {
           ?? view.forbids(entry.permission))
     }
     return Dialog(
-      title: view.words(.caseActsTitle), text: "", buttons: buttons,
+      title: view.words(.complaintActsTitle), text: "", buttons: buttons,
       chosen: buttons.first { $0.reason == nil }?.id, isList: true)
   }
 

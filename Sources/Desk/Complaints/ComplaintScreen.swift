@@ -37,7 +37,7 @@ struct ComplaintScreen: DeskScreen {
   }
 
   func topic(_ view: DeskView) -> WhyTopic {
-    .place(title: .complaintsTitle, text: .whyComplaints)
+    .complaints(title: .complaintsTitle, text: .whyComplaints)
   }
 
   mutating func fit(_ area: Rect, _ view: DeskView) {

@@ -62,7 +62,12 @@ struct HomeScreen: DeskScreen {
 
   mutating func fit(_ area: Rect, _ view: DeskView) {
     table.show(Entry.allCases.map { Table.Row(id: $0.rawValue, cells: [label($0, view)]) })
-    table.fit(area)
+    table.fit(area.inset(bottom: noticeHeight(area)))
+  }
+
+  /// Where the list leaves no room for the whole notice its first line stands.
+  private func noticeHeight(_ area: Rect) -> Int {
+    area.height - Entry.allCases.count - 1 >= 5 ? 5 : 1
   }
 
   mutating func update(_ event: DeskEvent, _ view: DeskView) -> [Effect] {
@@ -107,10 +112,11 @@ struct HomeScreen: DeskScreen {
   }
 
   func draw(on canvas: inout Canvas, in area: Rect, _ view: DeskView) {
+    let height = noticeHeight(area)
     let notice = Rect(
-      column: area.column, row: area.endRow - 5, width: area.width, height: 5)
+      column: area.column, row: area.endRow - height, width: area.width, height: height)
     table.draw(
-      on: &canvas, in: area.inset(bottom: 5), focused: true, signs: view.signs)
+      on: &canvas, in: area.inset(bottom: height), focused: true, signs: view.signs)
     TextPanel(heading: view.words(.appRepealedShort), text: view.words(.appRepealedNotice))
       .draw(on: &canvas, in: notice, focused: false, signs: view.signs)
   }

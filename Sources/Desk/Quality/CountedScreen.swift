@@ -18,6 +18,8 @@ struct CountedScreen: DeskScreen {
   private var complaints: [ComplaintLine] = []
   private var isRead = false
 
+  private static let leastRows = 7
+
   init(_ row: IndicatorRow, of report: QualityReport, _ view: DeskView) {
     self.row = row
     self.report = report
@@ -41,18 +43,20 @@ struct CountedScreen: DeskScreen {
 
   private static func text(_ row: IndicatorRow, _ view: DeskView) -> String {
     let words = view.words
+    let separator = " \(view.signs.separator) "
     var lines = [
-      words.text(row.indicator.name), words.printed(row.indicator), words.target(of: row),
+      words.text(row.indicator.name), words.target(of: row) + separator + words.verdict(row),
     ]
     for (now, before) in row.measures {
-      lines.append(words.text(now) + "  " + words.formula(now))
-      if let before { lines.append("  " + words(.qualityBefore) + ": " + words.text(before)) }
+      let earlier = before.map { words(.qualityBefore) + ": " + words.text($0) }
+      lines.append([words.text(now), earlier].compactMap { $0 }.joined(separator: separator))
+      lines.append("  " + words.formula(now))
       if let left = words.leftOut(now) { lines.append("  " + left) }
     }
     if row.measured == nil { lines.append(words(.qualityNotMeasured)) }
     let hidden = row.measures.last.map { $0.now.above.count { $0 == .concealed } } ?? 0
     if hidden > 0 { lines.append(words(.qualityConcealed) + ": \(hidden)") }
-    return (lines + [words.verdict(row)]).joined(separator: "\n")
+    return lines.joined(separator: "\n")
   }
 
   mutating func fit(_ area: Rect, _ view: DeskView) {
@@ -91,7 +95,6 @@ struct CountedScreen: DeskScreen {
       (self.cases, self.complaints, isRead) = (cases, complaints, true)
     case .input(let input):
       if case .open = table.handle(input) { return open() }
-      if input == .key(.backTab) { _ = panel.handle(.key(.pageDown)) }
     default: break
     }
     return []
@@ -150,9 +153,10 @@ struct CountedScreen: DeskScreen {
         })
   }
 
-  /// The text above, as high as it is but no more than half, the list below.
+  /// The text above, as high as it is but leaving some rows to the list below.
   private func parts(_ area: Rect) -> (text: Rect, list: Rect) {
-    let (text, list) = area.splitTop(min(area.height / 2, panel.height(width: area.width)))
+    let (text, list) = area.splitTop(
+      min(max(area.height / 2, area.height - Self.leastRows), panel.height(width: area.width)))
     return (text, list)
   }
 

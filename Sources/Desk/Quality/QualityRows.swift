@@ -8,9 +8,11 @@ import Words
 
 /// A row of appendix 2 as lines of the table; 1.1 has two.
 struct QualityRows {
-  static let barWidth = 10
+  static let barWidth = 8
 
   let view: DeskView
+  /// Whether there is room for the decree's own names.
+  let isWide: Bool
 
   private var words: Words { view.words }
 
@@ -23,7 +25,7 @@ struct QualityRows {
         Table.Row(
           id: indicator.number,
           cells: [
-            indicator.number, words.text(indicator.name), target, reported, "", "", "", "",
+            indicator.number, name(of: indicator), target, reported, "", "", "", "",
           ], tone: .muted)
       ]
     }
@@ -34,16 +36,32 @@ struct QualityRows {
         id: place == 0 ? indicator.number : indicator.number + " open",
         cells: [
           place == 0 ? indicator.number + mark : "",
-          place == 0 ? words.text(indicator.name) : "  " + words(.qualityWithOpen),
+          place == 0 ? name(of: indicator) : words(.qualityOpenShort),
           place == 0 ? target : "", place == 0 ? reported : "",
-          now.share.map { words.number($0) } ?? "", "\(now.numerator)/\(now.denominator)",
+          now.share.map { words.number($0) + (isMissed(row, place) ? sign : " ") } ?? "",
+          "\(now.numerator)/\(now.denominator)",
           now.share.map(bar) ?? "", measure.before?.share.map { words.number($0) } ?? "",
         ], tone: tone(row, place))
     }
   }
 
+  private func name(of indicator: Indicator) -> String {
+    isWide
+      ? words.text(indicator.name)
+      : words(
+        WordKey(
+          rawValue: "indicator-short." + indicator.number.replacing(".", with: "-")))
+  }
+
   private func tone(_ row: IndicatorRow, _ place: Int) -> Tone {
-    row.verdict == .notMet && place == row.measures.count - 1 ? .warning : .normal
+    isMissed(row, place) ? .warning : .normal
+  }
+
+  private var sign: String { String(view.signs.warning) }
+
+  /// Of the two measures of 1.1 the stricter one is held against the target.
+  private func isMissed(_ row: IndicatorRow, _ place: Int) -> Bool {
+    row.verdict == .notMet && place == row.measures.count - 1
   }
 
   private func bar(_ share: Percent) -> String {

@@ -30,6 +30,9 @@ struct QualityScreen: DeskScreen {
   /// What `form` asks for: slips one after another, or the figures of a row.
   private var asked: Asked?
   private var slipsTyped = 0
+  private var isWide = false
+  /// What was typed in forms that were left, by their title.
+  private var unsaid: [String: FormDialog] = [:]
 
   private enum Asked {
     case slips
@@ -79,6 +82,7 @@ struct QualityScreen: DeskScreen {
   }
 
   mutating func fit(_ area: Rect, _ view: DeskView) {
+    isWide = area.width >= BoardRows.wide
     showRows(view)
     table.fit(area.inset(top: 1))
   }
@@ -98,11 +102,11 @@ struct QualityScreen: DeskScreen {
     case .command(.figures):
       guard let row else { return [] }
       asked = .figures(row)
-      form = .figures(of: row, year: period.year, view.words)
-    case .command(.add):
+      form = resumed(.figures(of: row, year: period.year, view.words))
+    case .command(.slips):
       slipsTyped = 0
       asked = .slips
-      form = .survey(view, services: view.services, typed: 0)
+      form = resumed(.survey(view, services: view.services, typed: 0))
     case .command(.print):
       guard let report, let office = view.office else { return [] }
       return [
@@ -143,17 +147,17 @@ struct QualityScreen: DeskScreen {
   private mutating func showRows(_ view: DeskView) {
     let words = view.words
     table.columns = [
-      Table.Column(words(.qualityColumnRow), width: .fixed(5)),
-      Table.Column(words(.qualityColumnName), width: .flexible(minimum: 16)),
+      Table.Column(words(.qualityShortRow), width: .fixed(4)),
+      Table.Column(words(.qualityColumnName), width: .flexible(minimum: 14)),
       Table.Column(words(.qualityShortTarget), width: .fixed(6), alignment: .right),
       Table.Column(words(.qualityShortReported), width: .fixed(6), alignment: .right),
       Table.Column(words(.qualityMeasured), width: .fixed(8), alignment: .right),
       Table.Column(words(.qualityShortCount), width: .fixed(9), alignment: .right),
       Table.Column("", width: .fixed(QualityRows.barWidth)),
-      Table.Column(words(.qualityShortBefore), width: .fixed(7), alignment: .right),
+      Table.Column(words(.qualityShortBefore), width: .fixed(6), alignment: .right),
     ]
     table.emptyText = words(.qualityEmpty)
-    table.show((report?.rows ?? []).flatMap { QualityRows(view: view).rows($0) })
+    table.show((report?.rows ?? []).flatMap { QualityRows(view: view, isWide: isWide).rows($0) })
   }
 
   func draw(on canvas: inout Canvas, in area: Rect, _ view: DeskView) {
@@ -172,10 +176,14 @@ struct QualityScreen: DeskScreen {
 
   // MARK: Answers
 
+  /// A form with what was typed when it was left.
+  private func resumed(_ fresh: FormDialog) -> FormDialog { unsaid[fresh.title] ?? fresh }
+
   private mutating func answer(_ input: Event, _ view: DeskView) -> [Effect] {
     guard var dialog = form, let asked else { return [] }
     switch dialog.handle(input) {
     case .finished where input == .key(.escape):
+      unsaid[dialog.title] = dialog
       form = nil
       return read()
     case .finished: return finish(dialog, asked, view)
@@ -189,6 +197,7 @@ struct QualityScreen: DeskScreen {
 
   private mutating func finish(_ typed: FormDialog, _ asked: Asked, _ view: DeskView) -> [Effect] {
     var dialog = typed
+    unsaid[typed.title] = nil
     switch asked {
     case .slips:
       guard let slip = dialog.slip(view) else {

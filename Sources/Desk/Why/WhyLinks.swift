@@ -52,6 +52,7 @@ extension Explanation {
           StandardID(rawValue: row.standard.rawValue)
             .map { Citation(standard: $0, appendix: row.appendix) }
         })
+    case .complaints: return (21...24).map(paragraph) + readingLinks(["A33"])
     case .roles, .about: return []
     }
   }

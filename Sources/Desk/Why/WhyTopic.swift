@@ -26,6 +26,8 @@ enum WhyTopic {
   case body(DirectoryCard.Line, of: DirectoryEntry)
   /// Who may do what.
   case roles
+  /// The register of complaints, or the form one is registered with (¶21–24, A33).
+  case complaints(title: WordKey, text: WordKey)
   /// A list or search: what it is for, and the principle it serves (¶18).
   case place(title: WordKey, text: WordKey)
   /// The queue and its figures: the limits of ¶7 and how we count waits.
@@ -66,6 +68,7 @@ struct Explanation {
     case .service(let service): words.name(of: service)
     case .body(let line, let entry): words.shortName(of: entry) + ": " + line.label
     case .roles: words(.staffRolesTitle)
+    case .complaints(let title, _): words(title)
     case .place(let title, _), .queue(let title, _): words(title)
     case .about: words(.appName) + ". " + words(.appTagline)
     }
@@ -88,6 +91,14 @@ struct Explanation {
     case .service(let service): explain(service)
     case .body(let line, let entry): explain(line, of: entry)
     case .roles: roles
+    case .complaints(_, let text):
+      [
+        words(text),
+        citations(
+          view.services.prefix(1).flatMap { service in
+            (21...24).map { Citation(standard: service.standard, paragraph: $0) }
+          }), readings(["A33"]),
+      ].filter { !$0.isEmpty }.joined(separator: "\n\n")
     case .place(_, let text):
       [
         words(text),

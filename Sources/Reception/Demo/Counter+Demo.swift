@@ -39,7 +39,9 @@ extension Counter {
         return try attempt {
           let plan = try plan(max(0, count), seed)
           let zone = try OfficeZone(store.settings.zone)
-          return try write(plan, DemoQueue(plan.visits, seed: seed, now: now, zone: zone))
+          return try write(
+            plan, DemoQueue(plan.visits, seed: seed, now: now, zone: zone),
+            DemoQuality(plan.visits, seed: seed))
         }
       }
     } catch {
@@ -56,16 +58,33 @@ extension Counter {
       zone: zone)
   }
 
-  private func write(_ plan: DemoPlan, _ queue: DemoQueue) throws -> DemoSummary {
+  private func write(_ plan: DemoPlan, _ queue: DemoQueue, _ quality: DemoQuality) throws
+    -> DemoSummary
+  {
     try store.archive(
       law.files.map { LawFile(name: $0.path, bytes: Data($0.bytes)) }, as: law.version)
     var stand: [Int: (id: CaseID, revision: Int, state: CaseState, isAccepted: Bool)] = [:]
     var steps = queue.steps[...]
     var tickets: [Int: TicketID] = [:]
-    for visit in plan.visits {
-      while let step = steps.first, step.moment <= visit.moment {
-        try take(steps.removeFirst(), &tickets)
+    var said = quality.steps[...]
+    var complaints: [Int: ComplaintRecord] = [:]
+    // Whatever was earlier comes first: a history whose clock went back would be marked for good.
+    func catchUp(to moment: Moment?) throws {
+      while true {
+        let (step, word) = (steps.first, said.first)
+        guard let next = [step?.moment, word?.moment].compactMap({ $0 }).min(),
+          moment.map({ next <= $0 }) ?? true
+        else { return }
+        if let step, step.moment == next {
+          try take(steps.removeFirst(), &tickets)
+        } else if let word {
+          said.removeFirst()
+          try take(word, about: stand[word.subject]?.id, &complaints)
+        }
       }
+    }
+    for visit in plan.visits {
+      try catchUp(to: visit.moment)
       let record: CaseRecord
       switch visit.deed {
       case .opening(let intake, let acts):
@@ -79,13 +98,41 @@ extension Counter {
         record.id, record.revision, record.state, record.acceptance != nil
       )
     }
-    for step in steps { try take(step, &tickets) }
+    try catchUp(to: nil)
     func count(_ state: CaseState) -> Int { stand.values.count { $0.state == state } }
     return DemoSummary(
       cases: stand.count, acts: stand.values.reduce(0) { $0 + $1.revision },
       accepted: stand.values.count(where: \.isAccepted),
       awaitingPapers: count(.awaitingPapers), voided: count(.voided),
       firstDay: plan.visits.first?.moment.date, lastDay: plan.visits.last?.moment.date)
+  }
+
+  private func take(
+    _ step: DemoQuality.Step, about id: CaseID?, _ complaints: inout [Int: ComplaintRecord]
+  ) throws {
+    switch step.deed {
+    case .slip(let slip): try store.addSlips([slip], by: staff.id, at: step.moment)
+    case .complain(let name, let text, let matter):
+      guard let id, let record = try store.caseRecord(id),
+        let term = try law.complaintRules().term(
+          .plain, from: step.moment.date, by: try law.calendar())
+      else { return }
+      complaints[step.subject] = try store.registerComplaint(
+        ComplaintIntake(
+          name: name, channel: .inPerson, received: ActDay(step.moment.date), matter: matter,
+          about: ComplaintCase(id: id, number: record.number), service: record.service, text: text,
+          authority: complaintAuthority?.authority.id ?? office.id, term: term),
+        then: [.acknowledged(ActDay(step.moment.date))], by: staff.id, at: step.moment)
+    case .answer(let founded, let satisfied):
+      guard staff.may(.handleComplaints), let complaint = complaints[step.subject] else { return }
+      complaints[step.subject] = try store.perform(
+        [
+          .answered(
+            ComplaintAnswer(
+              on: ActDay(step.moment.date), founded: founded, satisfied: satisfied,
+              text: founded ? "Кемшілік жойылды." : "Шағым расталмады.", by: office.id))
+        ], on: complaint.id, expecting: complaint.revision, by: staff.id, at: step.moment)
+    }
   }
 
   private func take(_ step: DemoQueue.Step, _ tickets: inout [Int: TicketID]) throws {

@@ -1,0 +1,184 @@
+import Casework
+import Controls
+import Foundation
+import Reception
+import Screen
+import Standards
+import Testing
+import Words
+
+@testable import Desk
+
+@Suite struct `The indicators at the desk` {
+  private func desk(_ language: Language = .en, columns: Int = 80) throws -> DeskDriver {
+    let desk = try DeskDriver(language, columns: columns)
+    try Scene.measure(desk)
+    desk.press(.function(8))
+    return desk
+  }
+
+  private func screen(_ desk: DeskDriver) throws -> QualityScreen {
+    try #require(desk.top as? QualityScreen)
+  }
+
+  @Test func `all rows stand with target, measure, bar and the period before, at 80 columns`()
+    throws
+  {
+    let desk = try desk()
+    let rows = try #require(try screen(desk).report?.rows)
+    #expect(rows.count == 12)
+    for row in rows { #expect(desk.sees("\(row.indicator.number)"), "\(row.indicator.number)") }
+    let courtesy = desk.line(" 5.1 ")
+    #expect(courtesy.contains("99.5*"), "the office's own target is marked")
+    #expect(courtesy.contains("4/5") && courtesy.contains("■") && courtesy.contains("80!"))
+    #expect(desk.line("3.2?").contains("5"), "a doubtful value is marked")
+    let lines = desk.screen.split(separator: "\n")
+    #expect(lines.allSatisfy { $0.count <= 80 } && !desk.line(" 1.1 ").contains("…"))
+  }
+
+  @Test func `the period changes by its kind and by the arrows, the standard by its tab`() throws {
+    let desk = try desk()
+    #expect(try screen(desk).period == Period(year: 2009, quarter: 2))
+    desk.press(.left)
+    #expect(try screen(desk).period == Period(year: 2009, quarter: 1))
+    #expect(try screen(desk).report?.period == Period(year: 2009, quarter: 1))
+    desk.press(.right, .tab)
+    #expect(try screen(desk).period == Period(year: 2009))
+    desk.press(.tab)
+    #expect(try screen(desk).period == Period(year: 2009, month: 6))
+    #expect(try screen(desk).report?.standard == .s1)
+    desk.command(.switchTab)
+    #expect(try screen(desk).report?.standard == .s2)
+  }
+
+  @Test func `drill-down lists exactly the counted cases, opens one and comes back to its row`()
+    throws
+  {
+    let desk = try desk()
+    desk.press(.tab)
+    let report = try #require(try screen(desk).report)
+    for number in ["1.1", "2.2", "3.2", "4.1"] {
+      while !desk.line("▸").contains(number) { desk.press(.down) }
+      desk.press(.enter)
+      #expect(desk.top.place == .counted)
+      let row = try #require(report.row(number))
+      let measure = try #require(row.measures.last?.now)
+      for case .file(_, let wanted) in measure.below + measure.leftOut.map(\.subject) {
+        var steps = 0
+        while !desk.sees(wanted.description), steps < 80 {
+          desk.press(.down)
+          steps += 1
+        }
+        #expect(desk.sees(wanted.description), "\(number) \(wanted)")
+      }
+      desk.press(.escape)
+      #expect(desk.line("▸").contains(number))
+    }
+    desk.press(.home, .enter, .down)
+    let shown = desk.line("▸").split(separator: " ").first { $0.contains("-") }.map(String.init)
+    desk.press(.enter)
+    #expect(desk.top is CaseScreen)
+    #expect(desk.sees(try #require(shown)))
+    desk.press(.escape)
+    #expect(desk.line("▸").contains(try #require(shown)))
+  }
+
+  @Test func `a survey row says that nothing stands behind it but how many answered`() throws {
+    let desk = try desk()
+    desk.press(.down, .down, .down, .enter)
+    #expect(desk.sees(.qualityAnonymous) && desk.sees("of 5"))
+  }
+
+  @Test func `slips are typed one after another, and Esc loses none`() throws {
+    let desk = try desk()
+    desk.press(.insert)
+    #expect(desk.top.place == .dialog && desk.sees(.surveyTitle))
+    desk.press(.enter, .enter)
+    desk.press(.right, .enter, .right, .enter, .enter, .enter, .left, .enter)
+    #expect(desk.sees("1 slip"), "the next one is asked for at once")
+    desk.press(.escape)
+    let june = try #require(Period(year: 2009, month: 6))
+    let slips = try #require(try desk.counter?.surveySlips(in: june).slips)
+    #expect(slips.count == 6 && slips.contains { $0.marks == "yy--n" })
+    desk.press(.insert, .enter, .enter, .right, .escape, .insert)
+    let line = desk.line(desk.desk.words(WordKey(rawValue: "survey-short.quality")))
+    #expect(line.contains("[yes]"), "what was marked stays")
+  }
+
+  @Test func `an empty slip is not taken`() throws {
+    let desk = try desk()
+    desk.press(.insert)
+    desk.press(.enter, times: 7)
+    #expect(desk.sees(.refusalSlipIsEmpty) && desk.top.place == .dialog)
+  }
+
+  @Test func `targets and reported values are typed with what they rest on`() throws {
+    let desk = try desk()
+    desk.command(.figures)
+    desk.type("150")
+    desk.press(.enter, .enter, .enter, .enter)
+    #expect(desk.top.place == .dialog && desk.sees(.refusalNotAPercent))
+    desk.press(.backspace, .backspace, .backspace)
+    desk.type("97,5")
+    desk.press(.enter, .enter, .enter, .enter)
+    #expect(desk.top.place == .dialog && desk.sees(.problemRequired))
+    desk.type("N 4")
+    desk.press(.enter)
+    desk.type("99")
+    desk.press(.enter)
+    desk.type("есеп")
+    desk.press(.enter)
+    #expect(desk.line("1.1").contains("97.5*") && desk.line("1.1").contains("99"))
+    #expect(desk.sees(.qualityFigureSet))
+    // Emptied, the decree's value stands again.
+    desk.command(.figures)
+    desk.press(.backspace, times: 4)
+    desk.press(.enter, .enter, .enter, .enter)
+    #expect(!desk.line("1.1").contains("*"))
+  }
+
+  @Test func `is printed and saved as a table that Kazakh letters survive`() throws {
+    let desk = try desk(.kk)
+    desk.command(.print)
+    #expect(desk.top is PaperScreen && desk.sees(.qualityPeriod))
+    desk.press(.escape)
+    desk.command(.saveTable)
+    let folder = (desk.place.path as NSString).deletingLastPathComponent + "/papers"
+    let files = try FileManager.default.contentsOfDirectory(atPath: folder)
+    #expect(files == ["quality-S1-2009-04-01-2009-06-30.csv"])
+    let bytes = try Data(contentsOf: URL(filePath: folder + "/" + files[0]))
+    #expect(bytes.prefix(3) == Data([0xEF, 0xBB, 0xBF]))
+    #expect(String(decoding: bytes, as: UTF8.self).contains("қызметкерлердің сыпайылығына"))
+  }
+
+  @Test func `the survey is offered at the card of a case whose result was handed over`() throws {
+    let desk = try DeskDriver(.en)
+    desk.takeChild()
+    let counter = try #require(desk.counter)
+    let record = try counter.caseRecord(try #require(counter.newestCases(1).first?.id))
+    let today = ActDay(counter.now.date)
+    _ = try counter.perform(
+      [
+        .decided(DecisionTerms(.notice, on: today)), .ready(today),
+        .handedOver(HandOver(to: .applicant, on: today)),
+      ], on: record)
+    desk.command(.cases)
+    desk.press(.enter, .enter)
+    #expect(desk.line("[").contains(desk.desk.words(.caseActsSurvey)))
+    desk.press(.enter)
+    #expect(desk.sees(.surveyTitle) && !desk.sees("Бейсенова  "))
+    desk.press(.enter, .right, .enter, .right, .enter, .enter, .enter, .right, .enter)
+    #expect(desk.sees(.surveyInBox))
+    let june = try #require(Period(year: 2009, month: 6))
+    #expect(try counter.surveySlips(in: june).slips.map(\.marks) == ["yy--y"])
+  }
+
+  @Test func `a move of the cursor paints two cells`() throws {
+    let desk = try desk()
+    let before = desk.terminal.frames.last?.text ?? ""
+    desk.press(.down)
+    let after = desk.terminal.frames.last?.text ?? ""
+    let changed = zip(before, after).count { $0 != $1 }
+    #expect(before.count == after.count && changed == 2)
+  }
+}

@@ -75,7 +75,7 @@ extension Desk {
         text: answers.text, term: answers.term, isTold: answers.isTold))
     unfinishedComplaint = [:]
     let file = try counter.file(record)
-    if stack.last is ComplaintForm { stack.removeLast() }
+    if stack.last is ComplaintFormScreen { stack.removeLast() }
     // Whoever it is about gives the receipt and sees no more of it.
     if !record.isAbout(counter.staff.id) { stack.append(ComplaintScreen(file, view)) }
     stack.append(.receipt(file, view))

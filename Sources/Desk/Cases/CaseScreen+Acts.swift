@@ -89,7 +89,7 @@ extension CaseScreen {
       question = .voiding(
         resumed(.asking(words(.caseVoidTitle), text: words(.caseVoidText), words)))
     case .copy: return [.copyCase(record)]
-    case .complain: return [.push(ComplaintForm(about: record.number, view))]
+    case .complain: return [.push(ComplaintFormScreen(about: record.number, view))]
     case .survey:
       question = .survey(unsaidSlip ?? .survey(view, services: [record.service], typed: 0))
     case .subject: return [.showSubject(record)]

@@ -61,7 +61,7 @@ struct ComplaintList: DeskScreen {
     switch event {
     case .command(.back): return [.close]
     case .command(.choose): return open()
-    case .command(.add): return [.push(ComplaintForm(view))]
+    case .command(.add): return [.push(ComplaintFormScreen(view))]
     case .command(.explain): return [.complaints(.explain)]
     case .command(.nextGroup):
       let next = (Part.all.firstIndex(of: part) ?? 0) + 1

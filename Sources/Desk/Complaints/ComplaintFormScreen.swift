@@ -8,7 +8,7 @@ import Words
 
 /// A complaint as it is registered, together with whoever complains (¶21, ¶23). What is typed stays
 /// when the form is left, until it is registered.
-struct ComplaintForm: DeskScreen {
+struct ComplaintFormScreen: DeskScreen {
   private enum Field: String, CaseIterable {
     case name, contact, happened, asks, matter, about, clerk, service, channel, received, late, term
     case told

@@ -83,14 +83,6 @@ public struct ComplaintProcedure: Sendable {
       ])
   }
 
-  /// A form to be filled in by hand.
-  public func emptyForm(_ words: Words) -> Paper {
-    ComplaintLetter(
-      addressee: authority.map { words.text($0.authority.name) } ?? "",
-      office: words.text(office.entry.name)
-    ).paper(words)
-  }
-
   /// The terms with the law each is taken from, and that none is from the standard.
   func terms(_ words: Words) -> [Paper.Block] {
     [
@@ -184,17 +176,17 @@ public struct ComplaintPaper: Sendable {
   }
 }
 
-/// The form of a complaint; what is empty is left to be written by hand.
+/// A complaint as it was told to the office; what was not said is left to be written by hand.
 struct ComplaintLetter {
-  var addressee: String
-  var name = ""
-  var contact = ""
-  var office: String
-  var clerk = ""
-  var matter = ""
-  var caseNumber = ""
-  var text = ""
-  var date = ""
+  let addressee: String
+  let name: String
+  let contact: String
+  let office: String
+  let clerk: String
+  let matter: String
+  let caseNumber: String
+  let text: String
+  let date: String
 
   private static let blank = String(repeating: "_", count: 30)
 
@@ -202,18 +194,14 @@ struct ComplaintLetter {
     func line(_ label: WordKey, _ value: String) -> Paper.Block {
       .field(label: words(label), value: value.isEmpty ? Self.blank : value)
     }
-    let body: [Paper.Block] =
-      text.isEmpty
-      ? (0..<8).map { _ in .paragraph(Self.blank + Self.blank) } : [.paragraph(text)]
     return Paper(
       kind: .complaintForm, title: words(.complaintFormTitle),
       blocks: [
         line(.complaintFormTo, addressee), line(.complaintFormFrom, name),
         line(.complaintContact, contact), .rule, line(.complaintFormAbout, office),
         line(.complaintClerk, clerk), line(.complaintMatter, matter),
-        line(.complaintCase, caseNumber), .heading(words(.complaintText)),
-      ] + body + [
-        .space, line(.complaintFormDate, date), .signature(words(.complaintFormSign)),
+        line(.complaintCase, caseNumber), .heading(words(.complaintText)), .paragraph(text), .space,
+        line(.complaintFormDate, date), .signature(words(.complaintFormSign)),
         .rule, .paragraph(words(.printNotOfficialForm)),
       ])
   }

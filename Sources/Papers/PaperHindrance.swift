@@ -83,6 +83,13 @@ extension Words {
     case .subjectFile: self(.subjectTitle)
     case .directory: self(.directoryTitle)
     case .explanation: self(.commandWhy)
+    case .complaintReceipt: self(.complaintReceiptTitle)
+    case .complaintForm: self(.complaintFormTitle)
+    case .complaintProcedure: self(.complaintExplainTitle)
+    case .complaints: self(.complaintsTitle)
+    case .quality: self(.qualityTitle)
+    case .ticket: self(.queueSlipTitle)
+    case .queue: self(.queuePaperTitle)
     default: self(WordKey(rawValue: "paper-title." + kind.rawValue))
     }
   }

@@ -8,7 +8,7 @@ import Testing
     "number", "revision", "state", "office", "service", "category", "values", "eligible",
     "uncovered_reason", "evaluated_on", "rules_version", "calendar_version", "papers",
     "open_papers", "missing_papers", "extra_papers", "complete_at_first", "opened", "acceptance",
-    "due_date", "act_by", "history", "person", "confirmed_numbers", "withdrawal",
+    "due_date", "act_by", "history", "person", "confirmed_numbers", "withdrawal", "complaints",
     "held_by", "voided_reason",
   ]
 

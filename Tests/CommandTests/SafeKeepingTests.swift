@@ -57,7 +57,8 @@ import Testing
     #expect(report["changed"] as? Bool == false)
     #expect(
       report.keySet == [
-        "changed", "cases", "staff", "settings", "counters", "search_index", "guards", "left",
+        "changed", "cases", "complaints", "staff", "settings", "counters", "search_index", "guards",
+        "left",
       ])
   }
 }

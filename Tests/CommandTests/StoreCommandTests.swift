@@ -16,7 +16,7 @@ import Testing
       #expect((attributes[.posixPermissions] as? NSNumber)?.intValue == mode)
     }
     let report = try office.json("verify")
-    #expect(report.keySet == ["whole", "acts", "cases", "head", "problems"])
+    #expect(report.keySet == ["whole", "acts", "cases", "complaints", "head", "problems"])
     #expect(report["whole"] as? Bool == true)
     #expect(report.text("head")?.count == 64)
   }

@@ -15,12 +15,14 @@ struct KeyFileTests {
     let file = try KeyFile(
       """
       # my keys
-      go-on = F11, ^t   # one for each hand
+      go-on = F11   # one for each hand
+      order = ^g
       print=Alt+п
 
       blank-after = 20
       """)
-    #expect(keys(.goOn, file) == [.control("g"), .function(11), .control("t")])
+    #expect(keys(.goOn, file) == [.control("g"), .function(11)])
+    #expect(keys(.order, file) == [.control("t"), .control("g")])
     #expect(
       keys(.print, file) == [.control("p"), .alt("g")], "Alt goes by the place of the letter")
     #expect(file.blankAfter == .seconds(1200))
@@ -34,7 +36,7 @@ struct KeyFileTests {
     ("go-on = g", 1, .forbiddenKey), ("go-on = 5", 1, .forbiddenKey),
     ("go-on = ^C", 1, .forbiddenKey), ("go-on = ^U", 1, .forbiddenKey),
     ("go-on = Delete", 1, .forbiddenKey), ("next-field = F11", 1, .fixedCommand),
-    ("# one\r\ngo-on = F11\r\nback = F11", 3, .fixedCommand), ("go-on = F1", 1, .takenKey),
+    ("# one\r\ngo-on = F11\r\nback = F8", 3, .fixedCommand), ("go-on = F1", 1, .takenKey),
     ("go-on = ^K", 1, .takenKey),
     ("go-on = F11\nwhy = F11", 2, .takenKey), ("blank-after = soon", 1, .notMinutes),
     ("blank-after = -1", 1, .notMinutes),

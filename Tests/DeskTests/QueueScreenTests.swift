@@ -75,7 +75,7 @@ import Words
 
   @Test func `what a visitor came for opens by itself`() throws {
     for (purpose, leads) in [
-      (TicketPurpose.collect, "CaseList"), (.ask, "ServiceChoice"), (.complain, "QueueScreen"),
+      (TicketPurpose.collect, "CaseList"), (.ask, "ServiceChoice"), (.complain, "ComplaintList"),
     ] {
       let desk = try DeskDriver()
       _ = try desk.counter?.issueTicket(for: purpose)

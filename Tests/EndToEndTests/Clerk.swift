@@ -287,6 +287,18 @@ final class Clerk {
     }
   }
 
+  /// Chooses what a question lists, by its words, wherever it stands.
+  func chooses(_ key: WordKey) throws {
+    let wanted = "[" + words(key)
+    for _ in 0..<30 {
+      let shown = Sight(terminal.settledScreen())
+      if shown.lines.contains(where: { $0.contains(wanted) }) { break }
+      terminal.press("Down")
+      try sees("the next button") { $0.lines != shown.lines }
+    }
+    terminal.press("Enter")
+  }
+
   /// Opens what else can be done with a paper and chooses it by its words.
   func opensHandling(_ key: WordKey, of id: String) throws {
     try goes(toPaper: id)

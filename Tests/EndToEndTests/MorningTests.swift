@@ -270,8 +270,7 @@ extension Clerk {
     try sees(.caseTitle, ["number": number])
     try press(.acts)
     try sees(.caseActsTitle)
-    for _ in 0..<7 { terminal.press("Down") }
-    terminal.press("Enter")
+    try chooses(.caseActsWithdraw)
     try answers(reason, to: .caseWithdrawTitle)
     try sees(.printReturnedTitle)
   }

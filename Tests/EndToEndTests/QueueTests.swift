@@ -87,25 +87,20 @@ import Words
     let clerk = try Clerk(at: office, environment: clock)
     try clerk.press(.queue)
     try clerk.sees("the board") { $0.marked.contains("1") && $0.dense.contains("2339") }
-    let cost = try clerk.terminal.bytesWritten(
-      untilScreen: "the limit near",
-      after: { try? turn(to: "2009-06-01T23:59") }
-    ) {
-      Sight($0).dense.contains("2359")
-        && Sight($0).dense.contains(Sight.dense(clerk.words(.waitLevelSoon)))
+    func bytes(to moment: String, _ clock: String, _ word: WordKey? = nil) throws -> Int {
+      let level = word.map { Sight.dense(clerk.words($0)) } ?? ""
+      return try clerk.terminal.bytesWritten(
+        untilScreen: moment, after: { try? turn(to: moment) },
+        where: {
+          let shown = Sight($0).dense
+          return shown.contains(clock) && (level.isEmpty || shown.contains(level))
+        })
     }
-    #expect(cost <= 200, "\(cost)")
-    let midnight = try clerk.terminal.bytesWritten(
-      untilScreen: "the next day", after: { try? turn(to: "2009-06-02T00:00") }
-    ) { Sight($0).dense.contains("020620090000") }
+    let near = try bytes(to: "2009-06-01T23:59", "2359", .waitLevelSoon)
+    #expect(near <= 200, "\(near)")
+    let midnight = try bytes(to: "2009-06-02T00:00", "020620090000")
     #expect(midnight <= 120, "\(midnight)")
-    let over = try clerk.terminal.bytesWritten(
-      untilScreen: "over the limit", after: { try? turn(to: "2009-06-02T00:10") }
-    ) {
-      Sight($0).dense.contains("0010")
-        && Sight($0).dense.contains(Sight.dense(clerk.words(.waitLevelOver)))
-    }
+    let over = try bytes(to: "2009-06-02T00:10", "0010", .waitLevelOver)
     #expect(over <= 200, "\(over)")
-    print("bytes: to the mark \(cost), midnight \(midnight), over the limit \(over)")
   }
 }

@@ -27,8 +27,7 @@ import Words
     try clerk.opensCase(number)
     try clerk.press(.acts)
     try clerk.sees(.caseActsTitle)
-    for _ in 0..<9 { clerk.terminal.press("Down") }
-    clerk.terminal.press("Enter")
+    try clerk.chooses(.caseActsNote)
     try clerk.sees(.caseNoteTitle)
     clerk.terminal.type(text)
     try clerk.sees(text)

@@ -11,7 +11,8 @@ import Testing
     #expect(try Shipped.evaluate(.child(.homeCare)).rulesVersion == Embedded.law().version)
   }
 
-  @Test(arguments: Embedded.paths.filter { $0.hasSuffix(".yaml") })
+  /// The terms of complaints are another law's; no case rests on them.
+  @Test(arguments: Embedded.paths.filter { $0.hasSuffix(".yaml") && $0 != "complaints.yaml" })
   func `one changed byte in any file gives the rules another name`(path: String) {
     let changed = Embedded.law(changing: path) { $0 + "#" }
     #expect(changed.version != Embedded.law().version)

@@ -116,7 +116,14 @@ public struct DeskCommand: Sendable {
 
     /// The same of one place: what stands on the screen itself is not said again.
     func isHinted(in place: Place) -> Bool {
-      isHinted && !(place == .queue && (self == .nextGroup || self == .print))
+      let said: Set<ID> =
+        switch place {
+        case .queue: [.nextGroup, .print]
+        case .complaints: [.print]
+        case .quality: [.span, .shiftPeriod, .saveTable, .print]
+        default: []
+        }
+      return isHinted && !said.contains(self)
     }
 
     /// Whether the control that has the focus takes the key itself.

@@ -73,7 +73,7 @@ extension Desk {
   }
 
   /// What the visitor came for: the case, the search for the person, the results that lie ready, the
-  /// papers to bring. Esc leads back to the queue.
+  /// papers to bring, the register of complaints. Esc leads back to the queue.
   private func goOn(with ticket: Ticket) {
     if let id = ticket.cases.last { return perform(.showCase(id)) }
     switch ticket.purpose {
@@ -83,7 +83,9 @@ extension Desk {
       stack.append(list)
       if let reading = list.reading { perform(reading) }
     case .ask: stack.append(ServiceChoice(.inform, view))
-    case .complain: break
+    case .complain:
+      stack.append(ComplaintList(view))
+      readAgain()
     }
   }
 }

@@ -127,17 +127,19 @@ extension QueueScreen {
       case .moved, .ignored: question = .end(dialog)
       }
     case .reason(let ticket, let entry, let dialog):
-      return write(dialog, input, again: { .reason(ticket, entry, $0) }) { reason in
-        switch entry {
-        case .call: .queue(.call(ticket, reason: reason))
-        case .ahead: .queue(.take([.outOfTurn(reason: reason)], ticket))
-        default: .queue(.take([.timeWasWrong(reason: reason)], ticket))
-        }
-      }
+      return write(
+        dialog, input, again: { .reason(ticket, entry, $0) },
+        then: { reason in
+          switch entry {
+          case .call: .queue(.call(ticket, reason: reason))
+          case .ahead: .queue(.take([.outOfTurn(reason: reason)], ticket))
+          default: .queue(.take([.timeWasWrong(reason: reason)], ticket))
+          }
+        })
     case .endReason(let end, let dialog):
-      return write(dialog, input, again: { .endReason(end, $0) }) { reason in
-        .queue(.endDay(end, reason: reason))
-      }
+      return write(
+        dialog, input, again: { .endReason(end, $0) },
+        then: { reason in .queue(.endDay(end, reason: reason)) })
     case nil: break
     }
     return []

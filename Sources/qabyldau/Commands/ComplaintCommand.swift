@@ -243,10 +243,11 @@ struct ExplainComplaints: ParsableCommand {
 
   func run() throws {
     let desk = try CaseDesk(options)
-    let procedure = try desk.attempt { () throws(CounterFailure) in
-      try desk.counter.complaintProcedure()
+    let paper = try desk.attempt { () throws(CounterFailure) in
+      form
+        ? try desk.counter.complaintForm().paper(desk.words)
+        : try desk.counter.complaintProcedure().paper(desk.words)
     }
-    Output.say(
-      (form ? procedure.emptyForm(desk.words) : procedure.paper(desk.words)).text(columns: 80))
+    Output.say(paper.text(columns: 80))
   }
 }

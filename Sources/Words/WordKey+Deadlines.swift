@@ -39,6 +39,9 @@ extension WordKey {
   public static let whyDeadlinesRenewals = WordKey("why.deadlines-renewals")
   public static let whyDeadlinesClerks = WordKey("why.deadlines-clerks")
   public static let helpBoard = WordKey("help.board")
+  public static let helpQueue = WordKey("help.queue")
+  public static let helpQuality = WordKey("help.quality")
+  public static let helpPrint = WordKey("help.print")
   public static let calendarTitle = WordKey("calendar.title")
   public static let whyCalendar = WordKey("why.calendar")
   public static let calendarColumnDay = WordKey("calendar.column-day")
@@ -104,6 +107,9 @@ extension WordKey {
     .whyDeadlinesRenewals,
     .whyDeadlinesClerks,
     .helpBoard,
+    .helpQueue,
+    .helpQuality,
+    .helpPrint,
     .calendarTitle,
     .whyCalendar,
     .calendarColumnDay,

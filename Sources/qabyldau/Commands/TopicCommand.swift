@@ -13,11 +13,13 @@ struct TopicCommand: ParsableCommand {
   private static let topics: [(name: String, word: WordKey)] = [
     ("checklist", .helpChecklist), ("deadline", .helpDeadline), ("case", .helpCase),
     ("store", .helpStore), ("law", .helpLaw), ("directory", .helpDirectory),
-    ("board", .helpBoard),
+    ("board", .helpBoard), ("queue", .helpQueue), ("quality", .helpQuality),
+    ("print", .helpPrint),
   ]
   /// Commands whose matter is told under another name.
   private static let told = [
     "setup": "store", "verify": "store", "standards": "law", "calendar": "board",
+    "complaint": "quality", "indicators": "quality", "survey": "quality",
   ]
 
   func run() throws {

@@ -31,6 +31,85 @@ struct QueueWeekTests {
     #expect(try store.verify().isSound)
   }
 
+  @Test func `that week indicator 1.2 counts the cases whose waits are known, and no others`()
+    throws
+  {
+    let place = try Workplace()
+    let store = try place.newStore()
+    let week = try QueueWeek(store)
+    for day in 0..<QueueWeek.days { try week.play(day) }
+    func served(_ purpose: TicketPurpose) -> ArraySlice<Int> {
+      week.visitors.indices.filter {
+        week.visitors[$0].purpose == purpose && week.visitors[$0].end == .served
+      }[...]
+    }
+    var (handIns, collects) = (served(.handIn), served(.collect))
+    var (within, counted, unknown): (Set<CaseID>, Set<CaseID>, Set<CaseID>) = ([], [], [])
+    // Every fifth result is posted, every third application took two visits, every eleventh none.
+    for number in 0..<200 {
+      let isPosted = number % 5 == 0
+      let visits = handIns.prefix(number % 11 == 0 ? 0 : number % 3 == 0 ? 2 : 1)
+      handIns = handIns.dropFirst(visits.count)
+      let pickUp = isPosted ? nil : collects.popFirst()
+      let id = try deliver(by: isPosted, of: number, in: store, after: week)
+      for visitor in Array(visits) + (pickUp.map { [$0] } ?? []) {
+        _ = try store.perform(
+          [.about(id)], on: week.ids[visitor], by: manager, at: week.moment)
+      }
+      let told = (Array(visits) + (pickUp.map { [$0] } ?? [])).map { week.visitors[$0] }
+      if visits.isEmpty || (!isPosted && pickUp == nil) || told.contains(where: \.isDoubtful) {
+        unknown.insert(id)
+      } else {
+        counted.insert(id)
+        if told.map(\.waited).reduce(0, +) <= 40 * 60_000 { within.insert(id) }
+      }
+    }
+    #expect(within.count > 10 && within.count < counted.count && unknown.count > 10)
+    let period = try #require(Period(from: week.date(0), to: week.date(QueueWeek.days - 1)))
+    let facts = QualityFacts(
+      cases: [], complaints: [], slips: [],
+      waits: try store.waits(deliveredFrom: period.from, through: period.to))
+    let meter = QualityMeter(.homeCare, in: period, today: period.to, facts: facts)
+    let measure = try #require(meter.measure("1.2"))
+    #expect(cases(measure.above) == within)
+    #expect(cases(measure.below) == counted)
+    #expect(cases(measure.leftOut.map(\.subject)) == unknown)
+    #expect(measure.numerator == within.count && measure.denominator == counted.count)
+    #expect(try store.verify().isSound)
+  }
+
+  private func cases(_ subjects: [MeasuredSubject]) -> Set<CaseID> {
+    Set(
+      subjects.compactMap { subject in
+        if case .file(let id, _) = subject { id } else { nil }
+      })
+  }
+
+  /// A case of home care whose result left the office on the last day of the week.
+  private func deliver(
+    by post: Bool, of number: Int, in store: CaseStore, after week: QueueWeek
+  ) throws -> CaseID {
+    let first = week.date(0)
+    let accepted = Act.accepted(
+      AcceptanceTerms(
+        asOf: first, backDatingReason: "журналдан енгізілді",
+        deadline: Deadline(
+          accepted: first, countedDay: first.adding(days: 10), dueDate: first.adding(days: 10),
+          actBy: first.adding(days: 10)),
+        calendarVersion: "calendar-1", clerkSurname: "Сәрсенова"))
+    let record = try store.openCase(
+      intake(surname: "Бейсенова\(number)", complete: true), then: [accepted], by: manager,
+      at: week.moment)
+    let today = ActDay(week.date(QueueWeek.days - 1))
+    let handedOver = Act.handedOver(HandOver(to: .applicant, on: today))
+    return try store.perform(
+      [
+        .decided(DecisionTerms(.notice, on: today)), .ready(today),
+        post ? .posted(Posting(on: today)) : handedOver,
+      ], on: record.id, expecting: record.revision, by: manager, at: week.moment
+    ).id
+  }
+
   /// The figures of a day beside those of the books.
   private func compare(_ week: QueueWeek, on day: Int) throws {
     let date = week.date(day)

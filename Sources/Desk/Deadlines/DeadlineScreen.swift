@@ -46,7 +46,9 @@ struct DeadlineScreen: DeskScreen {
   private var table = Table(columns: [], emptyText: "")
   private(set) var lists: DayLists?
   /// What is searched in each case, folded once for all letters that are typed.
-  private var keys: [CaseID: String] = [:]
+  private var keys: [CaseID: [UInt8]] = [:]
+  /// Columns there are for the rows, as last fitted.
+  private var width = 0
   /// `nil` shows every group.
   private(set) var group: BoardGroup?
   private(set) var order = BoardOrder.urgency
@@ -97,7 +99,8 @@ struct DeadlineScreen: DeskScreen {
   private var typed: String { field.text.split(separator: " ").joined(separator: " ") }
 
   mutating func fit(_ area: Rect, _ view: DeskView) {
-    showRows(view, width: area.width)
+    width = area.width
+    showRows(view)
     table.fit(area.inset(top: 2))
   }
 
@@ -145,10 +148,8 @@ struct DeadlineScreen: DeskScreen {
 
   /// Other lines begin at the first row.
   private mutating func beginAnew(_ view: DeskView) {
-    shown = nil
-    showRows(view, width: 0)
+    showRows(view)
     if let first = table.rows.first { table.moveCursor(to: first.id) }
-    shown = nil
   }
 
   private func open(_ view: DeskView) -> [Effect] {
@@ -169,6 +170,12 @@ struct DeadlineScreen: DeskScreen {
   /// The lines of this part that fit what is typed, the group and the order.
   private func found(in lists: DayLists) -> DayLists {
     var found = lists
+    let readings = readings
+    func fits(_ file: BoardCase) -> Bool {
+      guard !readings.isEmpty else { return true }
+      guard let key = keys[file.id] else { return false }
+      return readings.contains { parts in parts.allSatisfy(key.holds) }
+    }
     found.board = found.board.filtered { fits($0) }
     if let group { found.board = found.board.only(group) }
     found.shelf = found.shelf.filter { fits($0.file) }
@@ -177,21 +184,16 @@ struct DeadlineScreen: DeskScreen {
     return found
   }
 
-  private func fits(_ file: BoardCase) -> Bool {
-    if typed.isEmpty { return true }
-    let key = keys[file.id] ?? ""
-    return readings.contains { parts in parts.allSatisfy(key.contains) }
-  }
-
-  /// What is typed, in whichever layout, as the parts that must all be found.
-  private var readings: [[String]] {
-    ([typed] + Layout.inOtherLayout(typed)).map {
-      SearchKey.forgiving($0).split(separator: " ").map(String.init)
+  /// What is typed, in whichever layout, as the parts that must all be found; none when nothing is.
+  private var readings: [[[UInt8]]] {
+    guard !typed.isEmpty else { return [] }
+    return ([typed] + Layout.inOtherLayout(typed)).map {
+      SearchKey.forgiving($0).split(separator: " ").map { Array($0.utf8) }
     }
   }
 
-  private mutating func showRows(_ view: DeskView, width: Int) {
-    let isWide = width == 0 ? shown?.isWide ?? false : width >= BoardRows.wide
+  private mutating func showRows(_ view: DeskView) {
+    let isWide = width >= BoardRows.wide
     let now = Shown(
       language: view.words.language, lists: lists, part: tabStrip.current, typed: typed,
       group: group, order: order, colleagues: view.colleagues, isWide: isWide)
@@ -209,8 +211,8 @@ struct DeadlineScreen: DeskScreen {
     table.show(rows.rows(of: part, found(in: lists), order))
   }
 
-  private static func keys(of lists: DayLists, _ view: DeskView) -> [CaseID: String] {
-    var keys: [CaseID: String] = [:]
+  private static func keys(of lists: DayLists, _ view: DeskView) -> [CaseID: [UInt8]] {
+    var keys: [CaseID: [UInt8]] = [:]
     let files =
       lists.board.lines.map(\.file) + lists.shelf.map(\.file) + lists.leftBehind.map(\.file)
       + lists.renewals.map(\.file)
@@ -219,7 +221,7 @@ struct DeadlineScreen: DeskScreen {
         file.name, file.number.description, file.number.digits, file.phone ?? "",
         view.surname(of: file.clerk),
       ]
-      keys[file.id] = SearchKey.forgiving(told.joined(separator: " "))
+      keys[file.id] = Array(SearchKey.forgiving(told.joined(separator: " ")).utf8)
     }
     return keys
   }
@@ -281,5 +283,17 @@ enum BoardOrder: String, CaseIterable {
   var next: BoardOrder {
     let all = Self.allCases
     return all[((all.firstIndex(of: self) ?? 0) + 1) % all.count]
+  }
+}
+
+extension [UInt8] {
+  /// Whether the bytes stand somewhere in these, one after another.
+  fileprivate func holds(_ part: [UInt8]) -> Bool {
+    guard let first = part.first else { return true }
+    guard count >= part.count else { return false }
+    for start in 0...(count - part.count) where self[start] == first {
+      if part.indices.allSatisfy({ self[start + $0] == part[$0] }) { return true }
+    }
+    return false
   }
 }

@@ -129,7 +129,7 @@ struct ComplaintList: DeskScreen {
       Table.Column(words(.complaintColumnAbout), width: .fixed(14)),
       Table.Column(words(.columnState), width: .fixed(14)),
       Table.Column(words(.columnDue), width: .fixed(10)),
-      Table.Column(words(.columnLeft), width: .fixed(7), alignment: .right),
+      Table.Column(words(.columnDays), width: .fixed(5), alignment: .right),
     ]
     table.emptyText = words(
       lines?.isEmpty == true && field.text.isEmpty ? .complaintsEmpty : .complaintsNothing)

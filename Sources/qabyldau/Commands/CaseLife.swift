@@ -14,6 +14,16 @@ struct DayOptions: ParsableArguments {
   }
 }
 
+/// The same where `--reason` says why the act is done.
+struct LateDayOptions: ParsableArguments {
+  @Option(help: "The day it happened, YYYY-MM-DD (default: today).") var on: CivilDate?
+  @Option(help: "Why it is entered more than a day later.") var lateReason: String?
+
+  func day(_ desk: CaseDesk) -> ActDay {
+    ActDay(on ?? desk.counter.now.date, lateReason: lateReason)
+  }
+}
+
 extension CaseDesk {
   /// Does one act on a case and says where the case stands now.
   func does(_ act: Act, on record: CaseRecord, json: Bool) throws {
@@ -113,13 +123,12 @@ struct ReturnCase: ParsableCommand {
   @Option(help: "Why it goes back, in writing.") var reason: String
   @Option(help: "A paper the applicant takes along; may be given several times.")
   var paper: [String] = []
-  @Option(help: "The day it happened, YYYY-MM-DD (default: today).") var on: CivilDate?
-  @Option(help: "Why it is entered more than a day later.") var lateReason: String?
+  @OptionGroup var when: LateDayOptions
   @Flag(help: "One JSON object.") var json = false
 
   func run() throws {
     let desk = try CaseDesk(options)
-    let day = ActDay(on ?? desk.counter.now.date, lateReason: lateReason)
+    let day = when.day(desk)
     try desk.does(
       .returned(ReturnTerms(on: day, reason: reason, papers: paper)),
       on: try desk.record(number), json: json)

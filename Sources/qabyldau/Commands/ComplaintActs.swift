@@ -51,13 +51,12 @@ struct InquireComplaint: ParsableCommand {
   @OptionGroup var options: GlobalOptions
   @Argument(help: "The complaint's number.") var number: ComplaintNumber
   @Option(help: "What is asked, and whom.") var reason: String
-  @Option(help: "The day it happened, YYYY-MM-DD (default: today).") var on: CivilDate?
-  @Option(help: "Why it is entered more than a day later.") var lateReason: String?
+  @OptionGroup var when: LateDayOptions
   @Flag(help: "One JSON object.") var json = false
 
   func run() throws {
     let desk = try CaseDesk(options)
-    let day = ActDay(on ?? desk.counter.now.date, lateReason: lateReason)
+    let day = when.day(desk)
     try desk.does(on: number, json: json) { record throws(CounterFailure) in
       try desk.counter.inquiry(record, on: day, reason: reason)
     }
@@ -73,13 +72,12 @@ struct ExtendComplaint: ParsableCommand {
   @Option(help: "So many days are added.") var days: Int
   @Option(help: "Why.") var reason: String
   @Option(help: "The day the complainant was told, YYYY-MM-DD.") var notified: CivilDate
-  @Option(help: "The day it happened, YYYY-MM-DD (default: today).") var on: CivilDate?
-  @Option(help: "Why it is entered more than a day later.") var lateReason: String?
+  @OptionGroup var when: LateDayOptions
   @Flag(help: "One JSON object.") var json = false
 
   func run() throws {
     let desk = try CaseDesk(options)
-    let day = ActDay(on ?? desk.counter.now.date, lateReason: lateReason)
+    let day = when.day(desk)
     try desk.does(on: number, json: json) { record throws(CounterFailure) in
       try desk.counter.prolongation(
         record, by: days, on: day, reason: reason, notifiedOn: notified)
@@ -118,13 +116,12 @@ struct ReopenComplaint: ParsableCommand {
   @OptionGroup var options: GlobalOptions
   @Argument(help: "The complaint's number.") var number: ComplaintNumber
   @Option(help: "Why.") var reason: String
-  @Option(help: "The day it happened, YYYY-MM-DD (default: today).") var on: CivilDate?
-  @Option(help: "Why it is entered more than a day later.") var lateReason: String?
+  @OptionGroup var when: LateDayOptions
   @Flag(help: "One JSON object.") var json = false
 
   func run() throws {
     let desk = try CaseDesk(options)
-    let day = ActDay(on ?? desk.counter.now.date, lateReason: lateReason)
+    let day = when.day(desk)
     try desk.does(on: number, json: json) { record throws(CounterFailure) in
       try desk.counter.reopening(record, on: day, reason: reason)
     }

@@ -179,6 +179,25 @@ import Testing
     }
   }
 
+  /// The counts over the board as a manager sees them in a real terminal.
+  private func compareTerminal(on day: CivilDate) throws {
+    let wanted = expected(on: day)
+    let desk = try TmuxDriver(
+      [Program.path, "--store", office.store, "--lang", "en"],
+      environment: office.environment(now: "\(day)T18:05").mapValues(Optional.some))
+    _ = try desk.waitForScreen("the start") { $0.contains("10Leave") }
+    desk.press("F5")
+    let words: [BoardGroup: String] = [
+      .overdue: "overdue", .today: "today", .soon: "soon", .onTime: "on time",
+      .stopped: "stopped",
+    ]
+    let counts = BoardGroup.allCases.map { group in
+      "\(words[group] ?? "") \(wanted.count { $0.group == group.rawValue })"
+    }
+    let line = (["[all \(wanted.count)]"] + counts).joined(separator: "  ")
+    _ = try desk.waitForScreen("\(day): \(line)") { $0.contains(line) }
+  }
+
   private func compareLists(_ counter: Counter, on day: CivilDate) throws {
     let shelf = try counter.shelf()
     #expect(
@@ -233,6 +252,7 @@ import Testing
       try compareLists(desk, on: day)
       if ["2009-04-24", "2009-05-01", "2009-05-11", "2009-05-29"].contains(day) {
         try compareCommand(on: day)
+        try compareTerminal(on: day)
       }
       day = day.adding(days: 1)
     }

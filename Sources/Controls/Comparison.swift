@@ -22,12 +22,14 @@ public struct Comparison: Hashable, Sendable {
   public var rows: [Row]
   private var dialog: Dialog
 
-  /// - Parameter text: the question, above the two descriptions.
+  /// - Parameters:
+  ///   - text: the question, above the two descriptions.
+  ///   - isUnmarked: starts on no button, so that Enter alone answers nothing.
   public init(
     title: String, text: String, leftTitle: String, rightTitle: String, rows: [Row],
-    buttons: [Dialog.Button]
+    buttons: [Dialog.Button], isUnmarked: Bool = false
   ) {
-    dialog = Dialog(title: title, text: text, buttons: buttons)
+    dialog = Dialog(title: title, text: text, buttons: buttons, isUnmarked: isUnmarked)
     self.leftTitle = leftTitle
     self.rightTitle = rightTitle
     self.rows = rows

@@ -29,39 +29,76 @@ public struct Dialog: Hashable, Sendable {
   public let buttons: [Button]
   /// Buttons under one another, for a list to walk through; else in a row where they fit.
   public let isList: Bool
-  /// Place of the button Enter would choose.
-  public private(set) var index: Int
+  /// Place of the button Enter would choose; `nil` while none is marked.
+  public private(set) var index: Int?
+  /// What was typed to come to a button, shown on the lower border.
+  private var typeAhead = TypeAhead()
 
   /// A dialog that starts on the named button, else on the first.
+  ///
+  /// - Parameter isUnmarked: starts on none. For buttons that do at once what they say: an Enter held
+  ///   down does nothing until an arrow or a letter has marked one of them.
   public init(
-    title: String, text: String, buttons: [Button], chosen: String? = nil, isList: Bool = false
+    title: String, text: String, buttons: [Button], chosen: String? = nil, isList: Bool = false,
+    isUnmarked: Bool = false
   ) {
     self.title = title
     self.text = text
     self.buttons = buttons
     self.isList = isList
-    index = buttons.firstIndex { $0.id == chosen } ?? 0
+    index = isUnmarked || buttons.isEmpty ? nil : buttons.firstIndex { $0.id == chosen } ?? 0
   }
 
   /// The button Enter would choose.
-  public var chosenID: String? { buttons.indices.contains(index) ? buttons[index].id : nil }
+  public var chosenID: String? { index.map { buttons[$0].id } }
 
-  /// Takes a key.
+  /// Takes a key. Letters lead to the button that begins so, in any layout; letters no button begins
+  /// with leave none marked, so that Enter never does what was not meant.
   public mutating func handle(_ event: Event) -> Outcome {
     guard case .key(let key) = event else { return .ignored }
     switch key {
-    case .left, .up, .backTab: return go(to: index - 1)
-    case .right, .down, .tab: return go(to: index + 1)
+    case .character(let character) where character != " " || !typeAhead.typed.isEmpty:
+      return type(character)
+    case .backspace where !typeAhead.typed.isEmpty:
+      index = typeAhead.takeBack(texts: labels)
+      return .moved
+    default: break
+    }
+    switch key {
+    case .left, .up, .backTab: return step(by: -1)
+    case .right, .down, .tab: return step(by: 1)
+    case .home, .pageUp: return go(to: 0)
+    case .end, .pageDown: return go(to: buttons.count - 1)
     case .enter, .character(" "):
-      guard buttons.indices.contains(index) else { return .cancelled }
-      return buttons[index].reason == nil ? .chosen(buttons[index].id) : .ignored
+      guard !buttons.isEmpty else { return .cancelled }
+      guard let index, buttons[index].reason == nil else { return .ignored }
+      return .chosen(buttons[index].id)
     case .escape: return .cancelled
     default: return .ignored
     }
   }
 
+  private var labels: [[String]] { buttons.map { [$0.label] } }
+
+  private mutating func type(_ character: Character) -> Outcome {
+    guard isList else { return .ignored }
+    index = typeAhead.narrow(character, texts: labels, current: index)
+    return .moved
+  }
+
+  /// One button on; a list goes on at its other end.
+  private mutating func step(by distance: Int) -> Outcome {
+    guard let index else { return go(to: distance > 0 ? 0 : buttons.count - 1) }
+    let place = index + distance
+    return go(to: isList && !buttons.isEmpty ? (place + buttons.count) % buttons.count : place)
+  }
+
   private mutating func go(to place: Int) -> Outcome {
-    guard buttons.indices.contains(place) else { return .ignored }
+    let hadTyped = !typeAhead.typed.isEmpty
+    typeAhead.forget()
+    guard buttons.indices.contains(place), place != index else {
+      return hadTyped ? .moved : .ignored
+    }
     index = place
     return .moved
   }
@@ -79,6 +116,15 @@ public struct Dialog: Hashable, Sendable {
       canvas.cursor = Position(column: place.column, row: max(area.row, place.row - 1))
     }
     drawButtons(on: &canvas, in: place, focused: focused, signs: signs)
+    drawTyped(on: &canvas, below: place, signs: signs)
+  }
+
+  private func drawTyped(on canvas: inout Canvas, below place: Rect, signs: Signs) {
+    guard !typeAhead.typed.isEmpty else { return }
+    let shown = Columns.cut(typeAhead.typed, to: place.width / 2, mark: signs.ellipsis)
+    canvas.write(
+      index == nil ? " \(shown)? " : " \(shown) ", column: place.column, row: place.endRow,
+      style: Style(index == nil ? .warning : .muted))
   }
 
   private var rowWidth: Int {
@@ -92,10 +138,19 @@ public struct Dialog: Hashable, Sendable {
 
   func drawButtons(on canvas: inout Canvas, in place: Rect, focused: Bool, signs: Signs) {
     let isRow = buttonRows(width: place.width) == 1
+    // What a low window has no room for is come to by walking on.
+    let first =
+      isRow
+      ? 0
+      : Paging.first(
+        cursor: index ?? 0, count: buttons.count, height: place.height)
+    if focused, index == nil, !buttons.isEmpty {
+      canvas.cursor = Position(column: place.column, row: place.row)
+    }
     var column = place.column
-    for (offset, button) in buttons.enumerated() {
+    for (offset, button) in buttons.enumerated().dropFirst(first) {
       let isChosen = offset == index
-      let row = place.row + (isRow ? 0 : offset)
+      let row = place.row + (isRow ? 0 : offset - first)
       if !isRow { column = place.column }
       if isChosen, focused, place.contains(Position(column: column + 1, row: row)) {
         canvas.cursor = Position(column: column + 1, row: row)

@@ -3,8 +3,9 @@ import Screen
 /// Where the parts of every screen stand: office line, heading with a rule below it, body, message,
 /// key bar.
 public struct Frame: Hashable, Sendable {
-  /// The smallest terminal in which every screen is whole.
-  public static let least = Size(columns: 80, rows: 24)
+  /// The smallest terminal in which every screen can be used: 80×24 less what a terminal within a
+  /// terminal takes for its own lines.
+  public static let least = Size(columns: 80, rows: 22)
 
   /// Office, clerk, counters, date and time.
   public let title: Rect

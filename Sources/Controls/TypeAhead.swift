@@ -4,6 +4,7 @@ import Screen
 /// typed, then as the same keys read in another layout.
 struct TypeAhead: Hashable, Sendable {
   private(set) var typed = ""
+  private static let longest = 40
 
   mutating func forget() { typed = "" }
 
@@ -27,6 +28,25 @@ struct TypeAhead: Hashable, Sendable {
     }
     typed = letter
     return current.flatMap { index in fresh.first { $0 > index } } ?? first
+  }
+
+  /// The entry that all of what was typed leads to, one more letter included; `nil` when none begins
+  /// so. Unlike `type`, a letter that leads nowhere is not taken for the first of another entry: it
+  /// stays typed until it is taken back. The same letter alone goes on to the next entry it begins.
+  mutating func narrow(_ character: Character, texts: [[String]], current: Int?) -> Int? {
+    // A letter held down on a question is no text that could lead anywhere.
+    guard typed.count < Self.longest else { return nil }
+    typed += String(character)
+    if let index = Self.matches(typed, texts).first { return index }
+    guard typed.allSatisfy({ $0 == character }) else { return nil }
+    let begun = Self.matches(String(character), texts)
+    return current.flatMap { index in begun.first { $0 > index } } ?? begun.first
+  }
+
+  /// Takes the last letter back; the entry that the rest leads to, `nil` when nothing is left.
+  mutating func takeBack(texts: [[String]]) -> Int? {
+    if !typed.isEmpty { typed.removeLast() }
+    return typed.isEmpty ? nil : Self.matches(typed, texts).first
   }
 
   /// Entries beginning with the text, else entries with a word beginning so.

@@ -12,20 +12,26 @@ extension Desk {
   }
 
   func draw() {
-    let size = terminal.size
-    var canvas = Canvas(size: size)
+    var canvas = Canvas(size: terminal.size)
+    paint(&canvas)
+    terminal.show(canvas)
+    pictures += 1
+  }
+
+  private func paint(_ canvas: inout Canvas) {
+    let size = canvas.size
     let view = view
     guard !Frame.isTooSmall(size) else {
-      Frame.drawTooSmall(
+      return Frame.drawTooSmall(
         words(
-          .deskScreenSize, ["columns": String(size.columns), "rows": String(size.rows)]),
+          .deskScreenSize,
+          [
+            "columns": String(size.columns), "rows": String(size.rows),
+            "least": "\(Frame.least.columns)×\(Frame.least.rows)",
+          ]),
         on: &canvas)
-      return terminal.show(canvas)
     }
-    guard !isBlank else {
-      drawBlank(on: &canvas, view)
-      return terminal.show(canvas)
-    }
+    guard !isBlank else { return drawBlank(on: &canvas, view) }
     guard var top = stack.last else { return }
     let frame = frame
     top.fit(frame.body, view)
@@ -42,7 +48,24 @@ extension Desk {
     shownMessage.draw(on: &canvas, in: frame.message, signs: view.signs)
     keyBar(for: top, view).draw(on: &canvas, in: frame.keyBar, signs: view.signs)
     over?.dialog.draw(on: &canvas, in: frame.body, focused: true, signs: view.signs)
-    terminal.show(canvas)
+  }
+
+  /// Takes a key while the window is too small for anything to be seen: only leaving is possible
+  /// then, as nobody sees what another key would do.
+  ///
+  /// - Returns: false when the event has its usual meaning.
+  func isUnseen(_ event: Event) -> Bool {
+    guard Frame.isTooSmall(terminal.size) else { return false }
+    switch event {
+    case .key(.control("z")): return false
+    case .key(let key):
+      if keys.command(for: key.atItsPosition, in: .home) == .leave, waitingSave == nil {
+        hasEnded = mayLeaveForm()
+      }
+      return true
+    case .paste: return true
+    case .resize, .resumed, .tick, .stop: return false
+    }
   }
 
   private func titleLeft(_ view: DeskView) -> String {

@@ -63,7 +63,17 @@ extension Desk {
       }
       update(.result(.personsLike(try counter.personsLike(draft), same: same)))
     case .perform(let acts, let record):
-      show(try counter.file(try counter.perform(acts, on: record)))
+      let file = try counter.file(try counter.perform(acts, on: record))
+      show(file)
+      if let act = acts.last, act.kind.isToldWhenDone {
+        say(
+          words(
+            .caseActDone,
+            [
+              "number": file.record.number.description,
+              "what": words(WordKey(rawValue: "act." + act.kind.rawValue)),
+            ]), .good)
+      }
     case .accept(let record):
       let file = try counter.file(try counter.accept(record))
       show(file)
@@ -163,6 +173,19 @@ extension Desk {
       say(words(.firstRunDone), .good)
     } catch {
       say(words.sentence(for: error), .alarm)
+    }
+  }
+}
+
+extension ActKind {
+  /// Whether the clerk is told that it was recorded; a tick shows itself on its line.
+  fileprivate var isToldWhenDone: Bool {
+    switch self {
+    case .paperHanded, .paperTakenBack, .waived, .insteadHanded, .paperDetailed, .extraPaper: false
+    case .opened, .accepted, .dueDateEntered, .corrected, .noted, .assigned, .decided, .ready,
+      .handedOver, .posted, .returned, .completed, .suspended, .resumed, .stepReversed,
+      .deadlineMoved, .withdrawn, .voided:
+      true
     }
   }
 }

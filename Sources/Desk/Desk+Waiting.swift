@@ -5,11 +5,16 @@ import Screen
 import Words
 
 /// A save that waits for another process. The screen stays alive: it is tried again and again between
-/// the loop's events, says who saves and since when, and Esc gives it up.
+/// the loop's events, says who saves and since when, and Esc gives it up. Other keys are refused then.
 struct WaitingSave {
   let effect: Effect
   let since: Moment
-  /// What was typed meanwhile, for after it.
+  /// Who saves, and since when.
+  let told: String
+  /// The picture on the screen when the waiting began. What was typed before the clerk could see it
+  /// comes after it; what is typed over the message is not an answer to anything and is refused.
+  let raisedAt: Int
+  /// What was typed before the message stood there.
   var typed: [Event] = []
 }
 
@@ -24,14 +29,16 @@ extension Desk {
   /// - Parameter holder: the account of the process that saves, where the system tells.
   func wait(for effect: Effect, holder: String?) {
     let since = triedAgain?.since ?? view.now
-    waitingSave = WaitingSave(effect: effect, since: since, typed: triedAgain?.typed ?? [])
-    say(
-      words(
-        .deskWaiting,
-        [
-          "name": holder ?? words(.deskWaitingSomebody),
-          "time": words.time(minuteOfDay: since.minuteOfDay),
-        ]), .warning)
+    let told = words(
+      .deskWaiting,
+      [
+        "name": holder ?? words(.deskWaitingSomebody),
+        "time": words.time(minuteOfDay: since.minuteOfDay),
+      ])
+    waitingSave = WaitingSave(
+      effect: effect, since: since, told: told, raisedAt: triedAgain?.raisedAt ?? pictures,
+      typed: triedAgain?.typed ?? [])
+    say(told, .warning)
   }
 
   /// Takes an event while a save waits: Esc gives up, what is typed is kept for after it.
@@ -43,7 +50,12 @@ extension Desk {
     case .key(.escape):
       waitingSave = nil
       say(words(.deskWaitingGivenUp), .warning)
-    case .key, .paste: waitingSave?.typed.append(event)
+    case .key, .paste:
+      if pictures > waiting.raisedAt {
+        say(waiting.told + ". " + words(.deskWaitingRefused), .warning)
+      } else {
+        waitingSave?.typed.append(event)
+      }
     case .tick: tryAgain(waiting)
     case .resize, .resumed, .stop: return false
     }

@@ -30,6 +30,8 @@ public final class Desk {
   var isBlank = false
   let keys: KeyFile
   var lastKeyAt = ContinuousClock.now
+  /// How many pictures the terminal was shown.
+  var pictures = 0
   /// The day for which a copy of the store was made or tried.
   var copiedOn: CivilDate?
   /// For managers.
@@ -128,7 +130,7 @@ public final class Desk {
   var view: DeskView {
     DeskView(
       words: words, law: law, directory: counter?.directory ?? directory, office: counter?.office,
-      staff: counter?.staff, now: (counter?.clock ?? clock).now(),
+      staff: counter?.staff, now: (counter?.clock ?? clock).now(), picture: pictures,
       signs: .for(unicode: terminal.showsUnicode), storePath: access.storePath,
       isTraining: counter?.store.settings.training ?? false, waitingForPapers: waitingForPapers,
       drafts: drafts, day: day, colleagues: colleagues, views: views, lastCopy: lastCopy,
@@ -141,7 +143,7 @@ public final class Desk {
   // MARK: Events
 
   func handle(_ event: Event) {
-    if blanks(through: event) || waits(through: event) { return }
+    if blanks(through: event) || isUnseen(event) || waits(through: event) { return }
     switch event {
     case .stop(let reason):
       keepDraft(now: true)

@@ -15,6 +15,9 @@ struct DeskView {
   let office: Office?
   let staff: StaffMember?
   let now: Moment
+  /// How many pictures the screen has shown: a question that binds takes no key that was read before
+  /// it was among them.
+  let picture: Int
   let signs: Signs
   let storePath: String
   let isTraining: Bool

@@ -1,5 +1,18 @@
 /// A case from acceptance to its end: states, acts, refusals.
 extension WordKey {
+  public static let caseActDone = WordKey("case.act-done")
+  public static let confirmCompleted = WordKey("confirm.completed")
+  public static let confirmGrant = WordKey("confirm.grant")
+  public static let confirmHandedOver = WordKey("confirm.handed-over")
+  public static let confirmKeys = WordKey("confirm.keys")
+  public static let confirmPosted = WordKey("confirm.posted")
+  public static let confirmReady = WordKey("confirm.ready")
+  public static let confirmRefusal = WordKey("confirm.refusal")
+  public static let confirmResumed = WordKey("confirm.resumed")
+  public static let confirmTooEarly = WordKey("confirm.too-early")
+  public static let confirmVoided = WordKey("confirm.voided")
+  public static let confirmYes = WordKey("confirm.yes")
+  public static let deskWaitingRefused = WordKey("desk.waiting-refused")
   public static let statusReturned = WordKey("status.returned")
   public static let statusSuspended = WordKey("status.suspended")
   public static let statusDecided = WordKey("status.decided")
@@ -102,6 +115,19 @@ extension WordKey {
   public static let calendarWouldMove = WordKey("calendar.would-move")
 
   static let lifeWords: [WordKey] = [
+    .caseActDone,
+    .confirmCompleted,
+    .confirmGrant,
+    .confirmHandedOver,
+    .confirmKeys,
+    .confirmPosted,
+    .confirmReady,
+    .confirmRefusal,
+    .confirmResumed,
+    .confirmTooEarly,
+    .confirmVoided,
+    .confirmYes,
+    .deskWaitingRefused,
     .statusReturned,
     .statusSuspended,
     .statusDecided,

@@ -79,8 +79,8 @@ struct FrameTests {
 
   @Test func `a terminal too small is told what is needed`() {
     #expect(Frame.isTooSmall(Size(columns: 79, rows: 24)))
-    #expect(Frame.isTooSmall(Size(columns: 80, rows: 23)))
-    #expect(!Frame.isTooSmall(Size(columns: 80, rows: 24)))
+    #expect(Frame.isTooSmall(Size(columns: 80, rows: 21)))
+    #expect(!Frame.isTooSmall(Size(columns: 80, rows: 22)))
     let canvas = drawn(30, 4) { canvas, _ in
       Frame.drawTooSmall("Терезе тым кішкентай: кемінде 80×24 керек.", on: &canvas)
     }

@@ -27,8 +27,11 @@ struct PeopleTests {
     desk.press(.enter, .enter, .enter)
     #expect(desk.sees(.staffAdded, ["name": "Оспанова"]))
     desk.press(.down, .enter, .enter)
+    #expect(
+      try desk.counter?.colleague(login: "dana").role == .clerk, "Enter alone promotes nobody")
+    desk.press(.down, .enter)
     #expect(try desk.counter?.colleague(login: "dana").role == .manager)
-    desk.press(.enter, .down, .down, .enter)
+    desk.press(.enter, .end, .enter)
     #expect(try desk.counter?.colleague(login: "dana").active == false)
   }
 
@@ -215,6 +218,7 @@ struct PeopleTests {
     desk.act(5)
     desk.type("Екі рет ашылған")
     desk.press(.enter)
+    desk.confirm()
     #expect(try record(desk).state == .voided)
     desk.act(6)
     #expect(desk.intake?.values[.surname] == (try record(desk)).person.surname)
@@ -283,7 +287,7 @@ struct PeopleTests {
     try desk.loseRace()
     #expect(desk.sees(.conflictTitle, ["number": before.number.description]))
     #expect(desk.sees("Айгүл"))
-    desk.press(.enter)
+    desk.press(.right, .enter)
     let now = try record(desk)
     #expect(now.person.given == "Айгүл")
     #expect(now.person.surname == before.person.surname + "лы")
@@ -301,7 +305,7 @@ struct PeopleTests {
     desk.press(.enter)
     desk.type("Тегі қате жазылған")
     desk.press(.enter)
-    desk.press(.right, .enter)
+    desk.press(.right, .right, .enter)
     #expect(desk.top.place == .card)
     #expect(try record(desk).corrections.count == 1)
     #expect(desk.sees("Айгүл"))

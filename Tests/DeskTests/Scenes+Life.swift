@@ -24,6 +24,7 @@ extension Scene {
             DecisionTerms(.refusal, on: ActDay(counter.now.date), ground: .disabilityRemoved))
         ], on: record.id, expecting: record.revision, by: counter.staff.id, at: counter.now)
       desk.press(.enter)
+      desk.confirm()
     },
     Scene("life-acts") {
       $0.acceptedChild()
@@ -37,6 +38,7 @@ extension Scene {
       $0.readyChild()
       $0.act(.lifeDeliver)
       $0.press(.enter)
+      $0.confirm()
       $0.command(.acts)
     },
     Scene("life-decision") {
@@ -56,14 +58,31 @@ extension Scene {
     Scene("life-receiver") {
       $0.readyChild()
       $0.act(.lifeDeliver)
-      $0.press(.down, .down, .enter)
+      $0.press(.down, .enter)
       $0.type("Қасым Асан")
       $0.press(.enter, .enter)
     },
     Scene("life-posting") {
       $0.readyChild()
       $0.act(.lifeDeliver)
-      $0.press(.down, .down, .down, .enter)
+      $0.press(.end, .enter)
+    },
+    Scene("life-confirm-refusal") {
+      $0.acceptedChild()
+      $0.act(.lifeDecide)
+      $0.press(.down, .down, .enter)
+      $0.type("Басқа облысқа көшіп кеткен")
+      $0.press(.enter)
+    },
+    Scene("life-confirm-handing-over") {
+      $0.readyChild()
+      $0.act(.lifeDeliver)
+      $0.press(.enter)
+    },
+    Scene("life-letters") {
+      $0.acceptedChild()
+      $0.command(.acts)
+      $0.type("тоқx")
     },
     Scene("life-return") {
       $0.acceptedChild()
@@ -85,13 +104,17 @@ extension Scene {
       $0.type("Анықтаманың мөрі жоқ")
       $0.press(.enter)
       $0.act(.lifeComplete)
+      $0.confirm()
       $0.act(.lifeDecide)
       $0.press(.enter, .enter)
+      $0.confirm()
       $0.act(.lifeReady)
+      $0.confirm()
       $0.act(.lifeDeliver)
-      $0.press(.down, .down, .down, .enter)
+      $0.press(.end, .enter)
       $0.type("RR 17")
       $0.press(.enter)
+      $0.confirm()
     },
   ]
 }
@@ -107,6 +130,11 @@ extension DeskDriver {
     acceptedChild()
     act(.lifeDecide)
     press(.enter, .enter)
+    confirm()
     act(.lifeReady)
+    confirm()
   }
+
+  /// Answers the last question before an act that binds with the deed.
+  func confirm() { press(.right, .enter) }
 }

@@ -124,6 +124,7 @@ extension Scene {
       $0.act(5)
       $0.type("Екі рет ашылған")
       $0.press(.enter)
+      $0.confirm()
       $0.command(.acts)
     },
     Scene("subject-file") {
@@ -196,7 +197,7 @@ extension DeskDriver {
 
   /// Walks to an answer of the dialog on the screen and takes it.
   func choose(_ label: String) {
-    press(.up, times: 20)
+    press(.home)
     for _ in 0..<20 where !screen.contains("[\(label)") { press(.down) }
     press(.enter)
   }

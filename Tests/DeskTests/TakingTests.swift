@@ -111,7 +111,7 @@ struct TakingTests {
     desk.press(.up)
     desk.command(.tick)
     #expect(desk.sees(.conflictTitle, ["number": "02-09-000001-8"]))
-    desk.press(.enter)
+    desk.press(.right, .enter)
     #expect(desk.panel?.checklist.done == 6)
     #expect(try stored(desk).missingPaperIDs.isEmpty)
   }

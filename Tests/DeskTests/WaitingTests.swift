@@ -25,14 +25,14 @@ struct WaitingTests {
     try blocker.history(of: CaseID(rawValue: 1)).count { $0.kind == .noted }
   }
 
-  @Test func `a save that meets another process's waits, and what is typed meanwhile is kept`()
-    throws
+  @Test func `a save that meets another process's waits, and what was typed before is kept`() throws
   {
     try blocker.write { _ in
-      desk.press(.enter)
+      // End was there before the message was.
+      desk.terminal.press(.enter, .end)
+      desk.desk.step()
       #expect(desk.desk.waitingSave != nil)
       #expect(desk.sees("Esc gives up"))
-      desk.press(.end)
       desk.wait(milliseconds: 200)
       #expect(desk.desk.waitingSave?.typed == [.key(.end)])
     }
@@ -41,6 +41,24 @@ struct WaitingTests {
     #expect(desk.desk.waitingSave == nil)
     #expect(try notes() == 1)
     #expect(desk.sees("Анасы қоңырау шалды"), "the End typed meanwhile shows the end of the card")
+  }
+
+  @Test
+  func `what is typed over the message that a save waits is refused, and is not played later`()
+    throws
+  {
+    try blocker.write { _ in
+      desk.press(.enter)
+      desk.press(.enter, times: 6)
+      desk.paste("Enter")
+      #expect(desk.sees(.deskWaitingRefused) && desk.sees("Esc gives up"))
+      desk.wait(milliseconds: 200)
+      #expect(desk.desk.waitingSave?.typed.isEmpty == true)
+    }
+    desk.wait(milliseconds: 200)
+    #expect(try notes() == 1)
+    #expect(desk.top.place == .card)
+    #expect(try blocker.history(of: CaseID(rawValue: 1)).count { $0.kind == .decided } == 0)
   }
 
   @Test func `Esc gives a waiting save up`() throws {

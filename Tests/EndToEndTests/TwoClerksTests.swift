@@ -88,8 +88,14 @@ import Words
     asel.terminal.type("жолдау")
     try asel.sees("жолдау")
     asel.terminal.press("Enter")
-    try asel.sees("Шешім")
-    saule.terminal.press("Enter")
+    for clerk in [asel, saule] {
+      if clerk === saule { clerk.terminal.press("Enter") }
+      try clerk.sees(.confirmYes)
+      clerk.terminal.press("Right")
+      try clerk.sees("the deed marked") { $0.lines.contains { $0.contains("[Иә") } }
+      clerk.terminal.press("Enter")
+      if clerk === asel { try asel.sees("Шешім: ") }
+    }
     try saule.sees(.conflictTitle, ["number": accepted])
     try saule.sees("Ахметова")
     try saule.sees("жолдау")

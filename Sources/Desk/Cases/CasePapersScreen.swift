@@ -14,7 +14,7 @@ struct CasePapersScreen: DeskScreen {
 
   init(_ file: CaseFile, _ view: DeskView) {
     self.file = file
-    panel = PapersPanel(view)
+    panel = PapersPanel(recordsAtOnce: true, view)
     showPapers(view)
   }
 

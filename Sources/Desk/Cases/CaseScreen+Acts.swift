@@ -122,29 +122,32 @@ extension CaseScreen {
     case .reason(let date, let dialog):
       let effects = write(
         dialog, input, again: { .reason(date, $0) },
-        then: { reason, record in
-          [.perform([.dueDateEntered(date: date, reason: reason)], on: record)]
+        then: { screen, reason in
+          [.perform([.dueDateEntered(date: date, reason: reason)], on: screen.record)]
         })
       if input == .key(.escape) { askDate(view) }
       return effects
     case .withdrawal(let dialog):
-      return write(dialog, input, again: Question.withdrawal) { reason, record in
-        [.withdraw(record, reason: reason)]
+      return write(dialog, input, again: Question.withdrawal) { screen, reason in
+        [.withdraw(screen.record, reason: reason)]
       }
     case .voiding(let dialog):
-      return write(dialog, input, again: Question.voiding) { reason, record in
-        [.perform([.voided(reason: reason)], on: record)]
+      return write(dialog, input, again: Question.voiding) { screen, reason in
+        screen.confirm(.voided(reason: reason), view)
+        return []
       }
     case .note(let dialog):
-      return write(dialog, input, again: Question.note) { note, record in
-        [.perform([.noted(text: note)], on: record)]
+      return write(dialog, input, again: Question.note) { screen, note in
+        [.perform([.noted(text: note)], on: screen.record)]
       }
     case .handOverNote(let colleague, let dialog):
       return write(
         dialog, input, again: { .handOverNote(colleague, $0) },
-        then: { note, record in
-          [.assign([record.id], to: colleague, note: note.isEmpty ? nil : note)]
+        then: { screen, note in
+          [.assign([screen.record.id], to: colleague, note: note.isEmpty ? nil : note)]
         })
+    case .confirmation(let act, let confirmation):
+      return answer(act, confirmation, input, view)
     case .life(let asked): return answer(asked, input, view)
     case .survey(let dialog): return fillSlip(dialog, input, view)
     case nil: break
@@ -174,17 +177,18 @@ extension CaseScreen {
     return []
   }
 
-  /// A question answered in writing: what was written becomes effects, Esc goes back to the card.
+  /// A question answered in writing: what was written becomes effects or the next question, Esc goes
+  /// back to the card. What was written is kept until the act is recorded and the card is a new one.
   mutating func write(
     _ asked: ReasonDialog, _ input: Event, again: (ReasonDialog) -> Question,
-    then effects: (String, CaseRecord) -> [Effect]
+    then effects: (inout CaseScreen, String) -> [Effect]
   ) -> [Effect] {
     var dialog = asked
     switch dialog.handle(input) {
     case .entered(let text):
       question = nil
-      unsaid.forget(dialog.title)
-      return effects(text, record)
+      unsaid.keep(dialog, for: dialog.title)
+      return effects(&self, text)
     case .cancelled:
       question = nil
       unsaid.keep(dialog, for: dialog.title)

@@ -25,16 +25,16 @@ extension CaseScreen {
     let words = view.words
     switch entry {
     case .decide: question = .life(.decision(decisions(view)))
-    case .ready: return does(.ready(today(view)))
+    case .ready: confirm(.ready(today(view)), view)
     case .deliver: question = .life(.delivery(receivers(view)))
     case .back: question = .life(.papersBack(papersBack([], view), []))
-    case .complete: return does(.completed(today(view)))
+    case .complete: confirm(.completed(today(view)), view)
     case .suspend:
       question = .life(
         .suspension(
           Dialog(
             title: words(.lifeSuspendTitle), text: "", buttons: grounds(view), isList: true)))
-    case .resume: return does(.resumed(today(view)))
+    case .resume: confirm(.resumed(today(view)), view)
     case .reverse:
       let last: ActKind =
         switch record.state {
@@ -53,8 +53,6 @@ extension CaseScreen {
   }
 
   private func today(_ view: DeskView) -> ActDay { ActDay(view.today) }
-
-  private func does(_ act: Act) -> [Effect] { [.perform([act], on: record)] }
 
   // MARK: What is offered
 
@@ -102,7 +100,12 @@ extension CaseScreen {
         Dialog.Button(
           id: "post", label: view.words(.lifePost),
           reason: record.hindrance(to: .posted).map(view.words.reason))
-      ], isList: true)
+      ], chosen: usualRecipient.rawValue, isList: true)
+  }
+
+  /// A child's result goes to whoever stands for the child.
+  private var usualRecipient: RecipientKind {
+    record.category == .childWithDisability ? .representative : .applicant
   }
 
   private func representative(_ kind: RecipientKind) -> String? {
@@ -163,36 +166,41 @@ extension CaseScreen {
     case .decisionText(let kind, let ground, let dialog):
       return write(
         dialog, input, again: { .life(.decisionText(kind, ground, $0)) },
-        then: { text, record in
+        then: { screen, text in
           let terms = DecisionTerms(
             kind, on: day, ground: ground, text: text.isEmpty ? nil : text)
-          return [.perform([.decided(terms)], on: record)]
+          screen.confirm(.decided(terms), view)
+          return []
         })
     case .suspensionText(let ground, let dialog):
       return write(
         dialog, input, again: { .life(.suspensionText(ground, $0)) },
-        then: { text, record in
+        then: { screen, text in
           let terms = SuspensionTerms(
             on: day, ground: ground, text: text.isEmpty ? nil : text)
-          return [.perform([.suspended(terms)], on: record)]
+          return [.perform([.suspended(terms)], on: screen.record)]
         })
     case .posting(let dialog):
       return write(
         dialog, input, again: { .life(.posting($0)) },
-        then: { text, record in
-          [.perform([.posted(Posting(on: day, number: text.isEmpty ? nil : text))], on: record)]
+        then: { screen, text in
+          screen.confirm(.posted(Posting(on: day, number: text.isEmpty ? nil : text)), view)
+          return []
         })
     case .returnReason(let papers, let dialog):
       return write(
         dialog, input, again: { .life(.returnReason(papers, $0)) },
-        then: { text, record in
-          [.perform([.returned(ReturnTerms(on: day, reason: text, papers: papers))], on: record)]
+        then: { screen, text in
+          [
+            .perform(
+              [.returned(ReturnTerms(on: day, reason: text, papers: papers))], on: screen.record)
+          ]
         })
     case .reversal(let dialog):
       return write(
         dialog, input, again: { .life(.reversal($0)) },
-        then: { text, record in
-          [.perform([.stepReversed(reason: text)], on: record)]
+        then: { screen, text in
+          [.perform([.stepReversed(reason: text)], on: screen.record)]
         })
     case .receiver(let kind, let dialog): return receive(kind, dialog, input, view)
     }
@@ -250,8 +258,9 @@ extension CaseScreen {
       return []
     }
     if kind == .applicant || representative(kind) != nil {
-      return does(
-        .handedOver(HandOver(to: kind, on: today(view), name: representative(kind))))
+      confirm(
+        .handedOver(HandOver(to: kind, on: today(view), name: representative(kind))), view)
+      return []
     }
     question = .life(
       .receiver(
@@ -301,10 +310,9 @@ extension CaseScreen {
         question = .life(.receiver(kind, dialog))
         return []
       }
-      question = nil
-      return does(
+      confirm(
         .handedOver(
-          HandOver(to: kind, on: today(view), name: text("name"), paper: text("paper"))))
+          HandOver(to: kind, on: today(view), name: text("name"), paper: text("paper"))), view)
     case .refused(let refusal):
       question = .life(.receiver(kind, dialog))
       return [.say(view.words.sentence(for: refusal), .warning)]

@@ -30,6 +30,8 @@ struct CaseScreen: DeskScreen {
     case colleague(Dialog)
     case handOverNote(StaffID, ReasonDialog)
     case life(LifeQuestion)
+    /// The last question before an act that binds.
+    case confirmation(Act, Confirmation)
     /// A slip of the survey; the case is not on it.
     case survey(FormDialog)
   }
@@ -110,6 +112,8 @@ struct CaseScreen: DeskScreen {
     case .survey(let dialog):
       dialog.draw(on: &canvas, in: area, focused: true, signs: view.signs)
     case .life(let asked): asked.draw(on: &canvas, in: area, signs: view.signs)
+    case .confirmation(_, let confirmation):
+      confirmation.draw(on: &canvas, in: area, focused: true, signs: view.signs)
     case nil: break
     }
   }

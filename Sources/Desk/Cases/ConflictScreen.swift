@@ -13,6 +13,8 @@ struct ConflictScreen: DeskScreen {
   private let again: Effect
   private let file: CaseFile
   private var comparison: Comparison
+  /// The picture on the screen when the race was lost: no key of before answers it.
+  private let raisedAt: Int
 
   /// `nil` for an effect that changes no case.
   init?(_ wish: Effect, newer file: CaseFile, _ view: DeskView) {
@@ -20,6 +22,7 @@ struct ConflictScreen: DeskScreen {
     self.wish = wish
     self.again = again
     self.file = file
+    raisedAt = view.picture
     let words = view.words
     let rows = Self.rows(wish, base, file, view)
     let most = 9
@@ -44,7 +47,7 @@ struct ConflictScreen: DeskScreen {
       buttons: [
         Dialog.Button(id: "mine", label: words(.conflictKeepMine)),
         Dialog.Button(id: "theirs", label: words(.conflictTakeTheirs)),
-      ])
+      ], isUnmarked: true)
   }
 
   var place: Place { .dialog }
@@ -58,6 +61,9 @@ struct ConflictScreen: DeskScreen {
 
   mutating func update(_ event: DeskEvent, _ view: DeskView) -> [Effect] {
     guard case .input(let input) = event else { return [] }
+    guard view.picture > raisedAt || input == .key(.escape) else {
+      return [.say(view.words(.confirmTooEarly), .warning)]
+    }
     switch comparison.handle(input) {
     case .chosen("mine"): return [.close, again]
     case .chosen: return [.close, .takeTheirs(file)]

@@ -12,6 +12,8 @@ enum ComplaintQuestion {
   case body(Dialog)
   case reason(ComplaintEntry, ReasonDialog)
   case form(ComplaintEntry, FormDialog)
+  /// The last question before an act that binds.
+  case confirmation(ComplaintDeed, Confirmation)
 
   /// What can be done with a complaint, as the menu names it.
   enum ComplaintEntry: String, CaseIterable {
@@ -48,6 +50,8 @@ enum ComplaintQuestion {
       dialog.draw(on: &canvas, in: area, focused: true, signs: signs)
     case .reason(_, let dialog): dialog.draw(on: &canvas, in: area, focused: true, signs: signs)
     case .form(_, let dialog): dialog.draw(on: &canvas, in: area, focused: true, signs: signs)
+    case .confirmation(_, let confirmation):
+      confirmation.draw(on: &canvas, in: area, focused: true, signs: signs)
     }
   }
 }
@@ -156,7 +160,10 @@ extension ComplaintScreen {
       case .chosen(let id):
         question = nil
         guard let entry = Entry(rawValue: id) else { return [] }
-        if entry == .acknowledge { return does(.act(.acknowledged(ActDay(view.today)))) }
+        if entry == .acknowledge {
+          confirm(.act(.acknowledged(ActDay(view.today))), entry, what: "", view)
+          return []
+        }
         if entry == .form { return [.push(paper(view) { $0.form($1) })] }
         question = chosen(entry, view)
       case .cancelled: question = nil
@@ -165,30 +172,62 @@ extension ComplaintScreen {
     case .body(var dialog):
       switch dialog.handle(input) {
       case .chosen(let id):
-        question = nil
-        return does(.act(.forwarded(ComplaintForwarding(to: id, on: ActDay(view.today)))))
+        confirm(
+          .act(.forwarded(ComplaintForwarding(to: id, on: ActDay(view.today)))), .forward,
+          what: file.name(ofBody: id, view.words), view)
       case .cancelled: question = nil
       case .moved, .ignored: question = .body(dialog)
       }
-    case .reason(let entry, let dialog): return write(entry, dialog, input)
+    case .reason(let entry, let dialog): return write(entry, dialog, input, view)
     case .form(let entry, let dialog): return fill(entry, dialog, input, view)
+    case .confirmation(let deed, var confirmation):
+      switch confirmation.handle(input, picture: view.picture) {
+      case .confirmed:
+        question = nil
+        return does(deed)
+      case .back: question = nil
+      case .tooEarly: return [.say(view.words(.confirmTooEarly), .warning)]
+      case .moved, .ignored: question = .confirmation(deed, confirmation)
+      }
     case nil: break
     }
     return []
   }
 
-  private mutating func write(_ entry: Entry, _ asked: ReasonDialog, _ input: Event) -> [Effect] {
+  /// Asks whether an act that binds is to be recorded.
+  private mutating func confirm(
+    _ deed: ComplaintDeed, _ entry: Entry, what: String, _ view: DeskView
+  ) {
+    let words = view.words
+    let lines = [
+      record.number.description + " " + String(view.signs.separator) + " " + record.intake.name,
+      what,
+      words(.confirmKeys),
+    ]
+    question = .confirmation(
+      deed,
+      Confirmation(
+        title: words(entry.label), text: lines.filter { !$0.isEmpty }.joined(separator: "\n"),
+        confirm: words(.confirmYes), back: words(.takeBack), picture: view.picture))
+  }
+
+  private mutating func write(
+    _ entry: Entry, _ asked: ReasonDialog, _ input: Event, _ view: DeskView
+  ) -> [Effect] {
     var dialog = asked
     switch dialog.handle(input) {
     case .entered(let text):
       question = nil
-      unsaid.forget(dialog.title)
+      // Kept until the act is recorded and the card is a new one.
+      unsaid.keep(dialog, for: dialog.title)
       switch entry {
       case .inquire: return does(.inquire(reason: text))
       case .reopen: return does(.reopen(reason: text))
-      case .void: return does(.act(.voided(reason: text)))
-      default: return does(.act(.noted(text: text)))
+      case .void: confirm(.act(.voided(reason: text)), entry, what: text, view)
+      case .note: return does(.act(.noted(text: text)))
+      case .acknowledge, .forward, .extend, .answer, .form: break
       }
+      return []
     case .cancelled:
       question = nil
       unsaid.keep(dialog, for: dialog.title)
@@ -210,16 +249,23 @@ extension ComplaintScreen {
         question = .form(entry, dialog)
         return []
       }
-      question = nil
       // Kept until it is saved: the law may still refuse it.
       unsaidForms[entry.rawValue] = dialog
-      return does(deed)
+      confirm(deed, entry, what: words(of: deed), view)
     case .refused(let refusal):
       question = .form(entry, dialog)
       return [.say(view.words.sentence(for: refusal), .warning)]
     case .changed, .ignored: question = .form(entry, dialog)
     }
     return []
+  }
+
+  private func words(of deed: ComplaintDeed) -> String {
+    switch deed {
+    case .act(.answered(let answer)): answer.text
+    case .extend(_, let reason, _), .inquire(let reason), .reopen(let reason): reason
+    case .act: ""
+    }
   }
 
   /// What the form says, or `nil` with the focus on what is missing.

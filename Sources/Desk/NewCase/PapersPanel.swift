@@ -21,6 +21,8 @@ struct PapersPanel {
   var question: Question?
   var unsaid = UnsaidReasons()
   private var lines: [PaperLine]
+  /// Whether what is done with a paper is recorded at once, so that a held Enter must do nothing.
+  private let recordsAtOnce: Bool
 
   enum Question {
     case handling(String, Dialog)
@@ -47,7 +49,8 @@ struct PapersPanel {
     case say(String)
   }
 
-  init(_ view: DeskView) {
+  init(recordsAtOnce: Bool = false, _ view: DeskView) {
+    self.recordsAtOnce = recordsAtOnce
     lines = []
     checklist = Checklist(title: "", openTitle: view.words(.papersOpenTitle), rows: [])
   }
@@ -154,7 +157,8 @@ struct PapersPanel {
       id,
       Dialog(
         title: line.requirement.item + " " + words.text(line.requirement.short),
-        text: words.fullName(of: line.requirement), buttons: buttons, isList: true))
+        text: words.fullName(of: line.requirement), buttons: buttons, isList: true,
+        isUnmarked: recordsAtOnce && !line.handling.isPaper))
     return .handled
   }
 

@@ -97,7 +97,7 @@ struct StaffScreen: DeskScreen {
             id: member.active ? "deactivate" : "activate",
             label: words(member.active ? .staffDeactivate : .staffActivate),
             reason: member.active ? lastManager : nil),
-        ], isList: true))
+        ], isList: true, isUnmarked: true))
   }
 
   private mutating func answer(_ input: Event, _ view: DeskView) -> [Effect] {

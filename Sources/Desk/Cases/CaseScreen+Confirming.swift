@@ -1,0 +1,81 @@
+import Casework
+import Controls
+import Papers
+import Screen
+import Standards
+import Words
+
+/// Acts that bind the office or end a case are summed up and confirmed before they are recorded
+/// (docs/decisions/0013-what-must-not-wait.md).
+extension CaseScreen {
+  /// Asks whether an act is to be recorded: whom it is about, what it is, its paragraph, what follows.
+  mutating func confirm(_ act: Act, _ view: DeskView) {
+    let words = view.words
+    question = .confirmation(
+      act,
+      Confirmation(
+        title: words(WordKey(rawValue: "act." + act.kind.rawValue)),
+        text: [
+          record.number.description + " " + String(view.signs.separator) + " "
+            + record.person.fullName,
+          summary(of: act, view), words(.confirmKeys),
+        ].joined(separator: "\n"),
+        confirm: words(.confirmYes), back: words(.takeBack), picture: view.picture))
+  }
+
+  mutating func answer(
+    _ act: Act, _ asked: Confirmation, _ input: Event, _ view: DeskView
+  ) -> [Effect] {
+    var confirmation = asked
+    switch confirmation.handle(input, picture: view.picture) {
+    case .confirmed:
+      question = nil
+      return [.perform([act], on: record)]
+    case .back: question = nil
+    case .tooEarly: return [.say(view.words(.confirmTooEarly), .warning)]
+    case .moved, .ignored: question = .confirmation(act, confirmation)
+    }
+    return []
+  }
+
+  private func summary(of act: Act, _ view: DeskView) -> String {
+    let words = view.words
+    func paragraph(_ number: Int) -> String {
+      words.citation(Citation(standard: record.service.standard, paragraph: number))
+    }
+    switch act {
+    case .decided(let terms):
+      let decision = words(WordKey(rawValue: "decision." + terms.kind.rawValue))
+      let why = words.why(terms.ground, terms.text)
+      return words(
+        terms.kind == .refusal ? .confirmRefusal : .confirmGrant,
+        [
+          "decision": why.isEmpty ? decision : decision + ": " + why,
+          "paragraph": paragraph(terms.kind == .refusal ? 17 : 5),
+        ])
+    case .ready: return words(.confirmReady, ["paragraph": paragraph(7) + " 1)"])
+    case .handedOver(let terms):
+      let who = [
+        words(WordKey(rawValue: "recipient." + terms.recipient.rawValue)),
+        terms.name ?? (terms.recipient == .applicant ? record.person.fullName : nil), terms.paper,
+      ]
+      return words(
+        .confirmHandedOver,
+        [
+          "who": who.compactMap { $0 }.joined(separator: ", "), "paragraph": paragraph(16),
+        ])
+    case .posted(let terms):
+      let address = [record.person.address, terms.number].compactMap { $0 }
+      return words(
+        .confirmPosted,
+        ["address": address.joined(separator: ", "), "paragraph": paragraph(16)])
+    case .voided(let reason): return words(.confirmVoided, ["reason": reason])
+    case .resumed: return words(.confirmResumed)
+    case .completed: return words(.confirmCompleted)
+    case .opened, .paperHanded, .paperTakenBack, .waived, .insteadHanded, .paperDetailed,
+      .extraPaper, .accepted, .dueDateEntered, .corrected, .noted, .assigned, .returned, .suspended,
+      .stepReversed, .deadlineMoved, .withdrawn:
+      return ""
+    }
+  }
+}

@@ -42,6 +42,12 @@ static void hear(int number) {
   errno = saved;
 }
 
+void qcurses_wake(void) {
+  atomic_fetch_or(&arrived, QCursesWoken);
+  ssize_t ignored = write(wakeUp[1], "", 1);
+  (void)ignored;
+}
+
 static void unblockHeard(void) {
   sigset_t set;
   sigemptyset(&set);

@@ -144,6 +144,10 @@ public struct Dialog: Hashable, Sendable {
       ? 0
       : Paging.first(
         cursor: index ?? 0, count: buttons.count, height: place.height)
+    if !isRow {
+      canvas.drawMore(
+        above: first > 0, below: first + place.height < buttons.count, in: place, signs: signs)
+    }
     if focused, index == nil, !buttons.isEmpty {
       canvas.cursor = Position(column: place.column, row: place.row)
     }

@@ -155,6 +155,8 @@ public final class CursesTerminal: Terminal {
     }
   }
 
+  public var waker: @Sendable () -> Void { { qcurses_wake() } }
+
   /// Leaves the screen to the shell and stops the program until it is continued; `.resumed` comes
   /// next. Does nothing when no shell with job control could continue it, as in a window that runs
   /// only this program.
@@ -178,6 +180,7 @@ public final class CursesTerminal: Terminal {
     guard !signals.isEmpty else { return }
     if signals.contains(.hangUp) { announcements.append(.stop(.hangUp)) }
     if signals.contains(.terminate) { announcements.append(.stop(.terminate)) }
+    if signals.contains(.woken) { announcements.append(.tick) }
     if signals.contains(.stop) {
       suspend()
     } else if signals.contains(.continue) {

@@ -20,14 +20,15 @@ extension Desk {
       let act = try act(deed, on: record, at: counter)
       let changed = try counter.perform([act], on: record)
       refresh()
-      update(.result(.complaint(try counter.file(changed))))
-      say(
-        words(
-          .complaintDone,
-          [
-            "number": changed.number.description,
-            "what": words(WordKey(rawValue: "complaint-act." + act.kind.rawValue)),
-          ]), .good)
+      let told = words(
+        .complaintDone,
+        [
+          "number": changed.number.description,
+          "what": words(WordKey(rawValue: "complaint-act." + act.kind.rawValue)),
+        ])
+      afterSave(told) { () throws(CounterFailure) in
+        update(.result(.complaint(try counter.file(changed))))
+      }
     case .explain:
       let procedure = try counter.complaintProcedure()
       stack.append(
@@ -74,13 +75,15 @@ extension Desk {
         clerk: view.colleagues.first { $0.id == answers.clerk }, service: answers.service,
         text: answers.text, term: answers.term, isTold: answers.isTold))
     unfinishedComplaint = [:]
-    let file = try counter.file(record)
     if stack.last is ComplaintFormScreen { stack.removeLast() }
-    // Whoever it is about gives the receipt and sees no more of it.
-    if !record.isAbout(counter.staff.id) { stack.append(ComplaintScreen(file, view)) }
-    stack.append(.receipt(file, view))
     refresh()
-    say(words(.complaintTaken, ["number": record.number.description]), .good)
+    afterSave(words(.complaintTaken, ["number": record.number.description])) {
+      () throws(CounterFailure) in
+      let file = try counter.file(record)
+      // Whoever it is about gives the receipt and sees no more of it.
+      if !record.isAbout(counter.staff.id) { stack.append(ComplaintScreen(file, view)) }
+      stack.append(.receipt(file, view))
+    }
   }
 }
 

@@ -32,6 +32,19 @@ extension Desk {
     readAgain()
   }
 
+  /// What is shown after a save is only read. When it cannot be, that is said behind what was saved, and
+  /// the save is not done again.
+  ///
+  /// - Parameter saved: the sentence on what was saved; `nil` where the screen shows it itself.
+  func afterSave(_ saved: String?, _ show: () throws(CounterFailure) -> Void) {
+    do throws(CounterFailure) {
+      try show()
+      if let saved { say(saved, .good) }
+    } catch {
+      say([saved, words.sentence(for: error)].compactMap { $0 }.joined(separator: ". "), .warning)
+    }
+  }
+
   /// What the top screen shows is read again; its cursor stays on its row.
   func readAgain() {
     if let reading = stack.last?.reading { perform(reading) }
@@ -40,13 +53,15 @@ extension Desk {
   private func perform(_ effect: Effect, at counter: Counter) throws(CounterFailure) {
     switch effect {
     case .take(let draft):
-      let file = try counter.file(try counter.take(draft))
-      stack = [
-        HomeScreen(), CaseScreen(file, view), PaperScreen(file, view),
-      ]
+      let record = try counter.take(draft)
+      let taken: WordKey = record.acceptance == nil ? .caseTaken : .caseAccepted
+      stack = [HomeScreen()]
       refresh()
-      let number = ["number": file.record.number.description]
-      say(words(file.record.acceptance == nil ? .caseTaken : .caseAccepted, number), .good)
+      afterSave(words(taken, ["number": record.number.description])) {
+        () throws(CounterFailure) in
+        let file = try counter.file(record)
+        stack = [HomeScreen(), CaseScreen(file, view), PaperScreen(file, view)]
+      }
     case .findPersons(let typed):
       var found: [PersonLine] = []
       for reading in [typed] + Layout.inOtherLayout(typed) where found.isEmpty {
@@ -63,30 +78,27 @@ extension Desk {
       }
       update(.result(.personsLike(try counter.personsLike(draft), same: same)))
     case .perform(let acts, let record):
-      let file = try counter.file(try counter.perform(acts, on: record))
-      show(file)
-      if let act = acts.last, act.kind.isToldWhenDone {
-        say(
-          words(
-            .caseActDone,
-            [
-              "number": file.record.number.description,
-              "what": words(WordKey(rawValue: "act." + act.kind.rawValue)),
-            ]), .good)
-      }
+      let changed = try counter.perform(acts, on: record)
+      let told = acts.last.flatMap { $0.kind.isToldWhenDone ? words.done($0, to: changed) : nil }
+      afterSave(told) { () throws(CounterFailure) in show(try counter.file(changed)) }
     case .accept(let record):
-      let file = try counter.file(try counter.accept(record))
-      show(file)
-      stack.append(PaperScreen(file, view))
+      let accepted = try counter.accept(record)
+      afterSave(words(.caseAccepted, ["number": accepted.number.description])) {
+        () throws(CounterFailure) in
+        let file = try counter.file(accepted)
+        show(file)
+        stack.append(PaperScreen(file, view))
+      }
       refresh()
-      say(words(.caseAccepted, ["number": file.record.number.description]), .good)
     case .withdraw(let record, let reason):
-      let file = try counter.file(
-        try counter.perform([.withdrawn(reason: reason)], on: record))
-      show(file)
-      stack.append(PaperScreen(file, view))
+      let withdrawn = try counter.perform([.withdrawn(reason: reason)], on: record)
+      afterSave(words(.caseWithdrawn, ["number": withdrawn.number.description])) {
+        () throws(CounterFailure) in
+        let file = try counter.file(withdrawn)
+        show(file)
+        stack.append(PaperScreen(file, view))
+      }
       refresh()
-      say(words(.caseWithdrawn, ["number": file.record.number.description]), .good)
     case .readCase(let id):
       show(try counter.file(try counter.caseRecord(id)))
     case .takeTheirs(let file):
@@ -131,7 +143,7 @@ extension Desk {
       try counter.discard(id)
       refresh()
       say(words(.homeDraftDiscarded), .plain)
-    case .print, .savePaper, .listPrinters: try performOnPaper(effect, at: counter)
+    case .print, .savePaper, .recordCopy, .listPrinters: try performOnPaper(effect, at: counter)
     case .push, .close, .say, .leave, .switchLanguage, .makeStore: break
     }
   }
@@ -174,6 +186,18 @@ extension Desk {
     } catch {
       say(words.sentence(for: error), .alarm)
     }
+  }
+}
+
+extension Words {
+  /// That an act is recorded.
+  fileprivate func done(_ act: Act, to record: CaseRecord) -> String {
+    self(
+      .caseActDone,
+      [
+        "number": record.number.description,
+        "what": self(WordKey(rawValue: "act." + act.kind.rawValue)),
+      ])
   }
 }
 

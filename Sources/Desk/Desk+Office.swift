@@ -10,9 +10,10 @@ extension Desk {
     case .correct(let record, let draft, let reason, let fault):
       let corrected = try counter.correct(record, to: draft, reason: reason, fault: fault)
       stack.removeAll { $0 is CorrectionScreen }
-      show(try counter.file(corrected))
+      afterSave(words(.caseCorrected, ["number": corrected.number.description])) {
+        () throws(CounterFailure) in show(try counter.file(corrected))
+      }
       refresh()
-      say(words(.caseCorrected, ["number": corrected.number.description]), .good)
     case .copyCase(let record):
       let copy = Draft(
         copying: record, id: view.freshDraftID, by: counter.staff.id, at: counter.now)

@@ -8,20 +8,21 @@ extension Desk {
   func performOnPaper(_ effect: Effect, at counter: Counter) throws(CounterFailure) {
     switch effect {
     case .print(let paper, let order, let id):
-      let number = try counter.print(paper, order, of: id, words: languages(of: paper))
-      say(
-        number > 1
-          ? words(.deskPrintedCopy, ["number": String(number)]) : words(.deskPrinted), .good)
+      send(
+        PaperUnderWay(
+          paper: paper, way: .printed(order), id: id, copiesLeft: max(1, order.copies)))
     case .savePaper(let paper, let format, let name, let id):
-      let path = try counter.save(
-        paper, name: name, as: format, of: id, words: languages(of: paper))
-      say(words(.deskSavedAs, ["path": path]), .good)
-    case .listPrinters: update(.result(.printers(counter.printers())))
+      send(
+        PaperUnderWay(paper: paper, way: .filed(format, name: name), id: id, copiesLeft: 1))
+    case .recordCopy: recordNextCopy()
+    case .listPrinters:
+      let names = counter.printerNames
+      start { .printers(names()) }
     default: break
     }
   }
 
-  private func languages(of paper: Paper) -> [Words] {
+  func languages(of paper: Paper) -> [Words] {
     let spoken = paper.languages.compactMap(Language.init(rawValue:)).compactMap { language in
       language == words.language ? words : try? catalogue(language)
     }

@@ -24,11 +24,7 @@ extension Desk {
             try counter.caseLines(cases),
             try counter.complaints().filter { complaints.contains($0.complaint.id) })))
     case .setFigures(let entries):
-      for entry in entries {
-        _ = try counter.setFigure(
-          entry.kind, entry.standard, row: entry.row, year: entry.year, to: entry.value,
-          basis: entry.basis)
-      }
+      try counter.setFigures(entries)
       readAgain()
       say(words(.qualityFigureSet), .good)
     case .saveTable(let report):

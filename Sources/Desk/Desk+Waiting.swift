@@ -49,6 +49,7 @@ extension Desk {
     switch event {
     case .key(.escape):
       waitingSave = nil
+      if case .recordCopy = waiting.effect { dropWaitingPaper() }
       say(words(.deskWaitingGivenUp), .warning)
     case .key, .paste:
       if pictures > waiting.raisedAt {

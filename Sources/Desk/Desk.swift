@@ -51,6 +51,9 @@ public final class Desk {
   /// What was typed of a complaint that is not registered yet.
   var unfinishedComplaint: [String: String] = [:]
   var waitingSave: WaitingSave?
+  let worker: any Worker
+  /// The paper that is being made or printed beside the screen, and those that come after it.
+  var papersUnderWay: [PaperUnderWay] = []
   /// Cards that were opened and are not recorded as seen yet.
   var seenCases: [SeenCase] = []
   /// The save that waited and is being tried once more.
@@ -74,13 +77,26 @@ public final class Desk {
   ///   - counter: where to sit down; `nil` starts the first run, which makes the store.
   ///   - clock: tells the time until there is a store with a clock of its own.
   ///   - keys: the person's own keys and when the screen blanks itself.
-  public init(
+  public convenience init(
     terminal: any Terminal, access: StoreAccess, counter: Counter?, law: Law,
     directory: OfficeDirectory, words: Words, clock: any OfficeClock,
     printer: any Printer = LinePrinter(), keys: KeyFile = KeyFile(),
     catalogue: @escaping (Language) throws(WordsFailure) -> Words
   ) {
+    self.init(
+      terminal: terminal, access: access, counter: counter, law: law, directory: directory,
+      words: words, clock: clock, printer: printer, keys: keys,
+      worker: ThreadWorker(wake: terminal.waker), catalogue: catalogue)
+  }
+
+  init(
+    terminal: any Terminal, access: StoreAccess, counter: Counter?, law: Law,
+    directory: OfficeDirectory, words: Words, clock: any OfficeClock, printer: any Printer,
+    keys: KeyFile, worker: any Worker,
+    catalogue: @escaping (Language) throws(WordsFailure) -> Words
+  ) {
     self.terminal = terminal
+    self.worker = worker
     self.access = access
     self.counter = counter
     self.law = law
@@ -119,6 +135,7 @@ public final class Desk {
     while !hasEnded, terminal.hasPendingInput { handle(terminal.nextEvent(waitingAtMost: 0)) }
     guard !hasEnded else {
       keepDraft(now: true)
+      endPapersUnderWay()
       return
     }
     draw()
@@ -143,6 +160,7 @@ public final class Desk {
   // MARK: Events
 
   func handle(_ event: Event) {
+    takeWorkDone()
     if blanks(through: event) || isUnseen(event) || waits(through: event) { return }
     switch event {
     case .stop(let reason):
@@ -164,6 +182,7 @@ public final class Desk {
   }
 
   private func press(_ key: Key) {
+    if key == .escape, givesUpPaper() { return }
     message = MessageLine()
     if over != nil { return answerOver(.key(key)) }
     guard let top else { return }

@@ -63,6 +63,8 @@ enum Effect {
   case discardDraft(DraftID)
   /// Numbered and recorded when it is a case's.
   case print(Paper, PaperOrder, of: CaseID?)
+  /// The next copy of the paper that is on its way is recorded and made.
+  case recordCopy
   /// What can be printed on.
   case listPrinters
   case savePaper(Paper, PaperFormat, name: String, of: CaseID?)

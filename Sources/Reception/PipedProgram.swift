@@ -12,15 +12,22 @@ struct PipedProgram {
   var arguments: [String] = []
   /// It is ended when it takes longer.
   var seconds = 30.0
+  /// Milliseconds between two looks whether it is given up or takes too long.
+  private static let lookEvery: Int32 = 30
 
   /// What it wrote, once it has read all and ended well.
-  func run(_ input: Data = Data()) throws(Failure) -> Data {
+  ///
+  /// - Parameter isGivenUp: asked every few hundredths of a second; it is ended when that says true.
+  func run(
+    _ input: Data = Data(), unless isGivenUp: @Sendable () -> Bool = { false }
+  ) throws(Failure) -> Data {
     let end = ContinuousClock.now + .seconds(seconds)
+    let isOver = { ContinuousClock.now >= end || isGivenUp() }
     guard let pipes = Pipes(), let input = InputPipe(input, to: pipes.input) else { throw .failed }
     let process = try start(pipes)
-    let answer = exchange(input, from: pipes.output, until: end)
+    let answer = exchange(input, from: pipes.output, until: isOver)
     close(pipes.output)
-    switch Self.end(of: process, until: end) {
+    switch Self.end(of: process, until: isOver) {
     case 0:
       guard let answer, input.isTaken else { throw .failed }
       return answer
@@ -66,13 +73,13 @@ struct PipedProgram {
   }
 
   /// The status it ended with, 128 and the signal's number for one that was killed.
-  private static func end(of process: pid_t, until end: ContinuousClock.Instant) -> Int32 {
+  private static func end(of process: pid_t, until isOver: () -> Bool) -> Int32 {
     var state: Int32 = 0
     while true {
       let found = waitpid(process, &state, WNOHANG)
       if found == process { break }
       if found < 0, errno != EINTR { return 128 }
-      if ContinuousClock.now >= end {
+      if isOver() {
         kill(-process, SIGKILL)
         while waitpid(process, &state, 0) < 0, errno == EINTR {}
         return 128 + SIGKILL
@@ -85,7 +92,7 @@ struct PipedProgram {
 
   /// Writes and reads as the other program is ready to; `nil` when it takes too long.
   private func exchange(
-    _ input: InputPipe, from output: Int32, until end: ContinuousClock.Instant
+    _ input: InputPipe, from output: Int32, until isOver: () -> Bool
   ) -> Data? {
     SignalHeldBack.brokenPipe {
       defer { input.close() }
@@ -98,10 +105,9 @@ struct PipedProgram {
           pollfd(fd: isReading ? output : -1, events: Int16(POLLIN), revents: 0),
           pollfd(fd: input.isOpen ? input.descriptor : -1, events: Int16(POLLOUT), revents: 0),
         ]
-        let left = (end - ContinuousClock.now) / .milliseconds(1)
-        guard left > 0 else { return nil }
-        let ready = poll(&waits, 2, Int32(left))
-        if ready < 0, errno == EINTR { continue }
+        if isOver() { return nil }
+        let ready = poll(&waits, 2, Self.lookEvery)
+        if ready == 0 || (ready < 0 && errno == EINTR) { continue }
         guard ready > 0 else { return nil }
         if waits[1].revents != 0 { input.writeMore() }
         guard waits[0].revents != 0 else { continue }

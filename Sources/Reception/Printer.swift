@@ -4,7 +4,13 @@ import Papers
 /// Where papers come out. `lp` is one, the tests' tray another.
 public protocol Printer: Sendable {
   /// Hands a text or a PDF over for printing.
-  func print(_ document: Data, as job: PrintJob) throws(PrinterFailure)
+  ///
+  /// - Parameter isGivenUp: asked now and then while the printing program is waited for; once it says
+  ///   true, that program is ended.
+  /// - Throws: `.failed` when it was given up, too.
+  func print(
+    _ document: Data, as job: PrintJob, unless isGivenUp: @Sendable () -> Bool
+  ) throws(PrinterFailure)
 
   /// The names of what can be printed on; empty where nobody knows any.
   func names() -> [String]
@@ -42,12 +48,14 @@ public struct LinePrinter: Printer {
     self.seconds = seconds
   }
 
-  public func print(_ document: Data, as job: PrintJob) throws(PrinterFailure) {
+  public func print(
+    _ document: Data, as job: PrintJob, unless isGivenUp: @Sendable () -> Bool = { false }
+  ) throws(PrinterFailure) {
     let printer = job.printer.map { ["-d", $0] } ?? []
     let program = PipedProgram(
       command: command, arguments: ["-s", "-t", job.title] + printer, seconds: seconds)
     do throws(PipedProgram.Failure) {
-      _ = try program.run(document)
+      _ = try program.run(document, unless: isGivenUp)
     } catch {
       throw error == .notFound ? .noPrinter : .failed
     }

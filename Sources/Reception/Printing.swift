@@ -35,7 +35,8 @@ extension Counter {
   /// Whether papers can be made as PDF.
   public var makesPDF: Bool { typesetter.isInstalled }
 
-  public func printers() -> [String] { printer.names() }
+  /// Asks another program, which may take seconds.
+  public var printerNames: @Sendable () -> [String] { { [printer] in printer.names() } }
 
   /// - Parameters:
   ///   - id: the case whose paper it is; a paper of none has no number.
@@ -47,62 +48,19 @@ extension Counter {
   ) throws(CounterFailure) -> Int {
     var last = 0
     for _ in 0..<max(1, order.copies) {
-      last = try numbered(paper, .printer, of: id, words) { paper throws(CounterFailure) in
-        let document = try made(paper, order.format)
-        do throws(PrinterFailure) {
-          try printer.print(
-            document, as: PrintJob(title: paper.kind.rawValue, printer: order.printer))
-        } catch { throw .printer(error) }
-      }
+      let copy = try record(paper, .printer, of: id, words: words)
+      try come(copy) { () throws(CounterFailure) in try printing(copy, order) { false } }
+      last = copy.number
     }
     return last
   }
 
-  /// Saves a paper beside the store, readable by this account alone, and says where. A file that is
-  /// there already is not touched: the new one gets the next number.
-  ///
-  /// - Parameter name: what tells the paper from others of its kind: a case's digits, never a
-  ///   person's name.
-  public func save(
-    _ paper: Paper, name: String, as format: PaperFormat = .text, of id: CaseID? = nil,
-    words: [Words] = []
-  ) throws(CounterFailure) -> String {
-    var path = ""
-    try numbered(paper, .file, of: id, words) { paper throws(CounterFailure) in
-      path = try keep(
-        try made(paper, format), paper.kind.rawValue, name, ending: format == .text ? "txt" : "pdf")
-    }
-    return path
-  }
-
-  /// Saves a table for spreadsheets in the same place.
-  public func saveTable(
-    _ rows: [[String]], as kind: Paper.Kind, name: String
-  ) throws(CounterFailure) -> String {
-    try keep(Data(CSV.text(rows).utf8), kind.rawValue, name, ending: "csv")
-  }
-
-  /// A paper as a program takes it out, to be written somewhere else.
-  ///
-  /// - Parameter columns: the width of text.
-  public func take(
-    _ paper: Paper, as format: PaperFormat, columns: Int = 80, of id: CaseID? = nil,
-    words: [Words] = [], to write: (Data) throws(CounterFailure) -> Void
-  ) throws(CounterFailure) {
-    try numbered(paper, .file, of: id, words) { paper throws(CounterFailure) in
-      try write(try made(paper, format, columns: columns))
-    }
-  }
-
-  @discardableResult
-  private func numbered(
-    _ paper: Paper, _ way: PrintedCopy.Way, of id: CaseID?, _ words: [Words],
-    make: (Paper) throws(CounterFailure) -> Void
-  ) throws(CounterFailure) -> Int {
-    guard let id else {
-      try make(paper)
-      return 1
-    }
+  /// Gives a paper the number of its copy and records it; one transaction. A paper of no case has no
+  /// number and is not recorded.
+  public func record(
+    _ paper: Paper, _ way: PrintedCopy.Way, of id: CaseID?, words: [Words]
+  ) throws(CounterFailure) -> OutgoingPaper {
+    guard let id else { return OutgoingPaper(paper: paper, recorded: nil) }
     let copy = try attempt {
       try store.recordCopy(of: paper.kind.rawValue, way: way, case: id, by: staff.id, at: now)
     }
@@ -117,39 +75,110 @@ extension Counter {
           ])
       }.joined(separator: " / ")
     }
-    do throws(CounterFailure) {
-      try make(numbered)
-    } catch {
-      // What could not be made is told, even where that it was not made cannot be recorded.
-      try? store.recordFailure(of: copy, case: id, by: staff.id, at: now)
-      throw error
-    }
-    return copy.number
+    return OutgoingPaper(paper: numbered, recorded: (copy, id))
   }
 
-  private func made(
-    _ paper: Paper, _ format: PaperFormat, columns: Int? = nil
-  ) throws(CounterFailure) -> Data {
-    try Self.made(paper, format, columns ?? paper.kind.columns, by: typesetter)
+  /// Records that a copy did not come out: its number is given again.
+  public func recordFailure(of outgoing: OutgoingPaper) throws(CounterFailure) {
+    guard let (copy, id) = outgoing.recorded else { return }
+    try attempt { try store.recordFailure(of: copy, case: id, by: staff.id, at: now) }
+  }
+
+  /// Makes a recorded paper and hands it to the printer. It uses neither counter nor store and may take
+  /// as long as the other programs do: a desk does it beside the screen.
+  public var printing:
+    @Sendable (OutgoingPaper, PaperOrder, @Sendable () -> Bool) throws(CounterFailure) -> Void
+  {
+    { [printer, typesetter] outgoing, order, isGivenUp throws(CounterFailure) in
+      let paper = outgoing.paper
+      let document = try Self.made(
+        paper, order.format, paper.kind.columns, by: typesetter, unless: isGivenUp)
+      do throws(PrinterFailure) {
+        try printer.print(
+          document, as: PrintJob(title: paper.kind.rawValue, printer: order.printer),
+          unless: isGivenUp)
+      } catch { throw .printer(error) }
+    }
+  }
+
+  /// The same for a file beside the store; the path of the file comes of it.
+  public var filing:
+    @Sendable (OutgoingPaper, PaperFormat, String, @Sendable () -> Bool) throws(CounterFailure) ->
+      String
+  {
+    { [typesetter, folder] outgoing, format, name, isGivenUp throws(CounterFailure) in
+      let paper = outgoing.paper
+      let document = try Self.made(
+        paper, format, paper.kind.columns, by: typesetter, unless: isGivenUp)
+      return try Self.keep(
+        document, paper.kind.rawValue, name, ending: format == .text ? "txt" : "pdf", in: folder)
+    }
+  }
+
+  /// What could not be made is told, even where that it was not made cannot be recorded.
+  private func come<Value>(
+    _ outgoing: OutgoingPaper, out body: () throws(CounterFailure) -> Value
+  ) throws(CounterFailure) -> Value {
+    do throws(CounterFailure) { return try body() } catch {
+      try? recordFailure(of: outgoing)
+      throw error
+    }
+  }
+
+  /// Saves a paper beside the store, readable by this account alone, and says where. A file that is
+  /// there already is not touched: the new one gets the next number.
+  ///
+  /// - Parameter name: what tells the paper from others of its kind: a case's digits, never a
+  ///   person's name.
+  public func save(
+    _ paper: Paper, name: String, as format: PaperFormat = .text, of id: CaseID? = nil,
+    words: [Words] = []
+  ) throws(CounterFailure) -> String {
+    let copy = try record(paper, .file, of: id, words: words)
+    return try come(copy) { () throws(CounterFailure) in try filing(copy, format, name) { false } }
+  }
+
+  /// Saves a table for spreadsheets in the same place.
+  public func saveTable(
+    _ rows: [[String]], as kind: Paper.Kind, name: String
+  ) throws(CounterFailure) -> String {
+    try Self.keep(Data(CSV.text(rows).utf8), kind.rawValue, name, ending: "csv", in: folder)
+  }
+
+  /// A paper as a program takes it out, to be written somewhere else.
+  ///
+  /// - Parameter columns: the width of text.
+  public func take(
+    _ paper: Paper, as format: PaperFormat, columns: Int = 80, of id: CaseID? = nil,
+    words: [Words] = [], to write: (Data) throws(CounterFailure) -> Void
+  ) throws(CounterFailure) {
+    let copy = try record(paper, .file, of: id, words: words)
+    try come(copy) { () throws(CounterFailure) in
+      try write(try Self.made(copy.paper, format, columns, by: typesetter))
+    }
   }
 
   /// A paper as bytes, for a paper of no case and no store.
   public static func made(
-    _ paper: Paper, _ format: PaperFormat, _ columns: Int, by typesetter: any Typesetter
+    _ paper: Paper, _ format: PaperFormat, _ columns: Int, by typesetter: any Typesetter,
+    unless isGivenUp: @Sendable () -> Bool = { false }
   ) throws(CounterFailure) -> Data {
     switch format {
     case .text: return Data(paper.text(columns: columns).utf8)
     case .pdf:
       do throws(TypesetterFailure) {
-        return try typesetter.pdf(paper)
+        return try typesetter.pdf(paper, unless: isGivenUp)
       } catch { throw .pdf(error) }
     }
   }
 
-  private func keep(
-    _ document: Data, _ kind: String, _ name: String, ending: String
+  private var folder: URL {
+    URL(filePath: store.path).deletingLastPathComponent().appending(path: "papers")
+  }
+
+  private static func keep(
+    _ document: Data, _ kind: String, _ name: String, ending: String, in folder: URL
   ) throws(CounterFailure) -> String {
-    let folder = URL(filePath: store.path).deletingLastPathComponent().appending(path: "papers")
     do {
       try FileManager.default.createDirectory(
         at: folder, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
@@ -189,6 +218,16 @@ extension Counter {
   public func copies(of id: CaseID) throws(CounterFailure) -> [RecordedCopy] {
     try attempt { try store.copies(of: id).cameOut }
   }
+}
+
+/// A paper that has its number and is on its way to a printer or a file.
+public struct OutgoingPaper: Sendable {
+  let paper: Paper
+  /// What stands in the history, and of which case; `nil` for a paper of none.
+  let recorded: (copy: PrintedCopy, of: CaseID)?
+
+  /// The number of the copy; 1 for a paper of no case.
+  public var number: Int { recorded?.copy.number ?? 1 }
 }
 
 /// A file of this account's own, which was not there before.

@@ -24,24 +24,25 @@ extension Counter {
     }
   }
 
-  /// Sets the target of a year (¶20) or what was reported for it; a manager may.
+  /// Sets the targets of a year (¶20) or what was reported for it, all of them or none; a manager may.
   ///
-  /// - Parameter value: `nil` takes away what was set.
-  /// - Returns: whether it changed anything.
-  public func setFigure(
-    _ kind: QualityFigure.Kind, _ standard: StandardID, row: String, year: Int, to value: Percent?,
-    basis: String
-  ) throws(CounterFailure) -> Bool {
+  /// - Returns: how many of them changed anything.
+  @discardableResult
+  public func setFigures(_ entries: [FigureEntry]) throws(CounterFailure) -> Int {
     try require(.setFigures)
     let moment = now
     return try attempt {
-      guard
-        try law.standard(standard).indicators(on: moment.date).contains(where: { $0.number == row })
-      else { throw StoreFailure.refused(.noSuchIndicator) }
-      let figure = QualityFigure(
-        kind: kind, standard: standard, row: row, year: year, value: value, basis: basis,
-        by: staff.surname + " " + staff.given, on: moment.date)
-      return try store.setFigures([figure], by: staff.id, at: moment) > 0
+      let figures = try entries.map { entry in
+        let rows = try law.standard(entry.standard).indicators(on: moment.date)
+        guard rows.contains(where: { $0.number == entry.row }) else {
+          throw StoreFailure.refused(.noSuchIndicator)
+        }
+        return QualityFigure(
+          kind: entry.kind, standard: entry.standard, row: entry.row, year: entry.year,
+          value: entry.value, basis: entry.basis, by: staff.surname + " " + staff.given,
+          on: moment.date)
+      }
+      return try store.setFigures(figures, by: staff.id, at: moment)
     }
   }
 
@@ -61,5 +62,30 @@ extension Counter {
 
   public func surveySlips(in period: Period) throws(CounterFailure) -> SurveyBox {
     try attempt { try store.surveySlips(from: period.from, to: period.to) }
+  }
+}
+
+/// A target or a reported value as it is typed.
+public struct FigureEntry: Hashable, Sendable {
+  public var kind: QualityFigure.Kind
+  public var standard: StandardID
+  /// The number of the indicator's row, `1.1`.
+  public var row: String
+  public var year: Int
+  /// In per cent; `nil` takes away what was set.
+  public var value: Percent?
+  /// What the value rests on.
+  public var basis: String
+
+  public init(
+    kind: QualityFigure.Kind, standard: StandardID, row: String, year: Int, value: Percent?,
+    basis: String
+  ) {
+    self.kind = kind
+    self.standard = standard
+    self.row = row
+    self.year = year
+    self.value = value
+    self.basis = basis
   }
 }

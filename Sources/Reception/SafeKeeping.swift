@@ -30,9 +30,15 @@ extension Counter {
     try attempt { try store.backUp(to: folder, by: staff.id, at: now) }
   }
 
-  /// Makes today's copy when one is planned and not made yet; `nil` when there is nothing to do.
-  public func makeDailyBackup() throws(CounterFailure) -> Backup? {
-    try attempt { try store.makeDailyBackup(by: staff.id, at: now) }
+  /// Makes today's copy when one is planned and not made yet; false when there is nothing to do. A big
+  /// store takes minutes: it is done beside the screen, from any thread.
+  public var dailyCopying: @Sendable () throws(CounterFailure) -> Bool {
+    let moment = now
+    return { [store, id = staff.id] () throws(CounterFailure) in
+      do throws(StoreFailure) {
+        return try store.makeDailyBackup(by: id, at: moment) != nil
+      } catch { throw .store(error) }
+    }
   }
 }
 

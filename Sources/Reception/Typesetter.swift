@@ -6,7 +6,11 @@ public protocol Typesetter: Sendable {
   /// Whether it is there to be asked.
   var isInstalled: Bool { get }
 
-  func pdf(_ paper: Paper) throws(TypesetterFailure) -> Data
+  /// - Parameter isGivenUp: asked now and then while the other program is waited for; once it says
+  ///   true, that program is ended and the paper has failed.
+  func pdf(
+    _ paper: Paper, unless isGivenUp: @Sendable () -> Bool
+  ) throws(TypesetterFailure) -> Data
 }
 
 public enum TypesetterFailure: Error, Hashable, Sendable {
@@ -33,11 +37,13 @@ public struct PDFProgram: Typesetter {
 
   public var isInstalled: Bool { path != nil }
 
-  public func pdf(_ paper: Paper) throws(TypesetterFailure) -> Data {
+  public func pdf(
+    _ paper: Paper, unless isGivenUp: @Sendable () -> Bool = { false }
+  ) throws(TypesetterFailure) -> Data {
     guard let path else { throw .notInstalled }
     guard let json = try? JSONEncoder().encode(paper) else { throw .failed }
     do throws(PipedProgram.Failure) {
-      let answer = try PipedProgram(command: path).run(json)
+      let answer = try PipedProgram(command: path).run(json, unless: isGivenUp)
       if answer.isEmpty { throw .failed }
       return answer
     } catch {

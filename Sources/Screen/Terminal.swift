@@ -15,6 +15,9 @@ public protocol Terminal: AnyObject {
   /// Whether an event is there without waiting: a loop takes a burst of keys before it draws.
   var hasPendingInput: Bool { get }
 
+  /// Ends the wait for an event with a `.tick`, from any thread: something beside the loop is done.
+  var waker: @Sendable () -> Void { get }
+
   /// Leaves the screen to the shell and stops the program until it is continued.
   func suspend()
 }

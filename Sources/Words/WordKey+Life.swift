@@ -12,6 +12,8 @@ extension WordKey {
   public static let confirmTooEarly = WordKey("confirm.too-early")
   public static let confirmVoided = WordKey("confirm.voided")
   public static let confirmYes = WordKey("confirm.yes")
+  public static let deskPrinting = WordKey("desk.printing")
+  public static let deskPrintingGivenUp = WordKey("desk.printing-given-up")
   public static let deskWaitingRefused = WordKey("desk.waiting-refused")
   public static let statusReturned = WordKey("status.returned")
   public static let statusSuspended = WordKey("status.suspended")
@@ -127,6 +129,8 @@ extension WordKey {
     .confirmTooEarly,
     .confirmVoided,
     .confirmYes,
+    .deskPrinting,
+    .deskPrintingGivenUp,
     .deskWaitingRefused,
     .statusReturned,
     .statusSuspended,

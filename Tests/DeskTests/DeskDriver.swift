@@ -30,7 +30,9 @@ final class Tray: Printer, @unchecked Sendable {
   var jobs: [PrintJob] = []
   var failure: PrinterFailure?
 
-  func print(_ document: Data, as job: PrintJob) throws(PrinterFailure) {
+  func print(
+    _ document: Data, as job: PrintJob, unless isGivenUp: @Sendable () -> Bool
+  ) throws(PrinterFailure) {
     if let failure { throw failure }
     papers.append(String(decoding: document, as: UTF8.self))
     jobs.append(job)
@@ -43,9 +45,36 @@ final class Tray: Printer, @unchecked Sendable {
 final class TestTypesetter: Typesetter, @unchecked Sendable {
   var isInstalled = true
 
-  func pdf(_ paper: Paper) throws(TypesetterFailure) -> Data {
+  func pdf(
+    _ paper: Paper, unless isGivenUp: @Sendable () -> Bool
+  ) throws(TypesetterFailure) -> Data {
     guard isInstalled else { throw .notInstalled }
     return Data(("%PDF " + paper.text(columns: 80)).utf8)
+  }
+}
+
+/// Does jobs at once, or when the test says so.
+final class TestWorker: Worker {
+  var isHeld = false
+  private var held: [@Sendable () -> WorkDone] = []
+  private var done: [WorkDone] = []
+
+  func start(_ job: @escaping @Sendable () -> WorkDone) {
+    if isHeld { held.append(job) } else { done.append(job()) }
+  }
+
+  func takeDone() -> [WorkDone] {
+    defer { done = [] }
+    return done
+  }
+
+  /// How many jobs are under way.
+  var count: Int { held.count }
+
+  /// Lets what is under way come to its end.
+  func finish() {
+    done += held.map { $0() }
+    held = []
   }
 }
 
@@ -59,6 +88,7 @@ final class DeskDriver {
   let terminal: ScriptedTerminal
   let tray = Tray()
   let typesetter = TestTypesetter()
+  let worker = TestWorker()
   let counter: Counter?
   let desk: Desk
   private let law: Law
@@ -100,7 +130,7 @@ final class DeskDriver {
       terminal: terminal,
       access: StoreAccess(storePath: shownPath ?? Self.shownPath, environment: [:]),
       counter: counter, law: law, directory: directory, words: try Self.words(language),
-      clock: clock, printer: tray, keys: keys, catalogue: Self.words)
+      clock: clock, printer: tray, keys: keys, worker: worker, catalogue: Self.words)
     let start = ContinuousClock.now
     desk.instant = { [unowned self] in start + self.passed }
     desk.lastKeyAt = start

@@ -105,7 +105,10 @@ extension Scene {
       ["yy--y", "ny--y", "yyyyy", "yyn-n", "y---y"].compactMap {
         SurveySlip(service: .residentialCare, on: "2009-06-01", marks: $0)
       })
-    _ = try counter.setFigure(
-      .target, .s1, row: "5.1", year: 2009, to: Percent(parsing: "99.5"), basis: "N 3")
+    try counter.setFigures([
+      FigureEntry(
+        kind: .target, standard: .s1, row: "5.1", year: 2009, value: Percent(parsing: "99.5"),
+        basis: "N 3")
+    ])
   }
 }

@@ -42,6 +42,27 @@ import Words
     #expect(printed.contains(number) && printed.contains("Сәрсенова"))
   }
 
+  @Test func `while a printer hangs letters echo, Esc gives up, and the program ends at once`()
+    throws
+  {
+    let office = try TrialOffice()
+    let bin = try office.install("lp", script: "#!/bin/sh\nexec /bin/sleep 600\n")
+    let (clerk, number) = try atStub(office, path: bin)
+    try clerk.press(.print)
+    try clerk.sees(.deskPrinting)
+    clerk.terminal.press("Escape")
+    try clerk.sees(.deskPrintingGivenUp)
+    try clerk.press(.print)
+    try clerk.sees(.deskPrinting)
+    try clerk.press(.newCase)
+    clerk.terminal.type("Иванова")
+    try clerk.sees("Иванова")
+    #expect(try office.record(number).state == "accepted")
+    clerk.terminal.signal(SIGTERM)
+    _ = try clerk.terminal.waitForEnding()
+    #expect(office.isWhole)
+  }
+
   @Test func `a second copy says so, and the language and the paper are chosen on the screen`()
     throws
   {

@@ -52,6 +52,10 @@ import Words
     saule.terminal.press("Enter")
     try saule.sees(.conflictTitle, ["number": number])
     try saule.sees("Ахметова")
+    saule.terminal.press("Right")
+    try saule.sees("mine marked") {
+      $0.dense.contains("[" + Sight.dense(saule.words(.conflictKeepMine)))
+    }
     saule.terminal.press("Enter")
     try saule.sees(.caseTitle, ["number": number])
     #expect(try notes() == ["әріптестің сөзі", "менің сөзім"])

@@ -23,7 +23,9 @@ final class Tray: Printer {
   var papers: [String] { state.withLock { $0.papers } }
   var titles: [String] { state.withLock { $0.titles } }
 
-  func print(_ document: Data, as job: PrintJob) throws(PrinterFailure) {
+  func print(
+    _ document: Data, as job: PrintJob, unless isGivenUp: @Sendable () -> Bool
+  ) throws(PrinterFailure) {
     let failure = state.withLock { state in
       if state.failure == nil {
         state.papers.append(String(decoding: document, as: UTF8.self))

@@ -15,7 +15,9 @@ import Words
     var failure: TypesetterFailure?
     var isInstalled: Bool { failure != .notInstalled }
 
-    func pdf(_ paper: Paper) throws(TypesetterFailure) -> Data {
+    func pdf(
+      _ paper: Paper, unless isGivenUp: @Sendable () -> Bool
+    ) throws(TypesetterFailure) -> Data {
       if let failure { throw failure }
       return Data("%PDF \(paper.copy ?? "-")".utf8)
     }

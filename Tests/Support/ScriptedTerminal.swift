@@ -55,6 +55,8 @@ public final class ScriptedTerminal: Terminal {
   /// Whether more has been typed already.
   public var hasPendingInput: Bool { !script.isEmpty }
 
+  public var waker: @Sendable () -> Void { {} }
+
   public func suspend() {
     suspensions += 1
     script.insert(.resumed, at: 0)

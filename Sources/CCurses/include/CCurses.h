@@ -34,6 +34,8 @@ enum __attribute__((flag_enum)) QCursesSignals : uint32_t {
   QCursesStop = 4,
   QCursesResize = 8,
   QCursesContinue = 16,
+  // qcurses_wake was called.
+  QCursesWoken = 32,
 };
 typedef enum QCursesSignals QCursesSignals;
 
@@ -82,6 +84,9 @@ QCursesWait qcurses_wait(int32_t milliseconds);
 // Reads what was typed, without waiting: the count of bytes, 0 when there are none, -1 when the
 // terminal is gone.
 int32_t qcurses_read(uint8_t *bytes, int32_t capacity);
+
+// Ends the wait, or the next one, from any thread.
+void qcurses_wake(void);
 
 // The signals since the last call.
 QCursesSignals qcurses_take_signals(void);

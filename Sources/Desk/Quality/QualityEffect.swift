@@ -13,12 +13,3 @@ enum QualityEffect {
   case addSlip(SurveySlip)
 }
 
-/// A target or a reported value as it is typed; `nil` takes away what was set.
-struct FigureEntry: Hashable, Sendable {
-  var kind: QualityFigure.Kind
-  var standard: StandardID
-  var row: String
-  var year: Int
-  var value: Percent?
-  var basis: String
-}

@@ -44,8 +44,8 @@ extension Desk {
       showQueueAgain()
       say(words(.queueDayEnded, ["count": String(ended.count)]), .good)
     case .print(let ticket):
-      try counter.print(TicketSlip(ticket, limits: try counter.queueLimits()).paper(words))
-      say(words(.deskPrinted), .good)
+      let slip = TicketSlip(ticket, limits: try counter.queueLimits()).paper(words)
+      perform(.print(slip, PaperOrder(), of: nil))
     }
   }
 

@@ -194,9 +194,11 @@ extension CaseDesk {
       if options.value != nil || options.clear, let standard = options.standard,
         let row = options.row
       {
-        _ = try counter.setFigure(
-          kind, standard, row: row, year: year,
-          to: options.value.flatMap { Percent(parsing: $0) }, basis: options.basis ?? "")
+        try counter.setFigures([
+          FigureEntry(
+            kind: kind, standard: standard, row: row, year: year,
+            value: options.value.flatMap { Percent(parsing: $0) }, basis: options.basis ?? "")
+        ])
       }
       return try counter.qualityFigures().filter { figure in
         figure.kind == kind && (options.standard ?? figure.standard) == figure.standard

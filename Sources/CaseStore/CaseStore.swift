@@ -135,10 +135,12 @@ public final class CaseStore: Sendable {
     }
   }
 
-  /// Changes when any process has saved since this was asked last; costs some microseconds.
+  /// Changes when somebody else has saved since this was asked last: another process, or another
+  /// opening of the store. Costs some microseconds.
   public func dataVersion() throws(StoreFailure) -> Int {
     do {
-      return try pool.unsafeRead { db in
+      // On the connection that writes: its own saves leave the number as it is.
+      return try pool.writeWithoutTransaction { db in
         try Int.fetchOne(db.cachedStatement(sql: "PRAGMA data_version")) ?? 0
       }
     } catch {

@@ -23,6 +23,7 @@ extension Desk {
       lastKept = instant()
       lastWords = nil
       hasWarnedOfLoss = false
+      takeBackWarning()
       heldUp = 0
       return true
     } catch {
@@ -30,10 +31,18 @@ extension Desk {
       // Another process saves: the next try is a moment away and nothing to be alarmed at.
       heldUp += 1
       if case .store(.busy) = error, !now, heldUp < Self.mostHeldUp { return false }
-      say(words(.failureDraft, ["reason": words.sentence(for: error)]), .alarm)
+      let warning = words(.failureDraft, ["reason": words.sentence(for: error)])
+      say(warning, .alarm)
+      saidOfDraft = warning
       lastWords = words.sentence(for: error)
       return false
     }
+  }
+
+  /// That a draft could not be kept is not said any longer than it is true.
+  private func takeBackWarning() {
+    if let said = saidOfDraft, message.text == said { message = MessageLine() }
+    saidOfDraft = nil
   }
 
   /// A search is kept only while it goes on: who was found is not an application.
@@ -50,7 +59,9 @@ extension Desk {
   func mayLeaveForm() -> Bool {
     if keepDraft(now: true) || hasWarnedOfLoss { return true }
     hasWarnedOfLoss = true
-    say(words(.failureDraftLeave, ["reason": lastWords ?? ""]), .alarm)
+    let warning = words(.failureDraftLeave, ["reason": lastWords ?? ""])
+    say(warning, .alarm)
+    saidOfDraft = warning
     return false
   }
 

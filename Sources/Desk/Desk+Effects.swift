@@ -81,6 +81,7 @@ extension Desk {
       let changed = try counter.perform(acts, on: record)
       let told = acts.last.flatMap { $0.kind.isToldWhenDone ? words.done($0, to: changed) : nil }
       afterSave(told) { () throws(CounterFailure) in show(try counter.file(changed)) }
+      if told != nil { refresh() }
     case .accept(let record):
       let accepted = try counter.accept(record)
       afterSave(words(.caseAccepted, ["number": accepted.number.description])) {

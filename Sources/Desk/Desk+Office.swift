@@ -30,6 +30,7 @@ extension Desk {
       }
     case .correctDirectory(let entry, let field, let value, let reason):
       try counter.correct(entry, field, to: value, reason: reason)
+      refresh()
       say(words(value == nil ? .directoryRestored : .directoryCorrected), .good)
     case .previewCalendar(let change):
       update(.result(.moved(try counter.casesMoved(by: change), by: change)))

@@ -35,6 +35,7 @@ extension Desk {
         "name": holder ?? words(.deskWaitingSomebody),
         "time": words.time(minuteOfDay: since.minuteOfDay),
       ])
+    lastTry = instant()
     waitingSave = WaitingSave(
       effect: effect, since: since, told: told, raisedAt: triedAgain?.raisedAt ?? pictures,
       typed: triedAgain?.typed ?? [])
@@ -57,6 +58,10 @@ extension Desk {
       } else {
         waitingSave?.typed.append(event)
       }
+      // Whoever goes on typing does not keep the save from being tried.
+      if let waiting = waitingSave, instant() - lastTry >= .milliseconds(Self.waitingStep) {
+        tryAgain(waiting)
+      }
     case .tick: tryAgain(waiting)
     case .resize, .resumed, .stop: return false
     }
@@ -66,6 +71,7 @@ extension Desk {
   private func tryAgain(_ waiting: WaitingSave) {
     waitingSave = nil
     triedAgain = waiting
+    lastTry = instant()
     message = MessageLine()
     perform(waiting.effect)
     triedAgain = nil

@@ -32,6 +32,8 @@ public final class Desk {
   var lastKeyAt = ContinuousClock.now
   /// How many pictures the terminal was shown.
   var pictures = 0
+  /// The day that title and lists were read for.
+  var shownDay: CivilDate?
   /// The day for which a copy of the store was made or tried.
   var copiedOn: CivilDate?
   /// For managers.
@@ -51,6 +53,8 @@ public final class Desk {
   /// What was typed of a complaint that is not registered yet.
   var unfinishedComplaint: [String: String] = [:]
   var waitingSave: WaitingSave?
+  /// When the waiting save was tried last.
+  var lastTry = ContinuousClock.now
   let worker: any Worker
   /// The paper that is being made or printed beside the screen, and those that come after it.
   var papersUnderWay: [PaperUnderWay] = []
@@ -62,6 +66,8 @@ public final class Desk {
   /// Tries to keep a draft that met another process's save, one after another.
   var heldUp = 0
   var hasWarnedOfLoss = false
+  /// What stands on the screen because a draft could not be kept.
+  var saidOfDraft: String?
   var lastKept = ContinuousClock.now
   /// The time that passes, apart from the office's clock, which may be set.
   var instant: () -> ContinuousClock.Instant = { .now }
@@ -171,6 +177,7 @@ public final class Desk {
     case .resize, .resumed: break
     case .tick:
       recordViews()
+      turnDay()
       noticeOthers()
       makeDailyCopy()
     case .key(.control("z")):

@@ -110,5 +110,7 @@ struct ConcurrencyTests {
     let after = try store.dataVersion()
     #expect(after != before)
     #expect(try store.dataVersion() == after)
+    try store.saveDraft(draft())
+    #expect(try store.dataVersion() == after, "what it saves itself is no news")
   }
 }

@@ -210,6 +210,9 @@ final class DeskDriver {
     happen(.resize(Size(columns: columns, rows: rows)))
   }
 
+  /// Lets time pass without the terminal telling.
+  func pass(milliseconds: Int) { passed += .milliseconds(milliseconds) }
+
   /// Lets time pass; the terminal then reports that no key came.
   func wait(milliseconds: Int) {
     passed += .milliseconds(milliseconds)

@@ -12,4 +12,3 @@ enum QualityEffect {
   case saveTable(QualityReport)
   case addSlip(SurveySlip)
 }
-

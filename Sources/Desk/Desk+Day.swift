@@ -2,7 +2,17 @@ import Casework
 import Reception
 import Words
 
+/// What a new day brings.
 extension Desk {
+  /// Title, lists and boards are of today: over midnight they turn by themselves.
+  func turnDay() {
+    let today = view.today
+    guard let shown = shownDay, shown != today else { return shownDay = today }
+    shownDay = today
+    refresh()
+    readAgain()
+  }
+
   /// Begins the daily copy of the store in the first quiet moment of a day, beside the screen; a copy
   /// that could not be made is said and holds nobody up.
   func makeDailyCopy() {

@@ -7,8 +7,9 @@ extension Desk {
   /// Title, lists and boards are of today: over midnight they turn by themselves.
   func turnDay() {
     let today = view.today
-    guard let shown = shownDay, shown != today else { return shownDay = today }
+    let turned = shownDay.map { $0 != today } ?? false
     shownDay = today
+    guard turned else { return }
     refresh()
     readAgain()
   }

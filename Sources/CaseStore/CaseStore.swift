@@ -139,10 +139,11 @@ public final class CaseStore: Sendable {
   /// opening of the store. Costs some microseconds.
   public func dataVersion() throws(StoreFailure) -> Int {
     do {
-      // On the connection that writes: its own saves leave the number as it is.
-      return try pool.writeWithoutTransaction { db in
+      func ask(_ db: Database) throws -> Int {
         try Int.fetchOne(db.cachedStatement(sql: "PRAGMA data_version")) ?? 0
       }
+      // On the connection that writes: its own saves leave the number as it is.
+      return try isReadOnly ? pool.unsafeRead(ask) : pool.writeWithoutTransaction(ask)
     } catch {
       throw StoreFailure(error, path: path)
     }

@@ -125,8 +125,14 @@ let package = Package(
       ]),
     .testTarget(
       name: "PapersTests", dependencies: ["Papers", "Support"] + (makesPDF ? ["qabyldau-pdf"] : [])),
-    .testTarget(name: "ReceptionTests", dependencies: ["Reception", "Support"]),
-    .testTarget(name: "DeskTests", dependencies: ["Desk", "CaseStore", "Support"]),
+    .testTarget(
+      name: "ReceptionTests",
+      dependencies: ["Reception", "Support", .product(name: "GRDB", package: "GRDB.swift")]),
+    .testTarget(
+      name: "DeskTests",
+      dependencies: [
+        "Desk", "CaseStore", "Support", .product(name: "GRDB", package: "GRDB.swift"),
+      ]),
     .testTarget(name: "CursesTests", dependencies: ["Curses", "CursesProbe", "Support"]),
     .testTarget(name: "CommandTests", dependencies: ["qabyldau", "Reception", "Support"]),
     .testTarget(name: "StormTests", dependencies: ["Storm", "qabyldau", "Support"]),

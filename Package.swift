@@ -125,7 +125,9 @@ let package = Package(
       ]),
     .testTarget(
       name: "PapersTests", dependencies: ["Papers", "Support"] + (makesPDF ? ["qabyldau-pdf"] : [])),
-    .testTarget(name: "ReceptionTests", dependencies: ["Reception", "Support"]),
+    .testTarget(
+      name: "ReceptionTests",
+      dependencies: ["Reception", "Support", .product(name: "GRDB", package: "GRDB.swift")]),
     .testTarget(
       name: "DeskTests",
       dependencies: [

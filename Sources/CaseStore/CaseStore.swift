@@ -23,30 +23,31 @@ public final class CaseStore: Sendable {
 
   let pool: DatabasePool
   private let schema: Schema
-  private let identity: FileIdentity
+  let identity: FileIdentity
+  /// The log and the index that the connections have open; `nil` where nothing is written.
+  let logIdentity: StoreLog.Identity?
   let lastRecord = LastRecord()
 
   /// Seconds a save waits for another process before it is `busy`.
   public static let defaultWait = 5.0
 
+  /// - Parameter library: the version of SQLite that is there.
   init(
     path: String, mode: OpenMode, wait: Double, schema: Schema = .current,
-    copiesFirst: Bool = true
+    copiesFirst: Bool = true, library: Int32 = Library.installed
   ) throws(StoreFailure) {
+    try Library.check(library)
+    _ = Self.exists(at: path, wait: wait)
+    // The log lies beside the store itself, not beside a link to it.
+    let path = StoreFile.resolved(path)
     self.path = path
     self.schema = schema
-    _ = Self.exists(at: path, wait: wait)
-    guard let identity = FileIdentity(path: path) else {
-      throw errno == EACCES ? .notPermitted(.file) : .noStore
-    }
-    self.identity = identity
+    identity = try StoreFile(path: path).identity()
     let file = StoreFile(path: path)
     isReadOnly = mode == .readOnly || !file.isWritable
     if !isReadOnly { try file.keepOthersOut() }
     do {
-      try Self.inspect(path, schema: schema, wait: wait)
-      pool = try DatabasePool(
-        path: path, configuration: Self.configuration(readOnly: isReadOnly, wait: wait))
+      pool = try Self.openPool(path, readOnly: isReadOnly, schema: schema, wait: wait)
       if !isReadOnly {
         try pool.writeWithoutTransaction(Self.makeDurable)
         try Self.migrate(pool, to: schema, file: file, wait: wait, copiesFirst: copiesFirst)
@@ -59,6 +60,8 @@ public final class CaseStore: Sendable {
       throw StoreFailure(error, path: path)
     }
     guard FileIdentity(path: path) == identity, identity.links == 1 else { throw .gone }
+    logIdentity = isReadOnly ? nil : StoreLog(path: path).identity
+    if !isReadOnly, logIdentity == nil { throw .logTaken }
   }
 
   deinit { try? close() }
@@ -72,12 +75,12 @@ public final class CaseStore: Sendable {
     try CaseStore(path: path, mode: mode, wait: wait)
   }
 
-  /// Whether there is anything at the path, a store or not. A restore that was killed is finished
-  /// first.
+  /// Whether there is anything at the path, a store or not; what cannot be looked at counts. A restore
+  /// that was killed is finished first.
   public static func exists(at path: String, wait: Double = defaultWait) -> Bool {
-    if access(path, F_OK) == 0 { return true }
+    if StoreFile(path: path).isThere { return true }
     try? StoreFile(path: path).finishReplacing(waitingSeconds: wait)
-    return access(path, F_OK) == 0
+    return StoreFile(path: path).isThere
   }
 
   /// Makes a store; the first member of staff becomes its manager.
@@ -87,8 +90,10 @@ public final class CaseStore: Sendable {
     at path: String, settings: StoreSettings, first: NewStaffMember, group: UInt32? = nil,
     at moment: Moment, wait: Double = defaultWait
   ) throws(StoreFailure) -> CaseStore {
+    try Library.check(Library.installed)
     let file = StoreFile(path: path, group: group)
-    if exists(at: path, wait: wait) { throw .alreadyExists }
+    try file.refuseLink()
+    if exists(at: path, wait: wait) { throw file.existing }
     try file.makeFolder()
     try file.alone(waitingSeconds: wait) { () throws(StoreFailure) in
       if access(path, F_OK) == 0 { throw .alreadyExists }
@@ -112,6 +117,7 @@ public final class CaseStore: Sendable {
   /// Ends all connections. The write-ahead log stays beside the file, so that a reader on a full
   /// or read-only disk can still open it.
   public func close() throws(StoreFailure) {
+    guard mayClose() else { return }
     do {
       if !isReadOnly {
         try? pool.writeWithoutTransaction { try $0.execute(sql: "PRAGMA journal_size_limit = -1") }
@@ -137,7 +143,10 @@ public final class CaseStore: Sendable {
 
   /// Changes when somebody else has saved since this was asked last: another process, or another
   /// opening of the store. Costs some microseconds.
+  ///
+  /// - Throws: `gone` or `logGone` as soon as the files under the open store are others.
   public func dataVersion() throws(StoreFailure) -> Int {
+    try lookAtFiles()
     do {
       func ask(_ db: Database) throws -> Int {
         try Int.fetchOne(db.cachedStatement(sql: "PRAGMA data_version")) ?? 0
@@ -158,20 +167,26 @@ public final class CaseStore: Sendable {
     }
   }
 
-  /// One IMMEDIATE transaction, refused when the file under it or its shape is no longer ours.
+  /// One IMMEDIATE transaction, refused when the files under it or its shape are no longer ours. What
+  /// it saved is where every other process looks for it when this returns.
   func write<Value>(_ body: (Database) throws -> Value) throws(StoreFailure) -> Value {
     if isReadOnly { throw .readOnly }
+    let value: Value
     do {
-      return try pool.write { db in
-        guard FileIdentity(path: path) == identity else { throw StoreFailure.gone }
+      value = try pool.write { db in
+        try checkFiles()
         if let found = try schema.superseding(db) {
           throw StoreFailure.newerSchema(found: found, known: schema.version)
         }
-        return try body(db)
+        let value = try body(db)
+        try checkFiles()
+        return value
       }
     } catch {
-      throw StoreFailure(error, path: path)
+      throw afterLosingLog(StoreFailure(error, path: path))
     }
+    try proveSaved()
+    return value
   }
 
   /// Whether the search index fits the cases; nothing is changed by asking.
@@ -227,10 +242,33 @@ extension CaseStore {
     }
   }
 
+  /// Connects by the log by which everybody else works.
+  private static func openPool(_ path: String, readOnly: Bool, schema: Schema, wait: Double) throws
+    -> DatabasePool
+  {
+    let log = StoreLog(path: path)
+    while true {
+      switch log.standing(waitingSeconds: wait) {
+      case .lost: throw StoreFailure.logMissing
+      case .takenFromOthers: throw StoreFailure.logTaken
+      case .sound: break
+      }
+      try inspect(path, schema: schema, writes: !readOnly, wait: wait)
+      let pool = try DatabasePool(
+        path: path, configuration: configuration(readOnly: readOnly, wait: wait))
+      // Reading opens log and index; they may have been taken away since they were looked at.
+      _ = try pool.read(Schema.version)
+      if log.standing() == .sound { return pool }
+      try pool.close()
+    }
+  }
+
   /// Looks before a pool would turn somebody else's file into one with a write-ahead log.
-  private static func inspect(_ path: String, schema: Schema, wait: Double) throws {
+  ///
+  /// - Parameter writes: whether the file may be written, so that a change that was killed is undone.
+  private static func inspect(_ path: String, schema: Schema, writes: Bool, wait: Double) throws {
     var configuration = Configuration()
-    configuration.readonly = true
+    configuration.readonly = !writes || access(path + "-journal", F_OK) != 0
     configuration.busyMode = .timeout(wait)
     let queue = try DatabaseQueue(path: path, configuration: configuration)
     defer { try? queue.close() }
@@ -269,7 +307,8 @@ extension CaseStore {
     }
   }
 
-  private static func fill(
+  /// Makes an empty file a store of one file.
+  static func fill(
     _ path: String, settings: StoreSettings, first: NewStaffMember, at moment: Moment
   ) throws {
     let queue = try DatabaseQueue(
@@ -287,6 +326,12 @@ extension CaseStore {
       _ = try ActLog.append(
         founding, kind: founding.kind, about: .settings, by: stored.signature, at: moment, in: db)
     }
+    // Killed while it gets its log, a store would lie under its name with a change to be undone.
+    try queue.inDatabase { db in
+      try db.execute(sql: "PRAGMA journal_mode = WAL; PRAGMA wal_checkpoint(TRUNCATE)")
+    }
+    try queue.close()
+    for ending in ["-wal", "-shm"] { unlink(path + ending) }
   }
 
   static func remove(_ path: String) {

@@ -152,6 +152,14 @@ extension CaseStore {
           """), arguments: [settings.officeCode, year])
     guard let last, let number = CaseNumber(office: settings.officeCode, year: year, sequence: last)
     else { throw StoreFailure.noMoreNumbers }
+    // A counter that was set back, or that stands in a file of another time, must not give again what
+    // was given.
+    let year = String(number.digits.prefix(4))
+    let given = try String.fetchOne(
+      db.cachedStatement(
+        sql: "SELECT max(number) FROM cases WHERE number >= ? AND number < ?"),
+      arguments: [year, year + ":"])
+    if let given, given >= number.digits { throw StoreFailure.numberGiven }
     return number
   }
 }

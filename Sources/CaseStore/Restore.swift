@@ -1,3 +1,4 @@
+import Casework
 import Foundation
 import GRDB
 
@@ -10,22 +11,42 @@ public struct Restored: Hashable, Sendable {
   public let cases: Int
   /// Where the store that was there lies now.
   public let oldStore: String?
+  /// That store could not even tell its staff, so that nobody's right to replace it was asked.
+  public let wasUnreadable: Bool
 }
 
 extension CaseStore {
   /// Proves a copy and puts it in place as a store. The copy itself is left as it is.
   ///
-  /// - Parameter replacing: whether a store that is there is moved aside; without it there must be
-  ///   none.
+  /// - Parameters:
+  ///   - replacing: whether a store that is there is moved aside; without it there must be none. A
+  ///     store that can tell its staff is replaced by one of its managers only.
+  ///   - login: whose wish it is.
   public static func restore(
-    _ copy: String, to path: String, replacing: Bool = false, wait: Double = defaultWait
+    _ copy: String, to path: String, replacing: Bool = false, by login: String,
+    wait: Double = defaultWait
   ) throws(StoreFailure) -> Restored {
-    let manifest = try Copy.manifest(of: copy)
+    try Library.check(Library.installed)
+    let file = StoreFile(path: path)
+    try file.refuseLink()
     let exists = exists(at: path)
-    if exists, !replacing { throw .alreadyExists }
+    if exists, !replacing { throw file.existing }
+    if exists { _ = try mayReplace(path, login: login, wait: wait) }
+    let manifest = try Copy.manifest(of: copy)
+    // What is not as long as it should be need not be read to its end, if it has one.
+    guard try StoreFile(path: copy).length() == manifest.bytes else { throw .badCopy(.changed) }
     var owner = stat()
     let isShared = exists && stat(path, &owner) == 0 && owner.st_mode & 0o070 != 0
-    let file = StoreFile(path: path, group: isShared ? owner.st_gid : nil)
+    return try restore(
+      copy, manifest, to: StoreFile(path: path, group: isShared ? owner.st_gid : nil),
+      replacing: replacing, by: login, wait: wait)
+  }
+
+  private static func restore(
+    _ copy: String, _ manifest: CopyManifest, to file: StoreFile, replacing: Bool,
+    by login: String, wait: Double
+  ) throws(StoreFailure) -> Restored {
+    let path = file.path
     try file.makeFolder()
     return try file.alone(waitingSeconds: wait) { () throws(StoreFailure) in
       let unproven = StoreFile(path: path + "-restoring", group: file.group)
@@ -40,8 +61,11 @@ extension CaseStore {
       // Someone may have made a store meanwhile.
       if !replacing, access(path, F_OK) == 0 { throw .alreadyExists }
       var oldStore: String?
+      var wasUnreadable = false
       try withoutWriters(path, wait: wait) { () throws(StoreFailure) in
+        try file.refuseLink()
         if access(path, F_OK) == 0 {
+          wasUnreadable = try !mayReplace(path, login: login, wait: wait)
           oldStore = try file.replace(with: unproven)
         } else {
           // A log left by another store would be read as part of this one.
@@ -50,8 +74,54 @@ extension CaseStore {
         }
       }
       return Restored(
-        path: path, head: report.head, acts: report.acts, cases: report.cases, oldStore: oldStore)
+        path: path, head: report.head, acts: report.acts, cases: report.cases, oldStore: oldStore,
+        wasUnreadable: wasUnreadable)
     }
+  }
+
+  /// Asks the store that would be moved aside whether the person is one of its managers.
+  ///
+  /// - Returns: false when it is too damaged to tell, or no store at all: a copy is for that.
+  private static func mayReplace(_ path: String, login: String, wait: Double) throws(StoreFailure)
+    -> Bool
+  {
+    switch StoreLog(path: path).standing(waitingSeconds: wait) {
+    case .takenFromOthers: throw .logTaken
+    // Looking into it would make the log anew, and nobody could see any more that one is missing.
+    case .lost: return false
+    case .sound: break
+    }
+    _ = try StoreFile(path: path).identity()
+    do {
+      var configuration = Configuration()
+      configuration.readonly = true
+      configuration.busyMode = .timeout(wait)
+      let queue = try DatabaseQueue(path: path, configuration: configuration)
+      defer { try? queue.close() }
+      let role = try queue.inDatabase { db -> String? in
+        guard try Int.fetchOne(db, sql: "PRAGMA application_id") == Schema.applicationID else {
+          throw StoreFailure.foreignFile
+        }
+        return try String.fetchOne(
+          db, sql: "SELECT role FROM staff WHERE login = ? AND active", arguments: [login])
+      }
+      guard role == StaffRole.manager.rawValue else {
+        throw StoreFailure.notPermitted(.managersOnly)
+      }
+      return true
+    } catch {
+      switch StoreFailure(error, path: path) {
+      case .foreignFile, .damaged: return false
+      case .io where (error as? DatabaseError)?.resultCode == .SQLITE_ERROR: return false
+      case let failure: throw failure
+      }
+    }
+  }
+
+  /// Whether a store is one for training; `nil` when it cannot be read.
+  public static func isTraining(at path: String) -> Bool? {
+    guard exists(at: path), let store = try? open(at: path, mode: .readOnly) else { return nil }
+    return store.settings.training
   }
 
   private static func removeAll(_ path: String) {

@@ -2,8 +2,8 @@ import Casework
 import Foundation
 import GRDB
 
-/// Why the store did not do it. Nothing was saved (`io` alone leaves that open), and nothing that was
-/// saved is lost.
+/// Why the store did not do it. Nothing was saved, and nothing that was saved is lost; `io` and a
+/// `logGone` that is not kept leave that open.
 public enum StoreFailure: Error, Hashable, Sendable {
   /// Another process holds the store for longer than one waits.
   case busy(holder: LockHolder?)
@@ -17,6 +17,17 @@ public enum StoreFailure: Error, Hashable, Sendable {
   case diskFull
   /// The file under the open store was removed, replaced or linked a second time.
   case gone
+  /// The log or its index were removed or replaced under the open store. Whether all that was saved
+  /// before is in the store's own file now; otherwise the last saves, this one too, may be lost.
+  case logGone(isKept: Bool)
+  /// The same under the open store of another process: opening it now would part it in two.
+  case logTaken
+  /// Saves that stood only in the log are gone with it.
+  case logMissing
+  /// A link stands where a store should be made or replaced.
+  case link
+  /// The SQLite of the machine is older than the store's shape needs.
+  case oldLibrary(found: String, needed: String)
   /// There is no store at the path.
   case noStore
   case alreadyExists
@@ -46,6 +57,8 @@ public enum StoreFailure: Error, Hashable, Sendable {
   case cannotRepair(VerificationProblem)
   /// A million cases in one year.
   case noMoreNumbers
+  /// The counter stands behind the numbers that were given: one would be given twice.
+  case numberGiven
   /// Anything else that reading or writing met; SQLite's extended code. Where the disk failed while it
   /// flushed a finished save, the save may be there.
   case io(code: Int)
@@ -56,15 +69,21 @@ public enum StoreFailure: Error, Hashable, Sendable {
     case .noSuchCase, .noSuchStaff, .noSuchComplaint, .staffAlreadyExists, .refused,
       .ticketRefused, .noSuchTicket:
       1
-    case .foreignFile, .damaged, .badCopy, .cannotRepair: 65
+    case .foreignFile, .damaged, .badCopy, .cannotRepair, .logMissing, .numberGiven: 65
     case .noStore: 66
     case .busy, .newerSchema, .gone, .conflict, .complaintConflict, .ticketChanged, .readOnly,
-      .noMoreNumbers:
+      .noMoreNumbers, .logGone, .logTaken, .oldLibrary:
       69
-    case .cannotCreate, .alreadyExists: 73
+    case .cannotCreate, .alreadyExists, .link: 73
     case .diskFull, .io: 74
     case .notPermitted: 77
     }
+  }
+
+  /// Whether nothing can be saved any more until the program is opened anew.
+  public var endsSaving: Bool {
+    if case .logGone = self { return true }
+    return self == .gone
   }
 
   /// The id of the sentence that says it; a refusal has its own.
@@ -77,6 +96,12 @@ public enum StoreFailure: Error, Hashable, Sendable {
     case .readOnly: .readOnly
     case .diskFull: .diskFull
     case .gone: .gone
+    case .logGone(isKept: true): .logGone
+    case .logGone(isKept: false): .logLost
+    case .logTaken: .logTaken
+    case .logMissing: .logMissing
+    case .link: .link
+    case .oldLibrary: .oldLibrary
     case .noStore: .noStore
     case .alreadyExists: .alreadyExists
     case .noSuchCase: .noSuchCase
@@ -100,6 +125,7 @@ public enum StoreFailure: Error, Hashable, Sendable {
     case .badCopy(.notWhole): .copyNotWhole
     case .cannotRepair: .cannotRepair
     case .noMoreNumbers: .noMoreNumbers
+    case .numberGiven: .numberGiven
     case .io: .io
     }
   }
@@ -138,6 +164,12 @@ public enum StoreWord: String, CaseIterable, Hashable, Sendable {
   case readOnly = "store.read-only"
   case diskFull = "store.disk-full"
   case gone = "store.gone"
+  case logGone = "store.log-gone"
+  case logLost = "store.log-lost"
+  case logTaken = "store.log-taken"
+  case logMissing = "store.log-missing"
+  case link = "store.link"
+  case oldLibrary = "store.old-library"
   case noStore = "store.no-store"
   case alreadyExists = "store.already-exists"
   case noSuchCase = "store.no-such-case"
@@ -161,6 +193,7 @@ public enum StoreWord: String, CaseIterable, Hashable, Sendable {
   case copyNotWhole = "store.copy-not-whole"
   case cannotRepair = "store.cannot-repair"
   case noMoreNumbers = "store.no-more-numbers"
+  case numberGiven = "store.number-given"
   case io = "store.io"
 }
 
@@ -189,8 +222,28 @@ extension StoreFailure {
     case .SQLITE_CORRUPT: .damaged(code: code)
     case .SQLITE_NOTADB: .foreignFile
     case .SQLITE_PERM, .SQLITE_AUTH: .notPermitted(.file)
-    case .SQLITE_CANTOPEN: access(path, F_OK) == 0 ? .notPermitted(.file) : .noStore
+    case .SQLITE_CANTOPEN: whyUnopened(path, code: code)
     default: .io(code: code)
+    }
+  }
+
+  /// What kept SQLite from opening a store or what lies beside it: it does not tell.
+  private static func whyUnopened(_ path: String, code: Int) -> StoreFailure {
+    guard access(path, R_OK) == 0 else { return .unreachable(errno: errno) }
+    // Only a missing permission on one of its files is a matter of permission.
+    for file in [path, path + "-wal", path + "-shm"] where access(file, R_OK | W_OK) != 0 {
+      if errno == EACCES || errno == EPERM { return .notPermitted(.file) }
+      if errno == EROFS { return .readOnly }
+    }
+    return .io(code: code)
+  }
+
+  /// What an error of the system means for a store that cannot be reached.
+  static func unreachable(errno code: Int32) -> StoreFailure {
+    switch code {
+    case ENOENT, ENOTDIR: .noStore
+    case EACCES, EPERM: .notPermitted(.file)
+    default: .io(code: Int(code))
     }
   }
 }

@@ -6,13 +6,32 @@ struct FileIdentity: Hashable, Sendable {
   let inode: UInt64
   let links: UInt64
 
+  /// `nil` when there is none or it cannot be reached; `errno` tells.
   init?(path: String) {
     var status = stat()
     guard stat(path, &status) == 0 else { return nil }
-    device = UInt64(status.st_dev)
-    inode = UInt64(status.st_ino)
-    links = UInt64(status.st_nlink)
+    self.init(status)
   }
+
+  init?(descriptor: Int32) {
+    var status = stat()
+    guard fstat(descriptor, &status) == 0 else { return nil }
+    self.init(status)
+  }
+
+  private init(_ status: stat) {
+    self.init(
+      device: UInt64(status.st_dev), inode: UInt64(status.st_ino), links: UInt64(status.st_nlink))
+  }
+
+  private init(device: UInt64, inode: UInt64, links: UInt64) {
+    self.device = device
+    self.inode = inode
+    self.links = links
+  }
+
+  /// The file, however many names it has.
+  var alone: FileIdentity { FileIdentity(device: device, inode: inode, links: 1) }
 }
 
 /// The store as files: who may read them, and that they are still the same.
@@ -28,6 +47,50 @@ struct StoreFile {
   private static func folder(of path: String) -> String {
     guard let slash = path.utf8.lastIndex(of: UInt8(ascii: "/")) else { return "" }
     return slash == path.startIndex ? "/" : String(path[..<slash])
+  }
+
+  /// The path of the file itself, where a link names it.
+  static func resolved(_ path: String) -> String {
+    guard let real = realpath(path, nil) else { return path }
+    defer { free(real) }
+    return String(cString: real)
+  }
+
+  /// Whether there is anything; what the system does not let one look at is there too.
+  var isThere: Bool {
+    access(path, F_OK) == 0 || (errno != ENOENT && errno != ENOTDIR)
+  }
+
+  /// Why nothing is made where there is something, or something that cannot be looked at.
+  var existing: StoreFailure {
+    access(path, F_OK) == 0 ? .alreadyExists : .unreachable(errno: errno)
+  }
+
+  /// Which file it is.
+  ///
+  /// - Throws: `noStore`, `notPermitted`, `foreignFile` for what is no file, `io` when the disk fails.
+  func identity() throws(StoreFailure) -> FileIdentity {
+    var status = stat()
+    guard stat(path, &status) == 0, let identity = FileIdentity(path: path) else {
+      throw .unreachable(errno: errno)
+    }
+    guard status.st_mode & S_IFMT == S_IFREG else { throw .foreignFile }
+    return identity
+  }
+
+  /// How long the file is, in bytes.
+  func length() throws(StoreFailure) -> Int {
+    _ = try identity()
+    var status = stat()
+    guard stat(path, &status) == 0 else { throw .unreachable(errno: errno) }
+    return Int(status.st_size)
+  }
+
+  /// Where a store is made or replaced a link would be taken for it, and who comes by the link and who
+  /// does not would work in two stores.
+  func refuseLink() throws(StoreFailure) {
+    var status = stat()
+    if lstat(path, &status) == 0, status.st_mode & S_IFMT == S_IFLNK { throw .link }
   }
 
   private var fileMode: mode_t { group == nil ? 0o600 : 0o660 }

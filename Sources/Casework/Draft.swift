@@ -83,3 +83,13 @@ public struct Draft: Hashable, Codable, Sendable {
     return IntakeForm(service: service, category: category)
   }
 }
+
+/// Drafts as the store keeps them.
+public struct KeptDrafts: Hashable, Sendable {
+  /// The one touched last first.
+  public var readable: [Draft] = []
+  /// They stay as they are: a newer program may have written them, and `verify` names them.
+  public var unreadable: [DraftID] = []
+
+  public init() {}
+}

@@ -45,6 +45,22 @@ extension Desk {
     saidOfDraft = nil
   }
 
+  /// Ends drafts that nobody touched for the set time: when somebody sits down and when a day turns. A
+  /// form that stays open counts as touched, at every desk.
+  func endOldDrafts() {
+    guard let counter, case let today = counter.now.date, purgedOn != today else { return }
+    do throws(CounterFailure) {
+      let open = stack.compactMap(\.draft)
+      if let draft = open.last, draft == keptDraft { try counter.keep(draft) }
+      try counter.purgeDrafts(sparing: Set(open.map(\.id)))
+      purgedOn = today
+    } catch {
+      // Another process saves: the next second will do. Anything else is said where it matters.
+      if case .store(.busy) = error { return }
+      purgedOn = today
+    }
+  }
+
   /// A search is kept only while it goes on: who was found is not an application.
   func endSearch() {
     guard let kept = keptDraft, kept.step == .person,

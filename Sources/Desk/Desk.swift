@@ -36,13 +36,15 @@ public final class Desk {
   var shownDay: CivilDate?
   /// The day for which a copy of the store was made or tried.
   var copiedOn: CivilDate?
+  /// The day on which old drafts were looked through.
+  var purgedOn: CivilDate?
   /// For managers.
   var lastCopy: LastCopy?
   var hasEnded = false
   /// Said on the command line once the terminal is the shell's again.
   public internal(set) var lastWords: String?
 
-  var drafts: [Draft] = []
+  var drafts = KeptDrafts()
   var waitingForPapers = 0
   var day = DayCounts()
   /// How many wait to be called, and whom the clerk has called or is serving.
@@ -130,6 +132,7 @@ public final class Desk {
 
   func begin() {
     try? counter?.store.waitAtMost(seconds: Self.longestTry)
+    endOldDrafts()
     refresh()
     draw()
   }
@@ -156,7 +159,8 @@ public final class Desk {
       staff: counter?.staff, now: (counter?.clock ?? clock).now(), picture: pictures,
       signs: .for(unicode: terminal.showsUnicode), storePath: access.storePath,
       isTraining: counter?.store.settings.training ?? false, waitingForPapers: waitingForPapers,
-      drafts: drafts, day: day, colleagues: colleagues, views: views, lastCopy: lastCopy,
+      drafts: drafts.readable, unreadableDrafts: drafts.unreadable.count, day: day,
+      colleagues: colleagues, views: views, lastCopy: lastCopy,
       freshDraftID: DraftID(rawValue: freshDraftID()), calendarChanges: calendarChanges,
       unfinishedComplaint: unfinishedComplaint, waitingVisitors: queueCount.waiting,
       ownTicket: queueCount.own, makesPDF: counter?.makesPDF ?? false,
@@ -179,6 +183,7 @@ public final class Desk {
       recordViews()
       turnDay()
       noticeOthers()
+      endOldDrafts()
       makeDailyCopy()
     case .key(.control("z")):
       keepDraft(now: true)
@@ -255,9 +260,16 @@ public final class Desk {
   }
 
   private func noticeOthers() {
-    guard let counter, let version = try? counter.store.dataVersion(), version != dataVersion
-    else { return }
-    dataVersion = version
+    guard let counter else { return }
+    do {
+      let version = try counter.store.dataVersion()
+      guard version != dataVersion else { return }
+      dataVersion = version
+    } catch {
+      // Nothing can be saved any more; whoever types on should know before they try.
+      if error.endsSaving { say(words.sentence(for: error), .alarm) }
+      return
+    }
     try? counter.refreshStaff()
     refresh()
     readAgain()
@@ -268,7 +280,7 @@ public final class Desk {
     guard let counter else { return }
     endSearch()
     counter.readDirectory()
-    drafts = (try? counter.drafts()) ?? []
+    drafts = (try? counter.drafts()) ?? KeptDrafts()
     waitingForPapers = (try? counter.waitingForPapers(upTo: 101)) ?? 0
     day = (try? counter.dayCounts()) ?? DayCounts()
     queueCount = (try? counter.queueCount()) ?? (0, nil)

@@ -24,6 +24,8 @@ struct DeskView {
   /// Cases whose papers are not complete, not counted beyond a hundred.
   let waitingForPapers: Int
   let drafts: [Draft]
+  /// Drafts of the person at the desk that this program cannot read.
+  let unreadableDrafts: Int
   /// What is overdue, due today, ready, to be renewed.
   let day: DayCounts
   /// Everybody on the staff, those who left too, in the order they came.

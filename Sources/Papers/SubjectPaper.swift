@@ -23,6 +23,8 @@ public struct SubjectPaper {
   let parts: [Part]
   /// Applications that were begun and not taken.
   let drafts: [Draft]
+  /// Drafts that may or may not speak of them: they cannot be read.
+  let unreadableDrafts: Int
   let accesses: [RecordedAccess]
   /// About these applications, without those about whoever made the paper.
   let complaints: [ComplaintRecord]
@@ -33,13 +35,15 @@ public struct SubjectPaper {
   let maker: Signature
 
   public init(
-    person: Person, parts: [Part], drafts: [Draft], accesses: [RecordedAccess],
-    copies: [RecordedCopy] = [], complaints: [ComplaintRecord] = [], office: Office, made: Moment,
+    person: Person, parts: [Part], drafts: [Draft], unreadableDrafts: Int = 0,
+    accesses: [RecordedAccess], copies: [RecordedCopy] = [], complaints: [ComplaintRecord] = [],
+    office: Office, made: Moment,
     by maker: Signature
   ) {
     self.person = person
     self.parts = parts
     self.drafts = drafts
+    self.unreadableDrafts = unreadableDrafts
     self.accesses = accesses
     self.complaints = complaints
     self.copies = copies
@@ -60,6 +64,9 @@ public struct SubjectPaper {
     ]
     for part in parts { blocks += describe(part, words) }
     for draft in drafts { blocks += describe(draft, words) }
+    if unreadableDrafts > 0 {
+      blocks.append(.paragraph(words.plural(.subjectUnreadableDrafts, unreadableDrafts)))
+    }
     if !complaints.isEmpty {
       blocks.append(.heading(words(.subjectComplaints)))
       blocks += complaints.map { describe($0, words) }

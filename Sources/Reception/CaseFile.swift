@@ -84,9 +84,14 @@ extension Counter {
     try attempt { try store.saveDraft(kept) }
   }
 
-  /// This clerk's drafts, the one touched last first.
-  public func drafts() throws(CounterFailure) -> [Draft] {
+  /// This clerk's drafts.
+  public func drafts() throws(CounterFailure) -> KeptDrafts {
     try attempt { try store.drafts(of: staff.id) }
+  }
+
+  /// Ends drafts of the whole office that nobody touched for the set time.
+  public func purgeDrafts(sparing open: Set<DraftID>) throws(CounterFailure) {
+    _ = try attempt { try store.purgeDrafts(at: now, sparing: open) }
   }
 
   public func discard(_ draft: DraftID) throws(CounterFailure) {

@@ -44,9 +44,13 @@ extension Counter {
 
 extension StoreAccess {
   /// Proves a copy and puts it in place as the store; a store that is there is moved aside and never
-  /// deleted.
+  /// deleted. Where it can tell its staff, only one of its managers may.
   public func restore(_ copy: String, replacing: Bool) throws(CounterFailure) -> Restored {
-    do { return try CaseStore.restore(copy, to: storePath, replacing: replacing) } catch {
+    if asLogin != nil, CaseStore.isTraining(at: storePath) == false { throw .trainingOnly }
+    do {
+      return try CaseStore.restore(
+        copy, to: storePath, replacing: replacing, by: asLogin ?? Account.login())
+    } catch {
       throw .store(error)
     }
   }

@@ -11,6 +11,8 @@ public struct SubjectFile: Sendable {
   /// Oldest first.
   public let cases: [CaseFile]
   public let drafts: [Draft]
+  /// Drafts of the office that cannot be read: whether they speak of the person is not known.
+  public let unreadableDrafts: Int
   /// Oldest first; this export is among them.
   public let accesses: [RecordedAccess]
   /// About these applications, without those about whoever asks.
@@ -27,7 +29,8 @@ public struct SubjectFile: Sendable {
       parts: cases.map {
         SubjectPaper.Part(record: $0.record, evaluation: $0.evaluation, steps: $0.steps)
       },
-      drafts: drafts, accesses: accesses, copies: copies, complaints: complaints, office: office,
+      drafts: drafts, unreadableDrafts: unreadableDrafts, accesses: accesses, copies: copies,
+      complaints: complaints, office: office,
       made: made, by: maker
     ).paper(words)
   }
@@ -45,10 +48,12 @@ extension Counter {
     return try attempt {
       let ids = try store.cases(ofPerson: record.personID).map(\.id).reversed()
       try store.recordAccess(.exported, to: Array(ids), by: staff.id, at: moment)
+      let drafts = try store.drafts()
       let files = try ids.map { try file(try caseRecord($0)) }
       return SubjectFile(
         person: files.last?.record.person ?? record.person, cases: files,
-        drafts: try store.drafts().filter { $0.decisions.samePerson == record.personID },
+        drafts: drafts.readable.filter { $0.decisions.samePerson == record.personID },
+        unreadableDrafts: drafts.unreadable.count,
         accesses: try store.accesses(to: Array(ids)),
         complaints: try complaints(about: Array(ids)),
         copies: try ids.flatMap { try store.copies(of: $0).cameOut }, made: moment, office: office,

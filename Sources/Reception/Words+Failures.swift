@@ -58,6 +58,8 @@ extension Words {
       self(.storeComplaintConflict, ["number": number.description])
     case .cannotRepair(let problem):
       self(.storeCannotRepair, ["what": sentence(for: problem)])
+    case .oldLibrary(let found, let needed):
+      self(.storeOldLibrary, ["found": found, "needed": needed])
     default: self(WordKey(rawValue: failure.word.rawValue))
     }
   }

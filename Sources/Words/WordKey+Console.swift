@@ -53,6 +53,7 @@ extension WordKey {
   public static let repairNothing = WordKey("repair.nothing")
   public static let repairDone = WordKey("repair.done")
   public static let keyfileFixedCommand = WordKey("keyfile.fixed-command")
+  public static let restoreUnreadable = WordKey("restore.unreadable")
 
   static let consoleWords: [WordKey] = [
     .consoleOk, .consoleFailures, .consoleContradictionCategory, .consoleContradictionGroup,
@@ -81,5 +82,6 @@ extension WordKey {
     .repairNothing,
     .repairDone,
     .keyfileFixedCommand,
+    .restoreUnreadable,
   ]
 }

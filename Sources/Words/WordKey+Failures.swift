@@ -140,6 +140,13 @@ extension WordKey {
   public static let refusalCaseIsWithdrawn = WordKey("refusal.case-is-withdrawn")
   public static let failureUnconfirmedNumbers = WordKey("failure.unconfirmed-numbers")
   public static let verifyNextRepair = WordKey("verify.next-repair")
+  public static let storeLogGone = WordKey("store.log-gone")
+  public static let storeLogLost = WordKey("store.log-lost")
+  public static let storeLogTaken = WordKey("store.log-taken")
+  public static let storeLogMissing = WordKey("store.log-missing")
+  public static let storeNumberGiven = WordKey("store.number-given")
+  public static let storeLink = WordKey("store.link")
+  public static let storeOldLibrary = WordKey("store.old-library")
 
   static let failuresWords: [WordKey] = [
     .problemRequired, .problemTooLong, .problemUnprintable, .problemNotADate, .problemInFuture,
@@ -200,5 +207,12 @@ extension WordKey {
     .refusalCaseIsWithdrawn,
     .failureUnconfirmedNumbers,
     .verifyNextRepair,
+    .storeLogGone,
+    .storeLogLost,
+    .storeLogTaken,
+    .storeLogMissing,
+    .storeNumberGiven,
+    .storeLink,
+    .storeOldLibrary,
   ]
 }

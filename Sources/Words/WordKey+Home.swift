@@ -29,6 +29,8 @@ extension WordKey {
   public static let menuStaff = WordKey("menu.staff")
   public static let homeLastBackup = WordKey("home.last-backup")
   public static let homeNoBackup = WordKey("home.no-backup")
+  public static let homeDraftsUnreadable = WordKey("home.drafts-unreadable")
+  public static let homeDraftsUnreadableText = WordKey("home.drafts-unreadable-text")
 
   static let homeWords: [WordKey] = [
     .homeTitle, .homeBring, .homeTake, .homeCases, .homeDrafts, .homeLanguage, .homeAbout,
@@ -47,5 +49,7 @@ extension WordKey {
     .menuStaff,
     .homeLastBackup,
     .homeNoBackup,
+    .homeDraftsUnreadable,
+    .homeDraftsUnreadableText,
   ]
 }

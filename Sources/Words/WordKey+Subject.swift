@@ -12,6 +12,7 @@ extension WordKey {
   public static let caseActsSubject = WordKey("case.acts-subject")
   public static let permissionGiveSubjectFile = WordKey("permission.give-subject-file")
   public static let deskViewNotRecorded = WordKey("desk.view-not-recorded")
+  public static let subjectUnreadableDrafts = WordKey("subject.unreadable-drafts")
 
   static let subjectWords: [WordKey] = [
     .subjectTitle,
@@ -26,5 +27,6 @@ extension WordKey {
     .caseActsSubject,
     .permissionGiveSubjectFile,
     .deskViewNotRecorded,
+    .subjectUnreadableDrafts,
   ]
 }

@@ -133,7 +133,7 @@ struct BackupTests {
     default: unlink(copy + ".json")
     }
     let failure = #expect(throws: StoreFailure.self) {
-      try CaseStore.restore(copy, to: place.path, replacing: true)
+      try CaseStore.restore(copy, to: place.path, replacing: true, by: "saule")
     }
     guard case .badCopy? = failure else {
       Issue.record("not a bad copy but \(String(describing: failure))")
@@ -163,7 +163,7 @@ struct BackupTests {
           .replacing(/"bytes" : \d+/, with: "\"bytes\" : \(digest.bytes)").utf8)
     }
     #expect(throws: StoreFailure.badCopy(.notWhole)) {
-      try CaseStore.restore(copy, to: place.folder + "/new/office.sqlite")
+      try CaseStore.restore(copy, to: place.folder + "/new/office.sqlite", by: "saule")
     }
     #expect(files(place.folder + "/new") == ["office.sqlite-lock"])
   }
@@ -176,7 +176,7 @@ struct BackupTests {
       let open = try CaseStore.open(at: place.path)
       _ = try open.openCase(intake(surname: "Әбіш"), by: manager, at: moment())
       let before = try open.verify()
-      let restored = try CaseStore.restore(copy, to: place.path, replacing: true)
+      let restored = try CaseStore.restore(copy, to: place.path, replacing: true, by: "saule")
       let old = try #require(restored.oldStore)
       #expect(old == place.path + "-replaced-\(number)")
       #expect(throws: StoreFailure.gone) { try open.saveDraft(draft()) }
@@ -190,8 +190,81 @@ struct BackupTests {
 
   @Test func `a store is not put over one that is there unless asked`() throws {
     let copy = try store.backUp(to: copies, by: manager, at: moment()).path
-    #expect(throws: StoreFailure.alreadyExists) { try CaseStore.restore(copy, to: place.path) }
+    #expect(throws: StoreFailure.alreadyExists) {
+      try CaseStore.restore(copy, to: place.path, by: "saule")
+    }
     try store.saveDraft(draft())
+  }
+
+  @Test func `only a manager of the store that is there puts a copy in its place`() throws {
+    let copy = try store.backUp(to: copies, by: manager, at: moment()).path
+    var former = try store.addStaff(
+      NewStaffMember(login: "dana", surname: "Оспанова", given: "Дана", role: .manager),
+      by: manager, at: moment())
+    former.active = false
+    _ = try store.changeStaff(former, by: manager, at: moment())
+    _ = try store.addStaff(
+      NewStaffMember(login: "asel", surname: "Ахметова", given: "Әсел"), by: manager, at: moment())
+    let found = files(place.folder + "/office")
+    for login in ["asel", "dana", "nobody"] {
+      #expect(throws: StoreFailure.notPermitted(.managersOnly)) {
+        try CaseStore.restore(copy, to: place.path, replacing: true, by: login)
+      }
+    }
+    #expect(files(place.folder + "/office") == found)
+    try store.saveDraft(draft())
+    let elsewhere = place.folder + "/drill/office.sqlite"
+    #expect(try CaseStore.restore(copy, to: elsewhere, by: "asel").oldStore == nil)
+    let restored = try CaseStore.restore(copy, to: place.path, replacing: true, by: "saule")
+    #expect(!restored.wasUnreadable)
+  }
+
+  @Test(arguments: ["pages", "header", "empty"])
+  func `a store that cannot tell its staff is replaced, kept, and that is said`(harm: String) throws
+  {
+    let copy = try store.backUp(to: copies, by: manager, at: moment()).path
+    try store.close()
+    for ending in ["-wal", "-shm"] { unlink(place.path + ending) }
+    try change(place.path) {
+      switch harm {
+      case "pages": $0.replaceSubrange(4096..., with: Data(count: $0.count - 4096))
+      case "header": $0.replaceSubrange(..<4096, with: Data(count: 4096))
+      default: $0.removeAll()
+      }
+    }
+    let spoilt = try Data(contentsOf: URL(filePath: place.path))
+    let restored = try CaseStore.restore(copy, to: place.path, replacing: true, by: "nobody")
+    #expect(restored.wasUnreadable)
+    let old = try #require(restored.oldStore)
+    #expect(try Data(contentsOf: URL(filePath: old)) == spoilt)
+    #expect(try CaseStore.open(at: place.path).verify().isSound)
+  }
+
+  @Test func `a link is not put aside for a copy`() throws {
+    let copy = try store.backUp(to: copies, by: manager, at: moment()).path
+    let link = place.folder + "/link.sqlite"
+    symlink(place.path, link)
+    #expect(throws: StoreFailure.link) {
+      try CaseStore.restore(copy, to: link, replacing: true, by: "saule")
+    }
+    #expect(try FileManager.default.destinationOfSymbolicLink(atPath: link) == place.path)
+    try store.saveDraft(draft())
+  }
+
+  @Test func `what has no end or the wrong length is not read as a copy`() throws {
+    let copy = try store.backUp(to: copies, by: manager, at: moment()).path
+    unlink(copy)
+    mkfifo(copy, 0o600)
+    #expect(throws: StoreFailure.foreignFile) {
+      try CaseStore.restore(copy, to: place.folder + "/new.sqlite", by: "saule")
+    }
+    unlink(copy)
+    try Data().write(to: URL(filePath: copy))
+    truncate(copy, 200 << 30)
+    #expect(throws: StoreFailure.badCopy(.changed)) {
+      try CaseStore.restore(copy, to: place.folder + "/new.sqlite", by: "saule")
+    }
+    #expect(!files(place.folder).contains { $0.hasPrefix("new") })
   }
 
   @Test(arguments: [[""], ["", "-wal"], ["", "-wal", "-shm"]])

@@ -73,7 +73,7 @@ struct ConcurrencyTests {
         Issue.record("not busy but \(String(describing: failure))")
         return
       }
-      #expect(try store.drafts().isEmpty)
+      #expect(try store.drafts().readable.isEmpty)
       try db.execute(sql: "ROLLBACK")
     }
     try store.saveDraft(draft())

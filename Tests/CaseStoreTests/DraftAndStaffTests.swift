@@ -14,8 +14,8 @@ struct DraftAndStaffTests {
     mine.values[.given] = "Айым"
     mine.updated = moment(minute: 541)
     try store.saveDraft(mine)
-    #expect(try store.drafts(of: manager) == [mine])
-    #expect(try store.drafts(of: StaffID(rawValue: 2)).isEmpty)
+    #expect(try store.drafts(of: manager).readable == [mine])
+    #expect(try store.drafts(of: StaffID(rawValue: 2)).readable.isEmpty)
     #expect(try store.verify().isSound)
   }
 
@@ -26,18 +26,71 @@ struct DraftAndStaffTests {
     try store.saveDraft(draft("b"))
     _ = try store.openCase(
       intake(), ending: DraftID(rawValue: "a"), by: manager, at: moment())
-    #expect(try store.drafts().map(\.id.rawValue) == ["b"])
+    #expect(try store.drafts().readable.map(\.id.rawValue) == ["b"])
     try store.discardDraft(DraftID(rawValue: "b"))
-    #expect(try store.drafts().isEmpty)
+    #expect(try store.drafts().readable.isEmpty)
+  }
+
+  /// A store in which a case is opened at nine on each of so many days from 1 June on.
+  private func worked(days: Int, in place: Workplace) throws -> CaseStore {
+    let store = try place.newStore()
+    for number in 0..<days {
+      let date = day("2009-06-01").adding(days: number)
+      _ = try store.openCase(intake(), by: manager, at: moment(date.description))
+    }
+    return store
   }
 
   @Test func `drafts untouched for the set time are purged and others stay`() throws {
     let place = try Workplace()
+    let store = try worked(days: 31, in: place)
+    try store.saveDraft(draft("old", on: "2009-05-31"))
+    try store.saveDraft(draft("open", on: "2009-05-31"))
+    try store.saveDraft(draft("new", on: "2009-06-20"))
+    let now = moment("2009-07-02")
+    #expect(try store.purgeDrafts(at: now, sparing: [DraftID(rawValue: "open")]) == 1)
+    #expect(try store.drafts().readable.map(\.id.rawValue) == ["new", "open"])
+    #expect(try store.purgeDrafts(at: now) == 1)
+    #expect(try store.purgeDrafts(at: now) == 0)
+  }
+
+  @Test(arguments: ["2009-06-13", "2009-07-20", "2029-06-12", "2009-06-01"])
+  func `a clock that jumped ends no draft`(date: String) throws {
+    let place = try Workplace()
+    let store = try worked(days: 12, in: place)
+    try store.saveDraft(draft("old", on: "2009-06-01"))
+    #expect(try store.purgeDrafts(at: moment(date)) == 0)
+    // Nor when the office works by it for a day.
+    _ = try store.openCase(intake(), by: manager, at: moment(date))
+    #expect(try store.purgeDrafts(at: moment(date, minute: 600)) == 0)
+    #expect(try store.drafts().readable.count == 1)
+  }
+
+  @Test func `where one works but twice a month a draft stays longer, and not for ever`() throws {
+    let place = try Workplace()
     let store = try place.newStore()
     try store.saveDraft(draft("old", on: "2009-06-01"))
-    try store.saveDraft(draft("new", on: "2009-06-20"))
-    #expect(try store.purgeDrafts(at: moment("2009-07-02")) == 1)
-    #expect(try store.drafts().map(\.id.rawValue) == ["new"])
+    var purged: [Int] = []
+    for visit in 1...12 {
+      let date = day("2009-06-01").adding(days: 15 * visit).description
+      _ = try store.openCase(intake(), by: manager, at: moment(date))
+      purged.append(try store.purgeDrafts(at: moment(date, minute: 600)))
+    }
+    #expect(purged == [0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 0])
+  }
+
+  @Test func `one draft that cannot be read hides no other and is not purged`() throws {
+    let place = try Workplace()
+    let store = try worked(days: 40, in: place)
+    for id in ["a", "b", "c"] { try store.saveDraft(draft(id)) }
+    try place.attempt("UPDATE drafts SET record = CAST('?' AS BLOB) WHERE id = 'b'")
+    let kept = try store.drafts(of: manager)
+    #expect(kept.readable.map(\.id.rawValue) == ["a", "c"])
+    #expect(kept.unreadable == [DraftID(rawValue: "b")])
+    #expect(try store.drafts() == kept)
+    #expect(try store.drafts(of: StaffID(rawValue: 2)) == KeptDrafts())
+    #expect(try store.purgeDrafts(at: moment("2009-07-11")) == 2)
+    #expect(try store.drafts().unreadable == [DraftID(rawValue: "b")])
   }
 
   @Test func `a draft that was saved outlives the killed program`() async throws {
@@ -49,7 +102,7 @@ struct DraftAndStaffTests {
       try store.saveDraft(draft())
       kill(getpid(), SIGKILL)
     }
-    #expect(try CaseStore.open(at: path).drafts() == [draft()])
+    #expect(try CaseStore.open(at: path).drafts().readable == [draft()])
   }
 
   @Test func `whoever sets the store up is its manager and adds the others`() throws {

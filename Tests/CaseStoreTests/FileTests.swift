@@ -177,6 +177,93 @@ struct FileTests {
     #expect(try #require(size).intValue > 0)
   }
 
+  @Test func `an SQLite that is too old is told as such and touches nothing`() throws {
+    let place = try Workplace()
+    let tooOld = StoreFailure.oldLibrary(found: "3.34.1", needed: "3.37.0")
+    #expect(throws: tooOld) {
+      try CaseStore(path: place.path, mode: .normal, wait: 0, library: 3_034_001)
+    }
+    try place.newStore().close()
+    let before = try Data(contentsOf: URL(filePath: place.path))
+    #expect(throws: tooOld) {
+      try CaseStore(path: place.path, mode: .normal, wait: 0, library: 3_034_001)
+    }
+    #expect(try Data(contentsOf: URL(filePath: place.path)) == before)
+    try CaseStore(path: place.path, mode: .normal, wait: 0, library: 3_037_000).close()
+  }
+
+  @Test func `what the system cannot reach is neither "no store" nor somebody else's`() throws {
+    #expect(StoreFailure.unreachable(errno: EIO) == .io(code: Int(EIO)))
+    #expect(StoreFailure.unreachable(errno: ENOENT) == .noStore)
+    #expect(StoreFailure.unreachable(errno: EACCES) == .notPermitted(.file))
+    let place = try Workplace()
+    let loop = place.folder + "/loop.sqlite"
+    symlink(loop, loop)
+    #expect(CaseStore.exists(at: loop), "what cannot be looked at is not nothing")
+    #expect(throws: StoreFailure.io(code: Int(ELOOP))) { try CaseStore.open(at: loop) }
+    try place.newStore().close()
+    for ending in ["-wal", "-shm"] { unlink(place.path + ending) }
+    mkdir(place.path + "-wal", 0o700)
+    let failure = #expect(throws: StoreFailure.self) { try CaseStore.open(at: place.path) }
+    #expect(failure?.exitCode == 74, "\(String(describing: failure))")
+  }
+
+  @Test func `what is no file is not waited for`() throws {
+    let place = try Workplace()
+    let pipe = place.folder + "/pipe.sqlite"
+    mkfifo(pipe, 0o600)
+    #expect(throws: StoreFailure.foreignFile) { try CaseStore.open(at: pipe) }
+    #expect(throws: StoreFailure.foreignFile) { try CaseStore.open(at: place.folder) }
+  }
+
+  @Test func `a store is not made where a link lies`() throws {
+    let place = try Workplace()
+    try FileManager.default.createDirectory(
+      atPath: place.folder + "/office", withIntermediateDirectories: true)
+    symlink(place.folder + "/elsewhere.sqlite", place.path)
+    #expect(throws: StoreFailure.link) { try place.newStore() }
+  }
+
+  @Test func `killed while it is changed in place, it is put right by whoever comes next`()
+    async throws
+  {
+    let place = try Workplace()
+    let store = try place.newStore()
+    let record = try store.openCase(intake(), by: manager, at: moment())
+    try store.close()
+    await #expect(processExitsWith: .signal(SIGKILL)) { [path = place.path as String] in
+      let queue = try DatabaseQueue(path: path)
+      try await queue.writeWithoutTransaction { db in
+        try db.execute(
+          sql: """
+            PRAGMA journal_mode = DELETE; PRAGMA cache_size = 1; PRAGMA cache_spill = 1; BEGIN;
+            """)
+        for number in 1...200 {
+          try db.execute(
+            sql: "INSERT INTO settings (key, value) VALUES (?, ?)",
+            arguments: ["x\(number)", String(repeating: "y", count: 4000)])
+        }
+        kill(getpid(), SIGKILL)
+      }
+    }
+    #expect(access(place.path + "-journal", F_OK) == 0, "the change is half done")
+    let next = try CaseStore.open(at: place.path)
+    #expect(try next.caseRecord(record.id) == record)
+    #expect(try next.verify().isSound)
+  }
+
+  @Test func `a store has its log before it has its name`() throws {
+    let place = try Workplace()
+    let path = place.folder + "/new.sqlite"
+    try StoreFile(path: path).makeFile()
+    try CaseStore.fill(
+      path, settings: StoreSettings(office: "baizak", officeCode: 2),
+      first: NewStaffMember(login: "s", surname: "С", given: "С"), at: moment())
+    // The format of reading and of writing in SQLite's header: 2 is with a log.
+    #expect(try Data(contentsOf: URL(filePath: path))[18...19] == Data([2, 2]))
+    #expect(try FileManager.default.contentsOfDirectory(atPath: place.folder) == ["new.sqlite"])
+  }
+
   @Test func `every failure has its sentence and an exit status of the contract`() {
     let failures: [StoreFailure] = [
       .busy(holder: nil),
@@ -187,6 +274,8 @@ struct FileTests {
       .notPermitted(.managersOnly), .notPermitted(.notActive), .notPermitted(.openToOthers),
       .badCopy(.noManifest), .badCopy(.changed), .badCopy(.notWhole),
       .cannotRepair(.gap(seq: 2)), .cannotCreate(errno: 13), .noMoreNumbers, .io(code: 10),
+      .logGone(isKept: true), .logGone(isKept: false), .logTaken, .logMissing, .link, .numberGiven,
+      .oldLibrary(found: "3.34.1", needed: "3.37.0"),
     ]
     #expect(Set(failures.map(\.word)).count == failures.count)
     #expect(Set(failures.map(\.exitCode)) == [1, 65, 66, 69, 73, 74, 77])

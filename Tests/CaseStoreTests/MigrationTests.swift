@@ -38,7 +38,7 @@ struct MigrationTests {
     let report = try store.verify()
     #expect(report.isSound, "\(report.problems)")
     #expect(report.cases == 2)
-    #expect(try store.drafts().count == 1)
+    #expect(try store.drafts().readable.count == 1)
     #expect(try store.cases().map(\.surname) == ["Қожахметов", "Бейсенова"])
     #expect(try store.cases().map(\.missing) == [1, 1])
   }
@@ -86,7 +86,7 @@ struct MigrationTests {
     #expect(try Copy.manifest(of: copy).schema == 1)
     #expect(try place.mode(copy) == 0o600)
     let back = place.folder + "/back/office.sqlite"
-    #expect(try CaseStore.restore(copy, to: back).cases == 2)
+    #expect(try CaseStore.restore(copy, to: back, by: "saule").cases == 2)
     #expect(try CaseStore.open(at: back).verify().isSound)
   }
 

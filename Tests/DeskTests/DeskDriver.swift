@@ -238,5 +238,5 @@ final class DeskDriver {
 
   var top: any DeskScreen { desk.stack[desk.stack.count - 1] }
   var intake: IntakeScreen? { top as? IntakeScreen }
-  var storedDrafts: [Draft] { (try? counter?.drafts()) ?? [] }
+  var storedDrafts: [Draft] { (try? counter?.drafts().readable) ?? [] }
 }

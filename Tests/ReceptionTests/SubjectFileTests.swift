@@ -1,5 +1,6 @@
 import CaseStore
 import Casework
+import GRDB
 import Reception
 import Standards
 import Support
@@ -51,6 +52,27 @@ import Words
         #expect(text.contains(told), "\(language): \(told)")
       }
       #expect(!text.contains("Ахметова") && !text.contains("Оспанова"))
+    }
+  }
+
+  @Test func `says that it is not known whether a draft that cannot be read names them`() throws {
+    let record = try counter.take(try draft("d1"))
+    try counter.keep(try draft("d2", same: record.id))
+    try counter.keep(try draft("d3", same: record.id))
+    let file = department.folder + "/office/office.sqlite"
+    let queue = try DatabaseQueue(path: file)
+    try queue.write {
+      try $0.execute(sql: "UPDATE drafts SET record = CAST('?' AS BLOB) WHERE id = 'd2'")
+    }
+    try queue.close()
+    let subject = try counter.subjectFile(of: record)
+    #expect(subject.drafts.map(\.id.rawValue) == ["d3"])
+    #expect(subject.unreadableDrafts == 1)
+    for language in Language.allCases {
+      let words = try shippedWords(language)
+      let text = try subject.paper(words).text(columns: 80).split { $0.isWhitespace }
+      let said = words.plural(.subjectUnreadableDrafts, 1).split { $0.isWhitespace }
+      #expect(text.joined(separator: " ").contains(said.joined(separator: " ")))
     }
   }
 

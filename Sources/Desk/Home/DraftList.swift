@@ -46,8 +46,11 @@ struct DraftList: DeskScreen {
               + view.words.time(minuteOfDay: draft.updated.minuteOfDay),
           ])
       })
-    table.fit(area)
+    table.fit(area.inset(bottom: noticeHeight(view)))
   }
+
+  /// Those that cannot be read are not in the table, and are not hidden by it.
+  private func noticeHeight(_ view: DeskView) -> Int { view.unreadableDrafts == 0 ? 0 : 4 }
 
   mutating func update(_ event: DeskEvent, _ view: DeskView) -> [Effect] {
     if question != nil { return answer(event) }
@@ -96,7 +99,19 @@ struct DraftList: DeskScreen {
   }
 
   func draw(on canvas: inout Canvas, in area: Rect, _ view: DeskView) {
-    table.draw(on: &canvas, in: area, focused: question == nil, signs: view.signs)
+    let height = noticeHeight(view)
+    table.draw(
+      on: &canvas, in: area.inset(bottom: height), focused: question == nil, signs: view.signs)
+    if height > 0 {
+      TextPanel(
+        heading: view.words.plural(.homeDraftsUnreadable, view.unreadableDrafts),
+        text: view.words(.homeDraftsUnreadableText)
+      ).draw(
+        on: &canvas,
+        in: Rect(
+          column: area.column, row: area.endRow - height, width: area.width, height: height),
+        focused: false, signs: view.signs)
+    }
     question?.dialog.draw(on: &canvas, in: area, focused: true, signs: view.signs)
   }
 }

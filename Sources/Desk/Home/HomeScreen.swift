@@ -30,7 +30,12 @@ struct HomeScreen: DeskScreen {
     switch entry {
     case .bring: view.words(.homeBring)
     case .take: view.words(.homeTake)
-    case .drafts: view.words.plural(.homeDrafts, view.drafts.count)
+    case .drafts:
+      view.words.plural(.homeDrafts, view.drafts.count)
+        + (view.unreadableDrafts == 0
+          ? ""
+          : " \(view.signs.separator) "
+            + view.words.plural(.homeDraftsUnreadable, view.unreadableDrafts))
     case .cases:
       view.words(.homeCases) + "  "
         + (view.waitingForPapers > 100

@@ -91,6 +91,7 @@ struct RestoreCommand: ParsableCommand {
         "store": .text(restored.path), "head": .text(restored.head),
         "acts": .number(Int(restored.acts)), "cases": .number(restored.cases),
         "old_store": .text(restored.oldStore),
+        "old_store_unreadable": .flag(restored.wasUnreadable),
       ])
       return
     }
@@ -103,6 +104,7 @@ struct RestoreCommand: ParsableCommand {
     if let old = restored.oldStore {
       Output.say(context.words(.restoreOld, ["path": old]))
     }
+    if restored.wasUnreadable { Output.say(context.words(.restoreUnreadable)) }
   }
 }
 

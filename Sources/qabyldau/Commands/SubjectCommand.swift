@@ -59,6 +59,7 @@ extension JSON {
                 }, uniquingKeysWith: { first, _ in first })),
           ]
         }),
+      "unreadable_drafts": .number(file.unreadableDrafts),
       "accesses": .list(
         file.accesses.map { access in
           [

@@ -15,7 +15,11 @@ extension Desk {
     case .leave: over = .leaving(.leaving(words))
     case .switchLanguage(let language): choose(language)
     case .makeStore(let new): makeStore(new)
-    default:
+    case .findPersons, .choosePerson, .lookUpPersons, .take, .perform, .accept, .withdraw,
+      .showCase, .showSubject, .readCase, .takeTheirs, .findCases, .readDay, .queue, .readQueue,
+      .renew, .previewCalendar, .changeCalendar, .keepView, .discardView, .correct, .copyCase,
+      .assign, .correctDirectory, .complaints, .quality, .listStaff, .addStaff, .changeStaff,
+      .discardDraft, .print, .recordCopy, .listPrinters, .savePaper:
       guard let counter else { return }
       do throws(CounterFailure) {
         try perform(effect, at: counter)
@@ -127,24 +131,47 @@ extension Desk {
         found = try counter.findCases(CaseQuery(words: words, filter: query.filter), limit: limit)
       }
       update(.result(.cases(found, query)))
-    case .previewCalendar, .changeCalendar:
-      try performForOffice(effect, at: counter)
+    case .previewCalendar(let change):
+      update(.result(.moved(try counter.casesMoved(by: change), by: change)))
+    case .changeCalendar(let calendar): try change(calendar, at: counter)
     case .readDay: update(.result(.day(try counter.dayLists())))
     case .queue(let step): try perform(step, at: counter)
     case .readQueue(let reading): try read(reading, at: counter)
     case .renew(let id):
       let known = try counter.knownPerson(try counter.caseRecord(id).personID)
       if let known { stack.append(ServiceChoice(.apply, known: known, view)) }
-    case .keepView, .discardView, .listStaff, .addStaff, .changeStaff, .assign, .correct, .copyCase,
-      .correctDirectory:
-      try performForOffice(effect, at: counter)
+    case .keepView(let kept):
+      try counter.keep(kept)
+      refresh()
+      say(words(.casesViewKept, ["name": kept.name]), .good)
+    case .discardView(let name):
+      try counter.discardView(named: name)
+      refresh()
+      say(words(.casesViewDiscarded, ["name": name]), .plain)
+    case .listStaff: update(.result(.staff(try counter.staffList())))
+    case .addStaff(let entry): try add(entry, at: counter)
+    case .changeStaff(let id, let wanted): try change(id, by: wanted, at: counter)
+    case .assign(let ids, let colleague, let note):
+      try assign(ids, to: colleague, note: note, at: counter)
+    case .correct(let record, let draft, let reason, let fault):
+      try correct(record, to: draft, reason: reason, fault: fault, at: counter)
+    case .copyCase(let record): copy(record, at: counter)
+    case .correctDirectory(let entry, let field, let value, let reason):
+      try correctDirectory(entry, field, to: value, reason: reason, at: counter)
     case .complaints(let effect): try perform(effect, at: counter)
     case .quality(let effect): try perform(effect, at: counter)
     case .discardDraft(let id):
       try counter.discard(id)
       refresh()
       say(words(.homeDraftDiscarded), .plain)
-    case .print, .savePaper, .recordCopy, .listPrinters: try performOnPaper(effect, at: counter)
+    case .print(let paper, let order, let id):
+      send(
+        PaperUnderWay(
+          paper: paper, way: .printed(order), id: id, copiesLeft: max(1, order.copies)))
+    case .savePaper(let paper, let format, let name, let id):
+      send(PaperUnderWay(paper: paper, way: .filed(format, name: name), id: id, copiesLeft: 1))
+    case .recordCopy: recordNextCopy()
+    case .listPrinters: askForPrinters(at: counter)
     case .push, .close, .say, .leave, .switchLanguage, .makeStore: break
     }
   }

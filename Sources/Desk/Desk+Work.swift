@@ -43,6 +43,11 @@ extension Desk {
     }
   }
 
+  func askForPrinters(at counter: Counter) {
+    let names = counter.printerNames
+    start { .printers(names()) }
+  }
+
   // MARK: Papers
 
   /// Puts a paper behind those that are on their way.
@@ -127,6 +132,14 @@ extension Desk {
     underWay.givingUp.say()
     message = MessageLine()
     return true
+  }
+
+  /// The words of the languages a paper is written in.
+  private func languages(of paper: Paper) -> [Words] {
+    let spoken = paper.languages.compactMap(Language.init(rawValue:)).compactMap { language in
+      language == words.language ? words : try? catalogue(language)
+    }
+    return spoken.isEmpty ? [words] : spoken
   }
 
   /// The copy that waits for another process to save is not wanted any more, nor those after it.

@@ -39,13 +39,6 @@ extension Desk {
     }
   }
 
-  /// The register; a form that is open is left as a draft.
-  func openComplaints() {
-    guard mayLeaveForm() else { return }
-    stack = [HomeScreen(), ComplaintList(view)]
-    readAgain()
-  }
-
   private func act(_ deed: ComplaintDeed, on record: ComplaintRecord, at counter: Counter)
     throws(CounterFailure) -> ComplaintAct
   {

@@ -10,6 +10,7 @@ extension Desk {
   func perform(_ effect: Effect) {
     switch effect {
     case .push(let screen): stack.append(screen)
+    case .go(let id): go(to: id)
     case .close: close()
     case .say(let text, let kind): say(text, kind)
     case .leave: over = .leaving(.leaving(words))
@@ -172,7 +173,7 @@ extension Desk {
       send(PaperUnderWay(paper: paper, way: .filed(format, name: name), id: id, copiesLeft: 1))
     case .recordCopy: recordNextCopy()
     case .listPrinters: askForPrinters(at: counter)
-    case .push, .close, .say, .leave, .switchLanguage, .makeStore: break
+    case .push, .go, .close, .say, .leave, .switchLanguage, .makeStore: break
     }
   }
 

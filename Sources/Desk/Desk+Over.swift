@@ -24,21 +24,28 @@ enum Overlay {
   }
 }
 
-/// What the menu leads to.
-enum MenuEntry: String, CaseIterable {
-  case today, drafts, queue, deadlines, complaints, quality, directory, law, calendar, staff, kk,
-    ru,
-    en, blank, about, leave
-}
+/// A line of the menu: somewhere to go, or what the desk does at once.
+enum MenuEntry: Hashable {
+  case destination(Destination.ID)
+  case language(Language)
+  case blank, leave
 
-extension MenuEntry {
-  /// What one must be let do to go there.
-  fileprivate var permission: Permission? {
+  static let all: [MenuEntry] =
+    Destination.table.filter { $0.isInMenu && $0.id != .about }.map { .destination($0.id) }
+    + Language.allCases.map { .language($0) } + [.blank, .destination(.about), .leave]
+
+  /// As it is worded in the language files, behind `menu.`.
+  var id: String {
     switch self {
-    case .staff: .manageStaff
-    case .calendar: .changeCalendar
-    default: nil
+    case .destination(let id): id.rawValue
+    case .language(let language): language.rawValue
+    case .blank: "blank"
+    case .leave: "leave"
     }
+  }
+
+  fileprivate var permission: Permission? {
+    if case .destination(let id) = self { Destination.destination(id)?.permission } else { nil }
   }
 }
 
@@ -48,9 +55,9 @@ extension Dialog {
     let words = view.words
     return Dialog(
       title: words(.homeTitle), text: "",
-      buttons: MenuEntry.allCases.filter { $0.rawValue != words.language.rawValue }.map {
+      buttons: MenuEntry.all.filter { $0 != .language(words.language) }.map {
         Button(
-          id: $0.rawValue, label: words(WordKey(rawValue: "menu." + $0.rawValue)),
+          id: $0.id, label: words(WordKey(rawValue: "menu." + $0.id)),
           reason: $0.permission.flatMap(view.forbids))
       }, isList: true)
   }
@@ -79,50 +86,16 @@ extension Desk {
       if button == "leave" { hasEnded = mayLeaveForm() }
     case (.menu, .chosen(let entry)):
       over = nil
-      if let entry = MenuEntry(rawValue: entry) { go(to: entry) }
+      if let entry = MenuEntry.all.first(where: { $0.id == entry }) { perform(entry) }
     }
   }
 
-  private func go(to entry: MenuEntry) {
+  private func perform(_ entry: MenuEntry) {
     switch entry {
-    case .today, .drafts, .staff:
-      guard mayLeaveForm() else { return }
-      stack = [HomeScreen()]
-      refresh()
-      if entry == .drafts { stack.append(DraftList(view)) }
-      if entry == .staff { stack.append(StaffScreen(view)) }
-      readAgain()
-    case .queue:
-      guard mayLeaveForm() else { return }
-      stack = [HomeScreen(), QueueScreen(view)]
-      readAgain()
-    case .deadlines:
-      guard mayLeaveForm() else { return }
-      stack = [HomeScreen(), DeadlineScreen(view)]
-      readAgain()
-    case .complaints: openComplaints()
-    case .quality: openQuality()
-    case .law: stack.append(LawReader(view))
-    case .directory: openDirectory()
-    case .calendar:
-      guard mayLeaveForm() else { return }
-      stack = [HomeScreen(), CalendarScreen(view)]
-      readAgain()
-    case .kk: choose(.kk)
-    case .ru: choose(.ru)
-    case .en: choose(.en)
+    case .destination(let id): go(to: id)
+    case .language(let language): choose(language)
     case .blank: blank()
-    case .about: stack.append(ReadingScreen(.about, view))
     case .leave: over = .leaving(.leaving(words))
-    }
-  }
-
-  /// Lies over whatever is open: a form is looked away from and not left.
-  func openDirectory() {
-    if let place = stack.lastIndex(where: { $0 is DirectoryScreen }) {
-      stack.removeSubrange((place + 1)...)
-    } else {
-      stack.append(DirectoryScreen(view))
     }
   }
 

@@ -6,12 +6,6 @@ import Words
 
 /// The indicators, done at the counter.
 extension Desk {
-  func openQuality() {
-    guard mayLeaveForm() else { return }
-    stack = [HomeScreen(), QualityScreen(view)]
-    readAgain()
-  }
-
   func perform(_ effect: QualityEffect, at counter: Counter) throws(CounterFailure) {
     switch effect {
     case .read(let standard, let period):

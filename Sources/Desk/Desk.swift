@@ -214,33 +214,17 @@ public final class Desk {
       return say(words(.dialogUnavailable, ["reason": words(reason)]), .warning)
     }
     let isReady = counter != nil
+    if let destination = Destination.table.first(where: { $0.command == command }) {
+      // Before there is a store only the law can be read.
+      if isReady || destination.id == .law { go(to: destination.id) }
+      return
+    }
     switch command {
     case .leave: over = .leaving(.leaving(words))
     case .why where !(top is ReadingScreen):
       stack.append(ReadingScreen(top.topic(view), view))
-    case .deadlines where isReady:
-      guard mayLeaveForm() else { return }
-      stack = [HomeScreen(), DeadlineScreen(view)]
-      readAgain()
-    case .queue where isReady:
-      guard mayLeaveForm() else { return }
-      stack = [HomeScreen(), QueueScreen(view)]
-      readAgain()
-    case .law where !(top is LawReader): stack.append(LawReader(view))
-    case .menu where isReady: over = .menu(.menu(view))
-    case .newCase where isReady:
-      guard mayLeaveForm() else { return }
-      stack = [HomeScreen(), PersonSearch(view)]
-    case .cases where isReady:
-      guard mayLeaveForm() else { return }
-      stack = [HomeScreen(), CaseList(view)]
-      readAgain()
-    case .directory where isReady: openDirectory()
-    case .complaints where isReady: openComplaints()
-    case .quality where isReady: openQuality()
-    case .newCase, .menu, .cases, .queue, .deadlines, .directory, .complaints, .quality, .law,
-      .blank:
-      break
+    case .menu: if isReady { over = .menu(.menu(view)) }
+    case .blank: break
     case .back where stack.count == 1 && isReady: over = .leaving(.leaving(words))
     default: update(.command(command))
     }

@@ -9,6 +9,7 @@ import Words
 /// What a screen wants done. The loop does it in one place and answers with a `DeskResult`.
 enum Effect {
   case push(any DeskScreen)
+  case go(Destination.ID)
   case close
   case say(String, MessageLine.Kind)
   case leave

@@ -70,7 +70,7 @@ import Words
     #expect(subject.unreadableDrafts == 1)
     for language in Language.allCases {
       let words = try shippedWords(language)
-      let text = try subject.paper(words).text(columns: 80).split { $0.isWhitespace }
+      let text = subject.paper(words).text(columns: 80).split { $0.isWhitespace }
       let said = words.plural(.subjectUnreadableDrafts, 1).split { $0.isWhitespace }
       #expect(text.joined(separator: " ").contains(said.joined(separator: " ")))
     }

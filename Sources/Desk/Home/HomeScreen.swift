@@ -5,10 +5,24 @@ import Words
 
 /// The start and the menu: everything the desk can do, reached by arrows.
 struct HomeScreen: DeskScreen {
-  private enum Entry: String, CaseIterable {
-    case bring, take, drafts, cases, queue, deadlines, shelf, renewals, complaints, quality,
-      directory, law, language, about,
-      staff, leave
+  /// A line: somewhere to go, or what the desk does at once.
+  private enum Entry: Hashable {
+    case destination(Destination.ID)
+    case language, leave
+
+    static let all: [Entry] = {
+      let places = Destination.table.filter(\.isOnStart).map { Entry.destination($0.id) }
+      let before = places.prefix { $0 != .destination(.about) }
+      return before + [.language] + places.dropFirst(before.count) + [.leave]
+    }()
+
+    var id: String {
+      switch self {
+      case .destination(let id): id.rawValue
+      case .language: "language"
+      case .leave: "leave"
+      }
+    }
   }
 
   private var table = Table(
@@ -28,6 +42,14 @@ struct HomeScreen: DeskScreen {
 
   private func label(_ entry: Entry, _ view: DeskView) -> String {
     switch entry {
+    case .destination(let id): label(id, view)
+    case .language: view.words(.homeLanguage)
+    case .leave: view.words(.homeLeave)
+    }
+  }
+
+  private func label(_ destination: Destination.ID, _ view: DeskView) -> String {
+    switch destination {
     case .bring: view.words(.homeBring)
     case .take: view.words(.homeTake)
     case .drafts:
@@ -57,22 +79,21 @@ struct HomeScreen: DeskScreen {
     case .quality: view.words(.qualityHeading)
     case .law: view.words(.homeLaw)
     case .directory: view.words(.homeDirectory)
-    case .language: view.words(.homeLanguage)
     case .about: view.words(.homeAbout)
     case .staff:
       view.words(.homeStaff) + (view.forbids(.manageStaff).map { "  — \($0)" } ?? "")
-    case .leave: view.words(.homeLeave)
+    case .today, .calendar: ""
     }
   }
 
   mutating func fit(_ area: Rect, _ view: DeskView) {
-    table.show(Entry.allCases.map { Table.Row(id: $0.rawValue, cells: [label($0, view)]) })
+    table.show(Entry.all.map { Table.Row(id: $0.id, cells: [label($0, view)]) })
     table.fit(area.inset(bottom: noticeHeight(area)))
   }
 
   /// Where the list leaves no room for the whole notice its first line stands.
   private func noticeHeight(_ area: Rect) -> Int {
-    area.height - Entry.allCases.count - 1 >= 5 ? 5 : 1
+    area.height - Entry.all.count - 1 >= 5 ? 5 : 1
   }
 
   mutating func update(_ event: DeskEvent, _ view: DeskView) -> [Effect] {
@@ -89,30 +110,11 @@ struct HomeScreen: DeskScreen {
   }
 
   private func choose(_ view: DeskView) -> [Effect] {
-    switch table.cursor.flatMap(Entry.init(rawValue:)) {
-    case .bring: return [.push(ServiceChoice(.inform, view))]
-    case .take: return [.push(PersonSearch(view))]
-    case .drafts: return [.push(DraftList(view))]
-    case .cases: return [.push(CaseList(view)), .findCases(CaseQuery())]
-    case .queue: return [.push(QueueScreen(view)), .readQueue(.now)]
-    case .deadlines: return [.push(DeadlineScreen(view)), .readDay]
-    case .shelf: return [.push(DeadlineScreen(view, part: .shelf)), .readDay]
-    case .renewals: return [.push(DeadlineScreen(view, part: .renewals)), .readDay]
-    case .complaints: return [.push(ComplaintList(view)), .complaints(.read)]
-    case .quality:
-      let screen = QualityScreen(view)
-      return [.push(screen)] + (screen.reading.map { [$0] } ?? [])
-    case .law: return [.push(LawReader(view))]
-    case .directory: return [.push(DirectoryScreen(view))]
-    case .staff:
-      if let reason = view.forbids(.manageStaff) {
-        return [.say(view.words(.dialogUnavailable, ["reason": reason]), .warning)]
-      }
-      return [.push(StaffScreen(view)), .listStaff]
-    case .language: return [.switchLanguage(view.words.language.next)]
-    case .about: return [.push(ReadingScreen(.about, view))]
-    case .leave: return [.leave]
-    case nil: return []
+    switch Entry.all.first(where: { $0.id == table.cursor }) {
+    case .destination(let id): [.go(id)]
+    case .language: [.switchLanguage(view.words.language.next)]
+    case .leave: [.leave]
+    case nil: []
     }
   }
 

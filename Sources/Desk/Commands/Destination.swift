@@ -1,0 +1,77 @@
+import Casework
+import Controls
+import Reception
+import Words
+
+/// Where one can go from anywhere. Keys, start screen, menu and tests read this one table: a screen
+/// that is added gets a row here.
+struct Destination: Sendable {
+  enum ID: String, CaseIterable, Sendable {
+    case today, bring, take, drafts, cases, queue, deadlines, shelf, renewals, complaints, quality,
+      directory, law, calendar, staff, about
+  }
+
+  let id: ID
+  /// The command whose keys lead there.
+  var command: DeskCommand.ID?
+  /// What one must be let do to go there.
+  var permission: Permission?
+  /// Whether the start screen has a line for it; `HomeScreen` words it.
+  var isOnStart = true
+  /// Whether the menu has a line for it, worded by `menu.` and the id.
+  var isInMenu = true
+  /// Tells the screen where it is open already, of what lies over whatever is open: a form is looked
+  /// away from and not left. `nil` for what begins anew at the start screen.
+  var liesOver: (@Sendable (any DeskScreen) -> Bool)?
+  /// Whether it shows what the desk counts for its title, which is counted anew then.
+  var showsCounts = false
+  /// The screen above the start screen; `nil` for the start screen alone.
+  let screen: @Sendable (DeskView) -> (any DeskScreen)?
+
+  static let table: [Destination] = [
+    Destination(id: .today, isOnStart: false, showsCounts: true) { _ in nil },
+    Destination(id: .bring, isInMenu: false) { ServiceChoice(.inform, $0) },
+    Destination(id: .take, command: .newCase, isInMenu: false) { PersonSearch($0) },
+    Destination(id: .drafts, showsCounts: true) { DraftList($0) },
+    Destination(id: .cases, command: .cases, isInMenu: false) { CaseList($0) },
+    Destination(id: .queue, command: .queue) { QueueScreen($0) },
+    Destination(id: .deadlines, command: .deadlines) { DeadlineScreen($0) },
+    Destination(id: .shelf, isInMenu: false) { DeadlineScreen($0, part: .shelf) },
+    Destination(id: .renewals, isInMenu: false) { DeadlineScreen($0, part: .renewals) },
+    Destination(id: .complaints, command: .complaints) { ComplaintList($0) },
+    Destination(id: .quality, command: .quality) { QualityScreen($0) },
+    Destination(id: .directory, command: .directory, liesOver: { $0 is DirectoryScreen }) {
+      DirectoryScreen($0)
+    },
+    Destination(id: .law, command: .law, liesOver: { $0 is LawReader }) { LawReader($0) },
+    Destination(id: .about, liesOver: { _ in false }) { ReadingScreen(.about, $0) },
+    Destination(id: .calendar, permission: .changeCalendar, isOnStart: false) {
+      CalendarScreen($0)
+    },
+    Destination(id: .staff, permission: .manageStaff) { StaffScreen($0) },
+  ]
+
+  static func destination(_ id: ID) -> Destination? { table.first { $0.id == id } }
+}
+
+extension Desk {
+  func go(to id: Destination.ID) {
+    guard let destination = Destination.destination(id) else { return }
+    if let reason = destination.permission.flatMap(view.forbids) {
+      return say(words(.dialogUnavailable, ["reason": reason]), .warning)
+    }
+    if let isOpen = destination.liesOver {
+      if let place = stack.lastIndex(where: isOpen) {
+        stack.removeSubrange((place + 1)...)
+      } else if let screen = destination.screen(view) {
+        stack.append(screen)
+      }
+      return
+    }
+    guard mayLeaveForm() else { return }
+    stack = [HomeScreen()]
+    if destination.showsCounts { refresh() }
+    if let screen = destination.screen(view) { stack.append(screen) }
+    readAgain()
+  }
+}

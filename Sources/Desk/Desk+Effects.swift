@@ -12,7 +12,7 @@ extension Desk {
     case .push(let screen): stack.append(screen)
     case .close: close()
     case .say(let text, let kind): say(text, kind)
-    case .leave: over = .leaving(.leaving(words))
+    case .leave: over = .leaving(leavingQuestion)
     case .switchLanguage(let language): choose(language)
     case .makeStore(let new): makeStore(new)
     default:
@@ -25,11 +25,16 @@ extension Desk {
     }
   }
 
+  /// A draft is called kept when it is.
   private func close() {
-    if stack.last?.draft != nil, !mayLeaveForm() { return }
+    let draft = stack.last?.draft
+    if draft != nil, !mayLeaveForm() { return }
     if stack.count > 1 { stack.removeLast() }
     refresh()
     readAgain()
+    if let draft, draft.service != nil, draft == keptDraft {
+      say(words(.intakeDraftKept), .plain)
+    }
   }
 
   /// What the top screen shows is read again; its cursor stays on its row.

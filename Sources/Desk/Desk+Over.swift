@@ -54,17 +54,6 @@ extension Dialog {
           reason: $0.permission.flatMap(view.forbids))
       }, isList: true)
   }
-
-  /// Whether to leave; what is typed is kept as a draft either way.
-  static func leaving(_ words: Words) -> Dialog {
-    Dialog(
-      title: words(.deskLeaveTitle),
-      text: words(.dialogLeaveQuestion) + " " + words(.dialogLeaveDraftsKept),
-      buttons: [
-        Button(id: "leave", label: words(.deskLeaveYes)),
-        Button(id: "stay", label: words(.deskLeaveNo)),
-      ])
-  }
 }
 
 extension Desk {
@@ -76,7 +65,7 @@ extension Desk {
     case (_, .cancelled): over = nil
     case (.leaving, .chosen(let button)):
       over = nil
-      if button == "leave" { hasEnded = mayLeaveForm() }
+      if button == "leave" { hasEnded = mayLeaveForm(isAsked: true) }
     case (.menu, .chosen(let entry)):
       over = nil
       if let entry = MenuEntry(rawValue: entry) { go(to: entry) }
@@ -113,7 +102,7 @@ extension Desk {
     case .en: choose(.en)
     case .blank: blank()
     case .about: stack.append(ReadingScreen(.about, view))
-    case .leave: over = .leaving(.leaving(words))
+    case .leave: over = .leaving(leavingQuestion)
     }
   }
 

@@ -38,12 +38,17 @@ public final class Desk {
   /// Said on the command line once the terminal is the shell's again.
   public internal(set) var lastWords: String?
 
-  var drafts: [Draft] = []
-  var waitingForPapers = 0
-  var day = DayCounts()
+  /// What could not be read the last time.
+  var unread: [Unread] = []
+  /// Why the first of it could not.
+  var unreadReason: CounterFailure?
+  /// As the following, `nil` when it could not be read.
+  var drafts: [Draft]? = []
+  var waitingForPapers: Int? = 0
+  var day: DayCounts? = DayCounts()
   /// How many wait to be called, and whom the clerk has called or is serving.
-  var queueCount: (waiting: Int, own: Ticket?) = (0, nil)
-  var calendarChanges: [CalendarChange] = []
+  var queueCount: (waiting: Int, own: Ticket?)? = (0, nil)
+  var calendarChanges: [CalendarChange]? = []
   var colleagues: [StaffMember] = []
   var views: [NamedView] = []
   /// What was typed of a complaint that is not registered yet.
@@ -133,8 +138,8 @@ public final class Desk {
       isTraining: counter?.store.settings.training ?? false, waitingForPapers: waitingForPapers,
       drafts: drafts, day: day, colleagues: colleagues, views: views, lastCopy: lastCopy,
       freshDraftID: DraftID(rawValue: freshDraftID()), calendarChanges: calendarChanges,
-      unfinishedComplaint: unfinishedComplaint, waitingVisitors: queueCount.waiting,
-      ownTicket: queueCount.own, makesPDF: counter?.makesPDF ?? false,
+      unfinishedComplaint: unfinishedComplaint, waitingVisitors: queueCount?.waiting,
+      ownTicket: queueCount?.own, unread: unread, makesPDF: counter?.makesPDF ?? false,
       catalogue: { [catalogue] in try? catalogue($0) })
   }
 
@@ -182,7 +187,7 @@ public final class Desk {
     }
     let isReady = counter != nil
     switch command {
-    case .leave: over = .leaving(.leaving(words))
+    case .leave: over = .leaving(leavingQuestion)
     case .why where !(top is ReadingScreen):
       stack.append(ReadingScreen(top.topic(view), view))
     case .deadlines where isReady:
@@ -208,7 +213,7 @@ public final class Desk {
     case .newCase, .menu, .cases, .queue, .deadlines, .directory, .complaints, .quality, .law,
       .blank:
       break
-    case .back where stack.count == 1 && isReady: over = .leaving(.leaving(words))
+    case .back where stack.count == 1 && isReady: over = .leaving(leavingQuestion)
     default: update(.command(command))
     }
   }
@@ -227,27 +232,53 @@ public final class Desk {
   }
 
   private func noticeOthers() {
-    guard let counter, let version = try? counter.store.dataVersion(), version != dataVersion
-    else { return }
-    dataVersion = version
-    try? counter.refreshStaff()
-    refresh()
-    readAgain()
+    guard let counter else { return }
+    let version = try? counter.store.dataVersion()
+    if let version, version != dataVersion {
+      dataVersion = version
+      refresh()
+      readAgain()
+    } else if version == nil || !unread.isEmpty {
+      refresh()
+    }
   }
 
-  /// Reads again what the menu and the title line count.
+  /// Reads again what the menu and the title line count, and who sits here.
   func refresh() {
     guard let counter else { return }
     endSearch()
-    counter.readDirectory()
-    drafts = (try? counter.drafts()) ?? []
-    waitingForPapers = (try? counter.waitingForPapers(upTo: 101)) ?? 0
-    day = (try? counter.dayCounts()) ?? DayCounts()
-    queueCount = (try? counter.queueCount()) ?? (0, nil)
-    calendarChanges = (try? counter.calendarChanges()) ?? []
-    colleagues = (try? counter.staffList()) ?? []
-    views = (try? counter.views()) ?? []
-    lastCopy = counter.staff.role == .manager ? try? counter.lastCopy() : nil
+    unread = []
+    unreadReason = nil
+    read(.staff) { () throws(CounterFailure) in try counter.refreshStaff() }
+    read(.directory) { () throws(CounterFailure) in try counter.readDirectory() }
+    drafts = read(.drafts) { () throws(CounterFailure) in try counter.drafts() }
+    waitingForPapers = read(.waiting) { () throws(CounterFailure) in
+      try counter.waitingForPapers(upTo: 101)
+    }
+    day = read(.day) { () throws(CounterFailure) in try counter.dayCounts() }
+    queueCount = read(.queue) { () throws(CounterFailure) in try counter.queueCount() }
+    calendarChanges = read(.calendar) { () throws(CounterFailure) in
+      try counter.calendarChanges()
+    }
+    // Whom and what was read before is still somebody and something; the message says it is not new.
+    colleagues =
+      read(.colleagues) { () throws(CounterFailure) in try counter.staffList() } ?? colleagues
+    views = read(.views) { () throws(CounterFailure) in try counter.views() } ?? views
+    lastCopy =
+      counter.staff.role == .manager
+      ? read(.lastCopy) { () throws(CounterFailure) in try counter.lastCopy() } : nil
+  }
+
+  /// - Returns: `nil` when it could not be read, which is kept to be said.
+  @discardableResult
+  private func read<Value>(_ part: Unread, _ body: () throws(CounterFailure) -> Value) -> Value? {
+    do throws(CounterFailure) {
+      return try body()
+    } catch {
+      unread.append(part)
+      unreadReason = unreadReason ?? error
+      return nil
+    }
   }
 
   func choose(_ language: Language) {

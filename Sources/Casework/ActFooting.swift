@@ -50,7 +50,9 @@ extension ActKind {
 
 extension Act {
   /// What this very act rests on: of its kind's places those it used.
-  public func footing(in standard: StandardID) -> ActFooting {
+  ///
+  /// - Parameter decision: of the case; ¶16 of S1 speaks of handing over a referral, not of a refusal.
+  public func footing(in standard: StandardID, of decision: DecisionKind? = nil) -> ActFooting {
     func ground(_ ground: RefusalGround?) -> ActFooting {
       ground == .other
         ? ActFooting(interpretations: ["A27"]) : ActKind.suspended.footing(in: standard)
@@ -61,6 +63,8 @@ extension Act {
       return ActFooting(
         citations: [Citation(standard: standard, paragraph: 5)], interpretations: ["A48"])
     case .suspended(let terms): return ground(terms.ground)
+    case .handedOver where standard == .s1 && decision == .refusal:
+      return ActFooting(interpretations: ActKind.handedOver.footing(in: standard).interpretations)
     default: return kind.footing(in: standard)
     }
   }

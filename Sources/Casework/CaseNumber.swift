@@ -19,14 +19,14 @@ public struct CaseNumber: Hashable, Sendable {
     self.sequence = sequence
   }
 
-  /// Reads a typed or scanned number: hyphens and spaces do not matter, and a scanner may have
-  /// typed through the digit row of the Kazakh layout.
+  /// Reads a typed or scanned number: hyphens, spaces, dots and the like do not matter, and a person
+  /// or a scanner may have typed all of it through the digit row of the Kazakh layout.
   public init(parsing text: some StringProtocol) throws(CaseNumberProblem) {
     var digits: [Int] = []
-    for character in text {
-      if let digit = KazakhDigitRow.digit(for: character) {
+    for character in KazakhDigitRow.read(String(text)) {
+      if character.isASCII, let digit = character.wholeNumberValue {
         digits.append(digit)
-      } else if !Self.isSeparator(character) {
+      } else if !NumberSign.isBlank(character), !".,/".contains(character) {
         throw .notDigits
       }
     }
@@ -53,10 +53,6 @@ public struct CaseNumber: Hashable, Sendable {
   private static func padded(_ number: Int, _ width: Int) -> String {
     let digits = String(number)
     return String(repeating: "0", count: max(0, width - digits.count)) + digits
-  }
-
-  private static func isSeparator(_ character: Character) -> Bool {
-    character.isWhitespace || "-‐‑‒–—_".contains(character)
   }
 }
 
@@ -127,12 +123,32 @@ public enum KazakhDigitRow {
     return keys[character]
   }
 
+  /// A number's text as it was meant: what was typed on that row as its digits, the key of the hyphen
+  /// as one.
+  ///
+  /// The row is believed only where all of the number came from it: a letter of the row and no digit
+  /// beside it. Between digits dot and comma are separators, never 7 and 6.
+  public static func read(_ text: String) -> String {
+    guard text.contains(where: isLetter),
+      !text.contains(where: { $0.isASCII && $0.isNumber })
+    else { return text }
+    return String(
+      text.map { character in
+        if "өӨ".contains(character) { return "-" }
+        return digit(for: character).flatMap { String($0).first } ?? character
+      })
+  }
+
   /// The number meant by a text typed on that row alone; `nil` for everything else and for less than
   /// four signs, which may be a word.
   public static func number(typedAs text: String) -> String? {
-    let digits = text.compactMap(digit)
-    return digits.count >= 4 && digits.count == text.count
-      ? digits.map(String.init).joined() : nil
+    let read = read(text)
+    return read.count >= 4 && read.allSatisfy { $0.isASCII && $0.isNumber } ? read : nil
+  }
+
+  /// Whether a sign is a letter of the row: the marks among its keys are typed for other reasons too.
+  private static func isLetter(_ character: Character) -> Bool {
+    character.isLetter && keys[character] != nil
   }
 }
 

@@ -56,6 +56,9 @@ public struct IntakeField: Hashable, Sendable {
   public let visibleWhen: FieldCondition?
 
   public var word: FieldWord { id.word }
+
+  /// The most letters of a phone with whose it is.
+  public static let phoneLimit = 60
 }
 
 public enum FieldKind: Hashable, Sendable {
@@ -211,6 +214,8 @@ public enum ProblemWord: String, CaseIterable, Hashable, Sendable {
   case inFuture = "problem.in-future"
   case notAChoice = "problem.not-a-choice"
   case notAPhone = "problem.not-a-phone"
+  /// A second number or an extension.
+  case twoPhones = "problem.two-phones"
   case rnnLength = "number.rnn-length"
   case rnnLetters = "number.rnn-letters"
   case sicLength = "number.sic-length"

@@ -52,7 +52,7 @@ extension IntakeForm {
     case .yesNo:
       return YesNo.answer(text) == nil ? .notAChoice : nil
     case .phone:
-      return Self.isPhone(text) ? nil : .notAPhone
+      return Self.phoneProblem(text)
     case .identity(let number):
       return number.check(text, birthDate: nil, sex: nil).errors.first
         .flatMap { ProblemWord(rawValue: $0.rawValue) }
@@ -66,10 +66,16 @@ extension IntakeForm {
     }
   }
 
-  /// Digits with the marks people write between them; 5 to 15 digits.
-  private static func isPhone(_ text: String) -> Bool {
-    let digits = text.filter { $0.isASCII && $0.isNumber }.count
-    return (5...15).contains(digits)
-      && text.allSatisfy { $0.isASCII && ($0.isNumber || " +-()*,.".contains($0)) }
+  private static func phoneProblem(_ text: String) -> ProblemWord? {
+    if text.count > IntakeField.phoneLimit { return .tooLong }
+    do throws(PhoneProblem) {
+      _ = try Phone(parsing: text)
+      return nil
+    } catch {
+      switch error {
+      case .notAPhone: return .notAPhone
+      case .moreThanOne: return .twoPhones
+      }
+    }
   }
 }

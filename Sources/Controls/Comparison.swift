@@ -24,12 +24,14 @@ public struct Comparison: Hashable, Sendable {
 
   /// - Parameters:
   ///   - text: the question, above the two descriptions.
+  ///   - chosen: the button that stands ready; the first when `nil`.
   ///   - isUnmarked: starts on no button, so that Enter alone answers nothing.
   public init(
     title: String, text: String, leftTitle: String, rightTitle: String, rows: [Row],
-    buttons: [Dialog.Button], isUnmarked: Bool = false
+    buttons: [Dialog.Button], chosen: String? = nil, isUnmarked: Bool = false
   ) {
-    dialog = Dialog(title: title, text: text, buttons: buttons, isUnmarked: isUnmarked)
+    dialog = Dialog(
+      title: title, text: text, buttons: buttons, chosen: chosen, isUnmarked: isUnmarked)
     self.leftTitle = leftTitle
     self.rightTitle = rightTitle
     self.rows = rows
@@ -57,10 +59,11 @@ public struct Comparison: Hashable, Sendable {
     write(rightTitle, right, place.row, side, Style(.heading, bold: true))
     for (offset, row) in rows.enumerated() {
       let line = place.row + 1 + offset
-      write(row.label, place.column, line, labels, Style(.muted))
-      write(row.left, left, line, side, .normal)
-      if row.differs { write(String(signs.differs), right - 2, line, 1, Style(.warning)) }
-      write(row.right, right, line, side, row.differs ? Style(.warning) : .normal)
+      let style = row.differs ? Style(.warning, bold: true) : .normal
+      write(row.label, place.column, line, labels, row.differs ? style : Style(.muted))
+      write(row.left, left, line, side, style)
+      if row.differs { write(String(signs.differs), right - 2, line, 1, style) }
+      write(row.right, right, line, side, style)
     }
     dialog.drawButtons(
       on: &canvas, in: place.splitTop(rows.count + 2).rest, focused: focused, signs: signs)

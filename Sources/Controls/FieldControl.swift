@@ -4,15 +4,17 @@ import Screen
 public enum FieldControl: Hashable, Sendable {
   case text(TextField)
   case number(NumberField)
+  case phone(PhoneField)
   case date(DateField)
   case choice(ChoiceField)
 
-  /// The answer as text: what was typed, the digits, the date as yyyy-mm-dd (as typed while it is
+  /// The answer as text: what was typed, the digits, the phone as it stands, the date as yyyy-mm-dd (as typed while it is
   /// not whole), the chosen option's id. Empty when there is none.
   public var value: String {
     switch self {
     case .text(let field): field.text
     case .number(let field): field.digits
+    case .phone(let field): field.text
     case .date(let field): field.iso ?? field.text
     case .choice(let field): field.chosen ?? ""
     }
@@ -27,6 +29,9 @@ public enum FieldControl: Hashable, Sendable {
     case .number(var field):
       field.setDigits(value)
       self = .number(field)
+    case .phone(var field):
+      field.setText(value)
+      self = .phone(field)
     case .date(var field):
       field.setText(value)
       self = .date(field)
@@ -46,6 +51,9 @@ public enum FieldControl: Hashable, Sendable {
     case .number(var field):
       outcome = field.handle(event)
       self = .number(field)
+    case .phone(var field):
+      outcome = field.handle(event)
+      self = .phone(field)
     case .date(var field):
       outcome = field.handle(event)
       self = .date(field)
@@ -61,6 +69,7 @@ public enum FieldControl: Hashable, Sendable {
     switch self {
     case .text(let field): field.draw(on: &canvas, in: area, focused: focused, signs: signs)
     case .number(let field): field.draw(on: &canvas, in: area, focused: focused, signs: signs)
+    case .phone(let field): field.draw(on: &canvas, in: area, focused: focused, signs: signs)
     case .date(let field): field.draw(on: &canvas, in: area, focused: focused, signs: signs)
     case .choice(let field): field.draw(on: &canvas, in: area, focused: focused, signs: signs)
     }
@@ -71,6 +80,7 @@ public enum FieldControl: Hashable, Sendable {
     switch self {
     case .text(let field): field.columns
     case .number(let field): field.columns
+    case .phone(let field): field.columns
     case .date(let field): field.columns
     case .choice(let field): field.columns(width: width)
     }
@@ -92,13 +102,16 @@ public enum FieldControl: Hashable, Sendable {
       return .text(field)
     case (.number(let new), .number(let field)) where field.length == new.length:
       return .number(field)
+    case (.phone(let new), .phone(var field)) where field.maximumLength == new.maximumLength:
+      field.placeholder = new.placeholder
+      return .phone(field)
     case (.date(let new), .date(var field)):
       field.placeholder = new.placeholder
       return .date(field)
     case (.choice(var field), .choice(let old)):
       field.choose(old.chosen)
       return .choice(field)
-    case (.text, .text), (.number, .number):
+    case (.text, .text), (.number, .number), (.phone, .phone):
       var changed = self
       changed.setValue(earlier.value)
       return changed

@@ -5,7 +5,8 @@ public enum FieldOutcome: Hashable, Sendable {
   /// The cursor moved, or the key was taken without changing the value.
   case moved
   case changed
-  /// Nothing changed; the clerk should be told why.
+  /// The key was not taken; the clerk should be told why. What was taken for digits before it may have
+  /// gone with it, where the key shows that it was a word.
   case refused(Refusal)
 }
 
@@ -13,6 +14,8 @@ public enum FieldOutcome: Hashable, Sendable {
 public enum Refusal: Hashable, Sendable {
   /// A letter or mark where only digits belong.
   case notADigit(Character)
+  /// A digit behind a number and its word: another number would begin.
+  case moreThanOneNumber
   /// No room for more than so many letters or digits.
   case full(limit: Int)
   /// No option begins with what was typed, in any layout.

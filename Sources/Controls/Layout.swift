@@ -21,4 +21,15 @@ public enum Layout {
   public static func digit(of character: Character) -> Character? {
     KeyPositions.digit(of: character)
   }
+
+  /// The digits of a text typed on that row alone, blanks aside; `nil` for less than four of them and
+  /// for everything else: marks without a letter of the row prove no row.
+  static func digits(typedOnRow text: String) -> String? {
+    let signs = text.filter { !$0.isWhitespace }
+    let digits = signs.compactMap { digit(of: $0) }
+    guard digits.count >= 4, digits.count == signs.count, signs.contains(where: \.isLetter),
+      !signs.contains(where: { $0.isASCII && $0.isNumber })
+    else { return nil }
+    return String(digits)
+  }
 }

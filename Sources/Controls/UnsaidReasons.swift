@@ -5,6 +5,8 @@ public struct UnsaidReasons: Hashable, Sendable {
 
   public init() {}
 
+  public var isEmpty: Bool { texts.isEmpty }
+
   /// Keeps what was typed; what was said is forgotten.
   public mutating func keep(_ dialog: ReasonDialog, for question: String) {
     texts[question] = dialog.reason.isEmpty ? nil : dialog.reason

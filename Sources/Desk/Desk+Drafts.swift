@@ -70,9 +70,44 @@ extension Desk {
     try? counter?.discard(kept.id)
   }
 
-  /// Whether the form may be left: what is typed is kept, or the clerk was told that it is not and
-  /// goes all the same.
-  func mayLeaveForm() -> Bool {
+  /// What was typed and is lost when the program ends, as nothing keeps it.
+  var losing: [WordKey] {
+    var lost = stack.compactMap(\.losing)
+    if ComplaintFormScreen.hasTyped(unfinishedComplaint) { lost.append(.losingComplaint) }
+    return lost.reduce(into: []) { told, word in
+      if !told.contains(word) { told.append(word) }
+    }
+  }
+
+  /// Asks whether to leave the program; what is kept and what is lost is said, and where something is
+  /// lost, staying stands ready.
+  var leavingQuestion: Dialog {
+    let kept = stack.contains { $0.draft != nil } ? words(.dialogLeaveDraftsKept) : nil
+    let lost =
+      losing.isEmpty
+      ? nil
+      : words(
+        .losingMessage, ["what": losing.map { words($0) }.joined(separator: "; ")])
+    return Dialog(
+      title: words(.deskLeaveTitle),
+      text: [words(.dialogLeaveQuestion), kept, lost].compactMap { $0 }.joined(separator: " "),
+      buttons: [
+        Dialog.Button(id: "leave", label: words(.deskLeaveYes)),
+        Dialog.Button(id: "stay", label: words(.deskLeaveNo)),
+      ], chosen: lost == nil ? "leave" : "stay")
+  }
+
+  /// Whether the screens may be left: what is typed is kept, or the clerk was told that it is not and
+  /// goes all the same. A correction asks itself before it is dropped.
+  ///
+  /// - Parameter isAsked: whether the clerk was asked already, with what is lost.
+  func mayLeaveForm(isAsked: Bool = false) -> Bool {
+    if !isAsked, let place = stack.lastIndex(where: { $0 is CorrectionScreen && $0.losing != nil })
+    {
+      stack.removeSubrange((place + 1)...)
+      update(.command(.back))
+      return false
+    }
     if keepDraft(now: true) || hasWarnedOfLoss { return true }
     hasWarnedOfLoss = true
     let warning = words(.failureDraftLeave, ["reason": lastWords ?? ""])

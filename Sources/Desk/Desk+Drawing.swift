@@ -80,11 +80,12 @@ extension Desk {
   /// there is room for; the visitor always.
   private func titleRight(_ view: DeskView) -> String {
     let pressing = [BoardGroup.overdue, .today].compactMap { group -> String? in
-      let count = view.day.groups[group] ?? 0
+      guard let day = view.day else { return "\(words.name(of: group)) \(DeskView.unknown)" }
+      let count = day.groups[group] ?? 0
       return count == 0 ? nil : "\(words.name(of: group)) \(count)"
     }
-    let waiting = view.waitingVisitors
-    var told = waiting == 0 ? [] : [words(.queueTitleWaiting, ["count": String(waiting)])]
+    let waiting = DeskView.count(view.waitingVisitors)
+    var told = view.waitingVisitors == 0 ? [] : [words(.queueTitleWaiting, ["count": waiting])]
     told += pressing.reversed()
     let own = view.ownTicket.map { [words(.queueTitleOwn, ["number": String($0.number)])] } ?? []
     let room = terminal.size.columns - Width.of(titleLeft(view)) - 4
@@ -102,6 +103,7 @@ extension Desk {
   /// The last message, and which keys this place has beside the function keys. A mistake stands
   /// alone; after a success the keys show what comes next.
   private var shownMessage: MessageLine {
+    if message.text.isEmpty, let unread = unreadMessage { return unread }
     guard let top = stack.last, message.text.isEmpty || message.kind == .good
     else { return message }
     let view = view
@@ -116,6 +118,18 @@ extension Desk {
     let texts = message.text.isEmpty ? hints : [message.text] + hints
     return MessageLine(
       texts.joined(separator: " \(view.signs.separator) "), kind: message.kind)
+  }
+
+  /// What could not be read stands here until it can, whichever screen is open.
+  private var unreadMessage: MessageLine? {
+    guard let reason = unreadReason, !unread.isEmpty else { return nil }
+    return MessageLine(
+      words(
+        .unreadMessage,
+        [
+          "what": unread.map { words($0.word) }.joined(separator: ", "),
+          "reason": words.sentence(for: reason),
+        ]), kind: .alarm)
   }
 
   private func keyBar(for top: any DeskScreen, _ view: DeskView) -> KeyBar {

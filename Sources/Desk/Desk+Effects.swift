@@ -13,7 +13,7 @@ extension Desk {
     case .go(let id): go(to: id)
     case .close: close()
     case .say(let text, let kind): say(text, kind)
-    case .leave: over = .leaving(.leaving(words))
+    case .leave: over = .leaving(leavingQuestion)
     case .switchLanguage(let language): choose(language)
     case .makeStore(let new): makeStore(new)
     case .findPersons, .choosePerson, .lookUpPersons, .take, .perform, .accept, .withdraw,
@@ -30,11 +30,16 @@ extension Desk {
     }
   }
 
+  /// A draft is called kept when it is.
   private func close() {
-    if stack.last?.draft != nil, !mayLeaveForm() { return }
+    let draft = stack.last?.draft
+    if draft != nil, !mayLeaveForm() { return }
     if stack.count > 1 { stack.removeLast() }
     refresh()
     readAgain()
+    if let draft, draft.service != nil, draft == keptDraft {
+      say(words(.intakeDraftKept), .plain)
+    }
   }
 
   /// What is shown after a save is only read. When it cannot be, that is said behind what was saved, and

@@ -61,17 +61,6 @@ extension Dialog {
           reason: $0.permission.flatMap(view.forbids))
       }, isList: true)
   }
-
-  /// Whether to leave; what is typed is kept as a draft either way.
-  static func leaving(_ words: Words) -> Dialog {
-    Dialog(
-      title: words(.deskLeaveTitle),
-      text: words(.dialogLeaveQuestion) + " " + words(.dialogLeaveDraftsKept),
-      buttons: [
-        Button(id: "leave", label: words(.deskLeaveYes)),
-        Button(id: "stay", label: words(.deskLeaveNo)),
-      ])
-  }
 }
 
 extension Desk {
@@ -83,7 +72,7 @@ extension Desk {
     case (_, .cancelled): over = nil
     case (.leaving, .chosen(let button)):
       over = nil
-      if button == "leave" { hasEnded = mayLeaveForm() }
+      if button == "leave" { hasEnded = mayLeaveForm(isAsked: true) }
     case (.menu, .chosen(let entry)):
       over = nil
       if let entry = MenuEntry.all.first(where: { $0.id == entry }) { perform(entry) }
@@ -95,7 +84,7 @@ extension Desk {
     case .destination(let id): go(to: id)
     case .language(let language): choose(language)
     case .blank: blank()
-    case .leave: over = .leaving(.leaving(words))
+    case .leave: over = .leaving(leavingQuestion)
     }
   }
 

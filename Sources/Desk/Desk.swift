@@ -44,12 +44,17 @@ public final class Desk {
   /// Said on the command line once the terminal is the shell's again.
   public internal(set) var lastWords: String?
 
-  var drafts = KeptDrafts()
-  var waitingForPapers = 0
-  var day = DayCounts()
+  /// What could not be read the last time.
+  var unread: [Unread] = []
+  /// Why the first of it could not.
+  var unreadReason: CounterFailure?
+  /// As the following, `nil` when they could not be read.
+  var drafts: KeptDrafts? = KeptDrafts()
+  var waitingForPapers: Int? = 0
+  var day: DayCounts? = DayCounts()
   /// How many wait to be called, and whom the clerk has called or is serving.
-  var queueCount: (waiting: Int, own: Ticket?) = (0, nil)
-  var calendarChanges: [CalendarChange] = []
+  var queueCount: (waiting: Int, own: Ticket?)? = (0, nil)
+  var calendarChanges: [CalendarChange]? = []
   var colleagues: [StaffMember] = []
   var views: [NamedView] = []
   /// What was typed of a complaint that is not registered yet.
@@ -159,11 +164,11 @@ public final class Desk {
       staff: counter?.staff, now: (counter?.clock ?? clock).now(), picture: pictures,
       signs: .for(unicode: terminal.showsUnicode), storePath: access.storePath,
       isTraining: counter?.store.settings.training ?? false, waitingForPapers: waitingForPapers,
-      drafts: drafts.readable, unreadableDrafts: drafts.unreadable.count, day: day,
+      drafts: drafts?.readable, unreadableDrafts: drafts?.unreadable.count ?? 0, day: day,
       colleagues: colleagues, views: views, lastCopy: lastCopy,
       freshDraftID: DraftID(rawValue: freshDraftID()), calendarChanges: calendarChanges,
-      unfinishedComplaint: unfinishedComplaint, waitingVisitors: queueCount.waiting,
-      ownTicket: queueCount.own, makesPDF: counter?.makesPDF ?? false,
+      unfinishedComplaint: unfinishedComplaint, waitingVisitors: queueCount?.waiting,
+      ownTicket: queueCount?.own, unread: unread, makesPDF: counter?.makesPDF ?? false,
       catalogue: { [catalogue] in try? catalogue($0) })
   }
 
@@ -220,12 +225,12 @@ public final class Desk {
       return
     }
     switch command {
-    case .leave: over = .leaving(.leaving(words))
+    case .leave: over = .leaving(leavingQuestion)
     case .why where !(top is ReadingScreen):
       stack.append(ReadingScreen(top.topic(view), view))
     case .menu: if isReady { over = .menu(.menu(view)) }
     case .blank: break
-    case .back where stack.count == 1 && isReady: over = .leaving(.leaving(words))
+    case .back where stack.count == 1 && isReady: over = .leaving(leavingQuestion)
     default: update(.command(command))
     }
   }
@@ -247,31 +252,56 @@ public final class Desk {
     guard let counter else { return }
     do {
       let version = try counter.store.dataVersion()
-      guard version != dataVersion else { return }
+      guard version != dataVersion else {
+        if !unread.isEmpty { refresh() }
+        return
+      }
       dataVersion = version
+      refresh()
+      readAgain()
     } catch {
+      refresh()
       // Nothing can be saved any more; whoever types on should know before they try.
       if error.endsSaving { say(words.sentence(for: error), .alarm) }
-      return
     }
-    try? counter.refreshStaff()
-    refresh()
-    readAgain()
   }
 
-  /// Reads again what the menu and the title line count.
+  /// Reads again what the menu and the title line count, and who sits here.
   func refresh() {
     guard let counter else { return }
     endSearch()
-    counter.readDirectory()
-    drafts = (try? counter.drafts()) ?? KeptDrafts()
-    waitingForPapers = (try? counter.waitingForPapers(upTo: 101)) ?? 0
-    day = (try? counter.dayCounts()) ?? DayCounts()
-    queueCount = (try? counter.queueCount()) ?? (0, nil)
-    calendarChanges = (try? counter.calendarChanges()) ?? []
-    colleagues = (try? counter.staffList()) ?? []
-    views = (try? counter.views()) ?? []
-    lastCopy = counter.staff.role == .manager ? try? counter.lastCopy() : nil
+    unread = []
+    unreadReason = nil
+    read(.staff) { () throws(CounterFailure) in try counter.refreshStaff() }
+    read(.directory) { () throws(CounterFailure) in try counter.readDirectory() }
+    drafts = read(.drafts) { () throws(CounterFailure) in try counter.drafts() }
+    waitingForPapers = read(.waiting) { () throws(CounterFailure) in
+      try counter.waitingForPapers(upTo: 101)
+    }
+    day = read(.day) { () throws(CounterFailure) in try counter.dayCounts() }
+    queueCount = read(.queue) { () throws(CounterFailure) in try counter.queueCount() }
+    calendarChanges = read(.calendar) { () throws(CounterFailure) in
+      try counter.calendarChanges()
+    }
+    // Whom and what was read before is still somebody and something; the message says it is not new.
+    colleagues =
+      read(.colleagues) { () throws(CounterFailure) in try counter.staffList() } ?? colleagues
+    views = read(.views) { () throws(CounterFailure) in try counter.views() } ?? views
+    lastCopy =
+      counter.staff.role == .manager
+      ? read(.lastCopy) { () throws(CounterFailure) in try counter.lastCopy() } : nil
+  }
+
+  /// - Returns: `nil` when it could not be read, which is kept to be said.
+  @discardableResult
+  private func read<Value>(_ part: Unread, _ body: () throws(CounterFailure) -> Value) -> Value? {
+    do throws(CounterFailure) {
+      return try body()
+    } catch {
+      unread.append(part)
+      unreadReason = unreadReason ?? error
+      return nil
+    }
   }
 
   func choose(_ language: Language) {

@@ -33,6 +33,9 @@ protocol DeskScreen {
 
   /// What is to be kept should the line drop now.
   var draft: Draft? { get }
+
+  /// What was typed here and is kept nowhere; `nil` when nothing is lost with the screen.
+  var losing: WordKey? { get }
 }
 
 extension DeskScreen {
@@ -42,6 +45,7 @@ extension DeskScreen {
   func unavailable(_ command: DeskCommand.ID, _ view: DeskView) -> WordKey? { nil }
   var reading: Effect? { nil }
   var draft: Draft? { nil }
+  var losing: WordKey? { nil }
 }
 
 /// What reaches a screen.

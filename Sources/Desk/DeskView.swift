@@ -21,13 +21,15 @@ struct DeskView {
   let signs: Signs
   let storePath: String
   let isTraining: Bool
-  /// Cases whose papers are not complete, not counted beyond a hundred.
-  let waitingForPapers: Int
-  let drafts: [Draft]
+  /// Cases whose papers are not complete, not counted beyond a hundred; `nil` when they could not be
+  /// counted.
+  let waitingForPapers: Int?
+  /// `nil` when they could not be read.
+  let drafts: [Draft]?
   /// Drafts of the person at the desk that this program cannot read.
   let unreadableDrafts: Int
-  /// What is overdue, due today, ready, to be renewed.
-  let day: DayCounts
+  /// What is overdue, due today, ready, to be renewed; `nil` when it could not be counted.
+  let day: DayCounts?
   /// Everybody on the staff, those who left too, in the order they came.
   let colleagues: [StaffMember]
   /// The named views of the person at the desk.
@@ -37,15 +39,17 @@ struct DeskView {
   /// An id no draft has had yet.
   let freshDraftID: DraftID
 
-  /// What the office changed of the shipped calendar.
-  let calendarChanges: [CalendarChange]
+  /// What the office changed of the shipped calendar; `nil` when it could not be read.
+  let calendarChanges: [CalendarChange]?
   /// What was typed of a complaint that is not registered yet, by field.
   let unfinishedComplaint: [String: String]
 
-  /// Visitors who wait to be called.
-  let waitingVisitors: Int
+  /// Visitors who wait to be called; `nil` when they could not be counted.
+  let waitingVisitors: Int?
   /// Whom the person at the desk has called or is serving.
   let ownTicket: Ticket?
+  /// What could not be read the last time; as far as it was read before, that is shown.
+  let unread: [Unread]
   /// Whether papers can be made as PDF on this machine.
   let makesPDF: Bool
   /// The words of another language; `nil` when its catalogue cannot be read.
@@ -57,13 +61,28 @@ struct DeskView {
     return spoken.isEmpty ? [words] : spoken
   }
 
-  /// The days off the office goes by; `nil` when the law's files cannot be read.
-  var calendar: OfficeCalendar? { try? law.calendar().applying(calendarChanges) }
+  /// The days off the office goes by; `nil` when they cannot be read. The shipped ones alone are not
+  /// the office's.
+  var calendar: OfficeCalendar? {
+    calendarChanges.flatMap { try? law.calendar().applying($0) }
+  }
+
+  /// The days off a body of the directory goes by: only of its own does an office know more than what
+  /// is shipped.
+  func calendar(of body: String) -> OfficeCalendar? {
+    body == office?.id ? calendar : try? law.calendar()
+  }
 
   /// Who a case is with, as lists show it.
   func surname(of id: StaffID) -> String {
-    colleagues.first { $0.id == id }?.surname ?? ""
+    colleagues.first { $0.id == id }?.surname
+      ?? (unread.contains(.colleagues) ? Self.unknown : "")
   }
+
+  /// What stands in the place of what could not be read.
+  static let unknown = "?"
+
+  static func count(_ count: Int?) -> String { count.map(String.init) ?? unknown }
 
   /// Why the role of the person at the desk does not let them; `nil` when it does.
   func forbids(_ permission: Permission) -> String? {

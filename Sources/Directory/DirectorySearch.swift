@@ -86,7 +86,10 @@ public struct DirectorySearch: Sendable {
   /// are no beginning of a word: they are digits first.
   private static func readings(of typed: String) -> [String] {
     let digits = typed.map { $0 == " " ? $0 : KeyPositions.digit(of: $0) }
-    let isOfDigitRow = typed.count > 2 && !digits.contains(nil)
+    // Between digits dot and comma are separators; marks alone are of no row.
+    let isOfDigitRow =
+      typed.count > 2 && !digits.contains(nil) && typed.contains(where: \.isLetter)
+      && !typed.contains { $0.isASCII && $0.isNumber }
     let asDigits = isOfDigitRow ? [String(digits.compactMap { $0 })] : []
     return asDigits + [typed] + KeyPositions.inOtherLayout(typed)
   }

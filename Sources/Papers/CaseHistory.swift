@@ -46,7 +46,9 @@ public struct CaseHistory {
       lines.append(words(WordKey(rawValue: "fault." + fault.rawValue)))
     }
     if let note = said.note, !note.isEmpty { lines.append(note) }
-    let citations = act.footing(in: record.service.standard).citations.map(words.citation)
+    let citations = act.footing(
+      in: record.service.standard, of: record.decision?.kind
+    ).citations.map(words.citation)
     if !citations.isEmpty { lines.append(citations.joined(separator: "; ")) }
     return lines
   }

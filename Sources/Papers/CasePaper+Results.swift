@@ -16,8 +16,11 @@ extension CasePaper {
       .paragraph(sentence(kind, words)),
     ]
     blocks += kind == .suspension ? suspension(words) : decision(words)
-    blocks += [evaluation.delivery, kind == .referral || kind == .notice ? evaluation.fee : nil]
-      .compactMap { parameter in parameter.map { .paragraph(words.cited($0)) } }
+    blocks += [
+      deliveryIsTold(of: kind) ? evaluation.delivery : nil,
+      kind == .referral || kind == .notice ? evaluation.fee : nil,
+    ]
+    .compactMap { parameter in parameter.map { .paragraph(words.cited($0)) } }
     blocks += [.signature(words(.printsHead)), .rule] + place.place(words)
     // Whoever is refused reads where to turn; so may everybody else.
     blocks += place.complain(words) + place.standing(words)
@@ -32,12 +35,24 @@ extension CasePaper {
     Citation(standard: record.service.standard, paragraph: paragraph)
   }
 
-  private func sentence(_ kind: Paper.Kind, _ words: Words) -> String {
+  /// Whether ¶16 speaks of handing over such a paper: S1 of the referral alone, S2 of the notice of
+  /// the decision, which may be a refusal (A48). Of a suspension neither says anything.
+  private func deliveryIsTold(of kind: Paper.Kind) -> Bool {
     switch kind {
-    case .referral: words(.printsReferral, ["citation": words.citation(citation(5))])
-    case .notice: words(.printsNotice, ["citation": words.citation(citation(5))])
-    case .refusal: words(.printsRefusal, ["citation": words.citation(citation(16))])
-    default: words(.printsSuspension, ["citation": words.citation(citation(16))])
+    case .referral, .notice: true
+    case .refusal: record.service.standard == .s2
+    default: false
+    }
+  }
+
+  /// A paper that the standard does not name says that it is the office's own message.
+  private func sentence(_ kind: Paper.Kind, _ words: Words) -> String {
+    switch (kind, record.service.standard) {
+    case (.referral, _): words(.printsReferral, ["citation": words.citation(citation(5))])
+    case (.notice, _): words(.printsNotice, ["citation": words.citation(citation(5))])
+    case (.refusal, .s2): words(.printsRefusal, ["citation": words.citation(citation(16))])
+    case (.refusal, .s1): words(.printsRefusalOfReferral)
+    default: words(.printsSuspension)
     }
   }
 

@@ -5,10 +5,9 @@ import Standards
 
 /// What the office corrects in the directory.
 extension Counter {
-  /// Looks again at what the office corrected. A store that cannot be asked leaves the directory as it
-  /// is shipped: an old one that may only be read has no corrections yet.
-  public func readDirectory() {
-    let overlays = (try? store.directoryOverlays()) ?? []
+  /// Looks again at what the office corrected; what was read before stays when that fails.
+  public func readDirectory() throws(CounterFailure) {
+    let overlays = try attempt { try store.directoryOverlays() }
     let read = shippedDirectory.corrected(by: overlays.compactMap(\.correction))
     guard read.corrections != directory.corrections else { return }
     directory = read
@@ -67,7 +66,8 @@ extension Counter {
       }
     }
     let made = try attempt { try store.changeDirectory(changes, by: staff.id, at: now) }
-    readDirectory()
+    // The change is saved; that it cannot be read again is for the next look to say.
+    try? readDirectory()
     return made
   }
 }

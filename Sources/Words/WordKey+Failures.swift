@@ -7,6 +7,7 @@ extension WordKey {
   public static let problemInFuture = WordKey("problem.in-future")
   public static let problemNotAChoice = WordKey("problem.not-a-choice")
   public static let problemNotAPhone = WordKey("problem.not-a-phone")
+  public static let problemTwoPhones = WordKey("problem.two-phones")
   public static let problemNotDisabledButGroup = WordKey("problem.not-disabled-but-group")
   public static let refusalCaseIsVoided = WordKey("refusal.case-is-voided")
   public static let refusalAlreadyOpened = WordKey("refusal.already-opened")
@@ -150,7 +151,7 @@ extension WordKey {
 
   static let failuresWords: [WordKey] = [
     .problemRequired, .problemTooLong, .problemUnprintable, .problemNotADate, .problemInFuture,
-    .problemNotAChoice, .problemNotAPhone, .problemNotDisabledButGroup,
+    .problemNotAChoice, .problemNotAPhone, .problemTwoPhones, .problemNotDisabledButGroup,
     .refusalCaseIsVoided, .refusalAlreadyOpened, .refusalAlreadyAccepted,
     .refusalNotYetAccepted, .refusalNoSuchPaper, .refusalAlreadyHandedIn, .refusalNotHandedIn,
     .refusalSetIsClosed, .refusalAlternativeNeeded, .refusalNoSuchAlternative,

@@ -15,6 +15,7 @@ extension WordKey {
   public static let printsReferral = WordKey("prints.referral")
   public static let printsNotice = WordKey("prints.notice")
   public static let printsRefusal = WordKey("prints.refusal")
+  public static let printsRefusalOfReferral = WordKey("prints.refusal-of-referral")
   public static let printsSuspension = WordKey("prints.suspension")
   public static let printsDecided = WordKey("prints.decided")
   public static let printsDecider = WordKey("prints.decider")
@@ -89,6 +90,7 @@ extension WordKey {
     printsReferral,
     printsNotice,
     printsRefusal,
+    printsRefusalOfReferral,
     printsSuspension,
     printsDecided,
     printsDecider,

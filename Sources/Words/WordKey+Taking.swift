@@ -60,6 +60,7 @@ extension WordKey {
   public static let personOpenNew = WordKey("person.open-new")
   public static let personLikeTitle = WordKey("person.like-title")
   public static let personLikeText = WordKey("person.like-text")
+  public static let personLikeDiffers = WordKey("person.like-differs")
   public static let personLikeTyped = WordKey("person.like-typed")
   public static let personLikeKnown = WordKey("person.like-known")
   public static let personLikeSame = WordKey("person.like-same")
@@ -106,6 +107,7 @@ extension WordKey {
     .personOpenNew,
     .personLikeTitle,
     .personLikeText,
+    .personLikeDiffers,
     .personLikeTyped,
     .personLikeKnown,
     .personLikeSame,

@@ -20,7 +20,8 @@ public struct WordKey: RawRepresentable, Hashable, Sendable {
     + printTheme + cardWords + citationsWords + commandsWords + consoleWords + failuresWords
     + firstRunWords + frameWords + homeWords + sheetsWords + takingWords + whyWords + staffWords
     + subjectWords + readerWords + deadlinesWords + casesWords + directoryWords + lifeWords
-    + printsWords + paperScreenWords + queueWords + complaintWords + qualityWords + datesTheme
+    + printsWords + paperScreenWords + queueWords + complaintWords + qualityWords + unreadWords
+    + datesTheme
 
   public var isKnown: Bool { Self.known.contains(self) }
 

@@ -16,6 +16,8 @@ struct CommandContext {
   let law: Law
   /// The words of the options and the environment, until somebody is known at the counter.
   private(set) var words: Words
+  /// Whether it was said that the store cannot be read.
+  private let warned = Warned()
 
   /// - Parameter takesBoth: whether the command speaks two languages at once.
   init(_ options: GlobalOptions, takesBoth: Bool = false) throws(CommandFailure) {
@@ -81,27 +83,66 @@ struct CommandContext {
 
   /// Where a command that needs no store stands: in the office, with the person's words and a
   /// training store's fixed clock, where there is one; else in the host's time. A store that does
-  /// not open is no hindrance to it.
+  /// not open is no hindrance to it, and said on stderr.
   func place(on day: CivilDate?) throws -> (day: CivilDate, words: Words) {
-    if access.exists, let counter = try? counter() {
+    if let counter = ask({ () throws(CommandFailure) in try counter() }).value {
       return (day ?? counter.now.date, try speaking(to: counter))
     }
     return (try day ?? hostClock().now().date, words)
   }
 
   /// The directory as the office uses it, and the person's words; without a store that opens, as it
-  /// is shipped.
-  func directoryInUse() throws -> (OfficeDirectory, Words) {
-    if access.exists, let counter = try? counter() {
-      return (counter.directory, try speaking(to: counter))
+  /// is shipped, which is said on stderr where there is one. And whose corrections it has.
+  func directoryInUse() throws -> (OfficeDirectory, Words, Source) {
+    let asked = ask { () throws(CommandFailure) in
+      let counter = try counter()
+      try attempt { () throws(CounterFailure) in try counter.readDirectory() }
+      return counter
     }
-    return (try directory(), words)
+    if let counter = asked.value { return (counter.directory, try speaking(to: counter), .office) }
+    return (try directory(), words, asked.source)
   }
 
-  /// The days off of the office, where there is a store that opens; else the shipped ones.
-  func calendar() throws(LawFailure) -> OfficeCalendar {
-    if access.exists, let calendar = try? counter().calendar() { return calendar }
-    return try law.calendar()
+  /// The days off of the office, where there is a store that opens; else the shipped ones, and whose
+  /// they are.
+  func calendar() throws(LawFailure) -> (days: OfficeCalendar, source: Source) {
+    let asked = ask { () throws(CommandFailure) in
+      let counter = try counter()
+      return try attempt { () throws(CounterFailure) in try counter.calendar() }
+    }
+    if let days = asked.value { return (days, .office) }
+    return (try law.calendar(), asked.source)
+  }
+
+  /// Where something comes from that is shipped and that an office changes.
+  enum Source: String {
+    /// The store.
+    case office
+    /// There is no store.
+    case shipped
+    /// There is a store and it could not be read; the shipped value stands in its place.
+    case unread
+  }
+
+  /// Asks the store where there is one. That it cannot be read is said on stderr, once, and changes no
+  /// exit code: what a command then goes by is shipped and not the office's.
+  private func ask<Value>(_ body: () throws(CommandFailure) -> Value)
+    -> (value: Value?, source: Source)
+  {
+    guard access.exists else { return (nil, .shipped) }
+    do throws(CommandFailure) {
+      return (try body(), .office)
+    } catch {
+      if !warned.isSaid {
+        warned.isSaid = true
+        Output.warn(what: words(.unreadConsole, ["reason": error.what]), next: error.next)
+      }
+      return (nil, .unread)
+    }
+  }
+
+  private final class Warned {
+    var isSaid = false
   }
 
   func counter() throws(CommandFailure) -> Counter {

@@ -25,6 +25,19 @@ struct CaseNumberTests {
     #expect(try CaseNumber(parsing: typed.uppercased()) == number)
   }
 
+  @Test func `a number is read with dots, and typed on the Kazakh row with its hyphens`() throws {
+    let number = try #require(CaseNumber(office: 2, year: 2009, sequence: 123))
+    let dotted = number.description.replacing("-", with: ".")
+    #expect(try CaseNumber(parsing: dotted) == number)
+    let row = Array("қ\"әіңғ,.үұ")
+    let typed = String(
+      number.description.map { $0 == "-" ? "ө" : row[$0.wholeNumberValue!] })
+    #expect(try CaseNumber(parsing: typed) == number)
+    #expect(throws: CaseNumberProblem.notDigits) {
+      try CaseNumber(parsing: number.description.dropLast() + "ә")
+    }
+  }
+
   @Test func `every single wrong digit is noticed`() throws {
     let digits = Array(try #require(CaseNumber(office: 7, year: 9, sequence: 4_071)).digits)
     for place in digits.indices {

@@ -97,6 +97,12 @@ enum LifeFixtures {
     let footing = Act.decided(other.record.decision!.terms).footing(in: .s1)
     #expect(footing.citations.isEmpty, "what is not in ¶17 is not cited as ¶17")
     #expect(LifeFixtures.refusal().footing(in: .s1).citations.map(\.paragraph) == [17])
+    let handed = Act.handedOver(HandOver(to: .applicant, on: on()))
+    #expect(handed.footing(in: .s1, of: .referral).citations.map(\.paragraph) == [16])
+    #expect(handed.footing(in: .s2, of: .refusal).citations.map(\.paragraph) == [16])
+    #expect(
+      handed.footing(in: .s1, of: .refusal).citations.isEmpty,
+      "¶16 of S1 speaks of a referral alone")
   }
 
   @Test func `the ground of paragraph 17 does not fit a person without disability`() throws {

@@ -43,6 +43,33 @@ struct NumberTests {
     #expect(SIC.check("abcd 0123-4567 wxyz").text == "ABCD01234567WXYZ")
   }
 
+  @Test func `dots, commas, brackets and slashes between digits are no digits`() {
+    for typed in ["6007.0013.0010", "6007,0013,0010", "6007/0013/0010", "(6007) 0013-0010"] {
+      #expect(RNN.check(typed) == RNN.check("600700130010"))
+    }
+    #expect(IIN.check("000.101.300.019").text == "000101300019")
+    #expect(SIC.check("abcd.0123,4567/wxyz").text == "ABCD01234567WXYZ")
+    for typed in ["...", ",,,,", "."] {
+      #expect(!IIN.check(typed).errors.isEmpty, "marks alone are no number and not nothing")
+    }
+  }
+
+  @Test func `letters of the Kazakh row beside digits are letters`() {
+    #expect(IIN.check("00010130001ұ").errors == [.iinLetters])
+    #expect(RNN.check("60070013001қ").errors == [.rnnLetters])
+    #expect(IIN.check("үйі").errors.first == .iinLetters)
+  }
+
+  static let onTheRow: [(String, String?)] = [
+    ("12.34", nil), ("12,345.678", nil), ("....", nil), ("04-12", nil), (#"қ"әү"#, "0128"),
+    (#"қ"ә"#, nil), ("үйіә", nil), (#".қ,""#, "7061"),
+  ]
+
+  @Test(arguments: onTheRow)
+  func `a number on the row is read where all of it is of the row`(typed: String, read: String?) {
+    #expect(KazakhDigitRow.number(typedAs: typed) == read)
+  }
+
   @Test func `digits typed on the digit row of the Kazakh layout are digits`() {
     let row = Array("қ\"әіңғ,.үұ")
     func onTheRow(_ number: String) -> String {

@@ -86,6 +86,78 @@ struct PersonComparisonTests {
     #expect(plain.map(\.field) == [.surname, .given])
   }
 
+  /// The known girl with something else in one place.
+  private func girl(_ change: (inout Person) -> Void) -> Person {
+    var person = Self.known
+    change(&person)
+    return person
+  }
+
+  @Test func `twins are told apart by the given name, however much they share`() {
+    let twin = girl {
+      $0.given = "Айша"
+      $0.identityDocument = nil
+      $0.iin = nil
+      $0.rnn = nil
+      $0.sic = nil
+    }
+    #expect(twin.mayBe(Self.known), "they are asked about")
+    let compared = PersonComparison(twin, Self.known)
+    #expect(compared.toldApartBy == [.given])
+    #expect(!compared.mayBeAssumedOne)
+    #expect(!PersonComparison(girl { $0.given = "Айыма" }, Self.known).mayBeAssumedOne)
+  }
+
+  static let telling: [(FieldID, @Sendable (inout Person) -> Void)] = [
+    (.surname, { $0.surname = "Бекова" }), (.given, { $0.given = "Аида" }),
+    (.patronymic, { $0.patronymic = "Серікқызы" }),
+    (.birthDate, { $0.birthDate = day("2000-03-15") }), (.sex, { $0.sex = .male }),
+    (.identityNumber, { $0.identityDocument?.number = "№ 012 346" }),
+    (.iin, { $0.iin = "000314600334" }), (.rnn, { $0.rnn = "210090000105" }),
+    (.sic, { $0.sic = "KB1234567890ACEY" }),
+  ]
+
+  @Test(arguments: telling.indices)
+  func `whatever differs of name, birth date, sex or a number keeps one Enter from merging`(
+    place: Int
+  ) {
+    let (field, change) = Self.telling[place]
+    let compared = PersonComparison(girl(change), Self.known)
+    #expect(compared.toldApartBy == [field] && !compared.mayBeAssumedOne)
+    #expect(PersonComparison(Self.known, girl(change)) == compared, "it has no direction")
+  }
+
+  @Test func `what only one side knows, another address and a slip tell nobody apart`() {
+    let changes: [(inout Person) -> Void] = [
+      { _ in }, { $0.iin = nil }, { $0.identityDocument = nil }, { $0.sex = nil },
+      { $0.patronymic = nil }, { $0.address = "Тараз" }, { $0.phone = "87011234567" },
+      { $0.patronymic = "Ерланқзы" }, { $0.patronymic = "Ерленкызы" }, { $0.surname = "БЕИСЕНОВА" },
+    ]
+    for change in changes {
+      let compared = PersonComparison(girl(change), Self.known)
+      #expect(compared.toldApartBy.isEmpty && compared.mayBeAssumedOne)
+    }
+  }
+
+  @Test func `a name alone makes nobody the same person`() {
+    let namesake = Person(surname: "Бейсенова", given: "Айым", address: "Тараз")
+    let compared = PersonComparison(namesake, Self.known)
+    #expect(compared.toldApartBy.isEmpty && !compared.mayBeAssumedOne)
+  }
+
+  @Test func `another certificate is asked about, and is no difference for life`() {
+    func applied(_ certificate: String?) -> Application {
+      Application(
+        facts: Facts(service: .homeCare, category: .childWithDisability), person: Self.known,
+        certificate: certificate.map { DisabilityCertificate(number: $0, validUntil: nil) })
+    }
+    let compared = PersonComparison(applied("МСС 0017"), applied("МСС 0018"))
+    #expect(compared.toldApartBy == [.certificateNumber] && !compared.mayBeAssumedOne)
+    #expect(compared.toldApartForLifeBy.isEmpty)
+    #expect(PersonComparison(applied(nil), applied("МСС 0018")).mayBeAssumedOne)
+    #expect(PersonComparison(applied("мсс 0018"), applied("МСС-0018")).mayBeAssumedOne)
+  }
+
   @Test func `a person is searched by all numbers and the eight digits of the birth date`() {
     let numbers = Self.known.searchedNumbers?.split(separator: " ").map(String.init) ?? []
     #expect(numbers.contains("000314600333") && numbers.contains("210090000104"))

@@ -58,6 +58,42 @@ import Testing
     }
   }
 
+  private func form(phone: String, iin: String? = nil) -> String {
+    let values = #""phone": "\#(phone)""# + (iin.map { #", "iin": "\#($0)""# } ?? "")
+    return Forms.child().replacing(#""needs-care""#, with: values + #", "needs-care""#)
+  }
+
+  @Test(arguments: [
+    "2.11.22", "8 (726-37) 2-11-05", "+7 701 123 45 67", "87263721105 (үйі)", "2-11-05 әкесі",
+  ])
+  func `a phone is kept as it was written`(phone: String) throws {
+    let number = try office.open(form(phone: phone))
+    let file = try office.json("case", "show", number)
+    #expect(file.object("values").text("phone") == phone)
+  }
+
+  @Test(arguments: [
+    "2-11-22, 2-33-44", "2-11-05 ішкі 12", "жоқ", "2-11-22 2-33-44", "611102300440",
+  ])
+  func `what is not one phone is refused by its name and never squeezed into a number`(
+    phone: String
+  ) throws {
+    expectFailure(
+      office.run("case", "open", "--from", "-", input: form(phone: phone), now: CommandOffice.now),
+      65, saying: "Phone")
+    #expect(try office.json("case", "list").objects("cases").isEmpty)
+  }
+
+  @Test func `dots and commas in an IIN are separators, and letters are letters`() throws {
+    let number = try office.open(form(phone: "21105", iin: "000314.600,333"))
+    #expect(
+      try office.json("case", "show", number).object("values").text("iin") == "000314600333")
+    expectFailure(
+      office.run(
+        "case", "open", "--from", "-", input: form(phone: "21105", iin: "00031460033ң"),
+        now: CommandOffice.now), 65, saying: "IIN")
+  }
+
   @Test func `an incomplete set waits without a due date`() throws {
     let number = try office.open(Forms.child(papers: #""S2-C-1", "S2-C-3""#))
     let file = try office.json("case", "show", number)

@@ -220,10 +220,16 @@ import Testing
     #expect(office.contents == [])
   }
 
-  @Test func `a file that is no store is no hindrance`() throws {
+  @Test func `a file that is no store is no hindrance, and said once`() throws {
     let path = try office.write("not a store", to: "office.sqlite")
-    let answer = try office.json(arguments("home-care elderly") + ["--store", path])
-    #expect(!ids(answer).isEmpty)
+    let run = ChildProcess.run(
+      [Program.path] + arguments("home-care elderly") + ["--store", path, "--json"],
+      environment: office.environment())
+    let answer = try #require(
+      try JSONSerialization.jsonObject(with: Data(run.output.utf8)) as? [String: Any])
+    #expect(run.status == 0 && !ids(answer).isEmpty)
+    #expect(run.errors.contains("store could not be read"))
+    #expect(run.errors.split(separator: "\n").count == 2)
     #expect(try String(contentsOfFile: path, encoding: .utf8) == "not a store")
   }
 

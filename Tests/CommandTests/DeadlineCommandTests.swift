@@ -11,8 +11,9 @@ import Testing
       #expect(
         answer.keySet == [
           "accepted", "counted_day", "due_date", "act_by", "calendar", "days", "citation",
-          "interpretation",
+          "interpretation", "calendar_source",
         ])
+      #expect(answer.text("calendar_source") == "shipped")
       #expect(!answer.objects("days").isEmpty)
       for line in answer.objects("days") {
         #expect(line.keySet == ["date", "count", "kind", "marks", "name"])
@@ -55,6 +56,43 @@ import Testing
     #expect(marks["2009-12-09"]?.isNull("name") == true)
     #expect(marks["2009-12-16"]?.object("name").keySet == ["kk", "ru", "en"])
     #expect(marks["2009-12-18"]?["count"] as? Int == 10)
+  }
+
+  @Test func `the days off are the office's own, and it is said when these cannot be read`() throws
+  {
+    let office = CommandOffice("baizak")
+    _ = try office.json("calendar", "add-day-off", "--date", "2009-06-11", "--reason", "flood")
+    let own = try office.json("deadline", "--accepted", "2009-06-01")
+    #expect(own.text("calendar_source") == "office" && own.text("due_date") == "2009-06-12")
+    for damage in [
+      "UPDATE settings SET value = 'x' WHERE key = 'calendar_changes'",
+      "PRAGMA user_version = 99",
+    ] {
+      #expect(ChildProcess.run(["sqlite3", office.store, damage]).status == 0)
+      let run = office.run("deadline", "--accepted", "2009-06-01", "--json", now: CommandOffice.now)
+      #expect(run.status == 0)
+      let answer = try #require(
+        try JSONSerialization.jsonObject(with: Data(run.output.utf8)) as? [String: Any])
+      #expect(answer.text("calendar_source") == "unread")
+      #expect(answer.text("due_date") == "2009-06-11", "the shipped calendar, and said so")
+      #expect(run.errors.contains("without the office’s own calendar"), "\(run.errors)")
+      #expect(run.errors.hasPrefix("qabyldau: ") && run.errors.split(separator: "\n").count == 2)
+    }
+  }
+
+  @Test(arguments: [
+    ["checklist", "--service", "home-care", "--category", "elderly"], ["standards", "list"],
+    ["directory", "байзақ"],
+  ])
+  func `every command that goes on without the store says so and ends as before`(
+    command: [String]
+  ) throws {
+    let office = CommandOffice("baizak")
+    #expect(try office.json(command).isEmpty == false)
+    #expect(ChildProcess.run(["sqlite3", office.store, "PRAGMA user_version = 99"]).status == 0)
+    let run = ChildProcess.run([Program.path] + command, environment: office.environment())
+    #expect(run.status == 0 && run.errors.contains("store could not be read"), "\(run.errors)")
+    #expect(!run.output.isEmpty)
   }
 
   @Test func `a year without a calendar has no due date`() throws {

@@ -14,6 +14,49 @@ struct NumberFieldTests {
     #expect(typed("ӘІҢҒ").digits == "2345")
   }
 
+  @Test(arguments: [
+    "000314 500123", "000314-500-123", "000.314.500.123", "000,314/500 (123)", "+000314500123",
+  ])
+  func `what people write between digits is no digit`(text: String) {
+    #expect(typed(text).digits == "000314500123")
+    var field = NumberField(length: .exactly(12))
+    #expect(field.handle(.paste(text)) == .changed)
+    #expect(field.digits == "000314500123")
+  }
+
+  @Test func `dot and comma are digits only in a run of the Kazakh row`() {
+    #expect(typed(".қ,").digits == "706")
+    #expect(typed(",\".").digits == "617")
+    #expect(typed(".5").digits == "5", "a digit typed as one shows that the dot was none")
+    #expect(typed("5.6,").digits == "56")
+    #expect(typed("12ә").digits == "12")
+    var field = NumberField("2100", length: .exactly(12))
+    #expect(field.handle(.key(.character("ә"))) == .changed)
+    #expect(field.handle(.key(.character("."))) == .changed)
+    #expect(field.digits == "210027", "the row goes on where a number stands already")
+    field = NumberField("2100", length: .exactly(12))
+    #expect(field.handle(.key(.character("."))) == .moved)
+    #expect(field.handle(.key(.character("ә"))) == .refused(.notADigit("ә")))
+  }
+
+  @Test(arguments: [
+    "жоқ", "үйі", "әке", "қызы", "ұлы", "іні", "(үйі)", "12 (үйі)", "12 үй", "12үй",
+  ])
+  func `a word leaves no digits, whichever of its letters lie on the row`(word: String) {
+    #expect(typed(word).digits == word.filter { $0.isASCII && $0.isNumber })
+  }
+
+  @Test func `a slip in the middle of a number on the row costs no digit`() {
+    #expect(typed("қққіжә").digits == "00032")
+  }
+
+  @Test func `a number on the row is pasted as its digits, what is more than a number is not`() {
+    var field = NumberField(length: .exactly(12))
+    #expect(field.handle(.paste("қққі \"ң")) == .changed)
+    #expect(field.digits == "000314")
+    #expect(field.handle(.paste("5 № 3")) == .refused(.notADigit("№")))
+  }
+
   @Test func `leading zeros stay`() {
     #expect(typed("000314500123").digits == "000314500123")
   }
@@ -21,7 +64,7 @@ struct NumberFieldTests {
   @Test func `a letter is refused and named`() {
     var field = NumberField("12", length: .exactly(12))
     #expect(field.handle(.key(.character("ж"))) == .refused(.notADigit("ж")))
-    #expect(field.handle(.key(.character(" "))) == .refused(.notADigit(" ")))
+    #expect(field.handle(.key(.character("№"))) == .refused(.notADigit("№")))
     #expect(field.handle(.key(.character("٣"))) == .refused(.notADigit("٣")))
     #expect(field.digits == "12")
   }
@@ -53,7 +96,7 @@ struct NumberFieldTests {
 
   @Test func `digits are drawn at once with the cursor behind them`() {
     let canvas = drawn(14, 1) {
-      typed("0ққәi").draw(on: &$0, in: $1, focused: true, signs: .unicode)
+      typed("қққәi").draw(on: &$0, in: $1, focused: true, signs: .unicode)
     }
     #expect(canvas.pictureWithCursor == "0002_")
   }

@@ -103,7 +103,7 @@ struct PersonTests {
   @Test func `somebody alike is put beside the form, and "the same" is recorded`() throws {
     let desk = try DeskDriver()
     alike(desk)
-    desk.press(.enter)
+    desk.press(.left, .left, .enter)
     #expect(desk.sees(.personOpenTitle), "the open case of the same person is said")
     desk.press(.right, .enter, .enter)
     let newest = try #require(try desk.counter?.newestCases(1).first)
@@ -113,7 +113,7 @@ struct PersonTests {
   @Test func `"somebody else" is recorded too and not asked again`() throws {
     let desk = try DeskDriver()
     alike(desk)
-    desk.press(.right, .enter)
+    desk.press(.left, .enter)
     #expect(desk.sees(.takeWaitingTitle))
     desk.press(.escape)
     desk.command(.goOn)
@@ -123,6 +123,68 @@ struct PersonTests {
     #expect(newest.personID == newest.id)
     let record = try #require(try desk.counter?.caseRecord(newest.id))
     #expect(record.decisions?.otherPersons == [CaseID(rawValue: 1)])
+  }
+
+  /// The brother or sister of the known child, in a form of their own.
+  private func twin(_ changes: [FieldID: String]) throws -> DeskDriver {
+    let desk = try DeskDriver()
+    desk.takeChild()
+    desk.open(.homeCare, .childWithDisability)
+    desk.fill(People.child.merging(changes) { $1 })
+    desk.command(.goOn)
+    #expect(desk.sees(.personLikeTitle))
+    return desk
+  }
+
+  static let twins: [[FieldID: String]] = [
+    [.given: "Айша"], [.sex: "m"], [.given: "Айсұлтан", .sex: "m"],
+  ]
+
+  @Test(arguments: twins)
+  func `twins are never made one person by drumming Enter`(changes: [FieldID: String]) throws {
+    let desk = try twin(changes)
+    #expect(desk.screen.contains("[Back]"))
+    #expect(desk.screen.contains("Different: "))
+    desk.press(.enter, times: 60)
+    let cases = try #require(try desk.counter?.newestCases(5))
+    #expect(cases.allSatisfy { $0.personID == $0.id })
+    #expect(desk.storedDrafts.allSatisfy { $0.decisions.samePerson == nil })
+  }
+
+  @Test func `where all that is known agrees one Enter may still say the same person`() throws {
+    let desk = try twin([:])
+    #expect(desk.screen.contains("[The same person]"))
+    desk.press(.enter)
+    #expect(desk.intake?.kept.decisions.samePerson == CaseID(rawValue: 1))
+  }
+
+  @Test func `a known person who was chosen and given another name is asked about again`() throws {
+    let desk = try DeskDriver()
+    desk.takeChild()
+    know(desk)
+    desk.press(.down, .enter, .right, .enter)
+    #expect(desk.intake?.kept.decisions.samePerson == CaseID(rawValue: 1))
+    desk.go(to: .given)
+    desk.press(.control("u"))
+    desk.press(.end)
+    desk.press(.backspace, times: 10)
+    desk.type("Айша")
+    desk.command(.goOn)
+    desk.press(.enter)
+    #expect(desk.sees(.personLikeTitle) && desk.screen.contains("[Back]"))
+    desk.press(.left, .enter)
+    #expect(desk.intake?.kept.decisions.samePerson == nil)
+    #expect(desk.intake?.kept.decisions.otherPersons == [CaseID(rawValue: 1)])
+    #expect(desk.sees(.takeWaitingTitle))
+  }
+
+  @Test func `who is the same despite another name is asked once`() throws {
+    let desk = try twin([.given: "Айша"])
+    desk.press(.left, .left, .enter)
+    #expect(desk.sees(.personOpenTitle))
+    desk.press(.escape)
+    desk.command(.goOn)
+    #expect(desk.sees(.personOpenTitle))
   }
 
   @Test func `the question is left with Esc and nothing is decided`() throws {

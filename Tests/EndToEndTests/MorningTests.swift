@@ -193,11 +193,12 @@ extension Clerk {
       try sees(.confirmFactsTitle)
       terminal.press("Enter")
     case .samePerson:
+      // The birth date differs: no Enter makes two persons one.
       try sees(.personLikeTitle)
-      terminal.press("Enter")
+      terminal.press("Left", "Left", "Enter")
     case .otherPerson:
       try sees(.personLikeTitle)
-      terminal.press("Right", "Enter")
+      terminal.press("Left", "Enter")
     case .openCaseKnown:
       try sees(.personOpenTitle)
       terminal.press("Right", "Enter")

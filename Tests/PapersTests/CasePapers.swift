@@ -92,6 +92,15 @@ struct Sample: Sendable, CustomTestStringConvertible {
           SuspensionTerms(on: ActDay("2009-06-10"), ground: .disabilityRemoved))
       ]),
     Sample(
+      name: "refusal-of-referral", kind: .refusal, visit: elder,
+      acts: [decided(.refusal, ground: .other, text: "Басқа облысқа көшіп кеткен")]),
+    Sample(
+      name: "suspension-of-referral", kind: .suspension, visit: elder,
+      acts: [
+        .suspended(
+          SuspensionTerms(on: ActDay("2009-06-10"), ground: .other, text: "Ауруханада жатыр"))
+      ]),
+    Sample(
       name: "label", kind: .label, visit: .completeChild,
       acts: [
         decided(.notice), .ready(ActDay("2009-06-10")),

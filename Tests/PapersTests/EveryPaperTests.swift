@@ -132,6 +132,46 @@ import Words
     #expect(try said("referral", .en).contains("(S1 ¶5)"))
   }
 
+  /// What the paragraphs say, by standard: ¶5 the result, ¶8 the fee, ¶12 that papers are handed in
+  /// every year (S2), ¶16 how the referral (S1) or the notice of the decision (S2) reaches the
+  /// person, ¶17 the ground of a refusal or a suspension.
+  static let places: [String: Set<String>] = [
+    "referral": ["S1 ¶5", "S1 ¶8", "S1 ¶16"], "referral-unnamed": ["S1 ¶5", "S1 ¶8", "S1 ¶16"],
+    "notice": ["S2 ¶5", "S2 ¶8", "S2 ¶12", "S2 ¶16"],
+    "refusal": ["S2 ¶16"], "refusal-other": ["S2 ¶16", "S2 ¶17"],
+    "refusal-of-referral": ["S1 ¶17"],
+    "suspension": [], "suspension-of-referral": ["S1 ¶17"],
+    "label": ["S2 ¶16"],
+  ]
+
+  @Test(arguments: places.keys.sorted())
+  func `cites only paragraphs that say it`(name: String) throws {
+    let cited = try said(name, .en).matches(of: /S\d ¶\d+/).map { String($0.output) }
+    #expect(Set(cited) == Self.places[name])
+  }
+
+  @Test func `is looked at for its citations whatever ends a case`() {
+    let results = Sample.all.filter {
+      [.referral, .notice, .refusal, .suspension, .label].contains($0.kind)
+    }
+    #expect(Set(results.map(\.name)) == Set(Self.places.keys))
+  }
+
+  @Test(arguments: [
+    (PaperLanguage.kk, "өз хабарламасы", "Жолдама алушының өзіне"),
+    (.ru, "сообщение самого отдела", "Направление выдают"),
+    (.en, "own message", "The referral is handed"),
+  ])
+  func `is the office's own message where the standard names no such notice`(
+    language: PaperLanguage, own: String, delivery: String
+  ) throws {
+    for name in ["refusal-of-referral", "suspension-of-referral", "suspension"] {
+      let said = try said(name, language)
+      #expect(said.contains(own) && !said.contains(delivery), "\(name)")
+    }
+    #expect(try !said("refusal", language).contains(own), "S2 ¶16 names this notice")
+  }
+
   @Test func `leaves a line for an institution nobody has named`() throws {
     let sample = try #require(Sample.all.first { $0.name == "referral-unnamed" })
     let line = try sample.paper(.en).text(columns: 80).split(separator: "\n")

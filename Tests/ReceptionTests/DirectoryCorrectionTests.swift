@@ -32,12 +32,12 @@ import Testing
     let other = try department.counter()
     try counter.correct("merke", .head, to: "Жаңа Адам", reason: "ауысты")
     #expect(other.directory["merke"]?.localHead == nil)
-    other.readDirectory()
+    try other.readDirectory()
     #expect(other.directory["merke"]?.head == "Жаңа Адам")
     #expect(
       other.directory["merke"]?.local(.head)?.correction.by == "Сәрсенова Сәуле")
     try counter.correct("merke", .head, to: nil, reason: "қате екен")
-    other.readDirectory()
+    try other.readDirectory()
     #expect(other.directory["merke"]?.head == "Абылқасымов Шорман Төреханұлы")
   }
 

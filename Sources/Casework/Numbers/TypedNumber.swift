@@ -2,17 +2,28 @@ import KazakhText
 
 /// The signs of a number as typed, without what people write between them.
 enum TypedNumber {
-  /// Blanks and hyphens are dropped, and what the digit row of the Kazakh layout types becomes the
-  /// digit of the same key; everything else stays.
+  /// Separators are dropped, and what was typed on the digit row of the Kazakh layout becomes its
+  /// digits; everything else stays, so that the clerk sees what is wrong.
+  ///
+  /// Marks without a digit or letter beside them separate nothing: they stay.
   static func signs(_ typed: String) -> [Character] {
-    Cleaning.forField(typed).compactMap { character -> Character? in
-      if isSeparator(character) { return nil }
-      guard let digit = KazakhDigitRow.digit(for: character) else { return character }
-      return Character(String(digit))
-    }
+    let read = KazakhDigitRow.read(Cleaning.forField(typed))
+    let separates = read.contains { $0.isLetter || $0.isNumber }
+    return read.filter {
+      separates ? !NumberSign.isSeparator($0) : !NumberSign.isBlank($0)
+    }.map { $0 }
+  }
+}
+
+/// What people write between the digits of a number.
+enum NumberSign {
+  /// A blank, hyphen, dot, comma, slash, bracket, plus.
+  static func isSeparator(_ character: Character) -> Bool {
+    isBlank(character) || ".,/()+".contains(character)
   }
 
-  private static func isSeparator(_ character: Character) -> Bool {
+  /// A blank or any of the hyphens.
+  static func isBlank(_ character: Character) -> Bool {
     character.isWhitespace || "-‐‑‒–—−_".contains(character)
   }
 }
@@ -29,7 +40,7 @@ struct TwelveDigits {
 
   init(_ typed: String) {
     let signs = TypedNumber.signs(typed)
-    let values = signs.compactMap(KazakhDigitRow.digit)
+    let values = signs.compactMap { $0.isASCII ? $0.wholeNumberValue : nil }
     text = String(signs)
     hasLetters = values.count < signs.count
     hasWrongLength = !signs.isEmpty && signs.count != Self.length

@@ -19,36 +19,104 @@ public struct PersonComparison: Hashable, Sendable {
     case unknown
   }
 
+  /// What speaks against one person: surname, given name, patronymic, birth date, sex and numbers of
+  /// which both sides say something and not the same. What one side does not say is no difference,
+  /// nor is one letter of a patronymic; people move, so address and phone tell nobody apart.
+  public let toldApartBy: [FieldID]
+
+  /// Whether "the same person" may be what one Enter answers. Not while anything tells the two apart:
+  /// twins share surname, birth date, address and phone, and nobody can part what was made one. Nor
+  /// while only a name is known to be the same.
+  public var mayBeAssumedOne: Bool {
+    toldApartBy.isEmpty
+      && parts.contains { $0.likeness == .same && Self.identifying.contains($0.field) }
+  }
+
+  /// What tells the two apart and stays the same for life. A surname changes with a marriage, a
+  /// document or certificate is renewed.
+  public var toldApartForLifeBy: [FieldID] {
+    toldApartBy.filter { ![.surname, .identityNumber, .certificateNumber].contains($0) }
+  }
+
   public init(_ first: Person, _ second: Person) {
-    parts = Self.compared.compactMap { field in
-      let one = Self.key(field, first)
-      let other = Self.key(field, second)
+    self.init(Described(person: first), Described(person: second))
+  }
+
+  /// The persons of two applications, by their certificates of disability too.
+  public init(_ first: Application, _ second: Application) {
+    self.init(
+      Described(person: first.person, certificate: first.certificate),
+      Described(person: second.person, certificate: second.certificate))
+  }
+
+  private init(_ first: Described, _ second: Described) {
+    let compared = Self.compared.map { ($0, first.key($0), second.key($0)) }
+    parts = compared.compactMap { field, one, other in
       if one.isEmpty, other.isEmpty { return nil }
       let likeness: Likeness =
         one.isEmpty || other.isEmpty ? .unknown : one == other ? .same : .different
       return Part(field: field, likeness: likeness)
     }
+    toldApartBy = compared.compactMap { field, one, other in
+      guard Self.tellingApart.contains(field), !one.isEmpty, !other.isEmpty, one != other,
+        !(field == .patronymic && Self.isSlip(one, other))
+      else { return nil }
+      return field
+    }
   }
 
   private static let compared: [FieldID] = [
-    .surname, .given, .patronymic, .birthDate, .sex, .identityNumber, .iin, .rnn, .sic, .address,
-    .phone,
+    .surname, .given, .patronymic, .birthDate, .sex, .identityNumber, .iin, .rnn, .sic,
+    .certificateNumber, .address, .phone,
   ]
 
-  private static func key(_ field: FieldID, _ person: Person) -> String {
-    switch field {
-    case .surname: SearchKey.forgiving(person.surname)
-    case .given: SearchKey.forgiving(person.given)
-    case .patronymic: SearchKey.forgiving(person.patronymic ?? "")
-    case .birthDate: person.birthDate?.description ?? ""
-    case .sex: person.sex?.rawValue ?? ""
-    case .identityNumber: numberKey(person.identityDocument?.number)
-    case .iin: numberKey(person.iin)
-    case .rnn: numberKey(person.rnn)
-    case .sic: numberKey(person.sic)
-    case .address: SearchKey.forgiving(person.address)
-    case .phone: lastDigits(person.phone)
-    default: ""
+  private static let numbers: Set<FieldID> = [
+    .identityNumber, .iin, .rnn, .sic, .certificateNumber,
+  ]
+
+  private static let tellingApart: Set<FieldID> = numbers.union([
+    .surname, .given, .patronymic, .birthDate, .sex,
+  ])
+
+  /// What is more than a name in common.
+  private static let identifying: Set<FieldID> = numbers.union([.birthDate, .address, .phone])
+
+  /// Whether one letter more, less or other makes one of the other; of short words that is another
+  /// word.
+  private static func isSlip(_ one: String, _ other: String) -> Bool {
+    let (short, long) = one.count <= other.count ? (one, other) : (other, one)
+    guard short.count >= 5, long.count - short.count <= 1 else { return false }
+    let same = zip(short, long).prefix { $0 == $1 }.count
+    let rest = long.dropFirst(same + 1)
+    return short.dropFirst(short.count == long.count ? same + 1 : same) == rest
+  }
+
+  /// A person as an application describes them.
+  private struct Described {
+    let person: Person
+    var certificate: DisabilityCertificate?
+
+    /// What is compared of one field; empty when nothing is said, or when it describes no person.
+    func key(_ field: FieldID) -> String {
+      switch field {
+      case .surname: SearchKey.forgiving(person.surname)
+      case .given: SearchKey.forgiving(person.given)
+      case .patronymic: SearchKey.forgiving(person.patronymic ?? "")
+      case .birthDate: person.birthDate?.description ?? ""
+      case .sex: person.sex?.rawValue ?? ""
+      case .identityNumber: PersonComparison.numberKey(person.identityDocument?.number)
+      case .iin: PersonComparison.numberKey(person.iin)
+      case .rnn: PersonComparison.numberKey(person.rnn)
+      case .sic: PersonComparison.numberKey(person.sic)
+      case .certificateNumber: PersonComparison.numberKey(certificate?.number)
+      case .address: SearchKey.forgiving(person.address)
+      case .phone: PersonComparison.lastDigits(person.phone)
+      case .identityKind, .handedInBy, .handingName, .handingPaper, .representativeName,
+        .representativeRelation, .representativePaper, .disabled, .disabilityGroup,
+        .certificateUntil, .pensionAge, .veteran, .constantCare, .needsCare, .institution,
+        .institutionName:
+        ""
+      }
     }
   }
 

@@ -23,7 +23,7 @@ struct CalendarScreen: DeskScreen {
 
   private struct Shown: Equatable {
     let language: Language
-    let changes: [CalendarChange]
+    let changes: [CalendarChange]?
   }
 
   /// Cases named in the preview; the rest are counted.
@@ -54,8 +54,9 @@ struct CalendarScreen: DeskScreen {
       Table.Column(words(.calendarColumnKind), width: .fixed(26)),
       Table.Column(words(.calendarColumnName), width: .flexible(minimum: 20)),
     ]
-    table.emptyText = words(.calendarEmpty)
-    let own = Set(view.calendarChanges.flatMap { [$0.dayOff, $0.workDay] }.compactMap { $0 })
+    table.emptyText = words(view.calendar == nil ? .unreadCalendarList : .calendarEmpty)
+    let changes = view.calendarChanges ?? []
+    let own = Set(changes.flatMap { [$0.dayOff, $0.workDay] }.compactMap { $0 })
     let days = (view.calendar?.specialDays ?? []).filter { $0.date.year >= view.today.year }
     table.show(
       days.map { day in

@@ -20,6 +20,7 @@ struct CasePapersScreen: DeskScreen {
 
   private var record: CaseRecord { file.record }
 
+  var losing: WordKey? { panel.unsaid.isEmpty ? nil : .losingUnsaid }
   var place: Place { question == nil && panel.question == nil ? .papers : .dialog }
 
   var reading: Effect? {

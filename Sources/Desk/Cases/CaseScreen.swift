@@ -44,6 +44,7 @@ struct CaseScreen: DeskScreen {
     panel = TextPanel(heading: "", text: CaseCard(file, view).text, shape: .wrapped)
   }
 
+  var losing: WordKey? { unsaid.isEmpty ? nil : .losingUnsaid }
   var place: Place { question == nil ? .card : .dialog }
 
   /// While something is asked, the card stays as the clerk saw it: a newer one shows as a lost race.

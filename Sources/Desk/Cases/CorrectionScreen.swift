@@ -41,6 +41,7 @@ struct CorrectionScreen: DeskScreen {
   }
 
   var place: Place { question == nil ? .form : .dialog }
+  var losing: WordKey? { changed.isEmpty ? nil : .losingCorrection }
 
   func heading(_ view: DeskView) -> String {
     view.words(.correctTitle, ["number": record.number.description])
@@ -101,7 +102,9 @@ struct CorrectionScreen: DeskScreen {
     case .focusMoved(let from, _):
       take(from)
       return []
-    case .refused(_, let refusal): return [.say(view.words.sentence(for: refusal), .warning)]
+    case .refused(let id, let refusal):
+      take(id)
+      return [.say(view.words.sentence(for: refusal), .warning)]
     case .finished: return goOn(view)
     case .caretMoved, .ignored: return []
     }

@@ -69,7 +69,9 @@ extension Desk {
       return
     }
     guard mayLeaveForm() else { return }
-    stack = [HomeScreen()]
+    // The start screen below keeps its marker, so that Esc comes back to the same line.
+    let start = stack.first as? HomeScreen ?? HomeScreen()
+    stack = [destination.id == .today ? HomeScreen() : start]
     if destination.showsCounts { refresh() }
     if let screen = destination.screen(view) { stack.append(screen) }
     readAgain()

@@ -7,7 +7,7 @@ import Standards
 import Words
 
 /// A complaint as it is registered, together with whoever complains (¶21, ¶23). What is typed stays
-/// when the form is left, until it is registered.
+/// when the form is left, until it is registered or the program ends.
 struct ComplaintFormScreen: DeskScreen {
   private enum Field: String, CaseIterable {
     case name, contact, happened, asks, matter, about, clerk, service, channel, received, late, term
@@ -29,6 +29,13 @@ struct ComplaintFormScreen: DeskScreen {
 
   var place: Place { .complaintForm }
 
+  /// Whether somebody wrote something: what a choice begins with is no loss.
+  static func hasTyped(_ values: [String: String]) -> Bool {
+    [Field.name, .contact, .happened, .asks, .about, .late].contains {
+      values[$0.rawValue]?.contains { !$0.isWhitespace } ?? false
+    }
+  }
+
   func heading(_ view: DeskView) -> String { view.words(.complaintFormHeading) }
 
   func topic(_ view: DeskView) -> WhyTopic {
@@ -45,7 +52,10 @@ struct ComplaintFormScreen: DeskScreen {
 
   mutating func update(_ event: DeskEvent, _ view: DeskView) -> [Effect] {
     switch event {
-    case .command(.back): return [.complaints(.keepForm(grid.values)), .close]
+    case .command(.back):
+      let left: [Effect] = [.complaints(.keepForm(grid.values)), .close]
+      return Self.hasTyped(grid.values)
+        ? left + [.say(view.words(.losingPutOff), .plain)] : left
     case .command(.goOn): return register(view)
     case .input(let input):
       switch grid.handle(input) {

@@ -26,6 +26,7 @@ struct ComplaintScreen: DeskScreen {
       heading: "", text: ComplaintCard(file: file, view: view).text, shape: .wrapped)
   }
 
+  var losing: WordKey? { unsaid.isEmpty ? nil : .losingUnsaid }
   var place: Place { question == nil ? .complaint : .dialog }
 
   /// While something is asked, the card stays as the clerk saw it.

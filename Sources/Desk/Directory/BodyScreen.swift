@@ -19,6 +19,7 @@ struct BodyScreen: DeskScreen {
     let language: Language
     let now: Moment
     let entry: DirectoryEntry?
+    let changes: [CalendarChange]?
   }
 
   init(_ id: String, _ view: DeskView) {
@@ -53,10 +54,12 @@ struct BodyScreen: DeskScreen {
   }
 
   private mutating func showRows(_ view: DeskView) {
-    let now = Shown(language: view.words.language, now: view.now, entry: view.directory[id])
+    let now = Shown(
+      language: view.words.language, now: view.now, entry: view.directory[id],
+      changes: view.calendarChanges)
     guard now != shown, let entry = now.entry else { return }
     shown = now
-    let state = (try? view.law.calendar()).map { entry.opening(at: view.now, by: $0) }
+    let state = view.calendar(of: id).map { entry.opening(at: view.now, by: $0) }
     let sentence = view.words.sentence(for: state ?? .calendarUnknown) {
       view.today.adding(days: $0)
     }

@@ -23,6 +23,7 @@ struct DirectoryScreen: DeskScreen {
     let found: [DirectoryEntry]
     let now: Moment
     let width: Int
+    let changes: [CalendarChange]?
   }
 
   init(_ view: DeskView) {
@@ -55,7 +56,9 @@ struct DirectoryScreen: DeskScreen {
       found = search.find(field.text, filter: filter)
     }
     let words = view.words
-    let now = Shown(language: words.language, found: found, now: view.now, width: width)
+    let now = Shown(
+      language: words.language, found: found, now: view.now, width: width,
+      changes: view.calendarChanges)
     guard now != shown else { return }
     shown = now
     table.columns = [
@@ -66,9 +69,11 @@ struct DirectoryScreen: DeskScreen {
       Table.Column(words(.directoryNow), width: .fixed(7)),
     ]
     table.emptyText = words(.directoryNothing)
-    let calendar = try? view.law.calendar()
+    let shipped = try? view.law.calendar()
+    let own = view.calendar
     table.show(
       found.map { entry in
+        let calendar = entry.id == view.office?.id ? own : shipped
         let state = calendar.map { entry.opening(at: view.now, by: $0) } ?? .calendarUnknown
         let cells = [
           words.shortName(of: entry), entry.head ?? "", entry.settlement, entry.firstPhone,

@@ -22,7 +22,9 @@ struct DraftList: DeskScreen {
   }
 
   func unavailable(_ command: DeskCommand.ID, _ view: DeskView) -> WordKey? {
-    command == .discard && view.drafts.isEmpty ? .homeDraftsEmpty : nil
+    guard command == .discard else { return nil }
+    guard let drafts = view.drafts else { return .unreadDiscard }
+    return drafts.isEmpty ? .homeDraftsEmpty : nil
   }
 
   mutating func fit(_ area: Rect, _ view: DeskView) {
@@ -32,9 +34,9 @@ struct DraftList: DeskScreen {
       Table.Column(view.words(.columnCategory), width: .flexible(minimum: 16)),
       Table.Column(view.words(.columnKept), width: .fixed(16)),
     ]
-    table.emptyText = view.words(.homeDraftsEmpty)
+    table.emptyText = view.words(view.drafts == nil ? .unreadDraftList : .homeDraftsEmpty)
     table.show(
-      view.drafts.map { draft in
+      (view.drafts ?? []).map { draft in
         let name = draft.search ?? draft.form?.person(from: draft.values).fullName ?? ""
         return Table.Row(
           id: draft.id.rawValue,
@@ -77,7 +79,7 @@ struct DraftList: DeskScreen {
   }
 
   private func current(_ view: DeskView) -> Draft? {
-    view.drafts.first { $0.id.rawValue == table.cursor }
+    view.drafts?.first { $0.id.rawValue == table.cursor }
   }
 
   private func goOn(_ view: DeskView) -> [Effect] {

@@ -33,9 +33,17 @@ struct HomeScreen: DeskScreen {
   /// A manager sees how old the last copy of the store is.
   func heading(_ view: DeskView) -> String {
     let title = view.words(.homeTitle)
-    guard let last = view.lastCopy else { return title }
-    let copy = last.day.map { view.words.plural(.homeLastBackup, view.today.days(since: $0)) }
-    return title + " \(view.signs.separator) " + (copy ?? view.words(.homeNoBackup))
+    let copy: String
+    if view.unread.contains(.lastCopy) {
+      copy = view.words(.unreadHomeCopy)
+    } else if let last = view.lastCopy {
+      copy =
+        last.day.map { view.words.plural(.homeLastBackup, view.today.days(since: $0)) }
+        ?? view.words(.homeNoBackup)
+    } else {
+      return title
+    }
+    return title + " \(view.signs.separator) " + copy
   }
 
   func topic(_ view: DeskView) -> WhyTopic { .about }
@@ -53,28 +61,33 @@ struct HomeScreen: DeskScreen {
     case .bring: view.words(.homeBring)
     case .take: view.words(.homeTake)
     case .drafts:
-      view.words.plural(.homeDrafts, view.drafts.count)
-        + (view.unreadableDrafts == 0
-          ? ""
-          : " \(view.signs.separator) "
-            + view.words.plural(.homeDraftsUnreadable, view.unreadableDrafts))
+      view.drafts.map { drafts in
+        view.words.plural(.homeDrafts, drafts.count)
+          + (view.unreadableDrafts == 0
+            ? ""
+            : " \(view.signs.separator) "
+              + view.words.plural(.homeDraftsUnreadable, view.unreadableDrafts))
+      } ?? view.words(.homeDraftsTitle) + ": " + DeskView.unknown
     case .cases:
       view.words(.homeCases) + "  "
-        + (view.waitingForPapers > 100
-          ? view.words(.homeMany) : view.words.plural(.homeWaiting, view.waitingForPapers))
+        + (view.waitingForPapers.map {
+          $0 > 100 ? view.words(.homeMany) : view.words.plural(.homeWaiting, $0)
+        } ?? view.words(.unreadHomeWaiting))
     case .deadlines:
       view.words(.deadlinesTitle) + "  "
-        + [BoardGroup.overdue, .today, .soon].map {
-          "\(view.words.name(of: $0)) \(view.day.groups[$0] ?? 0)"
+        + [BoardGroup.overdue, .today, .soon].map { group in
+          view.words.name(of: group) + " "
+            + DeskView.count(view.day.map { $0.groups[group] ?? 0 })
         }.joined(separator: " \(view.signs.separator) ")
-    case .queue: view.words(.homeQueue, ["count": String(view.waitingVisitors)])
-    case .shelf: view.words(.homeShelf, ["count": String(view.day.ready)])
-    case .renewals: view.words(.homeRenewals, ["count": String(view.day.renewals)])
+    case .queue: view.words(.homeQueue, ["count": DeskView.count(view.waitingVisitors)])
+    case .shelf: view.words(.homeShelf, ["count": DeskView.count(view.day?.ready)])
+    case .renewals: view.words(.homeRenewals, ["count": DeskView.count(view.day?.renewals)])
     case .complaints:
       view.words(
         .homeComplaints,
         [
-          "open": String(view.day.openComplaints), "overdue": String(view.day.overdueComplaints),
+          "open": DeskView.count(view.day?.openComplaints),
+          "overdue": DeskView.count(view.day?.overdueComplaints),
         ])
     case .quality: view.words(.qualityHeading)
     case .law: view.words(.homeLaw)

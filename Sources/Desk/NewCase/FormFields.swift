@@ -45,7 +45,7 @@ struct FormFields {
     switch field.kind {
     case .text(let limit): return .text(TextField(value, maximumLength: limit))
     case .date: return .date(DateField(value, placeholder: words(.datePlaceholder)))
-    case .phone: return .number(NumberField(value, length: .atMost(15)))
+    case .phone: return .phone(PhoneField(value, maximumLength: IntakeField.phoneLimit))
     // A SIC has letters among its digits, and people write blanks between its parts.
     case .identity(.sic): return .text(TextField(value, maximumLength: SIC.length + 8))
     case .identity(let number):

@@ -23,8 +23,8 @@ extension IntakeScreen {
       question = .person(asked)
       return chose(outcome, view) { screen, button in
         switch button {
-        case "same": screen.kept.decisions.samePerson = asked.known.id
-        case "other": screen.kept.decisions.otherPersons.append(asked.known.id)
+        case "same": screen.decide(asked, isSame: true)
+        case "other": screen.decide(asked, isSame: false)
         default: return false
         }
         return true

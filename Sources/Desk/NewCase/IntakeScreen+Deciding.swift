@@ -24,7 +24,7 @@ enum IntakeQuestion {
 }
 
 extension Dialog {
-  /// Whether to accept a complete set, with the deadline it would have.
+  /// Whether to accept a complete set, with the deadline it would have by the office's own calendar.
   static func accepting(_ name: String, termDays: Int?, _ view: DeskView) -> Dialog {
     let words = view.words
     let deadline = view.calendar?.deadline(
@@ -32,7 +32,7 @@ extension Dialog {
     return Dialog(
       title: words(.takeCompleteTitle),
       text: words(.takeCompleteText, ["name": name])
-        + (deadline.map { "\n" + words.deadlineSentence($0) } ?? ""),
+        + "\n" + (deadline.map(words.deadlineSentence) ?? words(.unreadDueDate)),
       buttons: [
         Button(id: "take", label: words(.takeAccept)),
         Button(id: "back", label: words(.takeBack)),

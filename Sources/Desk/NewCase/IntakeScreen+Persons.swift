@@ -6,20 +6,28 @@ import Screen
 import Standards
 import Words
 
-/// Whether the applicant is somebody the office knows already: both descriptions side by side.
+/// Whether the applicant is somebody the office knows already: both descriptions side by side. Where
+/// something tells them apart, the answer that stands ready decides nothing.
 struct PersonQuestion {
   let known: KnownPerson
+  let compared: PersonComparison
   var comparison: Comparison
 
-  init(_ typed: Person, _ known: KnownPerson, _ view: DeskView) {
+  init(_ typed: Application, _ known: KnownPerson, _ view: DeskView) {
     self.known = known
+    let compared = PersonComparison(typed, known.newest.application)
+    self.compared = compared
     let words = view.words
+    let names = compared.toldApartBy.map { words(WordKey(rawValue: $0.word.rawValue)) }
     let form = IntakeForm(
       service: known.newest.service, category: known.newest.category)
     let left = Self.values(typed)
-    let right = Self.values(known.person)
+    let right = Self.values(known.newest.application)
     comparison = Comparison(
-      title: words(.personLikeTitle), text: words(.personLikeText),
+      title: words(.personLikeTitle),
+      text: names.isEmpty
+        ? words(.personLikeText)
+        : words(.personLikeDiffers, ["fields": names.joined(separator: ", ")]),
       leftTitle: words(.personLikeTyped),
       rightTitle: words(
         .personLikeKnown,
@@ -27,7 +35,7 @@ struct PersonQuestion {
           "number": known.newest.number.description,
           "date": words.date(known.newest.openedAt.date, style: .short),
         ]),
-      rows: PersonComparison(typed, known.person).parts.map { part in
+      rows: compared.parts.map { part in
         func text(_ values: FormValues) -> String {
           form.field(part.field).map { words.answer(values[part.field], to: $0) }
             ?? values[part.field]
@@ -40,25 +48,34 @@ struct PersonQuestion {
         Dialog.Button(id: "same", label: words(.personLikeSame)),
         Dialog.Button(id: "other", label: words(.personLikeOther)),
         Dialog.Button(id: "back", label: words(.takeBack)),
-      ])
+      ], chosen: compared.mayBeAssumedOne ? "same" : "back")
   }
 
-  private static func values(_ person: Person) -> FormValues {
+  /// The person and the certificate alone; what else an application says is not compared.
+  private static func values(_ application: Application) -> FormValues {
     FormValues(
       Application(
-        facts: Facts(service: .homeCare, category: .elderly), person: person))
+        facts: Facts(service: .homeCare, category: .elderly), person: application.person,
+        certificate: application.certificate))
   }
 }
 
 extension IntakeScreen {
-  /// The person is looked at after the form and before the papers: known persons alike, then open
-  /// cases of the same one.
+  /// The person is looked at after the form and before the papers: known persons alike, whether the
+  /// one who was chosen still is the one in the form, then open cases of the same one.
   mutating func goOn(
     knowing like: [KnownPerson], same: KnownPerson?, _ view: DeskView
   ) -> [Effect] {
     if let known = like.first {
-      question = .person(PersonQuestion(form.person(from: values), known, view))
+      question = .person(PersonQuestion(form.application(from: values), known, view))
       return []
+    }
+    if let same {
+      let asked = PersonQuestion(form.application(from: values), same, view)
+      if asked.compared.toldApartForLifeBy.contains(where: { sameDespite[$0] != values[$0] }) {
+        question = .person(asked)
+        return []
+      }
     }
     let told = Set(kept.decisions.openCasesKnown)
     if let open = same?.openCases(of: form.service).first(where: { !told.contains($0.id) }) {
@@ -66,6 +83,21 @@ extension IntakeScreen {
       return []
     }
     return goOnToPapers(view)
+  }
+
+  /// What the clerk said of a person beside the form.
+  mutating func decide(_ asked: PersonQuestion, isSame: Bool) {
+    if isSame {
+      kept.decisions.samePerson = asked.known.id
+      for field in asked.compared.toldApartBy { sameDespite[field] = values[field] }
+    } else {
+      if kept.decisions.samePerson == asked.known.id {
+        kept.decisions.samePerson = nil
+        kept.decisions.factsFrom = nil
+        kept.decisions.factsConfirmed = false
+      }
+      kept.decisions.otherPersons.append(asked.known.id)
+    }
   }
 
   /// A number that does not fit its check digit: the document in hand goes before the rule.

@@ -21,6 +21,8 @@ struct IntakeScreen: DeskScreen {
   var evaluation: Evaluation
   var question: IntakeQuestion?
   var unsaid = UnsaidReasons()
+  /// What differs from the same person's newest case, as it was when the clerk said so all the same.
+  var sameDespite: [FieldID: String] = [:]
   private var shownLanguage: Language
   /// Whether form and checklist stand side by side, with the whole heading above them.
   var isWide = false
@@ -45,6 +47,7 @@ struct IntakeScreen: DeskScreen {
     if let unfinished = draft.unfinished { panel.goOn(with: unfinished, view) }
   }
 
+  var losing: WordKey? { unsaid.isEmpty && panel.unsaid.isEmpty ? nil : .losingUnsaid }
   var place: Place {
     if question != nil || panel.question != nil { return .dialog }
     if tab == .form { return .form }
@@ -115,8 +118,7 @@ struct IntakeScreen: DeskScreen {
         kept.step = .form
         return []
       }
-      return draft == nil
-        ? [.close] : [.close, .say(view.words(.intakeDraftKept), .plain)]
+      return [.close]
     default: return []
     }
   }
@@ -127,7 +129,8 @@ struct IntakeScreen: DeskScreen {
       change(id, view)
       return []
     case .focusMoved(let from, _): return settle(from, view)
-    case .refused(_, let refusal):
+    case .refused(let id, let refusal):
+      change(id, view)
       return [.say(view.words.sentence(for: refusal), .warning)]
     case .finished:
       let said = settle(grid.focus, view)

@@ -60,6 +60,7 @@ struct QueueScreen: DeskScreen {
     tabStrip = Tabs(Part.allCases.map { Tabs.Tab(id: $0.rawValue, title: view.words($0.word)) })
   }
 
+  var losing: WordKey? { unsaid.isEmpty ? nil : .losingUnsaid }
   var place: Place { question == nil ? .queue : .dialog }
   var part: Part { Part(rawValue: tabStrip.current) ?? .waiting }
   var reading: Effect? {

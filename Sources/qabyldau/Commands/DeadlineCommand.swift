@@ -26,9 +26,9 @@ struct DeadlineCommand: ParsableCommand {
         .law(
           LawFailure(file: "standards/S1.yaml", line: 0, reason: .missingKey, detail: "term_days")))
     }
-    let deadline = calendar.deadline(accepted: accepted, termDays: days)
-    let working = calendar.working(of: deadline)
-    let other = calendar.deadlineInWorkingDays(accepted: accepted, termDays: days)
+    let deadline = calendar.days.deadline(accepted: accepted, termDays: days)
+    let working = calendar.days.working(of: deadline)
+    let other = calendar.days.deadlineInWorkingDays(accepted: accepted, termDays: days)
     let used = readings.filter { term.interpretations.contains($0.id) }
     if json {
       Output.say(
@@ -38,7 +38,7 @@ struct DeadlineCommand: ParsableCommand {
             "ids": .list(used.map { .text($0.id) }),
             "text": .text(used.map { words.text($0.reading) }.joined(separator: " ")),
             "in_working_days": JSON(other),
-          ], words))
+          ], source: calendar.source.rawValue, words))
       return
     }
     for day in working { Output.say(line(day, words)) }

@@ -30,12 +30,14 @@ struct ShowDirectory: ParsableCommand {
 
   func run() throws {
     let context = try CommandContext(options)
-    let (directory, said) = try context.directoryInUse()
+    let (directory, said, source) = try context.directoryInUse()
     let typed = words == ["-"] ? readLine() ?? "" : words.joined(separator: " ")
     let found = DirectorySearch(directory).find(
       typed, filter: DirectoryFilter(kind: kind, standard: standard))
     if json {
-      Output.say(["entries": .list(found.map { JSON($0) })])
+      Output.say([
+        "entries": .list(found.map { JSON($0) }), "corrections_source": .text(source.rawValue),
+      ])
     } else {
       show(found, of: directory, said)
     }

@@ -50,7 +50,8 @@ extension JSON {
       "due_date": JSON(record.dueDate), "act_by": JSON(record.actBy),
       "held_by": .text(record.holder.surname), "voided_reason": .text(record.voidedReason),
       "complaints": .list(file.registered.map { .text($0.number.description) }),
-      "history": .list(file.steps.map { JSON($0, record.service.standard, words) }),
+      "history": .list(
+        file.steps.map { JSON($0, record.service.standard, record.decision?.kind, words) }),
     ]
     self = .object(
       fields.merging(Self.life(of: record, today: today), uniquingKeysWith: { first, _ in first }))
@@ -98,7 +99,9 @@ extension JSON {
     ]
   }
 
-  private init(_ step: HistoryStep, _ standard: StandardID, _ words: Words) {
+  private init(
+    _ step: HistoryStep, _ standard: StandardID, _ decision: DecisionKind?, _ words: Words
+  ) {
     let act = step.recorded.act
     let said = act?.said
     self = [
@@ -120,7 +123,7 @@ extension JSON {
           ]
         }),
       "citations": .list(
-        (act?.footing(in: standard).citations ?? []).map { JSON($0, words) }),
+        (act?.footing(in: standard, of: decision).citations ?? []).map { JSON($0, words) }),
     ]
   }
 

@@ -75,7 +75,8 @@ extension JSON {
 
   /// `deadline --json`, as the contract has it.
   init(
-    _ deadline: Deadline, working: [DeadlineDay], citation: Citation, reading: JSON, _ words: Words
+    _ deadline: Deadline, working: [DeadlineDay], citation: Citation, reading: JSON,
+    source: String, _ words: Words
   ) {
     self = [
       "accepted": JSON(deadline.accepted),
@@ -94,7 +95,7 @@ extension JSON {
           ]
         }),
       "citation": JSON(citation, words),
-      "interpretation": reading,
+      "interpretation": reading, "calendar_source": .text(source),
     ]
   }
 }

@@ -27,10 +27,12 @@ enum Output {
   /// A file, whose maker cleaned what is in it.
   static func say(file text: String) { write(text, to: 1) }
 
-  static func say(_ failure: CommandFailure) {
+  static func say(_ failure: CommandFailure) { warn(what: failure.what, next: failure.next) }
+
+  /// Two lines on stderr: what is, and what to do.
+  static func warn(what: String, next: String) {
     write(
-      "qabyldau: " + Cleaning.forDisplay(failure.what) + "\n" + Cleaning.forDisplay(failure.next)
-        + "\n", to: 2)
+      "qabyldau: " + Cleaning.forDisplay(what) + "\n" + Cleaning.forDisplay(next) + "\n", to: 2)
   }
 
   /// A reader that went away (`| head`) ends the program quietly, as other programs do.

@@ -86,7 +86,7 @@ private let decided = Act.decided(DecisionTerms(.notice, on: ActDay(day("2009-06
         db,
         sql: """
           EXPLAIN QUERY PLAN SELECT id, number, surname, given, patronymic, phone_digits, renewal_on
-          FROM cases INDEXED BY cases_on_board WHERE \(Schema.isOnBoard)
+          FROM cases \(PartialIndex.casesOnBoard.rows)
           """
       ).map { $0["detail"] as String }
     }

@@ -122,7 +122,7 @@ let package = Package(
       dependencies: [
         "CaseStore", "Casework", "Support", .product(name: "GRDB", package: "GRDB.swift"),
         .product(name: "Crypto", package: "swift-crypto"),
-      ]),
+      ], exclude: ["Samples"]),
     .testTarget(
       name: "PapersTests", dependencies: ["Papers", "Support"] + (makesPDF ? ["qabyldau-pdf"] : [])),
     .testTarget(

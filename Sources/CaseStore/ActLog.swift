@@ -21,18 +21,26 @@ public enum ActSubject: Hashable, Sendable {
   /// That a paper of a case was printed or written to a file.
   case print(CaseID)
 
+  /// The kinds of subjects, as they are stored for good.
+  enum Kind: String, CaseIterable {
+    case caseRecord = "case"
+    case staff, settings, directory, access, complaint, quality, ticket, print
+  }
+
   var kind: String {
-    switch self {
-    case .caseRecord: "case"
-    case .staff: "staff"
-    case .settings: "settings"
-    case .directory: "directory"
-    case .access: "access"
-    case .complaint: "complaint"
-    case .quality: "quality"
-    case .ticket: "ticket"
-    case .print: "print"
-    }
+    let kind: Kind =
+      switch self {
+      case .caseRecord: .caseRecord
+      case .staff: .staff
+      case .settings: .settings
+      case .directory: .directory
+      case .access: .access
+      case .complaint: .complaint
+      case .quality: .quality
+      case .ticket: .ticket
+      case .print: .print
+      }
+    return kind.rawValue
   }
 
   var id: String {

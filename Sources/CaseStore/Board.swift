@@ -6,14 +6,13 @@ import Standards
 extension CaseStore {
   /// Every case whose result is not yet ready.
   public func casesOnBoard() throws(StoreFailure) -> [BoardCase] {
-    try boardCases(
-      "INDEXED BY cases_on_board WHERE \(Schema.isOnBoard)", [])
+    try boardCases(PartialIndex.casesOnBoard.rows, [])
   }
 
   /// Results that wait to be collected, the longest first.
   public func casesOnShelf(limit: Int = 5000) throws(StoreFailure) -> [BoardCase] {
     try boardCases(
-      "INDEXED BY cases_on_shelf WHERE state = 'ready' ORDER BY ready_on, id LIMIT ?", [limit])
+      "\(PartialIndex.casesOnShelf.rows) ORDER BY ready_on, id LIMIT ?", [limit])
   }
 
   /// Care at home that is to be asked for anew up to a day, the longest overdue first. Whoever has
@@ -48,7 +47,7 @@ extension CaseStore {
                 WHEN coalesce(act_by, counted_on) <= :today THEN 'today'
                 WHEN coalesce(act_by, counted_on) <= :soon THEN 'soon'
                 ELSE 'on-time' END AS place, count(*)
-            FROM cases INDEXED BY cases_on_board WHERE \(Schema.isOnBoard) GROUP BY place
+            FROM cases \(PartialIndex.casesOnBoard.rows) GROUP BY place
             """), arguments: ["today": today.description, "soon": soonUntil.description])
       return Dictionary(
         rows.compactMap { row in BoardGroup(rawValue: row[0]).map { ($0, row[1] as Int) } },
@@ -61,7 +60,7 @@ extension CaseStore {
     try read { db in
       try Int.fetchOne(
         db.cachedStatement(
-          sql: "SELECT count(*) FROM cases INDEXED BY cases_on_shelf WHERE state = 'ready'")) ?? 0
+          sql: "SELECT count(*) FROM cases \(PartialIndex.casesOnShelf.rows)")) ?? 0
     }
   }
 

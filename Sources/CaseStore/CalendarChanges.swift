@@ -51,7 +51,7 @@ extension CaseStore {
     let old = shipped.applying(before)
     try change.check(against: old)
     let new = shipped.applying(before + [change])
-    let cases = try boardCases("INDEXED BY cases_on_board WHERE \(Schema.isOnBoard)", [], in: db)
+    let cases = try boardCases(PartialIndex.casesOnBoard.rows, [], in: db)
     return (cases.compactMap { MovedCase($0, from: old, to: new) }, new)
   }
 }

@@ -83,8 +83,7 @@ extension CaseStore {
         db.cachedStatement(
           sql: """
             SELECT count(*), coalesce(sum(due_on < ?), 0)
-            FROM complaints INDEXED BY complaints_open
-            WHERE \(Schema.isOpenComplaint) AND about_staff IS NOT ?
+            FROM complaints \(PartialIndex.complaintsOpen.rows) AND about_staff IS NOT ?
             """), arguments: [today.description, staff.rawValue])
       return (row?[0] ?? 0, row?[1] ?? 0)
     }

@@ -4,8 +4,11 @@ import GRDB
 
 /// Papers of cases that were printed or written to a file: each is numbered where it is recorded.
 extension CaseStore {
-  private static let made = "printed"
-  private static let failed = "print-failed"
+  /// The kinds of acts on copies, as they are stored for good.
+  enum CopyActKind: String, CaseIterable {
+    case printed
+    case printFailed = "print-failed"
+  }
 
   /// Records a copy before it is made and gives the number it bears.
   public func recordCopy(
@@ -17,7 +20,8 @@ extension CaseStore {
       let copy = PrintedCopy(
         paper: paper, number: try Self.copies(of: id, in: db).nextNumber(of: paper), way: way)
       return try ActLog.append(
-        copy, kind: Self.made, about: .print(id), by: signature, at: moment, in: db)
+        copy, kind: CopyActKind.printed.rawValue, about: .print(id), by: signature, at: moment,
+        in: db)
     }
   }
 
@@ -28,7 +32,8 @@ extension CaseStore {
     try write { db in
       let signature = try StaffRows.active(staff, in: db).signature
       _ = try ActLog.append(
-        copy, kind: Self.failed, about: .print(id), by: signature, at: moment, in: db)
+        copy, kind: CopyActKind.printFailed.rawValue, about: .print(id), by: signature, at: moment,
+        in: db)
     }
   }
 
@@ -48,7 +53,7 @@ extension CaseStore {
         .map { try StoredJSON.decode(ActPayload<PrintedCopy>.self, from: $0) }
       return RecordedCopy(
         seq: header.seq, at: moment, of: id, copy: payload?.act, by: payload?.by,
-        hasFailed: header.kind == failed)
+        hasFailed: header.kind == CopyActKind.printFailed.rawValue)
     }
   }
 

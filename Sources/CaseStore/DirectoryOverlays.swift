@@ -13,10 +13,15 @@ enum DirectoryAct: Hashable, Codable, Sendable {
     self = overlay.value == nil ? .restored(overlay) : .corrected(overlay)
   }
 
+  enum CodingKeys: String, CodingKey, CaseIterable {
+    case corrected
+    case restored
+  }
+
   var kind: String {
     switch self {
-    case .corrected: "corrected"
-    case .restored: "restored"
+    case .corrected: CodingKeys.corrected.rawValue
+    case .restored: CodingKeys.restored.rawValue
     }
   }
 

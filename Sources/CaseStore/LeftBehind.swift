@@ -4,14 +4,11 @@ import GRDB
 import Standards
 
 extension Schema {
-  /// What may have left papers behind; whether it did is in the record itself, which the index looks
-  /// into when a case is saved and nobody afterwards.
-  static let hasLeftPapers = """
-    (state = 'voided' OR (state = 'closed' AND decision = 'refusal')) \
-    AND instr(record, CAST('"custody":"kept"' AS BLOB)) > 0
+  static let leftBehind = """
+    CREATE INDEX cases_left_behind ON cases (id) \
+    WHERE (state = 'voided' OR (state = 'closed' AND decision = 'refusal')) \
+    AND instr(record, CAST('"custody":"kept"' AS BLOB)) > 0;
     """
-
-  static let leftBehind = "CREATE INDEX cases_left_behind ON cases (id) WHERE \(hasLeftPapers);"
 }
 
 extension CaseStore {
@@ -20,8 +17,7 @@ extension CaseStore {
     -> [LeftBehindLine]
   {
     try read { db in
-      let condition =
-        "INDEXED BY cases_left_behind WHERE \(Schema.hasLeftPapers) ORDER BY id LIMIT ?"
+      let condition = "\(PartialIndex.casesLeftBehind.rows) ORDER BY id LIMIT ?"
       let files = try Self.boardCases(condition, [limit], in: db)
       let rest = try Row.fetchAll(
         db.cachedStatement(

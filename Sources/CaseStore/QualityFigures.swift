@@ -11,7 +11,7 @@ enum QualityAct: Hashable, Codable, Sendable {
   /// Slips of the survey, mixed.
   case slipsRecorded([SurveySlip])
 
-  enum CodingKeys: String, CodingKey {
+  enum CodingKeys: String, CodingKey, CaseIterable {
     case figureSet = "figure-set"
     case complaintRuleSet = "complaint-rule-set"
     case slipsRecorded = "slips-recorded"

@@ -1,9 +1,5 @@
 /// What the life of a case after acceptance brought to the table of cases.
 extension Schema {
-  /// The cases of the deadline board: every one whose result is not yet ready.
-  static let isOnBoard =
-    "state IN ('awaiting-papers', 'accepted', 'returned', 'suspended', 'decided')"
-
   /// The days of a case's life, and an index for each list of the board that answers it alone. No case
   /// from before was decided on; of its term only the counted day was in the record and nowhere else.
   static let life = """
@@ -22,7 +18,7 @@ extension Schema {
     CREATE INDEX cases_on_board ON cases (
       state, act_by, id, number, service, category, surname, given, patronymic, clerk_id, opened_on,
       accepted_on, counted_on, due_on, paused_on, ready_on, renewal_on, phone_digits
-    ) WHERE \(isOnBoard);
+    ) WHERE state IN ('awaiting-papers', 'accepted', 'returned', 'suspended', 'decided');
     CREATE INDEX cases_on_shelf ON cases (ready_on, id) WHERE state = 'ready';
     CREATE INDEX cases_to_renew ON cases (renewal_on, id) WHERE renewal_on IS NOT NULL;
     """

@@ -1,7 +1,5 @@
 /// What complaints and the indicators brought to the store.
 extension Schema {
-  static let isOpenComplaint = "state IN ('registered', 'forwarded', 'reopened')"
-
   /// Complaints, slips of the survey, figures that people set, terms of the office's own; and an
   /// index by which the indicators of a period find their cases without reading the others.
   static let quality = """
@@ -17,7 +15,8 @@ extension Schema {
       answered_on TEXT,
       record BLOB NOT NULL
     ) STRICT;
-    CREATE INDEX complaints_open ON complaints (due_on, about_staff) WHERE \(isOpenComplaint);
+    CREATE INDEX complaints_open ON complaints (due_on, about_staff) \
+    WHERE state IN ('registered', 'forwarded', 'reopened');
     CREATE INDEX complaints_by_case ON complaints (case_id) WHERE case_id IS NOT NULL;
 
     -- The id is drawn at random: the order in which slips were filled in is kept nowhere.

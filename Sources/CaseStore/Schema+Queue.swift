@@ -1,8 +1,5 @@
 /// What the queue brought to the store.
 extension Schema {
-  static let isOpenTicket =
-    "state IN ('waiting', 'called', 'serving', 'on-hold', 'carried-over')"
-
   /// Tickets in narrow columns alone: a board of hundreds is read with every step in the queue. Which
   /// case a visit was about is kept beside the ticket, to be asked from the case.
   static let queue = """
@@ -35,7 +32,8 @@ extension Schema {
       last_seq INTEGER NOT NULL,
       UNIQUE (day, number)
     ) STRICT;
-    CREATE INDEX tickets_open ON tickets (id) WHERE \(isOpenTicket);
+    CREATE INDEX tickets_open ON tickets (id) \
+    WHERE state IN ('waiting', 'called', 'serving', 'on-hold', 'carried-over');
     CREATE INDEX tickets_by_carry ON tickets (carried_on, id) WHERE carried_on IS NOT NULL;
     CREATE INDEX tickets_by_end ON tickets (since_on, id);
 

@@ -1,6 +1,7 @@
 import GRDB
 
-/// The shape of a store, and how older ones are brought to it, step after step.
+/// The shape of a store, and how older ones are brought to it, step after step. A step is spelled out
+/// in itself and never changes (docs/decisions/0014-what-is-stored-is-frozen.md).
 struct Schema: Sendable {
   struct Step: Sendable {
     /// Kept in `user_version` once the step is done; steps count from 1 without a gap.
@@ -24,6 +25,7 @@ struct Schema: Sendable {
     Step(number: 7) { db in try db.execute(sql: queue) },
     Step(number: 8) { db in try db.execute(sql: quality) },
     Step(number: 9) { db in try db.execute(sql: leftBehind) },
+    Step(number: 10) { db in try completeEarlyTables(db) },
   ])
 
   /// What a store of this program has in `user_version`, which is cheap to ask in every save.

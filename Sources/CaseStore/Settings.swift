@@ -39,7 +39,7 @@ enum SettingsAct: Hashable, Codable, Sendable {
   case repaired(RepairNote)
   case calendarChanged(CalendarChange)
 
-  enum CodingKeys: String, CodingKey {
+  enum CodingKeys: String, CodingKey, CaseIterable {
     case founded
     case backupsPlanned = "backups-planned"
     case backedUp = "backed-up"
@@ -49,11 +49,11 @@ enum SettingsAct: Hashable, Codable, Sendable {
 
   var kind: String {
     switch self {
-    case .founded: "founded"
-    case .backupsPlanned: "backups-planned"
-    case .backedUp: "backed-up"
-    case .repaired: "repaired"
-    case .calendarChanged: "calendar-changed"
+    case .founded: CodingKeys.founded.rawValue
+    case .backupsPlanned: CodingKeys.backupsPlanned.rawValue
+    case .backedUp: CodingKeys.backedUp.rawValue
+    case .repaired: CodingKeys.repaired.rawValue
+    case .calendarChanged: CodingKeys.calendarChanged.rawValue
     }
   }
 }

@@ -30,10 +30,15 @@ public enum StaffAct: Hashable, Codable, Sendable {
   /// All that was true of them afterwards.
   case changed(StaffMember)
 
+  enum CodingKeys: String, CodingKey, CaseIterable {
+    case added
+    case changed
+  }
+
   var kind: String {
     switch self {
-    case .added: "added"
-    case .changed: "changed"
+    case .added: CodingKeys.added.rawValue
+    case .changed: CodingKeys.changed.rawValue
     }
   }
 

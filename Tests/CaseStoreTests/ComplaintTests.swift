@@ -196,10 +196,8 @@ import Testing
   }
 
   @Test func `an older store is brought to it and works on`() throws {
-    try store.close()
-    try place.attempt(OlderStore.sql(backTo: 6))
-    let store = try CaseStore.open(at: place.path)
-    _ = try store.registerComplaint(entry(), by: clerk, at: moment())
-    #expect(try store.complaints().count == 1 && store.verify().isSound)
+    let older = try SampleStore.opened(version: 6)
+    _ = try older.store.registerComplaint(entry(), by: clerk, at: moment())
+    #expect(try older.store.complaints().count == 1 && older.store.verify().isSound)
   }
 }

@@ -86,13 +86,10 @@ struct DirectoryOverlayTests {
   }
 
   @Test func `an older store gets room for corrections and loses nothing`() throws {
-    _ = try store.openCase(intake(), by: manager, at: moment())
-    try store.close()
-    try place.attempt(OlderStore.sql(backTo: 4))
-    let opened = try CaseStore.open(at: place.path)
-    #expect(try opened.directoryOverlays().isEmpty)
-    #expect(try opened.changeDirectory([change("1")], by: manager, at: moment()) == 1)
-    let report = try opened.verify()
-    #expect(report.isSound && report.cases == 1)
+    let older = try SampleStore.opened(version: 4)
+    #expect(try older.store.directoryOverlays().isEmpty)
+    #expect(try older.store.changeDirectory([change("1")], by: manager, at: moment()) == 1)
+    #expect(try older.store.directoryOverlays().map(\.value) == ["1"])
+    #expect(try older.store.verify().isSound)
   }
 }

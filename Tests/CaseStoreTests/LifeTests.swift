@@ -86,7 +86,7 @@ private let decided = Act.decided(DecisionTerms(.notice, on: ActDay(day("2009-06
         db,
         sql: """
           EXPLAIN QUERY PLAN SELECT id, number, surname, given, patronymic, phone_digits, renewal_on
-          FROM cases INDEXED BY cases_on_board WHERE \(Schema.isOnBoard)
+          FROM cases \(PartialIndex.casesOnBoard.rows)
           """
       ).map { $0["detail"] as String }
     }
@@ -94,16 +94,14 @@ private let decided = Act.decided(DecisionTerms(.notice, on: ActDay(day("2009-06
   }
 
   @Test func `comes from a store of an older program with its dates, and lives on`() throws {
-    let place = try Workplace()
-    var store = try place.newStore()
-    let record = try accepted(store)
-    _ = try store.openCase(intake(surname: "Әли"), by: manager, at: moment())
-    try store.close()
-    try place.attempt(OlderStore.sql(backTo: 3))
-    store = try CaseStore.open(at: place.path)
-    #expect(try store.casesOnBoard().map(\.countedOn) == [day("2009-06-11"), nil])
-    #expect(try store.verify().isSound)
-    _ = try does([decided], record, store, on: "2009-06-03")
-    #expect(try store.verify().isSound)
+    let older = try SampleStore.opened(version: 3)
+    let board = try older.store.casesOnBoard()
+    let slow = try #require(board.first { $0.name.hasPrefix("Қожахметов") })
+    #expect(slow.acceptedOn == day("2009-05-05") && slow.countedOn == day("2009-05-15"))
+    #expect(board.contains { $0.acceptedOn == nil && $0.countedOn == nil })
+    let record = try #require(try older.store.caseRecord(slow.id))
+    let notice = DecisionTerms(.notice, on: ActDay(day("2012-01-06")))
+    _ = try does([.decided(notice)], record, older.store, on: "2012-01-06")
+    #expect(try older.store.verify().isSound)
   }
 }

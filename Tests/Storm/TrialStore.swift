@@ -88,7 +88,7 @@ struct TrialStore: Sendable {
     }
     let acts = try acts()
     let queue = try DatabaseQueue(path: path)
-    try queue.write { try $0.execute(sql: OlderStore.sql(backTo: 1)) }
+    try queue.write { try $0.execute(sql: OlderStore.sqlBackToTheFirst) }
     try queue.close()
     return acts
   }

@@ -76,15 +76,14 @@ enum TicketRows {
   }
 
   static func open(in db: Database) throws -> [(ticket: Ticket, lastSeq: Int64)] {
-    try all("INDEXED BY tickets_open WHERE \(Schema.isOpenTicket) ORDER BY id", in: db)
+    try all("\(PartialIndex.ticketsOpen.rows) ORDER BY id", in: db)
   }
 
   /// Whom a clerk has called or is serving.
   static func own(of clerk: StaffID, in db: Database) throws -> (ticket: Ticket, lastSeq: Int64)? {
     try all(
       """
-      INDEXED BY tickets_open
-      WHERE \(Schema.isOpenTicket) AND state IN ('called', 'serving') AND clerk_id = ? LIMIT 1
+      \(PartialIndex.ticketsOpen.rows) AND state IN ('called', 'serving') AND clerk_id = ? LIMIT 1
       """, [clerk.rawValue], in: db
     ).first
   }

@@ -183,7 +183,7 @@ extension CaseStore {
     let taken = try Set(
       Int.fetchAll(
         db.cachedStatement(
-          sql: "SELECT number FROM tickets INDEXED BY tickets_open WHERE \(Schema.isOpenTicket)")))
+          sql: "SELECT number FROM tickets \(PartialIndex.ticketsOpen.rows)")))
     var number = (last ?? 0) + 1
     while taken.contains(number) { number += 1 }
     return number

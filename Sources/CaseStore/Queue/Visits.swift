@@ -47,8 +47,7 @@ extension CaseStore {
       let waiting = try Int.fetchOne(
         db.cachedStatement(
           sql: """
-            SELECT count(*) FROM tickets INDEXED BY tickets_open
-            WHERE \(Schema.isOpenTicket) AND state = 'waiting'
+            SELECT count(*) FROM tickets \(PartialIndex.ticketsOpen.rows) AND state = 'waiting'
             """))
       return (waiting ?? 0, try TicketRows.own(of: clerk, in: db)?.ticket)
     }

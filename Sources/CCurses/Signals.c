@@ -17,6 +17,7 @@
 // a signal between looking at the bits and falling asleep is never missed.
 
 static atomic_uint arrived = 0;
+static atomic_bool lineIsGone = false;
 static int wakeUp[2] = {-1, -1};
 
 static const int heard[] = {SIGHUP, SIGTERM, SIGINT, SIGQUIT, SIGTSTP, SIGWINCH, SIGCONT};
@@ -35,6 +36,7 @@ static uint32_t bitFor(int number) {
 
 static void hear(int number) {
   int saved = errno;
+  if (number == SIGHUP) atomic_store(&lineIsGone, true);
   atomic_fetch_or(&arrived, bitFor(number));
   // A full pipe already wakes the reader; there is nothing else to do about it here.
   ssize_t ignored = write(wakeUp[1], "", 1);
@@ -58,6 +60,7 @@ static void unblockHeard(void) {
 bool qcurses_signals_begin(void) {
   if (wakeUp[0] < 0 && pipe2(wakeUp, O_CLOEXEC | O_NONBLOCK) != 0) return false;
   atomic_store(&arrived, 0);
+  atomic_store(&lineIsGone, false);
   // Restarting, so that no write of the store breaks off for a resize; poll never restarts.
   struct sigaction action = {.sa_handler = hear, .sa_flags = SA_RESTART};
   sigfillset(&action.sa_mask);
@@ -67,7 +70,19 @@ bool qcurses_signals_begin(void) {
 }
 
 void qcurses_signals_end(void) {
-  for (size_t i = 0; i < heardCount; i++) sigaction(heard[i], &previous[i], NULL);
+  for (size_t i = 0; i < heardCount; i++) {
+    // A dropped line is seen before the shell that dies of it passes the news on: what comes so
+    // late must not end the program while it puts its things in order.
+    if (heard[i] == SIGHUP && atomic_load(&lineIsGone))
+      signal(SIGHUP, SIG_IGN);
+    else
+      sigaction(heard[i], &previous[i], NULL);
+  }
+}
+
+static QCursesWait gone(void) {
+  atomic_store(&lineIsGone, true);
+  return QCursesGone;
 }
 
 QCursesSignals qcurses_take_signals(void) {
@@ -81,7 +96,7 @@ QCursesWait qcurses_wait(int32_t milliseconds) {
       {.fd = STDIN_FILENO, .events = POLLIN},
   };
   int ready = poll(sources, 2, milliseconds < 0 ? 0 : milliseconds);
-  if (ready < 0) return errno == EINTR ? QCursesSignalled : QCursesGone;
+  if (ready < 0) return errno == EINTR ? QCursesSignalled : gone();
   if (ready == 0) return QCursesTimedOut;
   if (sources[0].revents != 0) {
     // Emptied before the bits are taken: a signal in between wakes us once too often, never too
@@ -91,7 +106,7 @@ QCursesWait qcurses_wait(int32_t milliseconds) {
     return QCursesSignalled;
   }
   if (sources[1].revents & POLLIN) return QCursesInputReady;
-  return QCursesGone;
+  return gone();
 }
 
 int32_t qcurses_read(uint8_t *bytes, int32_t capacity) {
@@ -99,9 +114,10 @@ int32_t qcurses_read(uint8_t *bytes, int32_t capacity) {
   if (poll(&source, 1, 0) <= 0 || capacity <= 0) return 0;
   ssize_t count = read(STDIN_FILENO, bytes, (size_t)capacity);
   if (count > 0) return (int32_t)count;
+  if (count < 0 && (errno == EINTR || errno == EAGAIN)) return 0;
   // In raw mode a terminal has no end of file but its own.
-  if (count == 0) return -1;
-  return errno == EINTR || errno == EAGAIN ? 0 : -1;
+  gone();
+  return -1;
 }
 
 static pid_t parentOf(pid_t process) {

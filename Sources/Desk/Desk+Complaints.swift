@@ -57,7 +57,7 @@ extension Desk {
     var about: CaseRecord?
     if !answers.caseNumber.isEmpty {
       guard let number = try? CaseNumber(parsing: answers.caseNumber) else {
-        return say(words(.consoleBadNumber, ["text": answers.caseNumber]), .warning)
+        return say(words(.consoleBadNumber), .warning)
       }
       about = try counter.caseRecord(number)
     }

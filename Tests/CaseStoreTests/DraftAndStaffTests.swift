@@ -93,6 +93,22 @@ struct DraftAndStaffTests {
     #expect(try store.drafts().unreadable == [DraftID(rawValue: "b")])
   }
 
+  @Test func `of a discarded draft not a letter stays in the file`() throws {
+    let place = try Workplace()
+    let store = try place.newStore()
+    // Others stay beside it, so that its page is used on and not written anew.
+    for id in ["a", "b", "c"] {
+      var mine = draft(id)
+      mine.values[.address] = "Сарыкемер, \(id)-көше"
+      try store.saveDraft(mine)
+    }
+    try store.discardDraft(DraftID(rawValue: "b"))
+    try store.pool.writeWithoutTransaction { _ = try $0.checkpoint(.truncate) }
+    let bytes = try Data(contentsOf: URL(filePath: place.path))
+    #expect(bytes.firstRange(of: Data("a-көше".utf8)) != nil)
+    #expect(bytes.firstRange(of: Data("b-көше".utf8)) == nil)
+  }
+
   @Test func `a draft that was saved outlives the killed program`() async throws {
     let place = try Workplace()
     try place.newStore().close()

@@ -1,21 +1,9 @@
 import Foundation
 import Standards
+import Support
 import Testing
 
 @testable import Casework
-
-/// A generator whose numbers are the same in every run.
-private struct Dice: RandomNumberGenerator {
-  var state: UInt64
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var mixed = state
-    mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-    return mixed ^ (mixed >> 31)
-  }
-}
 
 /// Acts of every kind, lawful or not, thrown at cases in every order.
 @Suite struct `Whatever is done with a case` {
@@ -24,7 +12,7 @@ private struct Dice: RandomNumberGenerator {
 
   /// Every kind of act with something sensible in it, and some without.
   private static func acts(
-    for record: CaseRecord, today: CivilDate, _ dice: inout Dice
+    for record: CaseRecord, today: CivilDate, _ dice: inout SeededNumbers
   ) -> [Act] {
     let date = today.adding(days: -Int.random(in: 0...3, using: &dice))
     let when = ActDay(date, lateReason: Bool.random(using: &dice) ? "кеш жазылды" : nil)
@@ -74,7 +62,7 @@ private struct Dice: RandomNumberGenerator {
   private static func live(seed: UInt64, steps: Int = 60) throws -> (
     first: Opening, acts: [(act: Act, at: Moment)], states: [CaseRecord]
   ) {
-    var dice = Dice(state: seed)
+    var dice = SeededNumbers(seed: seed)
     let service = seed % 2 == 0 ? Service.homeCare : .residentialCare
     let category: ApplicantCategory = seed % 3 == 0 ? .elderly : .childWithDisability
     var opening = LifeFixtures.opening(service, category)
@@ -192,7 +180,7 @@ private struct Dice: RandomNumberGenerator {
     throws
   {
     let life = try Self.live(seed: UInt64(seed), steps: 25)
-    var dice = Dice(state: UInt64(seed))
+    var dice = SeededNumbers(seed: UInt64(seed))
     for record in life.states {
       let today = record.lastStepDay.adding(days: 1)
       for act in Self.acts(for: record, today: today, &dice) {

@@ -49,29 +49,6 @@ import Testing
     #expect(unnamed.isEmpty, "\(unnamed.sorted())")
   }
 
-  @Test func `names every command and option`() throws {
-    let office = CommandOffice()
-    let commands = [
-      [], ["setup"], ["checklist"], ["deadline"], ["standards", "list"], ["standards", "show"],
-      ["standards", "verify"], ["case", "open"], ["case", "show"], ["case", "list"],
-      ["case", "tick"], ["case", "accept"], ["case", "find"], ["case", "correct"],
-      ["case", "note"], ["case", "assign"], ["case", "void"], ["case", "withdraw"],
-      ["case", "due"], ["case", "decide"], ["case", "ready"], ["case", "deliver"],
-      ["case", "return"], ["case", "complete"], ["case", "suspend"], ["case", "resume"],
-      ["case", "reverse"], ["board"], ["calendar", "show"], ["calendar", "add-day-off"],
-      ["calendar", "swap"], ["staff", "list"], ["staff", "add"],
-      ["staff", "change"], ["staff", "deactivate"], ["verify"],
-    ]
-    for command in commands {
-      let help = ChildProcess.run(
-        [Program.path] + command + ["--help"], environment: office.environment())
-      #expect(help.status == 0)
-      let options = help.output.matches(of: /(--[a-z][a-z-]+)/).map { String($0.1) }
-      let unnamed = Set(options).subtracting(["--help"]).filter { !Self.text.contains($0) }
-      #expect(unnamed.isEmpty, "\(command): \(unnamed)")
-    }
-  }
-
   /// A case that was returned, suspended, decided on and handed over, and one that lies ready.
   private static func wholeLife(_ office: CommandOffice) throws -> [String: Any] {
     let waiting = try office.open(Forms.child(papers: Forms.allOfChild))

@@ -1,5 +1,6 @@
 import Controls
 import Screen
+import Support
 import Testing
 
 struct DateFieldTests {
@@ -156,11 +157,10 @@ struct DateFieldTests {
       .character("2"), .character("0"), .character("."), .character("-"), .left, .right, .home,
       .end, .backspace, .delete, .character("9"),
     ]
-    var state: UInt64 = 305
+    var numbers = SeededNumbers(seed: 305)
     var field = DateField()
     for _ in 0..<20_000 {
-      state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
-      _ = field.handle(.key(keys[Int(state >> 33) % keys.count]))
+      _ = field.handle(.key(keys.randomElement(using: &numbers) ?? .left))
       #expect(field.caret >= 0 && field.caret <= field.text.count && field.text.count <= 10)
     }
   }

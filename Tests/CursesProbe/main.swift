@@ -76,6 +76,8 @@ loop: while true {
   case .stop(let reason):
     let why = "\(reason)"
     terminal.close()
+    // The shell, which dies of the dropped line too, tells of it last.
+    if reason == .hangUp { kill(getpid(), SIGHUP) }
     print("stopped \(why) text=\(text)")
     if let log = getenv("PROBE_LOG") {
       let f = fopen(log, "w")

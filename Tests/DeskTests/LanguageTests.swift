@@ -2,6 +2,7 @@ import Casework
 import Controls
 import Screen
 import Standards
+import Support
 import Testing
 import Words
 
@@ -69,7 +70,7 @@ struct LanguageTests {
       // A message goes with the next key.
       english.press(.home)
       desk.press(.home)
-      let difference = Golden.difference(english.screen, desk.screen)
+      let difference = Recording.difference(english.screen, desk.screen)
       #expect(difference.isEmpty, "way \(index)\n\(difference)")
     }
   }

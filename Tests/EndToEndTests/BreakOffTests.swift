@@ -21,7 +21,7 @@ import Words
     case .killed: clerk.terminal.signal(SIGKILL)
     case .hungUp: clerk.terminal.hangUp()
     }
-    try clerk.terminal.waitUntil("the end", seconds: 5) { kill(process, 0) != 0 }
+    try clerk.terminal.waitForEnd(of: process)
   }
 
   @Test(arguments: End.allCases)

@@ -57,8 +57,8 @@ final class Clerk {
 
   // MARK: - Eyes
 
-  /// The screen as it is now, perhaps half painted.
-  var sight: Sight { Sight(terminal.screen()) }
+  /// The screen after everything that was typed so far.
+  func look() throws -> Sight { Sight(try terminal.screen()) }
 
   /// Waits for words of the catalogue, however they are wrapped. Of a sentence with blanks to fill
   /// in, what stands before the first.
@@ -78,9 +78,6 @@ final class Clerk {
   func sees(_ what: String, where holds: (Sight) -> Bool) throws -> Sight {
     Sight(try terminal.waitForScreen(what) { holds(Sight($0)) })
   }
-
-  /// The screen once nothing more is being painted.
-  func wholeScreen() -> [String] { Sight(terminal.settledScreen()).lines }
 
   // MARK: - Hands
 
@@ -115,6 +112,21 @@ final class Clerk {
     terminal.press("-N", String(times), key)
   }
 
+  /// Moves down a list to the row that begins so.
+  func goesDown(to beginning: String) throws {
+    try goesDown("to «\(beginning)»") { $0.marked.hasPrefix(beginning) }
+  }
+
+  /// Moves down, a step and a look at a time, until something is reached.
+  func goesDown(_ what: String, where isThere: (Sight) -> Bool) throws {
+    var shown = try look()
+    for _ in 0..<40 where !isThere(shown) {
+      terminal.press("Down")
+      shown = try look()
+    }
+    try #require(isThere(shown), "\(what)\n\(shown.lines.joined(separator: "\n"))")
+  }
+
   /// Leaves whatever is open by the menu.
   func goesHome() throws {
     try press(.menu)
@@ -139,7 +151,7 @@ final class Clerk {
   func goes(to field: FieldID) throws {
     let label = words(field)
     for page in ["PageUp", "PageUp", "PageDown", "PageDown", "PageDown"] {
-      if Sight(terminal.settledScreen()).row(ofField: label) != nil { break }
+      if try look().row(ofField: label) != nil { break }
       terminal.press(page)
     }
     let before = try sees("the field \(label)") { $0.row(ofField: label) != nil }
@@ -260,7 +272,7 @@ final class Clerk {
     }
     let named = Dictionary(
       uniqueKeysWithValues: try ids.map { (try label($0), $0) })
-    // The tab tells how many there are; a screen read half painted has fewer.
+    // The tab tells how many there are.
     let shown = try sees("the whole list of papers") { sight in
       let count = sight.lines[1].firstMatch(of: /\/([0-9]+)\]/).flatMap { Int($0.1) }
       return count != nil && sight.paperRows.count == count
@@ -290,12 +302,7 @@ final class Clerk {
   /// Chooses what a question lists, by its words, wherever it stands.
   func chooses(_ key: WordKey) throws {
     let wanted = "[" + words(key)
-    for _ in 0..<30 {
-      let shown = Sight(terminal.settledScreen())
-      if shown.lines.contains(where: { $0.contains(wanted) }) { break }
-      terminal.press("Down")
-      try sees("the next button") { $0.lines != shown.lines }
-    }
+    try goesDown("to \(wanted)") { $0.lines.contains { $0.contains(wanted) } }
     terminal.press("Enter")
   }
 
@@ -303,14 +310,9 @@ final class Clerk {
   func opensHandling(_ key: WordKey, of id: String) throws {
     try goes(toPaper: id)
     try press(.handling)
-    let wanted = words(key)
-    for _ in 0..<4 {
-      let shown = try sees(.papersHandIn)
-      if shown.lines.contains(where: { $0.contains("[\(wanted)]") }) { break }
-      terminal.press("Down")
-      let before = shown.lines
-      try sees("the next button") { $0.lines != before }
-    }
+    try sees(.papersHandIn)
+    let wanted = "[" + words(key) + "]"
+    try goesDown("to \(wanted)") { $0.lines.contains { $0.contains(wanted) } }
     terminal.press("Enter")
   }
 

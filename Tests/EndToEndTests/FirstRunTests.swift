@@ -20,11 +20,7 @@ import Words
     clerk.terminal.press("Enter")
     try clerk.sees(.firstRunChooseOffice)
     clerk.terminal.press("Home")
-    for _ in 0..<20 where !clerk.sight.marked.hasPrefix("Байзақ") {
-      let before = clerk.sight.marked
-      clerk.terminal.press("Down")
-      try clerk.sees("the next office") { $0.marked != before }
-    }
+    try clerk.goesDown(to: "Байзақ")
     clerk.terminal.press("Enter")
     try clerk.sees(.firstRunNameTitle)
     // Without a surname no stub could be signed (¶15).

@@ -7,15 +7,6 @@ import Words
 
 /// `kill -9` at random moments of an intake that is being typed.
 @Suite struct KillTests {
-  /// Numbers in a fixed, wild order.
-  struct Dice: RandomNumberGenerator {
-    var state: UInt64
-    mutating func next() -> UInt64 {
-      state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
-      return state ^ (state >> 29)
-    }
-  }
-
   private static let fields: [FieldID] = [
     .surname, .given, .patronymic, .address, .representativeName, .representativeRelation,
   ]
@@ -23,7 +14,7 @@ import Words
   @Test func `killed twenty times, it never loses what was typed a second before`() throws {
     let office = try TrialOffice()
     #expect(office.open(surname: "Ахметова").status == 0)
-    var dice = Dice(state: 121)
+    var dice = SeededNumbers(seed: 121)
     let clock = ContinuousClock()
     let letters = Array("әдберуіңғүқөһ")
     // What is known to be in the draft, by field.
@@ -34,13 +25,16 @@ import Words
       if kept.isEmpty { try clerk.opensForm(.homeCare, .childWithDisability) }
       try clerk.goes(to: field)
       var typed = ""
+      // When each letter was seen on the screen.
       var moments: [ContinuousClock.Instant] = []
       for _ in 0..<Int.random(in: 3...12, using: &dice) {
         let letter = letters.randomElement(using: &dice)!
         clerk.terminal.type(String(letter))
-        moments.append(clock.now)
         typed.append(letter)
-        usleep(useconds_t.random(in: 0...60_000, using: &dice))
+        // Now and then the clerk looks up: what is on the screen has been typed before.
+        guard Bool.random(using: &dice) else { continue }
+        _ = try clerk.look()
+        moments += Array(repeating: clock.now, count: typed.count - moments.count)
       }
       let end = clock.now + .milliseconds(Int.random(in: 0...1200, using: &dice))
       try clerk.terminal.waitUntil("the moment of the kill") { clock.now >= end }
@@ -51,12 +45,12 @@ import Words
       #expect(office.isWhole, "round \(round)")
 
       clerk = try Clerk(at: office)
-      guard clerk.terminal.settledScreen().contains(clerk.words.plural(.homeDrafts, 1)) else {
+      guard try clerk.terminal.screen().contains(clerk.words.plural(.homeDrafts, 1)) else {
         #expect(kept.isEmpty && safe == 0, "round \(round): the draft is gone")
         continue
       }
       try clerk.resumesDraft()
-      let shown = Sight(clerk.terminal.settledScreen())
+      let shown = try clerk.look()
       for other in Self.fields where other != field {
         #expect(try Self.text(of: other, clerk, shown) == kept[other] ?? "", "round \(round)")
       }

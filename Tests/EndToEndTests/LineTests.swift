@@ -9,9 +9,9 @@ import Words
   @Test func `after a storm of sizes the screen is what a fresh start paints`() throws {
     let office = try TrialOffice()
     let clerk = try Clerk(at: office)
-    let fresh = clerk.terminal.settledScreen()
-    let device = try #require(clerk.terminal.device)
-    var dice = KillTests.Dice(state: 7)
+    let fresh = try clerk.terminal.screen()
+    let device = clerk.terminal.device
+    var dice = SeededNumbers(seed: 7)
     // Past tmux, which would gather them into a few.
     let storm = (0..<300).map { _ in
       "stty -F \(device) cols \(Int.random(in: 1...300, using: &dice))"
@@ -29,7 +29,7 @@ import Words
     let clerk = try Clerk(at: office)
     try clerk.opensForm(.homeCare, .childWithDisability)
     try clerk.types("Бейсенова", into: .surname)
-    let before = clerk.terminal.settledScreen()
+    let before = try clerk.terminal.screen()
     clerk.terminal.resize(columns: 20, rows: 5)
     try clerk.sees(.deskScreenSize, ["columns": "20", "rows": "5"])
     clerk.terminal.resize(columns: 80, rows: 24)
@@ -90,8 +90,8 @@ import Words
     clerk.terminal.paste(String(repeating: line, count: 10_240 / line.utf8.count + 1))
     // Too long for a name: said, and the field is as it was.
     try clerk.sees(clerk.words(.refusalFull, ["limit": "60"]))
-    #expect(clerk.sight.marked.hasPrefix(clerk.words(.given)))
-    #expect(clerk.sight.marked.contains("Бейсенова"))
+    #expect(try clerk.look().marked.hasPrefix(clerk.words(.given)))
+    #expect(try clerk.look().marked.contains("Бейсенова"))
     clerk.terminal.press("Down")
     clerk.terminal.paste("Серік\nқызы\u{1B}]0;taken\u{7}\n")
     try clerk.sees("one line") {
@@ -117,7 +117,7 @@ import Words
     try clerk.opensCase(number)
     try clerk.press(.print)
     try clerk.sees(.printSlipTitle)
-    #expect(clerk.sight.dense.contains("Бей202Eсен200Bова"))
+    #expect(try clerk.look().dense.contains("Бей202Eсен200Bова"))
     let text = try clerk.savesText()
     for bytes in [String(decoding: clerk.terminal.rawBytes(), as: UTF8.self), text] {
       #expect(!bytes.unicodeScalars.contains { ["\u{202E}", "\u{200B}"].contains($0) })

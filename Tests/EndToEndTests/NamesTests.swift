@@ -47,7 +47,7 @@ import Words
     try clerk.sees(.personNew)
     clerk.terminal.type(String(stored(name.surname).prefix(3)))
     try clerk.sees("the person in the search") { $0.dense.contains("14032000") }
-    expectAligned(clerk, columns)
+    try expectAligned(clerk, columns)
     clerk.terminal.press("Escape")
     let second = try takes(name, clerk, columns: columns, birth: "15032000", isAlike: true) {
       clerk.terminal.paste($0)
@@ -73,7 +73,7 @@ import Words
     clerk.terminal.type("ким")
     clerk.terminal.paste(book)
     try clerk.sees(clerk.words(.refusalFull, ["limit": "100"]))
-    #expect(clerk.sight.lines[4].hasSuffix("▸ ким"))
+    #expect(try clerk.look().lines[4].hasSuffix("▸ ким"))
     clerk.terminal.press("Escape")
 
     let caller = try #require(Caller.morning.first { $0.form.service == .residentialCare })
@@ -84,10 +84,10 @@ import Words
     try clerk.sees(.reasonKeys)
     clerk.terminal.paste(book)
     try clerk.sees("the end of the book") { $0.dense.contains("Қабылданды") }
-    expectAligned(clerk, 80)
+    try expectAligned(clerk, 80)
     clerk.terminal.press("Enter")
     try clerk.sees("the papers") { $0.markedPaper != nil }
-    expectAligned(clerk, 80)
+    try expectAligned(clerk, 80)
     let number = try clerk.keepsWaiting()
     let reason = try #require(try office.record(number).paper("S1-C-2")?.reason)
     #expect(reason.split(separator: " ").count { $0 == "Бейсенова" } > 100)
@@ -123,32 +123,32 @@ import Words
     try clerk.sees("the address") { $0.marked.contains("Тараз") }
     try clerk.chooses(
       "yes", in: .needsCare, of: IntakeForm(service: .homeCare, category: .childWithDisability))
-    expectAligned(clerk, columns)
+    try expectAligned(clerk, columns)
     try clerk.goesOn()
     if isAlike {
       try clerk.sees(.personLikeTitle)
-      expectAligned(clerk, columns)
+      try expectAligned(clerk, columns)
       clerk.terminal.press("Right", "Enter")
     }
     try clerk.sees(.takeWaitingTitle)
-    expectAligned(clerk, columns)
+    try expectAligned(clerk, columns)
     clerk.terminal.press("Enter")
     let number = try clerk.number(after: .caseTaken)
-    expectAligned(clerk, columns)
+    try expectAligned(clerk, columns)
     let paper = try clerk.savesText()
     for line in paper.split(separator: "\n") { #expect(Width.of(line) <= 80) }
     let shown = paper.filter { !$0.isWhitespace }
     #expect(shown.contains(stored(name.surname)) && shown.contains(stored(name.given)))
     clerk.terminal.press("Escape")
     try clerk.sees(.caseTitle, ["number": number])
-    expectAligned(clerk, columns)
+    try expectAligned(clerk, columns)
     return number
   }
 
   /// No line is wider than the screen, boxes have straight sides, and what stands beside another
   /// thing begins in the same column on every line.
-  private func expectAligned(_ clerk: Clerk, _ columns: Int) {
-    let lines = clerk.wholeScreen()
+  private func expectAligned(_ clerk: Clerk, _ columns: Int) throws {
+    let lines = try clerk.look().lines
     for line in lines { #expect(Width.of(line) <= columns, "\(line)") }
     // Lines with as many sides belong to one box or one pair of panels.
     let sides = lines.filter { $0.contains("│") }.map { line in

@@ -54,7 +54,7 @@ struct Sight {
   /// The place among the papers of the marked one.
   var markedPaper: Int? {
     guard let row = markedRow else { return nil }
-    // In the form, or before the list is drawn, there is none.
+    // In the form there is none.
     let above = Sight(lines[...row].joined(separator: "\n")).paperRows.count
     return above > 0 ? above - 1 : nil
   }

@@ -14,12 +14,12 @@ import Words
   /// Home, form and papers as text; signs and frames may be ASCII.
   private func tour(_ clerk: Clerk) throws -> [String] {
     // That a list goes on is an arrow or, in ASCII, the letter v at the end of a line.
-    func whole() -> String {
-      let lines = clerk.terminal.settledScreen().split(separator: "\n")
+    func whole() throws -> String {
+      let lines = try clerk.terminal.screen().split(separator: "\n")
       return Sight.dense(
         lines.map { $0.hasSuffix(" v") ? $0.dropLast(2) : $0 }.joined(separator: "\n"))
     }
-    var seen = [whole()]
+    var seen = [try whole()]
     try clerk.pressTwin(.newCase)
     try clerk.sees(.personNew)
     clerk.terminal.press("Enter")
@@ -28,9 +28,9 @@ import Words
     try clerk.sees("the form") { $0.isAtForm(clerk.words) }
     try clerk.types("Бейсенова", into: .surname)
     try clerk.types("Әсел", into: .given)
-    seen.append(whole())
+    seen.append(try whole())
     try clerk.turnsToPapers()
-    seen.append(whole())
+    seen.append(try whole())
     return seen
   }
 
@@ -87,7 +87,7 @@ import Words
         }
       }
     }
-    #expect(clerk.sight.isAtForm(clerk.words))
+    #expect(try clerk.look().isAtForm(clerk.words))
     let record = try office.record(try clerk.keepsWaiting())
     #expect(record.missingPapers == visitor.papers)
   }

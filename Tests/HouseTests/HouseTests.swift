@@ -129,11 +129,87 @@ import Testing
     }
   }
 
+  /// Path below Tests → text, without these tests of the house.
+  static func tests() throws -> [String: String] {
+    let folder = root.appending(path: "Tests").path
+    let files = try FileManager.default.subpathsOfDirectory(atPath: folder)
+      .filter { $0.hasSuffix(".swift") && !$0.hasPrefix("HouseTests/") }
+    return try Dictionary(
+      uniqueKeysWithValues: files.map {
+        ($0, try String(contentsOfFile: folder + "/" + $0, encoding: .utf8))
+      })
+  }
+
+  @Test func `no test guesses from time that something is done`() throws {
+    // A kill at a random moment waits for that moment.
+    for (file, text) in try Self.tests() where file != "Storm/Kills.swift" {
+      for word in ["usleep(", "nanosleep(", "Thread.sleep", "Task.sleep"] {
+        #expect(!text.contains(word), "\(file) has \(word)")
+      }
+    }
+  }
+
+  @Test func `what is recorded anew is recorded in one way, which never passes`() throws {
+    for (file, text) in try Self.tests() where file != "Support/Recording.swift" {
+      #expect(!text.contains(/\["[A-Z_]*(RECORD|WRITE)_/), "\(file) has a recorder of its own")
+    }
+    #expect(ProcessInfo.processInfo.environment["RECORD_GOLDEN"] == nil, "nothing is compared")
+  }
+
   @Test func `no two files of the sources are the same`() throws {
     var seen: [[Substring]: String] = [:]
     for (file, lines) in try Self.sources().sorted(by: { $0.key < $1.key }) {
       #expect(seen[lines] == nil, "\(file) is \(seen[lines] ?? "")")
       seen[lines] = file
+    }
+  }
+}
+
+/// The faults that `scripts/faults` plants, held against the sources they are planted in.
+@Suite struct FaultListTests {
+  private struct Fault {
+    var file = "", old = "", new = "", tests = ""
+  }
+
+  private static func faults() throws -> [Fault] {
+    let path = HouseTests.root.appending(path: "Tests/Faults/faults.txt")
+    let text = try String(contentsOf: path, encoding: .utf8)
+    return text.split(separator: "\n\n").dropFirst().map { block in
+      block.split(separator: "\n").reduce(into: Fault()) { fault, line in
+        let parts = line.split(separator: " ", maxSplits: 1).map(String.init)
+        switch (parts.first, parts.last) {
+        case ("in", let said?): fault.file = said
+        case ("was", let said?): fault.old = said
+        case ("is", let said?): fault.new = said
+        case ("red", let said?): fault.tests = said
+        case ("quick", _): break
+        default: Issue.record("not understood: \(line)")
+        }
+      }
+    }
+  }
+
+  @Test func `every fault can be planted in one place`() throws {
+    let faults = try Self.faults()
+    #expect(faults.count >= 40)
+    for fault in faults {
+      let source = try String(
+        contentsOf: HouseTests.root.appending(path: fault.file), encoding: .utf8)
+      #expect(source.ranges(of: fault.old).count == 1, "\(fault.file): \(fault.old)")
+      #expect(!fault.new.isEmpty && fault.new != fault.old, "\(fault.file): \(fault.new)")
+      #expect(!(fault.old + fault.new + fault.tests).contains("\t"))
+    }
+  }
+
+  @Test func `every room of the product has a fault, and its tests are there`() throws {
+    let faults = try Self.faults()
+    let planted = Set(faults.map { String($0.file.split(separator: "/")[1]) })
+    let rooms = try Set(HouseTests.table().keys).subtracting(["Benchmarks"])
+    #expect(planted == rooms, "\(rooms.symmetricDifference(planted).sorted())")
+    let folders = try FileManager.default.contentsOfDirectory(
+      atPath: HouseTests.root.appending(path: "Tests").path)
+    for tests in faults.flatMap({ $0.tests.split(separator: "|") }) {
+      #expect(folders.contains(String(tests.prefix { $0 != "." })), "\(tests)")
     }
   }
 }

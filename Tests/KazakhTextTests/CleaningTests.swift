@@ -15,6 +15,10 @@ import Testing
     ("\u{FFFD}", "<FFFD>"), ("\u{E000}\u{10FFFD}", "<E000><10FFFD>"),
     ("\u{378}\u{FFFF}", "<378><FFFF>"),
     ("☑\u{FE0F}", "☑<FE0F>"), ("\u{E0041}", "<E0041>"), ("a\u{A0}b\u{3000}c", "a b c"),
+    // Format marks that Unicode does not count among the ignorable ones.
+    ("\u{FFF9}Ай\u{FFFA}ым\u{FFFB}", "<FFF9>Ай<FFFA>ым<FFFB>"), ("\u{600}1", "<600>1"),
+    ("а\u{6DD}\u{70F}\u{8E2}б", "а<6DD><70F><8E2>б"),
+    ("\u{110BD}1\u{13430}", "<110BD>1<13430>"),
   ])
   func `marks that cannot be seen are shown by their number`(_ typed: String, _ shown: String) {
     #expect(Cleaning.forDisplay(typed) == shown)
@@ -63,7 +67,7 @@ import Testing
         #expect(columns.count { $0 > 0 } == 1 && columns.count <= 3 && (columns.first ?? 0) > 0)
       }
       for scalar in shown.unicodeScalars {
-        #expect(scalar.properties.generalCategory != .control)
+        #expect(![.control, .format].contains(scalar.properties.generalCategory))
         #expect(!scalar.properties.isDefaultIgnorableCodePoint)
       }
       #expect(Array(shown.precomposedStringWithCanonicalMapping.utf8) == Array(shown.utf8))
@@ -87,7 +91,8 @@ import Testing
   @Test(arguments: [
     ("Бейсенова\r\nАйым", "Бейсенова Айым"), ("a\tb", "a b"), ("a \n\n b", "a b"), ("\n a \n", "a"),
     ("a  b", "a  b"), ("a\u{A0}b", "a b"), ("\u{FEFF}Ай\u{200B}ым\u{AD}", "Айым"),
-    ("\u{1B}[31mред\u{7}", "[31mред"), ("\u{202E}абв\u{202C}", "абв"), ("a\u{2028}b", "a b"),
+    ("\u{FFF9}Ай\u{FFFB}ым\u{600}", "Айым"), ("\u{1B}[31mред\u{7}", "[31mред"),
+    ("\u{202E}абв\u{202C}", "абв"), ("a\u{2028}b", "a b"),
     ("", ""),
   ])
   func `line ends become blanks and invisible marks go`(_ pasted: String, _ kept: String) {

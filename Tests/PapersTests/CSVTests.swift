@@ -13,7 +13,10 @@ import Testing
   }
 
   @Test(arguments: [
-    "=1+1", "+1", "-1", "@SUM(A1)", "\t=1", "\r=1", "\n=1", " =1", "＝1", "=HYPERLINK(\"x\")",
+    "=1+1", "+1", "-1", "@SUM(A1)", "\t=1", "\r=1", "\n=1", " =1", "＝1", "＋1", "－1", "＠1",
+    "=HYPERLINK(\"x\")",
+    // Where a cell begins with a tab or a line end, some programs begin to read anew.
+    "\tтегі", "\rтегі", "\nтегі",
   ])
   func `no cell runs as a formula`(cell: String) throws {
     let text = CSV.text([[cell]])

@@ -129,16 +129,15 @@ extension Visit {
 
 /// A file of `Tests/Golden/Papers`: what the paper looked like when a person last read it.
 ///
-/// With `QABYLDAU_WRITE_GOLDEN=1` the file is written anew, to be read before it is committed.
+/// `RECORD_GOLDEN=1` writes it anew, to be read before it is committed.
 func expectGolden(
   _ text: String, _ name: String, sourceLocation: SourceLocation = #_sourceLocation
 ) throws {
-  let file = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-    .appending(path: "Golden/Papers/\(name).txt")
-  if ProcessInfo.processInfo.environment["QABYLDAU_WRITE_GOLDEN"] == "1" {
-    try Data(text.utf8).write(to: file)
-    return
-  }
-  let golden = try String(contentsOf: file, encoding: .utf8)
-  #expect(text == golden, "\(name)", sourceLocation: sourceLocation)
+  let objection = try Recording.objection(to: text, keptIn: goldenPaper(name))
+  #expect(objection == nil, sourceLocation: sourceLocation)
+}
+
+func goldenPaper(_ name: String) -> String {
+  URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+    .appending(path: "Golden/Papers/\(name).txt").path
 }

@@ -244,12 +244,8 @@ struct `A paper as PDF` {
   ) throws {
     let ink = try PDF(try sample.paper(language)).picture(resolution: 30).ink(square: 4)
     let name = "pictures/case-\(sample.name).\(language.rawValue)"
-    let file = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-      .appending(path: "Golden/Papers/\(name).txt")
-    if ProcessInfo.processInfo.environment["QABYLDAU_WRITE_GOLDEN"] == "1" {
-      return try expectGolden(ink.joined(separator: "\n") + "\n", name)
-    }
-    let golden = try String(contentsOf: file, encoding: .utf8)
+    if Recording.isOn { return try expectGolden(ink.joined(separator: "\n") + "\n", name) }
+    let golden = try String(contentsOfFile: goldenPaper(name), encoding: .utf8)
       .split(separator: "\n", omittingEmptySubsequences: false).dropLast()
     try #require(golden.count == ink.count)
     var (unlike, all) = (0, 0)

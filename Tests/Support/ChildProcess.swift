@@ -74,6 +74,31 @@ public struct ChildProcess: Sendable {
     for (target, file) in files.enumerated() {
       posix_spawn_file_actions_adddup2(&actions, file, Int32(target))
     }
+    return Started(id: spawn(command, environment, &actions, flags: 0), files: files)
+  }
+
+  /// Starts a program as the leader of a session of its own, at a terminal of its own.
+  ///
+  /// - Parameter terminal: the terminal's device, `/dev/pts/…`.
+  /// - Returns: `nil` when it could not be started.
+  static func lead(
+    _ command: [String], environment: [String: String], at terminal: String
+  ) -> pid_t? {
+    var actions = posix_spawn_file_actions_t()
+    posix_spawn_file_actions_init(&actions)
+    defer { posix_spawn_file_actions_destroy(&actions) }
+    // The first terminal a session's leader opens is the session's.
+    posix_spawn_file_actions_addopen(&actions, 0, terminal, O_RDWR, 0)
+    posix_spawn_file_actions_adddup2(&actions, 0, 1)
+    posix_spawn_file_actions_adddup2(&actions, 0, 2)
+    let ownSession: Int32 = 0x80  // POSIX_SPAWN_SETSID, which glibc keeps for GNU sources
+    return spawn(command, environment, &actions, flags: ownSession)
+  }
+
+  private static func spawn(
+    _ command: [String], _ environment: [String: String]?,
+    _ actions: inout posix_spawn_file_actions_t, flags: Int32
+  ) -> pid_t? {
     var attributes = posix_spawnattr_t()
     posix_spawnattr_init(&attributes)
     defer { posix_spawnattr_destroy(&attributes) }
@@ -84,7 +109,7 @@ public struct ChildProcess: Sendable {
     posix_spawnattr_setsigmask(&attributes, &none)
     posix_spawnattr_setsigdefault(&attributes, &all)
     posix_spawnattr_setflags(
-      &attributes, Int16(POSIX_SPAWN_SETSIGMASK) | Int16(POSIX_SPAWN_SETSIGDEF))
+      &attributes, Int16(Int32(POSIX_SPAWN_SETSIGMASK) | Int32(POSIX_SPAWN_SETSIGDEF) | flags))
 
     var process = pid_t()
     let started = withCStrings(command) { arguments in
@@ -95,7 +120,7 @@ public struct ChildProcess: Sendable {
         posix_spawnp(&process, command[0], &actions, &attributes, arguments, $0)
       }
     }
-    return Started(id: started == 0 ? process : nil, files: files)
+    return started == 0 ? process : nil
   }
 
   private static func unnamedFile() -> Int32 {

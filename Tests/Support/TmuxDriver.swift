@@ -1,19 +1,35 @@
+import Foundation
 import Glibc
 import Synchronization
 
 /// A program in a real terminal: tmux shows it, the driver types at it and reads its screen. Each
 /// driver has its own tmux server, so any number of tests run side by side; the server ends with
 /// the driver.
+///
+/// **A screen is read only when it is whole.** The program runs at a terminal device of the driver's
+/// own, whose bytes the driver carries to and from tmux (`TerminalLine`). So it can be seen from
+/// outside, without a byte more in what the program writes, that
+/// 1. every key the driver pressed has come and has been read by the program,
+/// 2. everything that runs in the terminal sleeps, and has slept since before it was asked
+///    (`Sleepers`): all that follows from the keys has been done,
+/// 3. everything the program wrote has been read, and tmux has answered a question that was put
+///    behind it: it is on the screen.
+///
+/// Only what comes from elsewhere can change such a picture: the clock, another process, the next
+/// key. None of this is guessed from how long nothing happened, so it holds on a busy machine too.
 public final class TmuxDriver: Sendable {
   public enum Failure: Error, CustomStringConvertible {
     case cannotStart(String)
     case neverAppeared(String, screen: String)
+    case neverRested(screen: String)
 
     public var description: String {
       switch self {
-      case .cannotStart(let why): "tmux did not start: \(why)"
+      case .cannotStart(let why): "the terminal did not start: \(why)"
       case .neverAppeared(let what, let screen):
         "never appeared: \(what)\n--- screen ---\n\(screen)"
+      case .neverRested(let screen):
+        "the program never had done with what was typed\n--- screen ---\n\(screen)"
       }
     }
   }
@@ -40,8 +56,17 @@ public final class TmuxDriver: Sendable {
 
   public var sent: Sent { log.withLock { $0 } }
 
-  /// A folder of this driver's own: tmux's socket, the bytes written, how the program ended.
+  /// A folder of this driver's own: tmux's socket, the bytes written, the program's process.
   private let folder: String
+  private let line: TerminalLine
+  /// Leads the terminal's session, as a login shell does, and is told how the program ended.
+  private let keeper: pid_t
+  private let ended = Mutex<Ending?>(nil)
+  private let modesBefore: [UInt32]
+
+  /// How long the program waits after an Esc for the rest of another key (25 ms, see
+  /// `QABYLDAU_ESCDELAY`), and some.
+  private static let escapePatience = Duration.milliseconds(40)
 
   /// Starts a program in a terminal of its own.
   ///
@@ -53,75 +78,67 @@ public final class TmuxDriver: Sendable {
   public init(
     _ command: [String], columns: Int = 80, rows: Int = 24, environment: [String: String?] = [:]
   ) throws {
+    guard Sleepers.canBeSeen else { throw Failure.cannotStart("/proc tells no children") }
     var template = Array("/tmp/qabyldau-tmux-XXXXXX".utf8CString)
-    folder = template.withUnsafeMutableBufferPointer {
+    let folder = template.withUnsafeMutableBufferPointer {
       mkdtemp($0.baseAddress!).map { String(cString: $0) } ?? ""
     }
     guard !folder.isEmpty else { throw Failure.cannotStart("no folder in /tmp") }
-    var wrapped = ["env"]
-    for (name, value) in environment.sorted(by: { $0.key < $1.key }) where value == nil {
-      wrapped += ["-u", name]
-    }
-    for (name, value) in environment.sorted(by: { $0.key < $1.key }) {
-      if let value { wrapped.append("\(name)=\(value)") }
-    }
-    let started = tmux(
-      ["new-session", "-d", "-x", "\(columns)", "-y", "\(rows)"]
-        + ["sh", "-c", Self.keeper, folder] + wrapped + command
+    let pane = Self.tmux(
+      folder,
+      ["new-session", "-d", "-P", "-F", "#{pane_tty}", "-x", "\(columns)", "-y", "\(rows)"]
+        + ["exec sleep 1000000"]
         + [";", "set-option", "-g", "status", "off"]
         + [";", "set-option", "-g", "escape-time", "0"]
-        + [";", "resize-window", "-x", "\(columns)", "-y", "\(rows)"]
-        + [";", "pipe-pane", "-O", "exec cat > \(folder)/bytes"])
-    guard started.status == 0 else { throw Failure.cannotStart(started.errors) }
-    tmux(["send-keys", "Enter"])
+        + [";", "resize-window", "-x", "\(columns)", "-y", "\(rows)"])
+    guard pane.status == 0 else { throw Failure.cannotStart(pane.errors) }
+    do {
+      line = try TerminalLine(
+        terminal: pane.output.trimmingCharacters(in: .whitespacesAndNewlines),
+        log: folder + "/bytes", columns: columns, rows: rows)
+    } catch {
+      throw Failure.cannotStart("\(error)")
+    }
+    modesBefore = line.modes
+    var told = Self.environment.merging(["TERM": "tmux-256color"]) { $1 }
+    for (name, value) in environment { told[name] = value }
+    let started = ChildProcess.lead(
+      ["/bin/sh", "-c", Self.keeping, folder] + command, environment: told, at: line.device)
+    guard let started else { throw Failure.cannotStart("no \(command)") }
+    keeper = started
+    self.folder = folder
   }
 
-  /// Runs in the terminal around the program. It holds the program until its bytes are recorded,
-  /// and stays afterwards, so that the last screen can be read: tmux itself forgets now and then
-  /// how a program ended.
-  private static let keeper = #"""
-    read -r gate
-    stty -g > "$0/modes-before"
-    sh -c 'echo $$ > "$0/process"; exec "$@"' "$0" "$@"
-    echo $? > "$0/status-"
-    stty -g > "$0/modes-after"
-    mv "$0/status-" "$0/status"
-    exec sleep 1000000
-    """#
+  /// Runs in the terminal around the program, as a login shell does; `exit` keeps it from becoming
+  /// the program itself.
+  private static let keeping = #"/bin/sh -c 'echo $$ > "$0/process"; exec "$@"' "$0" "$@"; exit $?"#
 
   deinit {
-    tmux(["kill-server"])
+    hangUp()
+    kill(keeper, SIGKILL)
+    _ = ending
+    Self.tmux(folder, ["kill-server"])
     ChildProcess.run(["rm", "-r", folder])
+  }
+
+  private static let environment: [String: String] = [
+    "PATH": getenv("PATH").map { String(cString: $0) } ?? "/usr/bin:/bin",
+    "HOME": getenv("HOME").map { String(cString: $0) } ?? "/", "LANG": "C.UTF-8",
+    "SHELL": "/bin/sh",
+  ]
+
+  @discardableResult
+  private static func tmux(
+    _ folder: String, _ arguments: [String], input: String = ""
+  ) -> ChildProcess {
+    ChildProcess.run(
+      ["tmux", "-S", "\(folder)/socket", "-f", "/dev/null", "-u"] + arguments,
+      environment: environment.merging(["TERM": "xterm-256color"]) { $1 }, input: input)
   }
 
   @discardableResult
   private func tmux(_ arguments: [String], input: String = "") -> ChildProcess {
-    let inherited = getenv("PATH").map { String(cString: $0) } ?? "/usr/bin:/bin"
-    let home = getenv("HOME").map { String(cString: $0) } ?? "/"
-    return ChildProcess.run(
-      ["tmux", "-S", "\(folder)/socket", "-f", "/dev/null", "-u"] + arguments,
-      environment: [
-        "PATH": inherited, "HOME": home, "LANG": "C.UTF-8", "TERM": "xterm-256color",
-        "SHELL": "/bin/sh",
-      ],
-      input: input)
-  }
-
-  private func note(_ name: String) -> String? {
-    String(decoding: contents(name), as: UTF8.self).split(whereSeparator: \.isWhitespace).first.map
-    { String($0) }
-  }
-
-  private func contents(_ name: String) -> [UInt8] {
-    guard let file = fopen("\(folder)/\(name)", "r") else { return [] }
-    defer { fclose(file) }
-    var bytes: [UInt8] = []
-    var chunk = [UInt8](repeating: 0, count: 65_536)
-    while true {
-      let count = fread(&chunk, 1, chunk.count, file)
-      if count == 0 { return bytes }
-      bytes += chunk[..<count]
-    }
+    Self.tmux(folder, arguments, input: input)
   }
 
   // MARK: - Hands
@@ -157,6 +174,7 @@ public final class TmuxDriver: Sendable {
 
   public func resize(columns: Int, rows: Int) {
     tmux(["resize-window", "-x", "\(columns)", "-y", "\(rows)"])
+    line.resize(columns: columns, rows: rows)
   }
 
   /// Sends a signal to the program in the terminal.
@@ -166,69 +184,101 @@ public final class TmuxDriver: Sendable {
 
   /// The program's process; of a shell and what is typed at it, the shell's.
   public var process: pid_t? {
-    note("process").flatMap { pid_t($0) }
+    String(decoding: contents("process"), as: UTF8.self).split(whereSeparator: \.isWhitespace)
+      .first.flatMap { pid_t($0) }
   }
 
   /// The terminal's device, `/dev/pts/…`.
-  public var device: String? { ask("#{pane_tty}") }
+  public var device: String { line.device }
 
   /// Closes the terminal under the program, as a dropped line does.
-  public func hangUp() {
-    tmux(["kill-server"])
-  }
+  public func hangUp() { line.hangUp() }
 
   // MARK: - Eyes
 
-  /// The screen, a line per row, without trailing blanks.
-  public func screen() -> String {
-    tmux(["capture-pane", "-p"]).output
-  }
+  /// The whole screen, a line per row, without trailing blanks.
+  public func screen() throws -> String { try whole(["capture-pane", "-p"]).picture }
 
-  /// The screen once the program has written nothing for a while.
-  public func settledScreen() -> String {
-    _ = settledBytes()
-    return screen()
-  }
-
-  /// The screen with its colours and attributes as escape sequences.
-  public func screenWithColours() -> String {
-    tmux(["capture-pane", "-p", "-e"]).output
+  /// The whole screen with its colours and attributes as escape sequences.
+  public func screenWithColours() throws -> String {
+    try whole(["capture-pane", "-p", "-e"]).picture
   }
 
   /// The cursor's place, from 0, and whether it is shown.
-  public func cursor() -> (column: Int, row: Int, isShown: Bool)? {
-    let parts = ask("#{cursor_x} #{cursor_y} #{cursor_flag}")?.split(separator: " ") ?? []
+  public func cursor() throws -> (column: Int, row: Int, isShown: Bool)? {
+    let parts = try ask("#{cursor_x} #{cursor_y} #{cursor_flag}").split(separator: " ")
     guard parts.count == 3, let column = Int(parts[0]), let row = Int(parts[1]) else { return nil }
     return (column, row, parts[2] == "1")
   }
 
   /// Whether the program has the alternate screen, as it should have while it runs.
-  public var isOnAlternateScreen: Bool { ask("#{alternate_on}") == "1" }
+  public func isOnAlternateScreen() throws -> Bool { try ask("#{alternate_on}") == "1" }
 
   /// How the program ended; `nil` while it runs.
   public var ending: Ending? {
-    guard let status = note("status").flatMap({ Int32($0) }) else { return nil }
-    return status > 128 ? .killed(signal: status - 128) : .exited(status)
+    ended.withLock { known in
+      guard known == nil else { return known }
+      var state: Int32 = 0
+      guard waitpid(keeper, &state, WNOHANG) == keeper else { return nil }
+      let signal = state & 0x7F
+      let status = (state >> 8) & 0xFF
+      // Of a program that was killed a shell tells 128 and the signal.
+      known =
+        signal != 0
+        ? .killed(signal: signal) : status > 128 ? .killed(signal: status - 128) : .exited(status)
+      return known
+    }
   }
 
   /// Whether the ended program left the terminal's modes as it found them.
-  public var modesAreRestored: Bool {
-    note("modes-before") != nil && note("modes-before") == note("modes-after")
-  }
-
-  /// How many bytes the program has written to the terminal since its start.
-  public var bytesWritten: Int {
-    var facts = stat()
-    return stat("\(folder)/bytes", &facts) == 0 ? Int(facts.st_size) : 0
-  }
+  public var modesAreRestored: Bool { line.modes == modesBefore && !modesBefore.isEmpty }
 
   /// Everything the program has written to the terminal, as it came.
   public func rawBytes() -> [UInt8] { contents("bytes") }
 
-  private func ask(_ format: String) -> String? {
-    let answer = tmux(["display-message", "-p", format])
-    guard answer.status == 0 else { return nil }
-    return String(answer.output.prefix { $0 != "\n" })
+  private func contents(_ name: String) -> [UInt8] {
+    [UInt8]((try? Data(contentsOf: URL(filePath: "\(folder)/\(name)"))) ?? Data())
+  }
+
+  private func ask(_ format: String) throws -> String {
+    String(try whole(["display-message", "-p", format]).picture.prefix { $0 != "\n" })
+  }
+
+  /// What tmux tells of a whole screen, and how many bytes the program wrote until it was so.
+  private func whole(
+    _ question: [String], seconds: Double = 20
+  ) throws -> (picture: String, bytes: Int) {
+    let deadline = ContinuousClock.now + .seconds(seconds)
+    while true {
+      let bytes = try rest(until: deadline)
+      let told = tmux(question)
+      guard line.isUp, line.settled?.toTerminal != bytes else { return (told.output, bytes) }
+    }
+  }
+
+  /// Waits until the program has done with everything that was typed and its screen is whole.
+  ///
+  /// - Returns: how many bytes the program has written to the terminal since its start.
+  @discardableResult
+  private func rest(until deadline: ContinuousClock.Instant) throws -> Int {
+    while line.isUp {
+      if let bytes = resting(deadline) { return bytes }
+      guard ContinuousClock.now < deadline else {
+        throw Failure.neverRested(screen: tmux(["capture-pane", "-p"]).output)
+      }
+      line.waitForChange(atMost: 0.003)
+    }
+    return line.settled?.toTerminal ?? 0
+  }
+
+  private func resting(_ deadline: ContinuousClock.Instant) -> Int? {
+    let sleepers = Sleepers(under: keeper)
+    guard sleepers.allSleep, let carried = line.settled, line.isDrained,
+      Sleepers(under: keeper) == sleepers, !line.escapeIsUndecided(for: Self.escapePatience),
+      line.hasCaughtUp(until: deadline), line.settled == carried, line.isDrained,
+      Sleepers(under: keeper) == sleepers
+    else { return nil }
+    return carried.toTerminal
   }
 
   // MARK: - Patience
@@ -241,17 +291,26 @@ public final class TmuxDriver: Sendable {
     try waitForScreen(text, seconds: seconds) { $0.contains(text) }
   }
 
-  /// Waits for a screen for which a condition holds.
+  /// Waits for a whole screen for which a condition holds.
   @discardableResult
   public func waitForScreen(
     _ what: String, seconds: Double = 20, where holds: (String) -> Bool
   ) throws -> String {
-    var last = ""
-    try waitUntil(what, seconds: seconds) {
-      last = screen()
-      return holds(last)
+    try look(for: what, seconds: seconds, where: holds).picture
+  }
+
+  private func look(
+    for what: String, seconds: Double, where holds: (String) -> Bool
+  ) throws -> (picture: String, bytes: Int) {
+    let deadline = ContinuousClock.now + .seconds(seconds)
+    while true {
+      let seen = try whole(["capture-pane", "-p"], seconds: seconds)
+      if holds(seen.picture) { return seen }
+      guard ContinuousClock.now < deadline else {
+        throw Failure.neverAppeared(what, screen: seen.picture)
+      }
+      line.waitForChange(atMost: 0.02)
     }
-    return last
   }
 
   /// Waits until the program has ended.
@@ -265,23 +324,29 @@ public final class TmuxDriver: Sendable {
     return found!
   }
 
+  /// Waits until a process is no more, whoever should have taken note of its end.
+  public func waitForEnd(of process: pid_t) throws {
+    try waitUntil("the end of the process") {
+      let told = try? String(contentsOfFile: "/proc/\(process)/stat", encoding: .utf8)
+      // Ended, and not yet taken note of: a zombie.
+      return told?.split(separator: ") ").last?.first.map { "ZX".contains($0) } ?? true
+    }
+  }
+
   /// Waits until something holds, looking every few milliseconds.
   public func waitUntil(
     _ what: String, seconds: Double = 20, _ holds: () throws -> Bool
   ) throws {
-    let clock = ContinuousClock()
-    let deadline = clock.now + .seconds(seconds)
-    var pause: UInt32 = 2000
-    while true {
-      if try holds() { return }
-      guard clock.now < deadline else { throw Failure.neverAppeared(what, screen: screen()) }
-      usleep(pause)
-      pause = min(20_000, pause * 3 / 2)
+    let deadline = ContinuousClock.now + .seconds(seconds)
+    while try !holds() {
+      guard ContinuousClock.now < deadline else {
+        throw Failure.neverAppeared(what, screen: tmux(["capture-pane", "-p"]).output)
+      }
+      line.waitForChange(atMost: 0.01)
     }
   }
 
-  /// Counts the bytes the program writes from an action until the screen shows `text` and nothing
-  /// more has come for a while.
+  /// Counts the bytes the program writes from an action until a whole screen shows `text`.
   public func bytesWritten(until text: String, after action: () -> Void) throws -> Int {
     try bytesWritten(untilScreen: text, after: action) { $0.contains(text) }
   }
@@ -289,21 +354,8 @@ public final class TmuxDriver: Sendable {
   public func bytesWritten(
     untilScreen what: String, after action: () -> Void, where holds: (String) -> Bool
   ) throws -> Int {
-    let before = settledBytes()
+    let before = try whole(["capture-pane", "-p"]).bytes
     action()
-    try waitForScreen(what, where: holds)
-    return settledBytes() - before
-  }
-
-  private func settledBytes() -> Int {
-    var last = bytesWritten
-    var looks = 0
-    while looks < 10 {
-      usleep(3000)
-      let now = bytesWritten
-      looks = now == last ? looks + 1 : 0
-      last = now
-    }
-    return last
+    return try look(for: what, seconds: 20, where: holds).bytes - before
   }
 }

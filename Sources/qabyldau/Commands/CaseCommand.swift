@@ -37,7 +37,7 @@ struct CaseDesk {
       parsed = try CaseNumber(parsing: number)
     } catch {
       throw CommandFailure(
-        status: .usage, what: words(.consoleBadNumber, ["text": number]),
+        status: .usage, what: words(.consoleBadNumber),
         next: words(.consoleCheckNumber))
     }
     return try attempt { () throws(CounterFailure) in try counter.caseRecord(parsed) }

@@ -14,7 +14,7 @@ extension CaseDesk {
       let isShut = access(from, F_OK) == 0 && access(from, R_OK) != 0
       throw CommandFailure(
         status: isShut ? .notPermitted : .noSuchFile,
-        what: words(.consoleNoFile, ["path": from]),
+        what: words(.consoleNoFile),
         next: words(.consoleCheckPath))
     }
     do {

@@ -20,7 +20,7 @@ extension StandardsCommand {
       let shown = all.filter { id == nil || $0.id == id?.uppercased() }
       guard !shown.isEmpty else {
         throw CommandFailure(
-          status: .no, what: words(.consoleNoReading, ["id": id ?? ""]),
+          status: .no, what: words(.consoleNoReading),
           next: words(.consoleReadings))
       }
       if json {

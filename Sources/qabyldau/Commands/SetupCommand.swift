@@ -28,7 +28,7 @@ struct SetupCommand: ParsableCommand {
     var groupID: UInt32?
     if let group {
       guard let entry = getgrnam(group) else {
-        throw context.usage(words(.consoleNoGroup, ["group": group]), words)
+        throw context.usage(words(.consoleNoGroup), words)
       }
       groupID = entry.pointee.gr_gid
     }

@@ -44,7 +44,7 @@ struct AddSlips: ParsableCommand {
       guard let slip = slip(line, on: day) else {
         throw CommandFailure(
           status: .badData,
-          what: desk.words(.surveyBadSlip, ["place": String(place + 1), "text": line]),
+          what: desk.words(.surveyBadSlip, ["place": String(place + 1)]),
           next: desk.words(.surveyBadSlipNext))
       }
       read.append(slip)

@@ -39,7 +39,7 @@ struct TopicCommand: ParsableCommand {
     }
     guard let found = Self.topics.first(where: { $0.name == Self.told[topic] ?? topic }) else {
       throw CommandFailure(
-        status: .no, what: words(.consoleUnknownTopic, ["topic": topic]),
+        status: .no, what: words(.consoleUnknownTopic),
         next: words(
           .consoleTopics,
           ["topics": (Self.topics.map(\.name) + ["keys"]).joined(separator: ", ")]))

@@ -39,8 +39,12 @@ extension CaseStore {
     func isAlone() -> Bool { FileIdentity(path: path) == identity && !log.isReplaced(logIdentity) }
     guard isAlone() else { return false }
     do {
-      let pages = try pool.writeWithoutTransaction { try $0.checkpoint(.full) }
-      return pages.walFrameCount == pages.checkpointedFrameCount && isAlone()
+      // By SQL, which a connection that was ended refuses.
+      let told = try pool.writeWithoutTransaction { db in
+        try Row.fetchOne(db, sql: "PRAGMA wal_checkpoint(FULL)")
+      }
+      guard let told, told[0] as Int == 0 else { return false }
+      return told[1] as Int == told[2] as Int && isAlone()
     } catch {
       return false
     }

@@ -63,7 +63,7 @@ struct StoreFile {
 
   /// Why nothing is made where there is something, or something that cannot be looked at.
   var existing: StoreFailure {
-    access(path, F_OK) == 0 ? .alreadyExists : .unreachable(errno: errno)
+    access(path, F_OK) == 0 ? .alreadyExists : .cannotCreate(errno: errno)
   }
 
   /// Which file it is.

@@ -200,6 +200,14 @@ struct LogTests {
     #expect(try numbers() == [1])
   }
 
+  @Test func `a store that was left answers nothing and harms nothing`() throws {
+    try store.close()
+    takeAway(["-wal", "-shm"])
+    #expect(throws: StoreFailure.self) { try store.dataVersion() }
+    #expect(throws: StoreFailure.self) { try store.saveDraft(draft()) }
+    try store.close()
+  }
+
   @Test func `a counter that was set back gives no number again, and is made anew`() throws {
     _ = try store.openCase(intake(), by: manager, at: moment())
     try place.tamper("UPDATE counters SET last = 0")

@@ -3,6 +3,7 @@ import Controls
 import Foundation
 import Screen
 import Standards
+import Support
 import Testing
 import Words
 

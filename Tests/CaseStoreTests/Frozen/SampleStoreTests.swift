@@ -20,7 +20,7 @@ struct SampleStoreTests {
     let lines = try store.cases(limit: 100)
     #expect(Dictionary(grouping: lines, by: \.state).mapValues(\.count) == sample.cases)
     #expect(report.cases == lines.count)
-    #expect(try store.drafts().map { $0.values[.surname] } == ["Тілеуова"])
+    #expect(try store.drafts().readable.map { $0.values[.surname] } == ["Тілеуова"])
     let copy = opened.place.path + "-of-version-\(sample.version)"
     #expect(try Copy.manifest(of: copy).schema == sample.version, "the old one lies beside it")
   }

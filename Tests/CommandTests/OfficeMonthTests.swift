@@ -213,7 +213,11 @@ import Testing
     desk.press("Enter")
     _ = try desk.waitForScreen("its card") { $0.contains("Case \(number)") }
     desk.press("Enter")
-    _ = try desk.waitForScreen("the next step") { $0.contains("[The result is ready]") }
+    _ = try desk.waitForScreen("the next step") { $0.contains("[The result is ready…]") }
+    desk.press("Enter")
+    _ = try desk.waitForScreen("the last question") { $0.contains("[Back]") }
+    desk.press("Right")
+    _ = try desk.waitForScreen("the deed marked") { $0.contains("[Yes, record it]") }
     desk.press("Enter")
     _ = try desk.waitForScreen("the step saved") { _ in
       (try? counter.caseRecord(record.id).state) == .ready

@@ -56,7 +56,7 @@ import Testing
     #expect(one.count == 1)
     #expect(one[0].keySet == ["id", "question", "reading", "other", "changes", "citations"])
     #expect(one[0].object("reading").keySet == ["kk", "ru", "en"])
-    expectFailure(office.run("standards", "readings", "A99"), 1, saying: "A99")
+    expectFailure(office.run("standards", "readings", "A99"), 1, saying: "There is no such reading")
     #expect(office.run("--lang", "kk", "standards", "readings", "A16").output.contains("A16"))
   }
 

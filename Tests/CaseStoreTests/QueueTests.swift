@@ -252,23 +252,25 @@ struct QueueTests {
           await #expect(processExitsWith: .success) {
             [path = path as String, number = Int64(number) as Int64] in
             do {
-            let store = try CaseStore.open(at: path)
-            let clerk = StaffID(rawValue: number)
-            while let called = try store.callNext(
-              of: Set(TicketPurpose.allCases), limits: QueueLimits(handIn: 30, collect: 10),
-              by: clerk,
-              at: moment(minute: 541))
-            {
-              _ = try store.perform(
-                [.servingBegan()], on: called.id, by: clerk, at: moment(minute: 541))
-            }
+              let store = try CaseStore.open(at: path)
+              let clerk = StaffID(rawValue: number)
+              while let called = try store.callNext(
+                of: Set(TicketPurpose.allCases), limits: QueueLimits(handIn: 30, collect: 10),
+                by: clerk,
+                at: moment(minute: 541))
+              {
+                _ = try store.perform(
+                  [.servingBegan()], on: called.id, by: clerk, at: moment(minute: 541))
+              }
             } catch let e as StoreFailure {
-              switch e { case .busy: exit(33)
+              switch e {
+              case .busy: exit(33)
               case .logTaken: exit(34)
               case .logGone: exit(35)
               case .logMissing: exit(36)
               case .gone: exit(37)
-              default: exit(Int32(100 + e.exitCode)) }
+              default: exit(Int32(100 + e.exitCode))
+              }
             }
           }
         }

@@ -40,11 +40,13 @@ struct Destination: Sendable {
     Destination(id: .renewals, isInMenu: false) { DeadlineScreen($0, part: .renewals) },
     Destination(id: .complaints, command: .complaints) { ComplaintList($0) },
     Destination(id: .quality, command: .quality) { QualityScreen($0) },
-    Destination(id: .directory, command: .directory, liesOver: { $0 is DirectoryScreen }) {
-      DirectoryScreen($0)
-    },
-    Destination(id: .law, command: .law, liesOver: { $0 is LawReader }) { LawReader($0) },
-    Destination(id: .about, liesOver: { _ in false }) { ReadingScreen(.about, $0) },
+    Destination(
+      id: .directory, command: .directory, liesOver: { $0 is DirectoryScreen },
+      screen: { DirectoryScreen($0) }),
+    Destination(
+      id: .law, command: .law, liesOver: { $0 is LawReader }, screen: { LawReader($0) }),
+    Destination(
+      id: .about, liesOver: { _ in false }, screen: { ReadingScreen(.about, $0) }),
     Destination(id: .calendar, permission: .changeCalendar, isOnStart: false) {
       CalendarScreen($0)
     },

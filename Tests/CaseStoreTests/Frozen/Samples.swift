@@ -1,4 +1,5 @@
 import Foundation
+import Support
 import Testing
 
 /// Files of `Tests/CaseStoreTests/Samples`: what programs have stored, checked in as they stored it.
@@ -17,17 +18,16 @@ enum Samples {
     return (names ?? []).sorted()
   }
 
-  /// That today's bytes are those of the sample. `RECORD_SAMPLES=1` writes one that is not there yet;
+  /// That today's bytes are those of the sample. `RECORD_GOLDEN=1` writes one that is not there yet;
   /// one that is there is never written again.
   static func compare(
     _ bytes: Data, with name: String, _ place: SourceLocation = #_sourceLocation
   ) throws {
     let path = folder + "/" + name
     let exists = FileManager.default.fileExists(atPath: path)
-    if !exists, ProcessInfo.processInfo.environment["RECORD_SAMPLES"] == "1" {
-      try FileManager.default.createDirectory(
-        atPath: (path as NSString).deletingLastPathComponent, withIntermediateDirectories: true)
-      try bytes.write(to: URL(filePath: path))
+    if !exists, Recording.isOn {
+      let said = try Recording.record(String(decoding: bytes, as: UTF8.self), in: path)
+      Issue.record("\(said)", sourceLocation: place)
       return
     }
     try #require(exists, "there is no sample \(name)", sourceLocation: place)

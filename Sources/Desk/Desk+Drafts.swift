@@ -79,15 +79,13 @@ extension Desk {
     }
   }
 
+  var lostByName: String { losing.map { words($0) }.joined(separator: "; ") }
+
   /// Asks whether to leave the program; what is kept and what is lost is said, and where something is
   /// lost, staying stands ready.
   var leavingQuestion: Dialog {
     let kept = stack.contains { $0.draft != nil } ? words(.dialogLeaveDraftsKept) : nil
-    let lost =
-      losing.isEmpty
-      ? nil
-      : words(
-        .losingMessage, ["what": losing.map { words($0) }.joined(separator: "; ")])
+    let lost = losing.isEmpty ? nil : words(.losingMessage, ["what": lostByName])
     return Dialog(
       title: words(.deskLeaveTitle),
       text: [words(.dialogLeaveQuestion), kept, lost].compactMap { $0 }.joined(separator: " "),

@@ -22,14 +22,14 @@ extension Desk {
     let size = canvas.size
     let view = view
     guard !Frame.isTooSmall(size) else {
+      let sizes = [
+        "columns": String(size.columns), "rows": String(size.rows),
+        "least": "\(Frame.least.columns)×\(Frame.least.rows)",
+      ]
       return Frame.drawTooSmall(
-        words(
-          .deskScreenSize,
-          [
-            "columns": String(size.columns), "rows": String(size.rows),
-            "least": "\(Frame.least.columns)×\(Frame.least.rows)",
-          ]),
-        on: &canvas)
+        losing.isEmpty
+          ? words(.deskScreenSize, sizes)
+          : words(.losingScreenSize, sizes.merging(["what": lostByName]) { $1 }), on: &canvas)
     }
     guard !isBlank else { return drawBlank(on: &canvas, view) }
     guard var top = stack.last else { return }
@@ -51,16 +51,24 @@ extension Desk {
   }
 
   /// Takes a key while the window is too small for anything to be seen: only leaving is possible
-  /// then, as nobody sees what another key would do.
+  /// then, as nobody sees what another key would do. Where something typed is lost with it, which the
+  /// message says, the key is pressed twice.
   ///
   /// - Returns: false when the event has its usual meaning.
   func isUnseen(_ event: Event) -> Bool {
-    guard Frame.isTooSmall(terminal.size) else { return false }
+    guard Frame.isTooSmall(terminal.size) else {
+      isLeavingUnseen = false
+      return false
+    }
     switch event {
     case .key(.control("z")): return false
     case .key(let key):
-      if keys.command(for: key.atItsPosition, in: .home) == .leave, waitingSave == nil {
-        hasEnded = mayLeaveForm()
+      let leaves =
+        keys.command(for: key.atItsPosition, in: .home) == .leave && waitingSave == nil
+      if leaves, losing.isEmpty || isLeavingUnseen {
+        hasEnded = mayLeaveForm(isAsked: true)
+      } else {
+        isLeavingUnseen = leaves
       }
       return true
     case .paste: return true

@@ -11,9 +11,11 @@ struct WaitingSave {
   let since: Moment
   /// Who saves, and since when.
   let told: String
-  /// The picture on the screen when the waiting began. What was typed before the clerk could see it
-  /// comes after it; what is typed over the message is not an answer to anything and is refused.
-  let raisedAt: Int
+  let began: ContinuousClock.Instant
+  /// The picture on the screen when the message was said, after a moment's silence. What was typed
+  /// before the clerk could see it comes after the save; what is typed over the message is not an
+  /// answer to anything and is refused.
+  var saidAt: Int?
   /// What was typed before the message stood there.
   var typed: [Event] = []
 }
@@ -21,6 +23,8 @@ struct WaitingSave {
 extension Desk {
   /// Milliseconds between two tries.
   static let waitingStep = 200
+  /// How long a fast clerk is not told of a wait: what is typed meanwhile comes after the save.
+  static let silentWait = Duration.milliseconds(1000)
   /// Seconds one try may hold up the screen.
   static let longestTry = 0.1
 
@@ -37,8 +41,10 @@ extension Desk {
       ])
     lastTry = instant()
     waitingSave = WaitingSave(
-      effect: effect, since: since, told: told, raisedAt: triedAgain?.raisedAt ?? pictures,
-      typed: triedAgain?.typed ?? [])
+      effect: effect, since: since, told: told, began: triedAgain?.began ?? instant(),
+      saidAt: triedAgain?.saidAt, typed: triedAgain?.typed ?? [])
+    guard let waiting = waitingSave, instant() - waiting.began >= Self.silentWait else { return }
+    waitingSave?.saidAt = waiting.saidAt ?? pictures
     say(told, .warning)
   }
 
@@ -47,13 +53,14 @@ extension Desk {
   /// - Returns: false when nothing waits, or when the event has its usual meaning all the same.
   func waits(through event: Event) -> Bool {
     guard let waiting = waitingSave else { return false }
+    let isSeen = waiting.saidAt.map { pictures > $0 } ?? false
     switch event {
-    case .key(.escape):
+    case .key(.escape) where isSeen:
       waitingSave = nil
       if case .recordCopy = waiting.effect { dropWaitingPaper() }
       say(words(.deskWaitingGivenUp), .warning)
     case .key, .paste:
-      if pictures > waiting.raisedAt {
+      if isSeen {
         say(waiting.told + ". " + words(.deskWaitingRefused), .warning)
       } else {
         waitingSave?.typed.append(event)

@@ -73,6 +73,8 @@ public final class Desk {
   /// Tries to keep a draft that met another process's save, one after another.
   var heldUp = 0
   var hasWarnedOfLoss = false
+  /// Whether leaving was asked for once in a window too small to say what is lost in a dialog.
+  var isLeavingUnseen = false
   /// What stands on the screen because a draft could not be kept.
   var saidOfDraft: String?
   var lastKept = ContinuousClock.now

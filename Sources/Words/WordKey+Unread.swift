@@ -23,12 +23,13 @@ extension WordKey {
   public static let losingCorrection = WordKey("losing.correction")
   public static let losingUnsaid = WordKey("losing.unsaid")
   public static let losingPutOff = WordKey("losing.put-off")
+  public static let losingScreenSize = WordKey("losing.screen-size")
 
   static let unreadWords: [WordKey] = [
     .unreadMessage, .unreadDrafts, .unreadWaiting, .unreadDay, .unreadQueue, .unreadCalendar,
     .unreadColleagues, .unreadViews, .unreadLastCopy, .unreadStaff, .unreadDirectory,
     .unreadDraftList, .unreadCalendarList, .unreadDueDate, .unreadDiscard, .unreadHomeWaiting,
     .unreadHomeCopy, .unreadConsole, .losingMessage, .losingComplaint, .losingCorrection,
-    .losingUnsaid, .losingPutOff,
+    .losingUnsaid, .losingPutOff, .losingScreenSize,
   ]
 }

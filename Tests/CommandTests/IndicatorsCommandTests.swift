@@ -143,7 +143,7 @@ import Testing
     #expect(row.object("measured").objects("denominator_of").isEmpty, "a slip names nobody")
     let bad = office.run(
       "survey", "add", "--service", "home-care", "-", input: "yyyyy\nyyx\n", now: CommandOffice.now)
-    expectFailure(bad, 65, saying: "yyx")
+    expectFailure(bad, 65, saying: "Slip 2")
     expectFailure(
       office.run("survey", "add", "--service", "home-care", ".....", now: CommandOffice.now), 1)
     #expect(try office.json("survey", "show")["slips"] as? Int == 5, "nothing of it was entered")

@@ -92,6 +92,7 @@ import Words
     try blocker.write { _ in
       desk.worker.finish()
       desk.wait(milliseconds: 10)
+      desk.wait(milliseconds: 1000)
       desk.press(.escape)
       #expect(desk.sees(.deskWaitingGivenUp))
     }

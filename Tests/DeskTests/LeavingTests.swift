@@ -69,6 +69,22 @@ struct LeavingTests {
     return desk
   }
 
+  @Test func `a window too small says what is lost, and one key does not lose it`() throws {
+    for desk in [try complaining(), try correcting()] {
+      desk.resize(60, 20)
+      let said = desk.screen.split { $0.isWhitespace }.joined(separator: " ")
+      #expect(desk.desk.losing.allSatisfy { said.contains(desk.desk.words($0)) }, "\(said)")
+      #expect(!said.contains("keeps what was typed"))
+      desk.command(.leave)
+      #expect(!desk.desk.hasEnded)
+      desk.press(.enter)
+      desk.command(.leave)
+      #expect(!desk.desk.hasEnded, "another key came between")
+      desk.command(.leave)
+      #expect(desk.desk.hasEnded)
+    }
+  }
+
   @Test func `a correction half typed is not called kept`() throws {
     let desk = try correcting()
     desk.command(.leave)

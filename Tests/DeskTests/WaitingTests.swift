@@ -32,8 +32,9 @@ struct WaitingTests {
       desk.terminal.press(.enter, .end)
       desk.desk.step()
       #expect(desk.desk.waitingSave != nil)
+      #expect(!desk.sees("Esc gives up"), "a short wait is not worth a word")
+      desk.wait(milliseconds: 1000)
       #expect(desk.sees("Esc gives up"))
-      desk.wait(milliseconds: 200)
       #expect(desk.desk.waitingSave?.typed == [.key(.end)])
     }
     #expect(try notes() == 0)
@@ -49,6 +50,7 @@ struct WaitingTests {
   {
     try blocker.write { _ in
       desk.press(.enter)
+      desk.wait(milliseconds: 1000)
       desk.press(.enter, times: 6)
       desk.paste("Enter")
       #expect(desk.sees(.deskWaitingRefused) && desk.sees("Esc gives up"))
@@ -63,7 +65,9 @@ struct WaitingTests {
 
   @Test func `Esc gives a waiting save up`() throws {
     try blocker.write { _ in
-      desk.press(.enter, .escape)
+      desk.press(.enter)
+      desk.wait(milliseconds: 1000)
+      desk.press(.escape)
       #expect(desk.sees(.deskWaitingGivenUp))
     }
     desk.wait(milliseconds: 1000)

@@ -30,8 +30,8 @@ import Words
     try clerk.opensForm(.homeCare, .childWithDisability)
     try clerk.types("Бейсенова", into: .surname)
     let before = try clerk.terminal.screen()
-    clerk.terminal.resize(columns: 20, rows: 5)
-    try clerk.sees(.deskScreenSize, ["columns": "20", "rows": "5", "least": "80×22"])
+    clerk.terminal.resize(columns: 40, rows: 8)
+    try clerk.sees(.deskScreenSize, ["columns": "40", "rows": "8", "least": "80×22"])
     clerk.terminal.resize(columns: 80, rows: 24)
     try clerk.terminal.waitForScreen("the form as it was") { $0 == before }
     clerk.terminal.type("қызы")

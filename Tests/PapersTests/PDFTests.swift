@@ -90,7 +90,7 @@ struct `A paper as PDF` {
     }
   }
 
-  @Test(arguments: [Sample.all[0], Sample.all[1], Sample.all[13]])
+  @Test(arguments: Sample.all.filter { ["stub", "still-needed", "cover"].contains($0.name) })
   func `is scanned back to the number of its case`(sample: Sample) throws {
     let pdf = try PDF(try sample.paper(.both))
     _ = pdf.ask("pdftoppm", "-r", "300", "-gray", "-singlefile", "PDF", pdf.folder + "/scan")

@@ -31,12 +31,25 @@ enum ForeignLock {
     guard let identity = FileIdentity(path: path)?.alone else { return nil }
     return descriptors.withLock { known -> Int32? in
       if let open = known[identity] { return open }
+      if known.count >= mostKept { forgetDeleted(&known) }
       let opened = open(path, O_RDONLY | O_CLOEXEC)
       guard opened >= 0 else { return nil }
       // Another file may have got the name meanwhile.
       let found = FileIdentity(descriptor: opened)?.alone ?? identity
       known[found] = opened
       return opened
+    }
+  }
+
+  private static let mostKept = 16
+
+  /// A file without a name is nobody's any more, and its locks hold nobody up.
+  private static func forgetDeleted(_ known: inout [FileIdentity: Int32]) {
+    for (identity, descriptor) in known {
+      var found = stat()
+      guard fstat(descriptor, &found) == 0, found.st_nlink == 0 else { continue }
+      close(descriptor)
+      known[identity] = nil
     }
   }
 }

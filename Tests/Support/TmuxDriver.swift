@@ -115,10 +115,18 @@ public final class TmuxDriver: Sendable {
 
   deinit {
     hangUp()
-    kill(keeper, SIGKILL)
-    _ = ending
+    endKeeper()
     Self.tmux(folder, ["kill-server"])
     ChildProcess.run(["rm", "-r", folder])
+  }
+
+  /// Waited for to its end: one child that nobody takes note of, and the runner hears of the end of no
+  /// other.
+  private func endKeeper() {
+    guard ending == nil else { return }
+    kill(keeper, SIGKILL)
+    var state: Int32 = 0
+    while waitpid(keeper, &state, 0) < 0, errno == EINTR {}
   }
 
   private static let environment: [String: String] = [

@@ -158,10 +158,23 @@ public final class CaseStore: Sendable {
     }
   }
 
+  /// Whether this thread reads in one transaction.
+  @TaskLocal private static var isAtOneMoment = false
+
+  /// Reads everything of one moment, whatever others save meanwhile. Where the store cannot be read at
+  /// all, each read fails by itself.
+  public func atOneMoment<Value>(_ body: () -> Value) -> Value {
+    do {
+      return try pool.read { _ in Self.$isAtOneMoment.withValue(true) { body() } }
+    } catch {
+      return body()
+    }
+  }
+
   /// Seconds-long work is not for this: a reader that stays keeps the log growing.
   func read<Value>(_ body: (Database) throws -> Value) throws(StoreFailure) -> Value {
     do {
-      return try pool.read(body)
+      return try Self.isAtOneMoment ? pool.unsafeReentrantRead(body) : pool.read(body)
     } catch {
       throw StoreFailure(error, path: path)
     }
@@ -178,7 +191,9 @@ public final class CaseStore: Sendable {
         if let found = try schema.superseding(db) {
           throw StoreFailure.newerSchema(found: found, known: schema.version)
         }
+        let before = Self.savesUnderToken ? try Self.lastAct(in: db) : 0
         let value = try body(db)
+        try Self.keepToken(actsAfter: before, in: db)
         try checkFiles()
         return value
       }

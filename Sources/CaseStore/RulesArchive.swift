@@ -17,11 +17,13 @@ extension CaseStore {
   /// day. A version that is kept already stays as it is.
   public func archive(_ files: [LawFile], as version: String) throws(StoreFailure) {
     if try read({ db in try Self.isArchived(version, in: db) }) { return }
-    try write { db in
-      for file in files {
-        try db.execute(
-          sql: "INSERT OR IGNORE INTO rules_archive (version, name, bytes) VALUES (?, ?, ?)",
-          arguments: [version, file.name, file.bytes])
+    try apart { () throws(StoreFailure) in
+      try write { db in
+        for file in files {
+          try db.execute(
+            sql: "INSERT OR IGNORE INTO rules_archive (version, name, bytes) VALUES (?, ?, ?)",
+            arguments: [version, file.name, file.bytes])
+        }
       }
     }
   }

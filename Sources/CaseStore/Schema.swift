@@ -26,6 +26,7 @@ struct Schema: Sendable {
     Step(number: 8) { db in try db.execute(sql: quality) },
     Step(number: 9) { db in try db.execute(sql: leftBehind) },
     Step(number: 10) { db in try completeEarlyTables(db) },
+    Step(number: 11) { db in try db.execute(sql: saves) },
   ])
 
   /// What a store of this program has in `user_version`, which is cheap to ask in every save.

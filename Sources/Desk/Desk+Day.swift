@@ -1,9 +1,41 @@
 import Casework
+import Controls
 import Reception
 import Words
 
-/// What a new day brings.
+/// What the office tells for title and start screen, and what a new day brings.
 extension Desk {
+  func take(_ new: OfficeSummary) {
+    var new = new
+    // Whom and what was read before is still somebody and something; the message says it is not new.
+    new.colleagues = new.colleagues ?? summary?.colleagues
+    new.views = new.views ?? summary?.views
+    if new.corrections != directory.corrections {
+      directory = shippedDirectory.corrected(by: new.corrections)
+    }
+    summary = new
+  }
+
+  private static let lookEvery = Duration.milliseconds(900)
+
+  /// Looks what others saved, about once in a second; one look at a time.
+  func noticeOthers() {
+    guard !isAskingNews, lastLook.map({ instant() - $0 >= Self.lookEvery }) ?? true else { return }
+    isAskingNews = true
+    lastLook = instant()
+    if summary?.unread.isEmpty == false { refresh() }
+    ask(.read(.news), for: .news, .beside)
+  }
+
+  func failNews(_ failure: CounterFailure) {
+    isAskingNews = false
+    refresh()
+    // Nothing can be saved any more; whoever types on should know before they try.
+    if case .store(let told) = failure, told.endsSaving {
+      say(words.sentence(for: failure), .alarm)
+    }
+  }
+
   /// Title, lists and boards are of today: over midnight they turn by themselves.
   func turnDay() {
     let today = view.today
@@ -11,17 +43,17 @@ extension Desk {
     shownDay = today
     guard turned else { return }
     refresh()
-    readAgain()
+    readAgain(.beside)
   }
 
   /// Begins the daily copy of the store in the first quiet moment of a day, beside the screen; a copy
   /// that could not be made is said and holds nobody up.
   func makeDailyCopy() {
     let today = view.today
-    guard let counter, copiedOn != today, instant() - lastKeyAt >= .seconds(3) else { return }
+    guard facts != nil, copiedOn != today, instant() - lastKeyAt >= .seconds(3) else { return }
     copiedOn = today
-    let copying = counter.dailyCopying
-    start { .copied(Result { () throws(CounterFailure) in try copying() }) }
+    worker.copyStore()
+    takeWorkDone()
   }
 
   func tookCopy(_ outcome: Result<Bool, CounterFailure>) {

@@ -13,30 +13,50 @@ extension Desk {
   @discardableResult
   func keepDraft(now: Bool) -> Bool {
     endSearch()
-    guard let counter, let draft = stack.compactMap(\.draft).last, draft != keptDraft else {
+    guard facts != nil, let draft = stack.compactMap(\.draft).last, draft != keptDraft else {
       return true
     }
     guard now || instant() - lastKept >= Self.keepAfter else { return true }
-    do throws(CounterFailure) {
-      try counter.keep(draft)
-      keptDraft = draft
+    if draftUnderWay != draft {
       lastKept = instant()
-      lastWords = nil
-      hasWarnedOfLoss = false
-      takeBackWarning()
-      heldUp = 0
-      return true
-    } catch {
-      lastKept = instant()
-      // Another process saves: the next try is a moment away and nothing to be alarmed at.
-      heldUp += 1
-      if case .store(.busy) = error, !now, heldUp < Self.mostHeldUp { return false }
-      let warning = words(.failureDraft, ["reason": words.sentence(for: error)])
-      say(warning, .alarm)
-      saidOfDraft = warning
-      lastWords = words.sentence(for: error)
-      return false
+      draftUnderWay = draft
+      ask(.keepDraft(draft), for: .draft(draft), .beside)
     }
+    guard now else { return true }
+    waitUntil(atMost: Self.longestFarewell) { draftUnderWay == nil }
+    if draftUnderWay != nil {
+      sayNotKept(words(.deskWaitingSomebody))
+    } else if draft != keptDraft {
+      sayNotKept(draftFailure.map { words.sentence(for: $0) } ?? "")
+    }
+    return draft == keptDraft
+  }
+
+  func tookDraft(_ draft: Draft) {
+    draftUnderWay = nil
+    keptDraft = draft
+    lastKept = instant()
+    lastWords = nil
+    hasWarnedOfLoss = false
+    takeBackWarning()
+    heldUp = 0
+  }
+
+  func failDraft(_ draft: Draft, _ failure: CounterFailure) {
+    draftUnderWay = nil
+    draftFailure = failure
+    lastKept = instant()
+    // Another process saves: the next try is a moment away and nothing to be alarmed at.
+    heldUp += 1
+    if case .store(.busy) = failure, heldUp < Self.mostHeldUp { return }
+    sayNotKept(words.sentence(for: failure))
+  }
+
+  private func sayNotKept(_ reason: String) {
+    let warning = words(.failureDraft, ["reason": reason])
+    say(warning, .alarm)
+    saidOfDraft = warning
+    lastWords = reason
   }
 
   /// That a draft could not be kept is not said any longer than it is true.
@@ -48,17 +68,15 @@ extension Desk {
   /// Ends drafts that nobody touched for the set time: when somebody sits down and when a day turns. A
   /// form that stays open counts as touched, at every desk.
   func endOldDrafts() {
-    guard let counter, case let today = counter.now.date, purgedOn != today else { return }
-    do throws(CounterFailure) {
-      let open = stack.compactMap(\.draft)
-      if let draft = open.last, draft == keptDraft { try counter.keep(draft) }
-      try counter.purgeDrafts(sparing: Set(open.map(\.id)))
-      purgedOn = today
-    } catch {
-      // Another process saves: the next second will do. Anything else is said where it matters.
-      if case .store(.busy) = error { return }
-      purgedOn = today
+    guard facts != nil, case let today = view.today, purgedOn != today, !isEndingDrafts else {
+      return
     }
+    isEndingDrafts = true
+    let open = stack.compactMap(\.draft)
+    if let draft = open.last, draft == keptDraft {
+      ask(.keepDraft(draft), for: .nothing, .beside)
+    }
+    ask(.endOldDrafts(sparing: Set(open.map(\.id))), for: .oldDrafts(on: today), .beside)
   }
 
   /// A search is kept only while it goes on: who was found is not an application.
@@ -67,7 +85,7 @@ extension Desk {
       !stack.contains(where: { $0.draft?.id == kept.id })
     else { return }
     keptDraft = nil
-    try? counter?.discard(kept.id)
+    ask(.discardDraft(kept.id), for: .nothing, .beside)
   }
 
   /// What was typed and is lost when the program ends, as nothing keeps it.
@@ -117,8 +135,8 @@ extension Desk {
   /// Milliseconds until something must be done without a key: keeping a draft, the next minute,
   /// a look at what other processes saved.
   var waitingTime: Int {
-    if waitingSave != nil { return Self.waitingStep }
-    if let draft = stack.compactMap(\.draft).last, draft != keptDraft {
+    if hold != nil { return Self.waitingStep }
+    if let draft = stack.compactMap(\.draft).last, draft != keptDraft, draft != draftUnderWay {
       let passed = instant() - lastKept
       return max(1, Int((Self.keepAfter - passed) / .milliseconds(1)))
     }

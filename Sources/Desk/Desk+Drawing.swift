@@ -1,6 +1,7 @@
 import Casework
 import Controls
 import KazakhText
+import Reception
 import Screen
 import Words
 
@@ -64,7 +65,7 @@ extension Desk {
     case .key(.control("z")): return false
     case .key(let key):
       let leaves =
-        keys.command(for: key.atItsPosition, in: .home) == .leave && waitingSave == nil
+        keys.command(for: key.atItsPosition, in: .home) == .leave && hold == nil
       if leaves, losing.isEmpty || isLeavingUnseen {
         hasEnded = mayLeaveForm(isAsked: true)
       } else {
@@ -130,12 +131,12 @@ extension Desk {
 
   /// What could not be read stands here until it can, whichever screen is open.
   private var unreadMessage: MessageLine? {
-    guard let reason = unreadReason, !unread.isEmpty else { return nil }
+    guard let summary, let reason = summary.reason, !summary.unread.isEmpty else { return nil }
     return MessageLine(
       words(
         .unreadMessage,
         [
-          "what": unread.map { words($0.word) }.joined(separator: ", "),
+          "what": summary.unread.map { words($0.word) }.joined(separator: ", "),
           "reason": words.sentence(for: reason),
         ]), kind: .alarm)
   }
@@ -148,8 +149,12 @@ extension Desk {
         else { return KeyBar.Item(number: number, label: "") }
         let isEnabled =
           command.places.contains(place) && top.unavailable(command.id, view) == nil
-          && (counter != nil || command.id == .why || command.id == .leave)
+          && (facts != nil || command.id == .why || command.id == .leave)
         return KeyBar.Item(number: number, label: words(command.short), isEnabled: isEnabled)
       })
   }
+}
+
+extension OfficeSummary.Part {
+  var word: WordKey { WordKey(rawValue: "unread." + rawValue) }
 }

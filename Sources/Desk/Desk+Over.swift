@@ -92,7 +92,7 @@ extension Desk {
 
   /// A visitor is looking, or nobody is.
   func blank() {
-    guard counter != nil else { return }
+    guard facts != nil else { return }
     isBlank = true
   }
 

@@ -17,16 +17,23 @@ extension Desk {
   }
 
   func recordViews() {
-    guard let counter else { return }
-    while let seen = seenCases.first {
-      do throws(CounterFailure) {
-        try counter.recordView(of: seen.id, at: seen.at)
-      } catch {
-        if case .store(.busy) = error { return }
-        say(
-          words(.deskViewNotRecorded, ["reason": words.sentence(for: error)]), .warning)
-      }
-      seenCases.removeFirst()
+    guard !isRecordingView, let seen = seenCases.first else { return }
+    isRecordingView = true
+    ask(.recordView(seen.id, at: seen.at), for: .view, .beside)
+  }
+
+  func tookView() {
+    isRecordingView = false
+    if !seenCases.isEmpty { seenCases.removeFirst() }
+    recordViews()
+  }
+
+  func failView(_ failure: CounterFailure) {
+    if case .store(.busy) = failure {
+      isRecordingView = false
+      return
     }
+    say(words(.deskViewNotRecorded, ["reason": words.sentence(for: failure)]), .warning)
+    tookView()
   }
 }

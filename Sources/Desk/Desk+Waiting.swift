@@ -4,85 +4,120 @@ import Reception
 import Screen
 import Words
 
-/// A save that waits for another process. The screen stays alive: it is tried again and again between
-/// the loop's events, says who saves and since when, and Esc gives it up. Other keys are refused then.
-struct WaitingSave {
-  let effect: Effect
-  let since: Moment
-  /// Who saves, and since when.
-  let told: String
-  let began: ContinuousClock.Instant
-  /// The picture on the screen when the message was said, after a moment's silence. What was typed
-  /// before the clerk could see it comes after the save; what is typed over the message is not an
-  /// answer to anything and is refused.
-  var saidAt: Int?
-  /// What was typed before the message stood there.
-  var typed: [Event] = []
-}
-
+/// Keys wait while the office is asked for what they would act on.
 extension Desk {
   /// Milliseconds between two tries.
   static let waitingStep = 200
-  /// How long a fast clerk is not told of a wait: what is typed meanwhile comes after the save.
+  /// How long a fast clerk is not told of a wait: what is typed meanwhile comes after it.
   static let silentWait = Duration.milliseconds(1000)
-  /// Seconds one try may hold up the screen.
-  static let longestTry = 0.1
 
-  /// Begins to wait, or goes on.
-  ///
-  /// - Parameter holder: the account of the process that saves, where the system tells.
-  func wait(for effect: Effect, holder: String?) {
-    let since = triedAgain?.since ?? view.now
-    let told = words(
-      .deskWaiting,
-      [
-        "name": holder ?? words(.deskWaitingSomebody),
-        "time": words.time(minuteOfDay: since.minuteOfDay),
-      ])
-    lastTry = instant()
-    waitingSave = WaitingSave(
-      effect: effect, since: since, told: told, began: triedAgain?.began ?? instant(),
-      saidAt: triedAgain?.saidAt, typed: triedAgain?.typed ?? [])
-    guard let waiting = waitingSave, instant() - waiting.began >= Self.silentWait else { return }
-    waitingSave?.saidAt = waiting.saidAt ?? pictures
-    say(told, .warning)
+  /// The same while nobody else saves: a machine that has much to do answers late.
+  static let slowWait = Duration.milliseconds(3000)
+
+  func wait(for number: Int) {
+    let now = instant()
+    var waiting = hold ?? Hold(since: view.now, began: now, lastTry: now)
+    waiting.underWay.insert(number)
+    hold = waiting
   }
 
-  /// Takes an event while a save waits: Esc gives up, what is typed is kept for after it.
+  /// Another process saves: the request is tried again.
+  func waitAgain(for asked: Asked, _ number: Int, holder: String?) {
+    wait(for: number)
+    hold?.underWay.remove(number)
+    hold?.refused.append(asked)
+    hold?.holder = holder
+    hold?.lastTry = instant()
+    tellWait()
+  }
+
+  /// - Returns: what was waited for, once all of it is there.
+  func release(_ number: Int) -> Hold? {
+    guard hold?.underWay.remove(number) != nil, let done = hold, done.underWay.isEmpty,
+      done.refused.isEmpty
+    else { return nil }
+    hold = nil
+    if let said = done.said, message.text.hasPrefix(said.text) { message = MessageLine() }
+    return done
+  }
+
+  /// What was typed meanwhile comes now, or after what is waited for next.
+  func play(_ done: Hold) {
+    for event in done.typed { handle(event) }
+  }
+
+  /// Takes an event while something is waited for: Esc gives up, what is typed is kept for after it.
   ///
-  /// - Returns: false when nothing waits, or when the event has its usual meaning all the same.
+  /// - Returns: false when nothing is waited for, or when the event has its usual meaning all the same.
   func waits(through event: Event) -> Bool {
-    guard let waiting = waitingSave else { return false }
-    let isSeen = waiting.saidAt.map { pictures > $0 } ?? false
+    if hold == nil, let following, event == .key(.enter) { wait(for: following) }
+    guard let waiting = hold else { return false }
+    let isSeen = waiting.said.map { pictures > $0.at } ?? false
     switch event {
-    case .key(.escape) where isSeen:
-      waitingSave = nil
-      if case .recordCopy = waiting.effect { dropWaitingPaper() }
-      say(words(.deskWaitingGivenUp), .warning)
+    case .key(.escape) where isSeen && mayGiveUp: giveUp()
     case .key, .paste:
       if isSeen {
-        say(waiting.told + ". " + words(.deskWaitingRefused), .warning)
+        say((waiting.said?.text ?? "") + ". " + words(.deskWaitingRefused), .warning)
       } else {
-        waitingSave?.typed.append(event)
+        hold?.typed.append(event)
       }
-      // Whoever goes on typing does not keep the save from being tried.
-      if let waiting = waitingSave, instant() - lastTry >= .milliseconds(Self.waitingStep) {
-        tryAgain(waiting)
-      }
-    case .tick: tryAgain(waiting)
+      // Whoever goes on typing does not keep a save from being tried.
+      tryAgain()
+    case .tick:
+      tryAgain()
+      tellWait()
     case .resize, .resumed, .stop: return false
     }
     return true
   }
 
-  private func tryAgain(_ waiting: WaitingSave) {
-    waitingSave = nil
-    triedAgain = waiting
-    lastTry = instant()
-    message = MessageLine()
-    perform(waiting.effect)
-    triedAgain = nil
-    guard waitingSave == nil else { return }
-    for event in waiting.typed { handle(event) }
+  private func tryAgain() {
+    guard let waiting = hold, !waiting.refused.isEmpty,
+      instant() - waiting.lastTry >= .milliseconds(Self.waitingStep)
+    else { return }
+    hold?.refused = []
+    hold?.lastTry = instant()
+    for asked in waiting.refused { ask(asked) }
+  }
+
+  /// After a moment the screen says who is waited for, and since when.
+  private func tellWait() {
+    guard let waiting = hold else { return }
+    let isBusy = !waiting.refused.isEmpty || waiting.holder != nil
+    guard instant() - waiting.began >= (isBusy ? Self.silentWait : Self.slowWait) else { return }
+    let time = words.time(minuteOfDay: waiting.since.minuteOfDay)
+    let text =
+      if isBusy {
+        words(
+          .deskWaiting,
+          ["name": waiting.holder ?? words(.deskWaitingSomebody), "time": time])
+      } else {
+        words(mayGiveUp ? .deskWaitingStore : .deskWaitingStoreSaves, ["time": time])
+      }
+    guard waiting.said?.text != text else { return }
+    hold?.said = (text, waiting.said?.at ?? pictures)
+    say(text, .warning)
+  }
+
+  /// What is being saved this very moment cannot be given up: nobody could say what became of it.
+  private var mayGiveUp: Bool {
+    guard let waiting = hold else { return false }
+    return waiting.underWay.allSatisfy { number in
+      if case .read = underWay[number]?.request { true } else { false }
+    }
+  }
+
+  private func giveUp() {
+    guard let waiting = hold else { return }
+    for number in waiting.underWay { underWay[number] = nil }
+    if let following, waiting.underWay.contains(following) { self.following = nil }
+    hold = nil
+    let wantedSave = waiting.refused.contains { asked in
+      if case .save = asked.request { true } else { false }
+    }
+    if waiting.refused.contains(where: { if case .copy = $0.use { true } else { false } }) {
+      dropWaitingPaper()
+    }
+    say(words(wantedSave ? .deskWaitingGivenUp : .deskWaitingNotRead), .warning)
   }
 }

@@ -18,8 +18,10 @@ struct PaperUnderWay {
   let id: CaseID?
   /// Copies that are still to be recorded.
   var copiesLeft: Int
-  /// The copy that is recorded and has not come out yet.
+  /// The copy that has not come out yet.
   var copy: OutgoingPaper?
+  /// As it stands in the history, of a case's paper.
+  var recorded: PrintedCopy?
   /// What stands on the screen while it is on its way.
   var told = ""
   let givingUp = GivingUp()
@@ -32,20 +34,42 @@ extension Desk {
     takeWorkDone()
   }
 
+  /// In the order in which it was done, also where taking one thing leads to a look at what is next.
   func takeWorkDone() {
-    for done in worker.takeDone() {
-      switch done {
+    workDone += worker.takeDone()
+    while !workDone.isEmpty {
+      switch workDone.removeFirst() {
       case .printed(let outcome): paperIsDone(outcome.map { nil })
       case .filed(let outcome): paperIsDone(outcome.map { $0 })
-      case .printers(let names): update(.result(.printers(names)))
+      case .printers(let names): update(.printers(names))
       case .copied(let outcome): tookCopy(outcome)
+      case .answered(let number, let outcome): take(outcome, of: number)
+      case .isSetUp(let outcome): isSetUp(outcome)
+      case .tableSaved(let outcome): isSaved(outcome)
       }
     }
   }
 
-  func askForPrinters(at counter: Counter) {
-    let names = counter.printerNames
-    start { .printers(names()) }
+  /// Waits until something has come about, for a moment at most.
+  func waitUntil(atMost time: Duration, _ isSo: () -> Bool) {
+    let end = ContinuousClock.now + time
+    takeWorkDone()
+    while !isSo(), case let left = end - .now, left > .zero {
+      worker.waitForDone(atMost: left)
+      takeWorkDone()
+    }
+  }
+
+  func askForPrinters() {
+    guard let outlet = facts?.outlet else { return }
+    start { .printers(outlet.printerNames()) }
+  }
+
+  private func isSaved(_ outcome: Result<String, CounterFailure>) {
+    switch outcome {
+    case .success(let path): say(words(.deskSavedAs, ["path": path]), .good)
+    case .failure(let failure): say(words.sentence(for: failure), .alarm)
+    }
   }
 
   // MARK: Papers
@@ -56,57 +80,64 @@ extension Desk {
     if papersUnderWay.count == 1 { recordNextCopy() }
   }
 
-  /// Records the next copy, which may have to wait for another process, and sends it off.
+  /// Records the next copy, which may have to wait for another process, and sends it off. A paper of no
+  /// case is not recorded.
   func recordNextCopy() {
-    guard let counter, var underWay = papersUnderWay.first, underWay.copy == nil else { return }
-    do throws(CounterFailure) {
-      let way: PrintedCopy.Way =
-        switch underWay.way {
-        case .printed: .printer
-        case .filed: .file
-        }
-      let copy = try counter.record(
-        underWay.paper, way, of: underWay.id, words: languages(of: underWay.paper))
-      underWay.copy = copy
-      underWay.copiesLeft -= 1
-      underWay.told = words(.deskPrinting)
-      papersUnderWay[0] = underWay
-      say(underWay.told, .plain)
-      sendOff(copy, underWay, counter)
-    } catch {
-      if case .store(.busy(let holder)) = error {
-        return wait(for: .recordCopy, holder: holder?.login)
+    guard let next = papersUnderWay.first, next.copy == nil else { return }
+    guard let id = next.id else { return sendOff(OutgoingPaper(next.paper)) }
+    let way: PrintedCopy.Way =
+      switch next.way {
+      case .printed: .printer
+      case .filed: .file
       }
-      papersUnderWay.removeFirst()
-      say(words.sentence(for: error), .alarm)
-      recordNextCopy()
-    }
+    ask(.recordCopy(next.paper.kind, way, of: id), for: .copy, .holds)
   }
 
-  private func sendOff(_ copy: OutgoingPaper, _ underWay: PaperUnderWay, _ counter: Counter) {
-    let givingUp = underWay.givingUp
-    switch underWay.way {
+  func failCopy(_ failure: CounterFailure) {
+    if !papersUnderWay.isEmpty { papersUnderWay.removeFirst() }
+    say(words.sentence(for: failure), .alarm)
+    recordNextCopy()
+  }
+
+  /// Sends off a copy that is recorded.
+  func sendOff(_ copy: PrintedCopy) {
+    guard let next = papersUnderWay.first, let staff = view.staff else { return }
+    papersUnderWay[0].recorded = copy
+    sendOff(
+      OutgoingPaper(
+        next.paper, copy: copy, on: view.today, by: staff.surname, words: languages(of: next.paper))
+    )
+  }
+
+  private func sendOff(_ copy: OutgoingPaper) {
+    guard let outlet = facts?.outlet, let next = papersUnderWay.first else { return }
+    papersUnderWay[0].copy = copy
+    papersUnderWay[0].copiesLeft -= 1
+    papersUnderWay[0].told = words(.deskPrinting)
+    say(words(.deskPrinting), .plain)
+    let givingUp = next.givingUp
+    switch next.way {
     case .printed(let order):
-      let printing = counter.printing
       start {
         .printed(
-          Result { () throws(CounterFailure) in try printing(copy, order) { givingUp.isMeant } })
+          Result { () throws(CounterFailure) in
+            try outlet.print(copy, order) { givingUp.isMeant }
+          })
       }
     case .filed(let format, let name):
-      let filing = counter.filing
       start {
         .filed(
           Result { () throws(CounterFailure) in
-            try filing(copy, format, name) { givingUp.isMeant }
+            try outlet.save(copy, as: format, name: name) { givingUp.isMeant }
           })
       }
     }
   }
 
   private func paperIsDone(_ outcome: Result<String?, CounterFailure>) {
-    guard var underWay = papersUnderWay.first, let copy = underWay.copy else { return }
-    underWay.copy = nil
-    papersUnderWay[0] = underWay
+    guard let underWay = papersUnderWay.first, let copy = underWay.copy else { return }
+    papersUnderWay[0].copy = nil
+    papersUnderWay[0].recorded = nil
     switch outcome {
     case .success where underWay.copiesLeft > 0: return recordNextCopy()
     case .success(let path?): say(words(.deskSavedAs, ["path": path]), .good)
@@ -116,7 +147,7 @@ extension Desk {
           ? words(.deskPrintedCopy, ["number": String(copy.number)]) : words(.deskPrinted), .good)
     case .failure(let failure):
       // What did not come out is told, even where that cannot be recorded.
-      try? counter?.recordFailure(of: copy)
+      recordFailure(of: underWay)
       say(
         underWay.givingUp.isMeant ? words(.deskPrintingGivenUp) : words.sentence(for: failure),
         underWay.givingUp.isMeant ? .warning : .alarm)
@@ -159,10 +190,15 @@ extension Desk {
       _ = terminal.nextEvent(waitingAtMost: Self.farewellStep)
       takeWorkDone()
     }
-    if !papersUnderWay.isEmpty, let copy = underWay.copy { try? counter?.recordFailure(of: copy) }
+    if !papersUnderWay.isEmpty { recordFailure(of: underWay) }
   }
 
-  private static let longestFarewell = Duration.milliseconds(500)
+  private func recordFailure(of paper: PaperUnderWay) {
+    guard let copy = paper.recorded, let id = paper.id else { return }
+    ask(.copyFailed(copy, of: id), for: .nothing, .beside)
+  }
+
+  static let longestFarewell = Duration.milliseconds(500)
   /// Milliseconds between two looks, should nothing wake the loop.
   private static let farewellStep = 50
 }

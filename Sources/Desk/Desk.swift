@@ -12,17 +12,23 @@ import Words
 /// one place where effects are done.
 public final class Desk {
   let terminal: any Terminal
-  let access: StoreAccess
+  let storePath: String
   let law: Law
-  let directory: OfficeDirectory
-  let printer: any Printer
+  let shippedDirectory: OfficeDirectory
+  /// With what the office corrected in it.
+  var directory: OfficeDirectory
+  /// Tells the time until there is a store with a clock of its own.
   let clock: any OfficeClock
   let catalogue: (Language) throws(WordsFailure) -> Words
 
   var words: Words
   /// `nil` until the first run has made a store.
-  var counter: Counter?
-  var stack: [any DeskScreen]
+  var facts: OfficeFacts?
+  /// What the office told last for title and start screen; `nil` until it did.
+  var summary: OfficeSummary?
+  var stack: [any DeskScreen] { didSet { if stack.count != oldValue.count { arrangement += 1 } } }
+  /// Another number for every other set of open screens.
+  var arrangement = 0
   var message = MessageLine()
   /// What lies over the screen: whether to leave, the menu.
   var over: Overlay?
@@ -38,38 +44,36 @@ public final class Desk {
   var copiedOn: CivilDate?
   /// The day on which old drafts were looked through.
   var purgedOn: CivilDate?
-  /// For managers.
-  var lastCopy: LastCopy?
   var hasEnded = false
   /// Said on the command line once the terminal is the shell's again.
   public internal(set) var lastWords: String?
 
-  /// What could not be read the last time.
-  var unread: [Unread] = []
-  /// Why the first of it could not.
-  var unreadReason: CounterFailure?
-  /// As the following, `nil` when they could not be read.
-  var drafts: KeptDrafts? = KeptDrafts()
-  var waitingForPapers: Int? = 0
-  var day: DayCounts? = DayCounts()
-  /// How many wait to be called, and whom the clerk has called or is serving.
-  var queueCount: (waiting: Int, own: Ticket?)? = (0, nil)
-  var calendarChanges: [CalendarChange]? = []
-  var colleagues: [StaffMember] = []
-  var views: [NamedView] = []
   /// What was typed of a complaint that is not registered yet.
   var unfinishedComplaint: [String: String] = [:]
-  var waitingSave: WaitingSave?
-  /// When the waiting save was tried last.
-  var lastTry = ContinuousClock.now
+  /// Requests that are under way, by number.
+  var underWay: [Int: Asked] = [:]
+  var lastNumber = 0
+  /// The newest search that follows the typing.
+  var following: Int?
+  var hold: Hold?
+  /// The number of the first run's making of a store.
+  var settingUp: Int?
+  /// What was finished beside the screen and is not taken yet, the oldest first.
+  var workDone: [WorkDone] = []
+  var isAskingNews = false
+  /// When the office was asked last what others saved.
+  var lastLook: ContinuousClock.Instant?
   let worker: any Worker
   /// The paper that is being made or printed beside the screen, and those that come after it.
   var papersUnderWay: [PaperUnderWay] = []
   /// Cards that were opened and are not recorded as seen yet.
   var seenCases: [SeenCase] = []
-  /// The save that waited and is being tried once more.
-  var triedAgain: WaitingSave?
+  var isRecordingView = false
+  var isEndingDrafts = false
   var keptDraft: Draft?
+  var draftUnderWay: Draft?
+  /// Why a draft could not be kept last.
+  var draftFailure: CounterFailure?
   /// Tries to keep a draft that met another process's save, one after another.
   var heldUp = 0
   var hasWarnedOfLoss = false
@@ -81,7 +85,7 @@ public final class Desk {
   /// The time that passes, apart from the office's clock, which may be set.
   var instant: () -> ContinuousClock.Instant = { .now }
   var freshDraftID: () -> String = { UUID().uuidString.lowercased() }
-  var dataVersion = 0
+  var freshToken: () -> SaveToken = { SaveToken(rawValue: UUID().uuidString.lowercased()) }
 
   static let mostHeldUp = 8
 
@@ -89,40 +93,40 @@ public final class Desk {
   static let keepAfter = Duration.milliseconds(300)
 
   /// - Parameters:
-  ///   - counter: where to sit down; `nil` starts the first run, which makes the store.
-  ///   - clock: tells the time until there is a store with a clock of its own.
+  ///   - counter: where to sit down; it works on a thread of its own from now on. `nil` starts the first
+  ///     run, which makes the store.
+  ///   - setUp: makes the store of a first run.
   ///   - keys: the person's own keys and when the screen blanks itself.
   public convenience init(
-    terminal: any Terminal, access: StoreAccess, counter: Counter?, law: Law,
-    directory: OfficeDirectory, words: Words, clock: any OfficeClock,
-    printer: any Printer = LinePrinter(), keys: KeyFile = KeyFile(),
-    catalogue: @escaping (Language) throws(WordsFailure) -> Words
+    terminal: any Terminal, counter: sending Counter?, setUp: OfficeSetUp, law: Law, words: Words,
+    keys: KeyFile = KeyFile(), catalogue: @escaping (Language) throws(WordsFailure) -> Words
   ) {
+    let facts = counter.map { OfficeFacts($0) }
     self.init(
-      terminal: terminal, access: access, counter: counter, law: law, directory: directory,
-      words: words, clock: clock, printer: printer, keys: keys,
-      worker: ThreadWorker(wake: terminal.waker), catalogue: catalogue)
+      terminal: terminal, storePath: setUp.access.storePath, facts: facts, law: law,
+      directory: setUp.directory, words: words, clock: setUp.clock, keys: keys,
+      worker: ThreadWorker(counter: counter, setUp: setUp, wake: terminal.waker),
+      catalogue: catalogue)
   }
 
   init(
-    terminal: any Terminal, access: StoreAccess, counter: Counter?, law: Law,
-    directory: OfficeDirectory, words: Words, clock: any OfficeClock, printer: any Printer,
-    keys: KeyFile, worker: any Worker,
-    catalogue: @escaping (Language) throws(WordsFailure) -> Words
+    terminal: any Terminal, storePath: String, facts: OfficeFacts?, law: Law,
+    directory: OfficeDirectory, words: Words, clock: any OfficeClock, keys: KeyFile,
+    worker: any Worker, catalogue: @escaping (Language) throws(WordsFailure) -> Words
   ) {
     self.terminal = terminal
     self.worker = worker
-    self.access = access
-    self.counter = counter
+    self.storePath = storePath
+    self.facts = facts
     self.law = law
+    shippedDirectory = directory
     self.directory = directory
     self.words = words
     self.clock = clock
-    self.printer = printer
     self.keys = keys
     self.catalogue = catalogue
     stack = []
-    stack = [counter == nil ? FirstRunScreen(view) : HomeScreen()]
+    stack = [facts == nil ? FirstRunScreen(view) : HomeScreen()]
   }
 
   /// Runs until the clerk leaves, the line drops or the program is told to end.
@@ -138,11 +142,19 @@ public final class Desk {
   }
 
   func begin() {
-    try? counter?.store.waitAtMost(seconds: Self.longestTry)
     endOldDrafts()
-    refresh()
+    readSummary()
     draw()
   }
+
+  /// Reads what stands on the first picture, which waits for it a moment.
+  func readSummary() {
+    guard facts != nil else { return }
+    refresh()
+    waitUntil(atMost: Self.longestBeginning) { summary != nil }
+  }
+
+  private static let longestBeginning = Duration.seconds(2)
 
   /// Takes one event and whatever came with it.
   func step() {
@@ -152,6 +164,7 @@ public final class Desk {
     guard !hasEnded else {
       keepDraft(now: true)
       endPapersUnderWay()
+      waitUntil(atMost: Self.longestFarewell) { underWay.isEmpty }
       return
     }
     draw()
@@ -162,15 +175,13 @@ public final class Desk {
 
   var view: DeskView {
     DeskView(
-      words: words, law: law, directory: counter?.directory ?? directory, office: counter?.office,
-      staff: counter?.staff, now: (counter?.clock ?? clock).now(), picture: pictures,
-      signs: .for(unicode: terminal.showsUnicode), storePath: access.storePath,
-      isTraining: counter?.store.settings.training ?? false, waitingForPapers: waitingForPapers,
-      drafts: drafts?.readable, unreadableDrafts: drafts?.unreadable.count ?? 0, day: day,
-      colleagues: colleagues, views: views, lastCopy: lastCopy,
-      freshDraftID: DraftID(rawValue: freshDraftID()), calendarChanges: calendarChanges,
-      unfinishedComplaint: unfinishedComplaint, waitingVisitors: queueCount?.waiting,
-      ownTicket: queueCount?.own, unread: unread, makesPDF: counter?.makesPDF ?? false,
+      words: words, law: law, directory: directory,
+      office: facts.flatMap { directory.office(id: $0.officeID) },
+      staff: summary?.staff ?? facts?.staff, now: (facts?.clock ?? clock).now(),
+      picture: pictures, signs: .for(unicode: terminal.showsUnicode), storePath: storePath,
+      isTraining: facts?.isTraining ?? false, summary: summary,
+      freshDraftID: { [freshDraftID] in DraftID(rawValue: freshDraftID()) },
+      unfinishedComplaint: unfinishedComplaint, makesPDF: facts?.outlet.makesPDF ?? false,
       catalogue: { [catalogue] in try? catalogue($0) })
   }
 
@@ -220,7 +231,7 @@ public final class Desk {
     if let reason = top.unavailable(command, view) {
       return say(words(.dialogUnavailable, ["reason": words(reason)]), .warning)
     }
-    let isReady = counter != nil
+    let isReady = facts != nil
     if let destination = Destination.table.first(where: { $0.command == command }) {
       // Before there is a store only the law can be read.
       if isReady || destination.id == .law { go(to: destination.id) }
@@ -229,7 +240,7 @@ public final class Desk {
     switch command {
     case .leave: over = .leaving(leavingQuestion)
     case .why where !(top is ReadingScreen):
-      stack.append(ReadingScreen(top.topic(view), view))
+      open(.explanation(top.topic(view)))
     case .menu: if isReady { over = .menu(.menu(view)) }
     case .blank: break
     case .back where stack.count == 1 && isReady: over = .leaving(leavingQuestion)
@@ -250,66 +261,10 @@ public final class Desk {
     message = MessageLine(text, kind: kind)
   }
 
-  private func noticeOthers() {
-    guard let counter else { return }
-    do {
-      let version = try counter.store.dataVersion()
-      guard version != dataVersion else {
-        if !unread.isEmpty { refresh() }
-        return
-      }
-      dataVersion = version
-      refresh()
-      readAgain()
-    } catch {
-      refresh()
-      // Nothing can be saved any more; whoever types on should know before they try.
-      if error.endsSaving { say(words.sentence(for: error), .alarm) }
-    }
-  }
-
-  /// Reads again what the menu and the title line count, and who sits here.
-  func refresh() {
-    guard let counter else { return }
-    endSearch()
-    unread = []
-    unreadReason = nil
-    read(.staff) { () throws(CounterFailure) in try counter.refreshStaff() }
-    read(.directory) { () throws(CounterFailure) in try counter.readDirectory() }
-    drafts = read(.drafts) { () throws(CounterFailure) in try counter.drafts() }
-    waitingForPapers = read(.waiting) { () throws(CounterFailure) in
-      try counter.waitingForPapers(upTo: 101)
-    }
-    day = read(.day) { () throws(CounterFailure) in try counter.dayCounts() }
-    queueCount = read(.queue) { () throws(CounterFailure) in try counter.queueCount() }
-    calendarChanges = read(.calendar) { () throws(CounterFailure) in
-      try counter.calendarChanges()
-    }
-    // Whom and what was read before is still somebody and something; the message says it is not new.
-    colleagues =
-      read(.colleagues) { () throws(CounterFailure) in try counter.staffList() } ?? colleagues
-    views = read(.views) { () throws(CounterFailure) in try counter.views() } ?? views
-    lastCopy =
-      counter.staff.role == .manager
-      ? read(.lastCopy) { () throws(CounterFailure) in try counter.lastCopy() } : nil
-  }
-
-  /// - Returns: `nil` when it could not be read, which is kept to be said.
-  @discardableResult
-  private func read<Value>(_ part: Unread, _ body: () throws(CounterFailure) -> Value) -> Value? {
-    do throws(CounterFailure) {
-      return try body()
-    } catch {
-      unread.append(part)
-      unreadReason = unreadReason ?? error
-      return nil
-    }
-  }
-
   func choose(_ language: Language) {
     guard let chosen = try? catalogue(language) else { return }
     words = chosen
-    try? counter?.chooseLanguage(language.rawValue)
+    ask(.chooseLanguage(language.rawValue), for: .nothing, .beside)
   }
 }
 

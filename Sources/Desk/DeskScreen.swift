@@ -1,5 +1,6 @@
 import Casework
 import Controls
+import Reception
 import Screen
 import Words
 
@@ -29,7 +30,10 @@ protocol DeskScreen {
   func unavailable(_ command: DeskCommand.ID, _ view: DeskView) -> WordKey?
 
   /// What is asked of the store when it has changed, by this desk or another.
-  var reading: Effect? { get }
+  var reading: OfficeRead? { get }
+
+  /// The case as it was when the clerk wanted to change it.
+  var changing: CaseRecord? { get }
 
   /// What is to be kept should the line drop now.
   var draft: Draft? { get }
@@ -43,7 +47,8 @@ extension DeskScreen {
   var standsSideBySide: Bool { false }
   mutating func fit(_ area: Rect, _ view: DeskView) {}
   func unavailable(_ command: DeskCommand.ID, _ view: DeskView) -> WordKey? { nil }
-  var reading: Effect? { nil }
+  var reading: OfficeRead? { nil }
+  var changing: CaseRecord? { nil }
   var draft: Draft? { nil }
   var losing: WordKey? { nil }
 }
@@ -53,5 +58,12 @@ enum DeskEvent {
   /// A key or paste for the screen's own controls; every key of a dialog is one.
   case input(Event)
   case command(DeskCommand.ID)
-  case result(DeskResult)
+  /// What was read.
+  case found(OfficeAnswer, OfficeRead)
+  /// What was saved.
+  case saved(OfficeAnswer, OfficeSave)
+  /// Why nothing was saved; that is said already.
+  case failed(CounterFailure, OfficeSave)
+  /// What can be printed on.
+  case printers([String])
 }

@@ -21,39 +21,40 @@ struct DeskView {
   let signs: Signs
   let storePath: String
   let isTraining: Bool
-  /// Cases whose papers are not complete, not counted beyond a hundred; `nil` when they could not be
-  /// counted.
-  let waitingForPapers: Int?
-  /// `nil` when they could not be read.
-  let drafts: [Draft]?
-  /// Drafts of the person at the desk that this program cannot read.
-  let unreadableDrafts: Int
-  /// What is overdue, due today, ready, to be renewed; `nil` when it could not be counted.
-  let day: DayCounts?
-  /// Everybody on the staff, those who left too, in the order they came.
-  let colleagues: [StaffMember]
-  /// The named views of the person at the desk.
-  let views: [NamedView]
-  /// When the store was copied last; for managers.
-  let lastCopy: LastCopy?
-  /// An id no draft has had yet.
-  let freshDraftID: DraftID
+  /// What the office told last; `nil` until it did.
+  let summary: OfficeSummary?
+  /// Makes an id no draft has had yet.
+  let freshDraftID: () -> DraftID
 
-  /// What the office changed of the shipped calendar; `nil` when it could not be read.
-  let calendarChanges: [CalendarChange]?
   /// What was typed of a complaint that is not registered yet, by field.
   let unfinishedComplaint: [String: String]
 
-  /// Visitors who wait to be called; `nil` when they could not be counted.
-  let waitingVisitors: Int?
-  /// Whom the person at the desk has called or is serving.
-  let ownTicket: Ticket?
-  /// What could not be read the last time; as far as it was read before, that is shown.
-  let unread: [Unread]
   /// Whether papers can be made as PDF on this machine.
   let makesPDF: Bool
   /// The words of another language; `nil` when its catalogue cannot be read.
   let catalogue: (Language) -> Words?
+
+  /// Cases whose papers are not complete, not counted beyond a hundred; `nil` when they could not be
+  /// counted.
+  var waitingForPapers: Int? { summary?.waitingForPapers }
+  /// `nil` when they could not be read.
+  var drafts: [Draft]? { summary?.drafts?.readable }
+  /// Drafts of the person at the desk that this program cannot read.
+  var unreadableDrafts: Int { summary?.drafts?.unreadable.count ?? 0 }
+  /// What is overdue, due today, ready, to be renewed; `nil` when it could not be counted.
+  var day: DayCounts? { office == nil ? DayCounts() : summary?.day }
+  /// Everybody on the staff, those who left too, in the order they came.
+  var colleagues: [StaffMember] { summary?.colleagues ?? [] }
+  /// The named views of the person at the desk.
+  var views: [NamedView] { summary?.views ?? [] }
+  /// When the store was copied last; for managers.
+  var lastCopy: LastCopy? { summary?.lastCopy }
+  /// What the office changed of the shipped calendar; `nil` when it could not be read.
+  var calendarChanges: [CalendarChange]? { summary?.calendarChanges }
+  /// Visitors who wait to be called; `nil` when they could not be counted.
+  var waitingVisitors: Int? { office == nil ? 0 : summary?.queue?.waiting }
+  /// Whom the person at the desk has called or is serving.
+  var ownTicket: Ticket? { summary?.queue?.own }
 
   /// The words of a paper's languages.
   func words(in language: PaperLanguage) -> [Words] {
@@ -76,7 +77,7 @@ struct DeskView {
   /// Who a case is with, as lists show it.
   func surname(of id: StaffID) -> String {
     colleagues.first { $0.id == id }?.surname
-      ?? (unread.contains(.colleagues) ? Self.unknown : "")
+      ?? (summary?.unread.contains(.colleagues) == true ? Self.unknown : "")
   }
 
   /// What stands in the place of what could not be read.

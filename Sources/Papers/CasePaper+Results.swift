@@ -5,7 +5,12 @@ import Words
 /// What ends a case, or stops it: referral, notice, refusal, suspension; and the label of what is
 /// posted.
 extension CasePaper {
-  func result(_ kind: Paper.Kind, _ words: Words) -> [Paper.Block] {
+  /// What ends a case or stops it.
+  enum Result {
+    case referral, notice, refusal, suspension
+  }
+
+  func result(_ kind: Result, _ words: Words) -> [Paper.Block] {
     var blocks = head(words)
     blocks.append(.field(label: words(.printsCategory), value: words.name(of: record.category)))
     if let birth = record.person.birthDate {
@@ -37,22 +42,22 @@ extension CasePaper {
 
   /// Whether ¶16 speaks of handing over such a paper: S1 of the referral alone, S2 of the notice of
   /// the decision, which may be a refusal (A48). Of a suspension neither says anything.
-  private func deliveryIsTold(of kind: Paper.Kind) -> Bool {
+  private func deliveryIsTold(of kind: Result) -> Bool {
     switch kind {
     case .referral, .notice: true
     case .refusal: record.service.standard == .s2
-    default: false
+    case .suspension: false
     }
   }
 
   /// A paper that the standard does not name says that it is the office's own message.
-  private func sentence(_ kind: Paper.Kind, _ words: Words) -> String {
+  private func sentence(_ kind: Result, _ words: Words) -> String {
     switch (kind, record.service.standard) {
     case (.referral, _): words(.printsReferral, ["citation": words.citation(citation(5))])
     case (.notice, _): words(.printsNotice, ["citation": words.citation(citation(5))])
     case (.refusal, .s2): words(.printsRefusal, ["citation": words.citation(citation(16))])
     case (.refusal, .s1): words(.printsRefusalOfReferral)
-    default: words(.printsSuspension)
+    case (.suspension, _): words(.printsSuspension)
     }
   }
 

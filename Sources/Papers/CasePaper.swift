@@ -32,23 +32,26 @@ public struct CasePaper {
       record.withdrawal != nil ? .returned : record.acceptance != nil ? .stub : .stillNeeded, words)
   }
 
-  /// One of the papers of the case. Of a kind it does not have now, what is known of it stands there:
+  /// One of the documents of the case. Of one it does not have now, what is known stands there:
   /// `CaseRecord.hindrance(to:)` tells beforehand.
-  public func paper(_ kind: Paper.Kind, _ words: Words) -> Paper {
-    let blocks: [Paper.Block] =
-      switch kind {
-      case .stub: head(words) + stub(words) + papers(words) + closing(words) + counterfoil(words)
-      case .returned: returned(words)
-      case .referral, .notice, .refusal, .suspension: result(kind, words)
-      case .complaint:
-        ComplaintForm(
-          office: office, complaints: complaints, status: evaluation.status, record: record
-        ).blocks(words)
-      case .label: label(words)
-      case .cover: cover(words)
-      default: head(words) + stillNeeded(words) + papers(words) + closing(words)
-      }
-    return Paper(kind: kind, title: words.name(of: kind), blocks: blocks)
+  public func paper(_ document: CaseDocument, _ words: Words) -> Paper {
+    Paper(
+      kind: document.kind, title: words.name(of: document.kind),
+      blocks: document.blocks(self, words))
+  }
+
+  func stub(_ words: Words) -> [Paper.Block] {
+    head(words) + receipt(words) + papers(words) + closing(words) + counterfoil(words)
+  }
+
+  func stillNeeded(_ words: Words) -> [Paper.Block] {
+    head(words) + missing(words) + papers(words) + closing(words)
+  }
+
+  func complaint(_ words: Words) -> [Paper.Block] {
+    ComplaintForm(
+      office: office, complaints: complaints, status: evaluation.status, record: record
+    ).blocks(words)
   }
 
   var place: OfficeBlocks {
@@ -56,7 +59,7 @@ public struct CasePaper {
   }
 
   /// What the applicant got back when the application was taken back.
-  private func returned(_ words: Words) -> [Paper.Block] {
+  func returned(_ words: Words) -> [Paper.Block] {
     var blocks = head(words)
     if let withdrawal = record.withdrawal {
       blocks += [
@@ -101,7 +104,7 @@ public struct CasePaper {
     return blocks
   }
 
-  private func stub(_ words: Words) -> [Paper.Block] {
+  private func receipt(_ words: Words) -> [Paper.Block] {
     guard let acceptance = record.acceptance else { return [] }
     var blocks: [Paper.Block] = [
       .field(label: words(.sheetReceived), value: received(acceptance, words)),
@@ -160,7 +163,7 @@ public struct CasePaper {
     return counted + " " + words(.sheetDueRolled)
   }
 
-  private func stillNeeded(_ words: Words) -> [Paper.Block] {
+  private func missing(_ words: Words) -> [Paper.Block] {
     // A set that went back to be completed has its term already (A24).
     if record.acceptance != nil {
       return [

@@ -4,7 +4,7 @@ import Standards
 import Words
 
 /// Where a complaint about an office goes and how long it may take, as papers and screens tell it.
-public struct ComplaintProcedure: Sendable {
+public struct ComplaintProcedure: Hashable, Sendable {
   public let office: Office
   public let authority: ComplaintAuthority?
   /// The bodies above the office (¶24).

@@ -5,7 +5,7 @@ import Words
 
 /// The deadline board, the shelf, the call list or who holds what, on paper.
 public struct DayPaper {
-  public enum Part {
+  public enum Part: Hashable {
     case deadlines(DeadlineBoard)
     case shelf([ShelfLine], left: [LeftBehindLine])
     case renewals([RenewalLine])

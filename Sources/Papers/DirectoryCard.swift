@@ -40,7 +40,7 @@ public struct DirectoryCard {
     }
   }
 
-  public struct Line {
+  public struct Line: Hashable, Sendable {
     public let matter: Matter
     public let label: String
     /// In the decree's own words and signs where it prints them.

@@ -1,3 +1,5 @@
+import Words
+
 /// A paper as a value: what stands on it, in order, before anyone decides how wide a line is.
 ///
 /// Text, print and PDF are renderings of this one value; as JSON it is handed to `qabyldau-pdf`.
@@ -75,6 +77,49 @@ public struct Paper: Hashable, Codable, Sendable {
 
     /// Columns of a line: a sheet, or the roll of a small printer.
     public var columns: Int { self == .ticket ? 40 : 80 }
+
+    /// How large it is printed.
+    public enum Sheet: Sendable {
+      /// A6 across: it is cut out or printed on a label.
+      case slip
+      /// One page, with smaller letters where it must.
+      case page
+      case pages
+    }
+
+    public var sheet: Sheet {
+      switch self {
+      case .label, .ticket: .slip
+      case .stub, .stillNeeded, .returned, .referral, .notice, .refusal, .suspension, .complaint,
+        .complaintReceipt, .complaintForm:
+        .page
+      case .whatToBring, .cover, .journal, .deadlines, .shelf, .renewals, .clerks, .explanation,
+        .subjectFile, .directory, .complaintProcedure, .complaints, .quality, .queue:
+        .pages
+      }
+    }
+
+    var title: WordKey {
+      switch self {
+      case .stub: .printStubTitle
+      case .stillNeeded: .printSlipTitle
+      case .returned: .printReturnedTitle
+      case .whatToBring: .printBringTitle
+      case .subjectFile: .subjectTitle
+      case .directory: .directoryTitle
+      case .explanation: .commandWhy
+      case .complaintReceipt: .complaintReceiptTitle
+      case .complaintForm: .complaintFormTitle
+      case .complaintProcedure: .complaintExplainTitle
+      case .complaints: .complaintsTitle
+      case .quality: .qualityTitle
+      case .ticket: .queueSlipTitle
+      case .queue: .queuePaperTitle
+      case .referral, .notice, .refusal, .suspension, .complaint, .label, .cover, .journal,
+        .deadlines, .shelf, .renewals, .clerks:
+        WordKey(rawValue: "paper-title." + rawValue)
+      }
+    }
   }
 
   public enum Block: Hashable, Codable, Sendable {

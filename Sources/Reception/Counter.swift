@@ -16,6 +16,8 @@ public final class Counter {
   public internal(set) var office: Office
   public internal(set) var staff: StaffMember
   public let clock: any OfficeClock
+  /// What `news` was compared with last.
+  var knownVersion: Int?
   let printer: any Printer
   let typesetter: any Typesetter
 
@@ -79,130 +81,6 @@ public final class Counter {
   public func chooseLanguage(_ language: String) throws(CounterFailure) {
     staff = try attempt {
       try store.changeStaff(staff.id, by: staff.id, at: now) { $0.language = language }
-    }
-  }
-
-  // MARK: Cases
-
-  /// Opens a case from a draft and, when its set of papers is complete, accepts it at once: one
-  /// save. The draft ends with it.
-  ///
-  /// Refused while it is not known whether a paper is needed, and while a doubted number is not
-  /// confirmed.
-  ///
-  /// - Parameter acceptedOn: the day the set was complete; today when `nil`.
-  public func take(
-    _ draft: Draft, acceptedOn: CivilDate? = nil, backDatingReason: String? = nil,
-    accepting: Bool = true
-  ) throws(CounterFailure) -> CaseRecord {
-    guard let form = draft.form else { throw .store(.refused(.otherService)) }
-    guard services.contains(form.service) else { throw .notOffered(form.service) }
-    let moment = now
-    let doubts = draft.unconfirmedDoubts(on: moment.date)
-    if !doubts.isEmpty { throw .unconfirmedNumbers(doubts.map(\.field)) }
-    return try attempt {
-      let evaluation = try law.evaluate(form.facts(from: draft.values), on: moment.date)
-      let open = evaluation.open.map(\.requirement.id)
-      // A case has a whole list from its first day; until then the application stays a draft.
-      if !open.isEmpty { throw CounterFailure.store(.refused(.openQuestions(open))) }
-      let calendar = try calendar()
-      let asked = Set(evaluation.papers.filter { $0.truth.holds == true }.map(\.requirement.id))
-      let intake = Intake(
-        office: office.id, application: form.application(from: draft.values),
-        basis: try basis(evaluation, by: law),
-        // A paper ticked before an answer took it off the list is not part of the set.
-        ticks: draft.ticks.filter { asked.contains($0.requirementID) },
-        extraPapers: draft.extraPapers,
-        // The reason was given for facts that may since have been mended.
-        uncoveredReason: evaluation.isEligible ? nil : draft.uncoveredReason,
-        decisions: draft.recordedDecisions,
-        calendarVersion: calendar.version)
-      let met = Set(intake.ticks.filter(\.handling.counts).map(\.requirementID))
-      let isComplete = asked.isSubset(of: met)
-      var acts: [Act] = []
-      if accepting, isComplete {
-        acts.append(
-          acceptance(
-            on: acceptedOn ?? moment.date, reason: backDatingReason, evaluation: evaluation,
-            calendar: calendar))
-      }
-      try store.archive(lawFiles, as: law.version)
-      return try store.openCase(
-        intake, then: acts, ending: draft.id, by: staff.id, at: moment)
-    }
-  }
-
-  private var lawFiles: [LawFile] {
-    law.files.map { LawFile(name: $0.path, bytes: Data($0.bytes)) }
-  }
-
-  func basis(_ evaluation: Evaluation, by law: Law) throws(LawFailure) -> ChecklistBasis {
-    ChecklistBasis(
-      papers: evaluation.required.map { PaperBasis($0.requirement) },
-      openPaperIDs: evaluation.open.map(\.requirement.id), eligible: evaluation.isEligible,
-      evaluatedOn: evaluation.date, rulesVersion: evaluation.rulesVersion,
-      computedPensionAge: try law.ages().isOfPensionAge(evaluation.facts, on: evaluation.date))
-  }
-
-  private func acceptance(
-    on date: CivilDate, reason: String?, evaluation: Evaluation, calendar: OfficeCalendar
-  ) -> Act {
-    .accepted(
-      AcceptanceTerms(
-        asOf: date, backDatingReason: reason,
-        deadline: calendar.deadline(accepted: date, termDays: evaluation.termDays ?? 0),
-        calendarVersion: calendar.version, clerkSurname: staff.surname))
-  }
-
-  /// Accepts a case whose papers are complete now: the ten days of ¶7 1) start.
-  public func accept(
-    _ record: CaseRecord, on date: CivilDate? = nil, backDatingReason: String? = nil
-  ) throws(CounterFailure) -> CaseRecord {
-    try attempt {
-      let evaluation = try lawOf(record).evaluate(
-        record.application.facts, on: record.evaluatedOn)
-      let act = acceptance(
-        on: date ?? now.date, reason: backDatingReason, evaluation: evaluation,
-        calendar: try calendar())
-      return try perform([act], on: record)
-    }
-  }
-
-  /// Does acts on a case as the clerk saw it; another clerk's newer save is a conflict.
-  public func perform(_ acts: [Act], on record: CaseRecord) throws(CounterFailure) -> CaseRecord {
-    for act in acts { try require(act.permission) }
-    return try attempt {
-      try store.perform(acts, on: record.id, expecting: record.revision, by: staff.id, at: now)
-    }
-  }
-
-  public func caseRecord(_ id: CaseID) throws(CounterFailure) -> CaseRecord {
-    try attempt {
-      guard let record = try store.caseRecord(id) else { throw StoreFailure.noSuchCase }
-      return record
-    }
-  }
-
-  public func caseRecord(_ number: CaseNumber) throws(CounterFailure) -> CaseRecord {
-    try attempt {
-      guard let record = try store.caseRecord(number) else { throw StoreFailure.noSuchCase }
-      return record
-    }
-  }
-
-  /// The rules a case was evaluated by: today's, or the ones the store kept for it.
-  public func lawOf(_ record: CaseRecord) throws(CounterFailure) -> Law {
-    if record.rulesVersion == law.version { return law }
-    let files = try attempt { try store.lawFiles(of: record.rulesVersion) }
-    let bytes = Dictionary(
-      files.map { ($0.name, Array($0.bytes)) }, uniquingKeysWith: { first, _ in first })
-    return Law(paths: Array(bytes.keys)) { bytes[$0] }
-  }
-
-  /// What the rules said of a case on the day it was looked at.
-  public func evaluation(of record: CaseRecord) throws(CounterFailure) -> Evaluation {
-    try attempt {
-      return try lawOf(record).evaluate(record.application.facts, on: record.evaluatedOn)
     }
   }
 }

@@ -5,7 +5,7 @@ import Papers
 import Standards
 
 /// Why something could not be done at the counter. What was saved before stays saved.
-public enum CounterFailure: Error, Sendable {
+public enum CounterFailure: Error, Hashable, Sendable {
   case store(StoreFailure)
   case law(LawFailure)
   case clock(ClockFailure)

@@ -29,7 +29,7 @@ public struct Decree: Sendable {
   }
 
   /// A stretch of time in which the standards had one status.
-  public struct StatusPeriod: Sendable {
+  public struct StatusPeriod: Hashable, Sendable {
     public let status: StandardStatus
     public let from: CivilDate?
     public let to: CivilDate?

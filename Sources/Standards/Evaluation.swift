@@ -1,5 +1,5 @@
 /// What the rules say of an applicant on a day; every finding carries what it rests on.
-public struct Evaluation: Sendable {
+public struct Evaluation: Hashable, Sendable {
   public let facts: Facts
   public let date: CivilDate
   public let status: Decree.StatusPeriod
@@ -32,13 +32,13 @@ public struct Evaluation: Sendable {
 }
 
 /// Whether one group of ¶6 (or one condition) covers the person.
-public struct EligibilityFinding: Sendable {
+public struct EligibilityFinding: Hashable, Sendable {
   public let group: EligibilityGroup
   public let truth: Truth
 }
 
 /// Whether one paper is needed, and why.
-public struct PaperFinding: Sendable {
+public struct PaperFinding: Hashable, Sendable {
   public let requirement: Requirement
   public let condition: Condition
   public let truth: Truth

@@ -15,6 +15,9 @@ extension WordKey {
   public static let deskPrinting = WordKey("desk.printing")
   public static let deskPrintingGivenUp = WordKey("desk.printing-given-up")
   public static let deskWaitingRefused = WordKey("desk.waiting-refused")
+  public static let deskWaitingNotRead = WordKey("desk.waiting-not-read")
+  public static let deskWaitingStore = WordKey("desk.waiting-store")
+  public static let deskWaitingStoreSaves = WordKey("desk.waiting-store-saves")
   public static let statusReturned = WordKey("status.returned")
   public static let statusSuspended = WordKey("status.suspended")
   public static let statusDecided = WordKey("status.decided")
@@ -131,7 +134,7 @@ extension WordKey {
     .confirmYes,
     .deskPrinting,
     .deskPrintingGivenUp,
-    .deskWaitingRefused,
+    .deskWaitingRefused, .deskWaitingNotRead, .deskWaitingStore, .deskWaitingStoreSaves,
     .statusReturned,
     .statusSuspended,
     .statusDecided,

@@ -65,7 +65,6 @@ extension WordKey {
   public static let paperNotSuspended = WordKey("paper-hindrance.not-suspended")
   public static let paperNotByPost = WordKey("paper-hindrance.not-by-post")
   public static let paperNoResult = WordKey("paper-hindrance.no-result")
-  public static let paperNotOfCase = WordKey("paper-hindrance.not-of-case")
   public static let printsTotal = WordKey("prints.total")
   public static let failureNoPdf = WordKey("failure.no-pdf")
   public static let failurePdf = WordKey("failure.pdf")
@@ -140,7 +139,6 @@ extension WordKey {
     paperNotSuspended,
     paperNotByPost,
     paperNoResult,
-    paperNotOfCase,
     printsTotal,
     failureNoPdf,
     failurePdf,

@@ -14,19 +14,16 @@ struct SheetFormat {
   let isOnePage: Bool
 
   init(_ kind: Paper.Kind) {
-    switch kind {
-    case .label, .ticket:
-      // A6 across: it is cut out or printed on a label.
+    switch kind.sheet {
+    case .slip:
       (width, height, margin) = (419.53, 297.64, 28)
       sizes = 6.5...13
       isOnePage = true
-    case .stub, .stillNeeded, .returned, .referral, .notice, .refusal, .suspension, .complaint,
-      .complaintReceipt, .complaintForm:
+    case .page:
       (width, height, margin) = (595.28, 841.89, 42)
       sizes = 6.5...11.5
       isOnePage = true
-    case .whatToBring, .cover, .journal, .deadlines, .shelf, .renewals, .clerks, .explanation,
-      .subjectFile, .directory, .complaintProcedure, .complaints, .quality, .queue:
+    case .pages:
       (width, height, margin) = (595.28, 841.89, 42)
       sizes = 9...9.5
       isOnePage = false

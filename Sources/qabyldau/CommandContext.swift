@@ -26,7 +26,7 @@ struct CommandContext {
     access = StoreAccess(
       storePath: options.store ?? StorePlace.usual(environment), environment: environment,
       asLogin: options.asLogin)
-    law = Law(paths: Resources.paths, bytes: Resources.bytes)
+    law = Self.shippedLaw()
     words = try Self.words(options.lang ?? Language(environment: environment) ?? .en)
     if options.spoken == .both, !takesBoth { throw usage(words(.consoleOneLanguage), words) }
   }
@@ -61,6 +61,9 @@ struct CommandContext {
     return try Words(
       language: language, catalogue: bytes(language), english: bytes(.en))
   }
+
+  /// Read anew: a law belongs to one thread.
+  static func shippedLaw() -> Law { Law(paths: Resources.paths, bytes: Resources.bytes) }
 
   func directory() throws(CommandFailure) -> OfficeDirectory {
     do throws(DirectoryFailure) {
@@ -156,9 +159,13 @@ struct CommandContext {
 
   /// The same with the words of the person at the counter: option, person, environment, store.
   func speaking(to counter: Counter) throws(CommandFailure) -> Words {
+    try words(of: counter.staff, at: counter.store.settings)
+  }
+
+  func words(of person: StaffMember, at settings: StoreSettings) throws(CommandFailure) -> Words {
     if options.lang != nil { return words }
-    let own = counter.staff.language.flatMap(Language.init(rawValue:))
-    let stored = counter.store.settings.language.flatMap(Language.init(rawValue:))
+    let own = person.language.flatMap(Language.init(rawValue:))
+    let stored = settings.language.flatMap(Language.init(rawValue:))
     return try Self.words(own ?? Language(environment: environment) ?? stored ?? .en)
   }
 

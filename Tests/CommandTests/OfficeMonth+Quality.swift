@@ -68,7 +68,7 @@ extension `A month of an office` {
               ComplaintAnswer(
                 on: ActDay(day), founded: answer.founded, satisfied: answer.satisfied,
                 text: "Жауап", by: "baizak"))
-          ], on: record)
+          ], on: record.seen)
       }
     }
     try counter.addSlips(

@@ -75,7 +75,7 @@ import Words
     try blocker.write { _ in
       desk.worker.finish()
       desk.wait(milliseconds: 10)
-      #expect(desk.desk.waitingSave != nil && desk.tray.papers.count == 1)
+      #expect(desk.desk.hold != nil && desk.tray.papers.count == 1)
       desk.wait(milliseconds: 200)
     }
     desk.wait(milliseconds: 200)
@@ -145,7 +145,7 @@ import Words
     try other.pool.write { try $0.execute(sql: "ALTER TABLE complaints RENAME TO gone") }
     desk.press(.enter)
     let notes = try counter.store.history(of: CaseID(rawValue: 1)).count { $0.kind == .noted }
-    #expect(notes == 1 && desk.desk.waitingSave == nil)
+    #expect(notes == 1 && desk.desk.hold == nil)
     #expect(desk.sees(desk.desk.words(.actNoted)), "that it is saved is said")
     desk.wait(milliseconds: 400)
     #expect(try counter.store.history(of: CaseID(rawValue: 1)).count { $0.kind == .noted } == 1)

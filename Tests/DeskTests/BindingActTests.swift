@@ -39,7 +39,7 @@ enum CardState: String, CaseIterable, CustomTestStringConvertible {
       _ = try counter.perform([act], on: counter.caseRecord(CaseID(rawValue: 1)))
     }
     desk.press(.escape)
-    desk.desk.perform(.showCase(CaseID(rawValue: 1)))
+    desk.desk.perform(.show(.caseCard(CaseID(rawValue: 1))))
     #expect(desk.top is CaseScreen)
   }
 }
@@ -75,7 +75,7 @@ enum CardState: String, CaseIterable, CustomTestStringConvertible {
     for _ in 0..<1000 {
       // Who strays to another screen comes back to the card.
       if !(desk.top is CaseScreen), Int.random(in: 0..<40, using: &numbers) == 0 {
-        desk.desk.perform(.showCase(CaseID(rawValue: 1)))
+        desk.desk.perform(.show(.caseCard(CaseID(rawValue: 1))))
       }
       switch Int.random(in: 0..<10, using: &numbers) {
       case 0..<4: desk.press(.enter)

@@ -16,6 +16,8 @@ import Words
 final class Workplace {
   let folder = NSTemporaryDirectory() + "qabyldau-desk-" + UUID().uuidString
   var path: String { folder + "/office/office.sqlite" }
+  /// Begun so far, by whichever desk: no two drafts have one id.
+  var drafts = 0
 
   init() throws {
     try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
@@ -53,11 +55,57 @@ final class TestTypesetter: Typesetter, @unchecked Sendable {
   }
 }
 
-/// Does jobs at once, or when the test says so.
+/// Asks the office and does jobs at once, or when the test says so.
 final class TestWorker: Worker {
+  /// Whether jobs beside the office wait for `finish`.
   var isHeld = false
+  /// Whether the office does not answer until `answer`.
+  var isSilent = false
+  /// What was asked of the office so far.
+  private(set) var asked: [OfficeRequest] = []
+  /// How often the office told what title and start screen show.
+  private(set) var summaries = 0
+  var counter: Counter?
+  private let setUp: OfficeSetUp
   private var held: [@Sendable () -> WorkDone] = []
+  private var unanswered: [(OfficeRequest, Int)] = []
   private var done: [WorkDone] = []
+
+  init(_ counter: Counter?, setUp: OfficeSetUp) {
+    self.counter = counter
+    self.setUp = setUp
+  }
+
+  func ask(_ request: OfficeRequest, _ number: Int) {
+    asked.append(request)
+    unanswered.append((request, number))
+    if !isSilent { answer() }
+  }
+
+  /// The office answers what it was asked.
+  func answer() {
+    while let counter, !unanswered.isEmpty {
+      let (request, number) = unanswered.removeFirst()
+      let outcome = Result { () throws(CounterFailure) in try counter.answer(request) }
+      if case .success(.summary) = outcome { summaries += 1 }
+      done.append(.answered(number, outcome))
+    }
+  }
+
+  func setUp(_ new: NewStore) {
+    do throws(CounterFailure) {
+      let made = try setUp.make(new)
+      done.append(.isSetUp(.success(OfficeFacts(made))))
+      counter = made
+    } catch {
+      done.append(.isSetUp(.failure(error)))
+    }
+  }
+
+  func copyStore() {
+    guard let copying = counter?.dailyCopying else { return }
+    start { .copied(Result { () throws(CounterFailure) in try copying() }) }
+  }
 
   func start(_ job: @escaping @Sendable () -> WorkDone) {
     if isHeld { held.append(job) } else { done.append(job()) }
@@ -67,6 +115,8 @@ final class TestWorker: Worker {
     defer { done = [] }
     return done
   }
+
+  func waitForDone(atMost time: Duration) {}
 
   /// How many jobs are under way.
   var count: Int { held.count }
@@ -88,12 +138,11 @@ final class DeskDriver {
   let terminal: ScriptedTerminal
   let tray = Tray()
   let typesetter = TestTypesetter()
-  let worker = TestWorker()
+  let worker: TestWorker
   let counter: Counter?
   let desk: Desk
   private let law: Law
   private var passed = Duration.zero
-  private var drafts = 0
 
   static func words(_ language: Language) throws(WordsFailure) -> Words {
     try Words(
@@ -126,17 +175,22 @@ final class DeskDriver {
         self.place.path, office, law, directory, clock, tray, typesetter)
     }
     self.counter = counter
+    let path = shownPath ?? Self.shownPath
+    worker = TestWorker(
+      counter,
+      setUp: OfficeSetUp(
+        access: StoreAccess(storePath: path, environment: [:]), law: Embedded.law,
+        directory: directory, printer: tray, clock: clock))
     desk = Desk(
-      terminal: terminal,
-      access: StoreAccess(storePath: shownPath ?? Self.shownPath, environment: [:]),
-      counter: counter, law: law, directory: directory, words: try Self.words(language),
-      clock: clock, printer: tray, keys: keys, worker: worker, catalogue: Self.words)
+      terminal: terminal, storePath: path, facts: counter.map(OfficeFacts.init), law: law,
+      directory: directory, words: try Self.words(language), clock: clock, keys: keys,
+      worker: worker, catalogue: Self.words)
     let start = ContinuousClock.now
     desk.instant = { [unowned self] in start + self.passed }
     desk.lastKeyAt = start
     desk.freshDraftID = { [unowned self] in
-      self.drafts += 1
-      return "draft-\(self.drafts)"
+      self.place.drafts += 1
+      return "draft-\(self.place.drafts)"
     }
     desk.begin()
   }

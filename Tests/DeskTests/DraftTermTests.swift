@@ -51,7 +51,7 @@ struct DraftTermTests {
     try work(days: 31, until: clock, in: first.place)
     let next = try DeskDriver(place: first.place, clock: clock)
     #expect(next.storedDrafts.map(\.id.rawValue) == ["new"])
-    #expect(next.desk.drafts?.readable.map(\.id.rawValue) == ["new"])
+    #expect(next.desk.summary?.drafts?.readable.map(\.id.rawValue) == ["new"])
   }
 
   @Test func `a desk left open ends them when the day turns, and keeps the form that is open`()

@@ -79,7 +79,7 @@ import Words
         .ready(ActDay(day("2009-06-01"))),
       ], on: record)
     desk.press(.escape)
-    desk.desk.perform(.showCase(record.id))
+    desk.desk.perform(.show(.caseCard(record.id)))
     desk.act(.lifeDeliver)
     #expect(reason(desk, .lifePost).contains("¶16"))
   }

@@ -83,7 +83,7 @@ import Words
       desk.command(.callNext)
       desk.press(.enter, .enter)
       #expect("\(type(of: desk.top))" == leads)
-      #expect(desk.desk.queueCount?.own?.state == .serving)
+      #expect(desk.desk.summary?.queue?.own?.state == .serving)
     }
   }
 

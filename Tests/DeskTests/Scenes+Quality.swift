@@ -95,7 +95,8 @@ extension Scene {
         name: "Иванова Анна", received: ActDay("2009-06-01"), matter: .act, service: .homeCare,
         text: "Не приняли документы", isTold: true))
     _ = try counter.perform(
-      [.forwarded(ComplaintForwarding(to: "akimat-baizak", on: ActDay("2009-06-01")))], on: second)
+      [.forwarded(ComplaintForwarding(to: "akimat-baizak", on: ActDay("2009-06-01")))],
+      on: second.seen)
   }
 
   static func measure(_ desk: DeskDriver) throws {

@@ -30,13 +30,18 @@ import Words
     desk.open(.homeCare, .elderly)
     desk.type("Иванова")
     desk.wait(milliseconds: 301)
-    let seen = desk.desk.dataVersion
-    desk.wait(milliseconds: 1000)
-    #expect(desk.desk.dataVersion == seen)
+    func summaries(_ milliseconds: Int) -> Int {
+      let before = desk.worker.summaries
+      desk.wait(milliseconds: milliseconds)
+      return desk.worker.summaries - before
+    }
+    _ = summaries(1000)
+    desk.type("А")
+    #expect(summaries(301) == 0)
+    #expect(summaries(1000) == 0)
     let other = try DeskDriver(place: desk.place)
     try other.seed("Әбіш")
-    desk.wait(milliseconds: 1000)
-    #expect(desk.desk.dataVersion != seen)
+    #expect(summaries(1000) == 1)
   }
 
   @Test func `a save that waits is tried while somebody goes on typing`() throws {
@@ -47,11 +52,11 @@ import Words
     let blocker = try CaseStore.open(at: desk.place.path)
     try blocker.write { _ in
       desk.press(.enter)
-      #expect(desk.desk.waitingSave != nil)
+      #expect(desk.desk.hold != nil)
     }
     desk.pass(milliseconds: 250)
     desk.press(.down)
-    #expect(desk.desk.waitingSave == nil)
+    #expect(desk.desk.hold == nil)
     #expect(try blocker.history(of: CaseID(rawValue: 1)).contains { $0.kind == .noted })
   }
 

@@ -39,7 +39,7 @@ struct UnfinishedTests {
     desk.wait(milliseconds: 301)
     #expect(desk.storedDrafts.count == 1)
     if command == .menu { desk.goHome() } else { desk.command(command) }
-    #expect(desk.storedDrafts.isEmpty && desk.desk.drafts?.readable == [])
+    #expect(desk.storedDrafts.isEmpty && desk.desk.summary?.drafts?.readable == [])
   }
 
   @Test func `a search that led to a form is one draft with it`() throws {

@@ -1,5 +1,6 @@
 import Casework
 import Controls
+import Reception
 import Screen
 import Support
 import Testing
@@ -103,6 +104,8 @@ struct UnreadTests {
   @Test(arguments: Language.allCases)
   func `everything that may be unread has a name`(_ language: Language) throws {
     let words = try DeskDriver.words(language)
-    for part in Unread.allCases { #expect(part.word.isKnown && !words(part.word).isEmpty) }
+    for part in OfficeSummary.Part.allCases {
+      #expect(part.word.isKnown && !words(part.word).isEmpty)
+    }
   }
 }

@@ -31,15 +31,15 @@ struct WaitingTests {
       // End was there before the message was.
       desk.terminal.press(.enter, .end)
       desk.desk.step()
-      #expect(desk.desk.waitingSave != nil)
+      #expect(desk.desk.hold != nil)
       #expect(!desk.sees("Esc gives up"), "a short wait is not worth a word")
       desk.wait(milliseconds: 1000)
       #expect(desk.sees("Esc gives up"))
-      #expect(desk.desk.waitingSave?.typed == [.key(.end)])
+      #expect(desk.desk.hold?.typed == [.key(.end)])
     }
     #expect(try notes() == 0)
     desk.wait(milliseconds: 200)
-    #expect(desk.desk.waitingSave == nil)
+    #expect(desk.desk.hold == nil)
     #expect(try notes() == 1)
     #expect(desk.sees("Анасы қоңырау шалды"), "the End typed meanwhile shows the end of the card")
   }
@@ -55,7 +55,7 @@ struct WaitingTests {
       desk.paste("Enter")
       #expect(desk.sees(.deskWaitingRefused) && desk.sees("Esc gives up"))
       desk.wait(milliseconds: 200)
-      #expect(desk.desk.waitingSave?.typed.isEmpty == true)
+      #expect(desk.desk.hold?.typed.isEmpty == true)
     }
     desk.wait(milliseconds: 200)
     #expect(try notes() == 1)

@@ -9,7 +9,7 @@ import Words
 /// Cases that have come as far as their papers need, and every paper of them.
 struct Sample: Sendable, CustomTestStringConvertible {
   let name: String
-  let kind: Paper.Kind
+  let kind: CaseDocument
   var visit: Visit
   var acts: [Act] = []
 

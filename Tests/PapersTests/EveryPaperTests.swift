@@ -198,9 +198,9 @@ import Words
 }
 
 @Suite struct `The papers a case has` {
-  private func kinds(_ sample: String) throws -> [Paper.Kind] {
+  private func kinds(_ sample: String) throws -> [CaseDocument] {
     let record = try #require(Sample.all.first { $0.name == sample }).record()
-    return Paper.Kind.ofCase.filter { record.hindrance(to: $0) == nil }
+    return CaseDocument.allCases.filter { record.hindrance(to: $0) == nil }
   }
 
   @Test func `are those of where it stands`() throws {
@@ -239,7 +239,6 @@ import Words
   @Test func `know a referral that is not posted`() throws {
     let record = try #require(Sample.all.first { $0.name == "referral" }).record()
     #expect(record.hindrance(to: .label) == .notByPost)
-    #expect(record.hindrance(to: .journal) == .notOfCase)
   }
 }
 

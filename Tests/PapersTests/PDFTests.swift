@@ -154,9 +154,9 @@ struct `A paper as PDF` {
     expectRoom(pdf, letters: 6)
   }
 
-  @Test(arguments: [Paper.Kind.notice, .refusal, .label, .complaint, .stillNeeded], languages)
+  @Test(arguments: [CaseDocument.notice, .refusal, .label, .complaint, .stillNeeded], languages)
   func `of any kind has room for the longest names and addresses`(
-    kind: Paper.Kind, language: PaperLanguage
+    kind: CaseDocument, language: PaperLanguage
   ) throws {
     var visit = Self.extreme(.childAtHome)
     if kind == .stillNeeded { visit.missing = ["S2-C-3"] }

@@ -112,7 +112,7 @@ import Words
   @Test func `print as text where nothing makes PDF`() throws {
     let (department, counter, file) = try atWork(Tray(), Setter(failure: .notInstalled))
     defer { withExtendedLifetime(department) {} }
-    #expect(!counter.makesPDF)
+    #expect(!counter.outlet.makesPDF)
     let words = try shippedWords(.kk)
     guard
       case .pdf(.notInstalled)? = failure({ () throws(CounterFailure) in

@@ -1,7 +1,7 @@
 import Standards
 
 /// Days from one to another, both of them in it.
-public struct Period: Hashable, Sendable {
+public struct Period: Hashable, Codable, Sendable {
   public let from: CivilDate
   public let to: CivilDate
 

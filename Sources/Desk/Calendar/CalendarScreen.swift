@@ -82,9 +82,11 @@ struct CalendarScreen: DeskScreen {
     case .command(.back): return [.close]
     case .command(.add):
       question = .change(leftForm ?? .calendarChange(view.words))
-    case .result(.moved(let cases, by: let change)):
+    case .found(.moved(let cases), .casesMoved(let change)):
       guard case .change(let form) = question else { return [] }
       question = .preview(change, preview(change, cases, view), form)
+    case .saved(.moved(let cases), _):
+      return [.say(view.words(.calendarMoved, ["count": String(cases.count)]), .good)]
     case .input(let input): _ = table.handle(input)
     default: break
     }
@@ -104,7 +106,7 @@ struct CalendarScreen: DeskScreen {
           return [.say(view.words(.calendarDatesNeeded), .warning)]
         }
         question = .change(dialog)
-        return [.previewCalendar(change)]
+        return [.read(.casesMoved(change))]
       case .refused(let refusal):
         question = .change(dialog)
         return [.say(view.words.sentence(for: refusal), .warning)]
@@ -115,7 +117,7 @@ struct CalendarScreen: DeskScreen {
       case .chosen("save"):
         question = nil
         leftForm = form
-        return [.changeCalendar(change)]
+        return [.save(.changeCalendar(change))]
       case .chosen, .cancelled: question = .change(form)
       case .moved, .ignored: question = .preview(change, dialog, form)
       }

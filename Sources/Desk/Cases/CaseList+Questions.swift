@@ -1,6 +1,7 @@
 import Casework
 import Controls
 import Papers
+import Reception
 import Screen
 import Standards
 import Words
@@ -99,7 +100,7 @@ extension CaseList {
       switch dialog.handle(input) {
       case .entered(let name):
         question = nil
-        return [.keepView(NamedView(name: name, query: query))]
+        return [.save(.keepView(NamedView(name: name, query: query)))]
       case .cancelled: question = nil
       default: question = .viewName(dialog)
       }
@@ -107,7 +108,7 @@ extension CaseList {
       switch dialog.handle(input) {
       case .chosen(let name):
         question = nil
-        return [.discardView(name)]
+        return [.save(.discardView(name))]
       case .cancelled: question = nil
       case .moved, .ignored: question = .viewToDiscard(dialog)
       }
@@ -124,13 +125,24 @@ extension CaseList {
         question = nil
         let ids = chosen.map(\.id)
         forgetMarks()
-        return [.assign(ids, to: colleague, note: note.isEmpty ? nil : note)]
+        return [.save(.assign(ids, to: colleague, note: note.isEmpty ? nil : note))]
       case .cancelled: question = nil
       default: question = .handOverNote(colleague, dialog)
       }
     case nil: break
     }
     return []
+  }
+
+  func saved(_ answer: OfficeAnswer, _ save: OfficeSave, _ view: DeskView) -> [Effect] {
+    switch (answer, save) {
+    case (_, .keepView(let kept)):
+      return [.say(view.words(.casesViewKept, ["name": kept.name]), .good)]
+    case (_, .discardView(let name)):
+      return [.say(view.words(.casesViewDiscarded, ["name": name]), .plain)]
+    case (.records(let handed), _): return again + [.say(view.words.handedOver(handed), .good)]
+    default: return []
+    }
   }
 
   private mutating func chose(_ entry: String, _ view: DeskView) -> [Effect] {
@@ -175,6 +187,17 @@ extension Dialog {
       buttons: others.map {
         Button(id: String($0.id.rawValue), label: $0.surname + " " + $0.given)
       }, isList: true)
+  }
+}
+
+extension Words {
+  /// That cases are with a colleague now.
+  func handedOver(_ handed: [CaseRecord]) -> String {
+    let name = handed.first?.holder.surname ?? ""
+    if handed.count == 1, let number = handed.first?.number.description {
+      return self(.caseHandedOver, ["number": number, "name": name])
+    }
+    return plural(.casesHandedOver, handed.count, ["name": name])
   }
 }
 

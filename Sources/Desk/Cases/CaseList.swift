@@ -45,7 +45,17 @@ struct CaseList: DeskScreen {
     CaseQuery(words: field.text.split(separator: " ").joined(separator: " "), filter: filter)
   }
 
-  var reading: Effect? { .findCases(query) }
+  var reading: OfficeRead? {
+    let words = query.words
+    return .cases(
+      words: [words] + Layout.inOtherLayout(words), filter,
+      limit: words.isEmpty ? Self.listLength : Self.searchLength)
+  }
+
+  /// Lines that are read at once.
+  private static let listLength = 500
+  /// The same while somebody types.
+  private static let searchLength = 100
 
   private mutating func showRows(_ view: DeskView) {
     let words = view.words
@@ -104,14 +114,15 @@ struct CaseList: DeskScreen {
     case .command(.mark):
       mark(view)
       return []
-    case .result(.cases(let found, let asked)):
-      guard asked == query else { return [] }
+    case .found(.cases(let found), let asked):
+      guard asked == reading else { return [] }
       lines = found
       marked.formIntersection(found.map(\.id))
       showRows(view)
       if beginsAnew, let first = table.rows.first { table.moveCursor(to: first.id) }
       beginsAnew = false
       return []
+    case .saved(let answer, let save): return saved(answer, save, view)
     case .input(let input): return handle(input, view)
     default: return []
     }
@@ -129,10 +140,12 @@ struct CaseList: DeskScreen {
     }
   }
 
+  var again: [Effect] { reading.map { [.read($0)] } ?? [] }
+
   /// Other words or another filter begin at the first row again.
   mutating func look() -> [Effect] {
     beginsAnew = true
-    return [.findCases(query)]
+    return reading.map { [.follow($0)] } ?? []
   }
 
   mutating func show(_ query: CaseQuery) -> [Effect] {
@@ -148,7 +161,7 @@ struct CaseList: DeskScreen {
 
   private var current: CaseLine? { lines.first { $0.number.digits == table.cursor } }
 
-  private func open() -> [Effect] { current.map { [.showCase($0.id)] } ?? [] }
+  private func open() -> [Effect] { current.map { [.show(.caseCard($0.id))] } ?? [] }
 
   private mutating func mark(_ view: DeskView) {
     guard let id = current?.id else { return }

@@ -23,9 +23,11 @@ struct CasePapersScreen: DeskScreen {
   var losing: WordKey? { panel.unsaid.isEmpty ? nil : .losingUnsaid }
   var place: Place { question == nil && panel.question == nil ? .papers : .dialog }
 
-  var reading: Effect? {
-    question == nil && panel.question == nil ? .readCase(record.id) : nil
+  var reading: OfficeRead? {
+    question == nil && panel.question == nil ? .caseFile(record.id) : nil
   }
+
+  var changing: CaseRecord? { record }
 
   func heading(_ view: DeskView) -> String {
     view.words(.caseTitle, ["number": record.number.description])
@@ -63,21 +65,28 @@ struct CasePapersScreen: DeskScreen {
     switch event {
     case .command(let command):
       switch command {
-      case .back: return [.close, .showCase(record.id)]
+      case .back: return [.close]
       case .tick: return handle(.key(.character(" ")), view)
       case .handling: return handle(.key(.enter), view)
       case .goOn: return accept(view)
       default: return []
       }
     case .input(let input): return handle(input, view)
-    case .result(.file(let file)):
+    case .found(.caseFile(let file), _):
       let was = record.state
       self.file = file
       showPapers(view)
       // Accepted here or at another desk: there is nothing left to wait for.
       guard was == .awaitingPapers, record.state != .awaitingPapers else { return [] }
-      return [.close, .showCase(file.record.id)]
-    case .result: return []
+      return [.close]
+    case .saved(.record(let accepted), .accept):
+      return [
+        .say(
+          view.words(.caseAccepted, ["number": accepted.number.description]), .good), .close,
+        .show(.paperOfCase(accepted.id)),
+      ]
+    case .saved(.record(let changed), _): return [.read(.caseFile(changed.id))]
+    case .found, .saved, .failed, .printers: return []
     }
   }
 
@@ -85,7 +94,7 @@ struct CasePapersScreen: DeskScreen {
     switch panel.handle(event, view) {
     case .intent(let intent):
       guard let act = intent.act else { return [.say(view.words(.papersExtraStays), .warning)] }
-      return [.perform([act], on: record)]
+      return [.save(.acts([act], record.seen))]
     case .say(let text): return [.say(text, .warning)]
     case .handled, .ignored: return []
     }
@@ -108,7 +117,7 @@ struct CasePapersScreen: DeskScreen {
     switch outcome {
     case .chosen(let button):
       question = nil
-      return button == "take" ? [.accept(record)] : []
+      return button == "take" ? [.save(.accept(record.seen))] : []
     case .cancelled: question = nil
     case .moved, .ignored: break
     }

@@ -1,6 +1,7 @@
 import Casework
 import Controls
 import Papers
+import Reception
 import Screen
 import Standards
 import Words
@@ -68,8 +69,8 @@ extension CaseScreen {
     question = nil
     if let entry = LifeEntry(rawValue: act) { return chose(entry, view) }
     switch Entry(rawValue: act) {
-    case .papers: return [.push(CasePapersScreen(file, view))]
-    case .print: return [.push(PaperScreen(file, view, choosing: true))]
+    case .papers: return [.open(.casePapers(file))]
+    case .print: return [.open(.casePaper(file, choosing: true))]
     case .withdraw:
       let kept = record.papers.count { $0.details.custody == .kept }
       question = .withdrawal(
@@ -77,7 +78,7 @@ extension CaseScreen {
           .asking(
             words(.caseWithdrawTitle),
             text: words(.caseWithdrawText) + " " + words.plural(.caseWithdrawPapers, kept), words)))
-    case .correct: return [.push(CorrectionScreen(file, view))]
+    case .correct: return [.open(.correction(file))]
     case .note:
       question = .note(
         resumed(
@@ -88,11 +89,14 @@ extension CaseScreen {
     case .void:
       question = .voiding(
         resumed(.asking(words(.caseVoidTitle), text: words(.caseVoidText), words)))
-    case .copy: return [.copyCase(record)]
-    case .complain: return [.push(ComplaintFormScreen(about: record.number, view))]
+    case .copy:
+      guard let staff = view.staff else { return [] }
+      let copy = Draft(copying: record, id: view.freshDraftID(), by: staff.id, at: view.now)
+      return [.open(.draft(copy, .apply))]
+    case .complain: return [.open(.complaintForm(about: record.number))]
     case .survey:
       question = .survey(unsaidSlip ?? .survey(view, services: [record.service], typed: 0))
-    case .subject: return [.showSubject(record)]
+    case .subject: return [.show(.subject(record.id))]
     case nil: break
     }
     return []
@@ -123,13 +127,13 @@ extension CaseScreen {
       let effects = write(
         dialog, input, again: { .reason(date, $0) },
         then: { screen, reason in
-          [.perform([.dueDateEntered(date: date, reason: reason)], on: screen.record)]
+          screen.does(.dueDateEntered(date: date, reason: reason))
         })
       if input == .key(.escape) { askDate(view) }
       return effects
     case .withdrawal(let dialog):
       return write(dialog, input, again: Question.withdrawal) { screen, reason in
-        [.withdraw(screen.record, reason: reason)]
+        screen.does(.withdrawn(reason: reason))
       }
     case .voiding(let dialog):
       return write(dialog, input, again: Question.voiding) { screen, reason in
@@ -138,13 +142,16 @@ extension CaseScreen {
       }
     case .note(let dialog):
       return write(dialog, input, again: Question.note) { screen, note in
-        [.perform([.noted(text: note)], on: screen.record)]
+        screen.does(.noted(text: note))
       }
     case .handOverNote(let colleague, let dialog):
       return write(
         dialog, input, again: { .handOverNote(colleague, $0) },
         then: { screen, note in
-          [.assign([screen.record.id], to: colleague, note: note.isEmpty ? nil : note)]
+          [
+            .save(
+              .assign([screen.record.id], to: colleague, note: note.isEmpty ? nil : note))
+          ]
         })
     case .confirmation(let act, let confirmation):
       return answer(act, confirmation, input, view)
@@ -153,6 +160,33 @@ extension CaseScreen {
     case nil: break
     }
     return []
+  }
+
+  func does(_ act: Act) -> [Effect] { [.save(.acts([act], record.seen))] }
+
+  /// What was recorded is told, and the card shows it; on papers given back there is a paper.
+  func saved(_ answer: OfficeAnswer, _ save: OfficeSave, _ view: DeskView) -> [Effect] {
+    let words = view.words
+    switch (answer, save) {
+    case (.record(let changed), .acts(let acts, _)):
+      guard let act = acts.last else { return [] }
+      if act.kind == .withdrawn {
+        return [
+          .say(words(.caseWithdrawn, ["number": changed.number.description]), .good),
+          .show(.paperOfCase(changed.id)),
+        ]
+      }
+      return [.say(words.done(act, to: changed), .good), .read(.caseFile(changed.id))]
+    case (.record(let changed), .correct):
+      return [
+        .say(words(.caseCorrected, ["number": changed.number.description]), .good),
+        .read(.caseFile(changed.id)),
+      ]
+    case (.records(let handed), _):
+      return [.say(words.handedOver(handed), .good), .read(.caseFile(record.id))]
+    case (_, .addSlip): return [.say(words(.surveyInBox), .good), .read(.caseFile(record.id))]
+    default: return []
+    }
   }
 
   private mutating func fillSlip(_ asked: FormDialog, _ input: Event, _ view: DeskView) -> [Effect]
@@ -168,7 +202,7 @@ extension CaseScreen {
         return [.say(view.words(.refusalSlipIsEmpty), .warning)]
       }
       (question, unsaidSlip) = (nil, nil)
-      return [.quality(.addSlip(slip))]
+      return [.save(.addSlip(slip))]
     case .refused(let refusal):
       question = .survey(dialog)
       return [.say(view.words.sentence(for: refusal), .warning)]
@@ -218,5 +252,17 @@ extension CaseScreen {
       resumed(
         .asking(view.words(.caseDueReason), text: view.words(.caseDueReasonText), view.words)))
     return []
+  }
+}
+
+extension Words {
+  /// That an act is recorded.
+  fileprivate func done(_ act: Act, to record: CaseRecord) -> String {
+    self(
+      .caseActDone,
+      [
+        "number": record.number.description,
+        "what": self(WordKey(rawValue: "act." + act.kind.rawValue)),
+      ])
   }
 }

@@ -30,7 +30,7 @@ extension CaseScreen {
     switch confirmation.handle(input, picture: view.picture) {
     case .confirmed:
       question = nil
-      return [.perform([act], on: record)]
+      return does(act)
     case .back: question = nil
     case .tooEarly: return [.say(view.words(.confirmTooEarly), .warning)]
     case .moved, .ignored: question = .confirmation(act, confirmation)

@@ -178,7 +178,7 @@ extension CaseScreen {
         then: { screen, text in
           let terms = SuspensionTerms(
             on: day, ground: ground, text: text.isEmpty ? nil : text)
-          return [.perform([.suspended(terms)], on: screen.record)]
+          return screen.does(.suspended(terms))
         })
     case .posting(let dialog):
       return write(
@@ -191,16 +191,13 @@ extension CaseScreen {
       return write(
         dialog, input, again: { .life(.returnReason(papers, $0)) },
         then: { screen, text in
-          [
-            .perform(
-              [.returned(ReturnTerms(on: day, reason: text, papers: papers))], on: screen.record)
-          ]
+          screen.does(.returned(ReturnTerms(on: day, reason: text, papers: papers)))
         })
     case .reversal(let dialog):
       return write(
         dialog, input, again: { .life(.reversal($0)) },
         then: { screen, text in
-          [.perform([.stepReversed(reason: text)], on: screen.record)]
+          screen.does(.stepReversed(reason: text))
         })
     case .receiver(let kind, let dialog): return receive(kind, dialog, input, view)
     }

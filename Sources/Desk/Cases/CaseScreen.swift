@@ -48,7 +48,8 @@ struct CaseScreen: DeskScreen {
   var place: Place { question == nil ? .card : .dialog }
 
   /// While something is asked, the card stays as the clerk saw it: a newer one shows as a lost race.
-  var reading: Effect? { question == nil ? .readCase(record.id) : nil }
+  var reading: OfficeRead? { question == nil ? .caseFile(record.id) : nil }
+  var changing: CaseRecord? { record }
 
   func heading(_ view: DeskView) -> String {
     view.words(.caseTitle, ["number": record.number.description])
@@ -77,17 +78,18 @@ struct CaseScreen: DeskScreen {
     switch event {
     case .command(.back): return [.close]
     case .command(.goOn):
-      guard record.needsDueDate else { return [.push(CasePapersScreen(file, view))] }
+      guard record.needsDueDate else { return [.open(.casePapers(file))] }
       askDate(view)
       return []
     case .command(.acts):
       question = .acts(acts(view))
       return []
-    case .command(.print): return [.push(PaperScreen(file, view))]
-    case .result(.file(let newer)):
+    case .command(.print): return [.open(.casePaper(file, choosing: false))]
+    case .found(.caseFile(let newer), _):
       guard newer.record != record else { return [] }
       self = CaseScreen(newer, view)
       return []
+    case .saved(let answer, let save): return saved(answer, save, view)
     case .input(let input):
       _ = panel.handle(input)
       return []

@@ -9,17 +9,16 @@ import Words
 /// again on the newer case where that is lawful, or theirs stays; nothing of either is lost before
 /// that is decided.
 struct ConflictScreen: DeskScreen {
-  private let wish: Effect
-  private let again: Effect
+  private let again: OfficeSave
   private let file: CaseFile
   private var comparison: Comparison
   /// The picture on the screen when the race was lost: no key of before answers it.
   private let raisedAt: Int
 
-  /// `nil` for an effect that changes no case.
-  init?(_ wish: Effect, newer file: CaseFile, _ view: DeskView) {
-    guard let base = wish.changedCase, let again = wish.again(on: file.record) else { return nil }
-    self.wish = wish
+  /// - Parameter base: the case as it was seen.
+  /// - Returns: `nil` for what changes no case.
+  init?(_ wish: OfficeSave, seen base: CaseRecord, newer file: CaseFile, _ view: DeskView) {
+    guard let again = wish.again(from: base, on: file.record) else { return nil }
     self.again = again
     self.file = file
     raisedAt = view.picture
@@ -65,7 +64,7 @@ struct ConflictScreen: DeskScreen {
       return [.say(view.words(.confirmTooEarly), .warning)]
     }
     switch comparison.handle(input) {
-    case .chosen("mine"): return [.close, again]
+    case .chosen("mine"): return [.close, .save(again)]
     case .chosen: return [.close, .takeTheirs(file)]
     // What was typed is still in the form below.
     case .cancelled: return [.close]
@@ -80,7 +79,7 @@ struct ConflictScreen: DeskScreen {
   // MARK: Field by field
 
   private static func rows(
-    _ wish: Effect, _ base: CaseRecord, _ file: CaseFile, _ view: DeskView
+    _ wish: OfficeSave, _ base: CaseRecord, _ file: CaseFile, _ view: DeskView
   ) -> [Comparison.Row] {
     let theirs = file.record
     let mine = wish.wanted(base, view)
@@ -177,27 +176,16 @@ private struct WantedCase {
   var written: (label: String, text: String)?
 }
 
-extension Effect {
-  /// The case as it was when the clerk wanted to change it.
-  fileprivate var changedCase: CaseRecord? {
-    switch self {
-    case .perform(_, let record), .accept(let record), .withdraw(let record, _),
-      .correct(let record, _, _, _):
-      record
-    default: nil
-    }
-  }
-
+extension OfficeSave {
   /// The same wish on a newer case: of a correction the answers I changed, on top of theirs.
-  fileprivate func again(on newer: CaseRecord) -> Effect? {
+  fileprivate func again(from base: CaseRecord, on newer: CaseRecord) -> OfficeSave? {
     switch self {
-    case .perform(let acts, _): return .perform(acts, on: newer)
-    case .accept: return .accept(newer)
-    case .withdraw(_, let reason): return .withdraw(newer, reason: reason)
-    case .correct(let base, var draft, let reason, let fault):
+    case .acts(let acts, _): return .acts(acts, newer.seen)
+    case .accept: return .accept(newer.seen)
+    case .correct(_, var draft, let reason, let fault):
       draft.values = FormValues(newer.application)
         .taking(changesFrom: FormValues(base.application), to: draft.values)
-      return .correct(newer, to: draft, reason: reason, fault: fault)
+      return .correct(newer.seen, to: draft, reason: reason, fault)
     default: return nil
     }
   }
@@ -205,15 +193,14 @@ extension Effect {
   fileprivate func wanted(_ base: CaseRecord, _ view: DeskView) -> WantedCase {
     var wanted = WantedCase(record: base, values: FormValues(base.application))
     guard let staff = view.staff else { return wanted }
-    func wish(_ act: Act) {
-      try? wanted.record.apply(act, at: view.now, by: staff.signature)
-      if let text = act.said.reason ?? act.said.note {
-        wanted.written = (view.words(WordKey(rawValue: "act." + act.kind.rawValue)), text)
-      }
-    }
     switch self {
-    case .perform(let acts, _): acts.forEach(wish)
-    case .withdraw(_, let reason): wish(.withdrawn(reason: reason))
+    case .acts(let acts, _):
+      for act in acts {
+        try? wanted.record.apply(act, at: view.now, by: staff.signature)
+        if let text = act.said.reason ?? act.said.note {
+          wanted.written = (view.words(WordKey(rawValue: "act." + act.kind.rawValue)), text)
+        }
+      }
     case .accept:
       wanted.written = (view.words(.columnState), view.words.name(of: CaseState.accepted))
     case .correct(_, let draft, let reason, _):

@@ -41,6 +41,7 @@ struct CorrectionScreen: DeskScreen {
   }
 
   var place: Place { question == nil ? .form : .dialog }
+  var changing: CaseRecord? { record }
   var losing: WordKey? { changed.isEmpty ? nil : .losingCorrection }
 
   func heading(_ view: DeskView) -> String {
@@ -88,6 +89,12 @@ struct CorrectionScreen: DeskScreen {
           ]))
       return []
     case .command(.goOn): return goOn(view)
+    case .saved(.record(let corrected), .correct):
+      return [
+        .close,
+        .say(
+          view.words(.caseCorrected, ["number": corrected.number.description]), .good),
+      ]
     case .input(let input): return fill(input, view)
     default: return []
     }
@@ -233,7 +240,7 @@ struct CorrectionScreen: DeskScreen {
       case .entered(let reason):
         // It stays here until the case is corrected: what is typed outlives a refusal.
         question = nil
-        return [.correct(record, to: mended, reason: reason, fault: fault)]
+        return [.save(.correct(record.seen, to: mended, reason: reason, fault))]
       case .cancelled: question = nil
       default: question = .reason(fault, dialog)
       }

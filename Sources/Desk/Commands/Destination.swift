@@ -16,8 +16,8 @@ struct Destination: Sendable {
   var command: DeskCommand.ID?
   /// What one must be let do to go there.
   var permission: Permission?
-  /// Whether the start screen has a line for it; `HomeScreen` words it.
-  var isOnStart = true
+  /// Its line on the start screen; `nil` where it has none.
+  var startLine: (@Sendable (DeskView) -> String)?
   /// Whether the menu has a line for it, worded by `menu.` and the id.
   var isInMenu = true
   /// Tells the screen where it is open already, of what lies over whatever is open: a form is looked
@@ -29,28 +29,53 @@ struct Destination: Sendable {
   let screen: @Sendable (DeskView) -> (any DeskScreen)?
 
   static let table: [Destination] = [
-    Destination(id: .today, isOnStart: false, showsCounts: true) { _ in nil },
-    Destination(id: .bring, isInMenu: false) { ServiceChoice(.inform, $0) },
-    Destination(id: .take, command: .newCase, isInMenu: false) { PersonSearch($0) },
-    Destination(id: .drafts, showsCounts: true) { DraftList($0) },
-    Destination(id: .cases, command: .cases, isInMenu: false) { CaseList($0) },
-    Destination(id: .queue, command: .queue) { QueueScreen($0) },
-    Destination(id: .deadlines, command: .deadlines) { DeadlineScreen($0) },
-    Destination(id: .shelf, isInMenu: false) { DeadlineScreen($0, part: .shelf) },
-    Destination(id: .renewals, isInMenu: false) { DeadlineScreen($0, part: .renewals) },
-    Destination(id: .complaints, command: .complaints) { ComplaintList($0) },
-    Destination(id: .quality, command: .quality) { QualityScreen($0) },
+    Destination(id: .today, showsCounts: true) { _ in nil },
     Destination(
-      id: .directory, command: .directory, liesOver: { $0 is DirectoryScreen },
-      screen: { DirectoryScreen($0) }),
+      id: .bring, startLine: { $0.words(.homeBring) }, isInMenu: false,
+      screen: { ServiceChoice(.inform, $0) }),
     Destination(
-      id: .law, command: .law, liesOver: { $0 is LawReader }, screen: { LawReader($0) }),
+      id: .take, command: .newCase, startLine: { $0.words(.homeTake) }, isInMenu: false,
+      screen: { PersonSearch($0) }),
     Destination(
-      id: .about, liesOver: { _ in false }, screen: { ReadingScreen(.about, $0) }),
-    Destination(id: .calendar, permission: .changeCalendar, isOnStart: false) {
-      CalendarScreen($0)
-    },
-    Destination(id: .staff, permission: .manageStaff) { StaffScreen($0) },
+      id: .drafts, startLine: StartLine.drafts, showsCounts: true, screen: { DraftList($0) }),
+    Destination(
+      id: .cases, command: .cases, startLine: StartLine.cases, isInMenu: false,
+      screen: { CaseList($0) }),
+    Destination(
+      id: .queue, command: .queue,
+      startLine: { $0.words(.homeQueue, ["count": DeskView.count($0.waitingVisitors)]) },
+      screen: { QueueScreen($0) }),
+    Destination(
+      id: .deadlines, command: .deadlines, startLine: StartLine.deadlines,
+      screen: { DeadlineScreen($0) }),
+    Destination(
+      id: .shelf, startLine: { $0.words(.homeShelf, ["count": DeskView.count($0.day?.ready)]) },
+      isInMenu: false, screen: { DeadlineScreen($0, part: .shelf) }),
+    Destination(
+      id: .renewals,
+      startLine: { $0.words(.homeRenewals, ["count": DeskView.count($0.day?.renewals)]) },
+      isInMenu: false, screen: { DeadlineScreen($0, part: .renewals) }),
+    Destination(
+      id: .complaints, command: .complaints, startLine: StartLine.complaints,
+      screen: { ComplaintList($0) }),
+    Destination(
+      id: .quality, command: .quality, startLine: { $0.words(.qualityHeading) },
+      screen: { QualityScreen($0) }),
+    Destination(
+      id: .directory, command: .directory, startLine: { $0.words(.homeDirectory) },
+      liesOver: { $0 is DirectoryScreen }, screen: { DirectoryScreen($0) }),
+    Destination(
+      id: .law, command: .law, startLine: { $0.words(.homeLaw) }, liesOver: { $0 is LawReader },
+      screen: { LawReader($0) }),
+    Destination(
+      id: .about, startLine: { $0.words(.homeAbout) }, liesOver: { _ in false },
+      screen: { ReadingScreen(.about, $0) }),
+    Destination(id: .calendar, permission: .changeCalendar, screen: { CalendarScreen($0) }),
+    Destination(
+      id: .staff, permission: .manageStaff,
+      startLine: { view in
+        view.words(.homeStaff) + (view.forbids(.manageStaff).map { "  — \($0)" } ?? "")
+      }, screen: { StaffScreen($0) }),
   ]
 
   static func destination(_ id: ID) -> Destination? { table.first { $0.id == id } }

@@ -53,17 +53,26 @@ struct ComplaintFormScreen: DeskScreen {
   mutating func update(_ event: DeskEvent, _ view: DeskView) -> [Effect] {
     switch event {
     case .command(.back):
-      let left: [Effect] = [.complaints(.keepForm(grid.values)), .close]
+      let left: [Effect] = [.keepComplaint(grid.values), .close]
       return Self.hasTyped(grid.values)
         ? left + [.say(view.words(.losingPutOff), .plain)] : left
     case .command(.goOn): return register(view)
+    case .saved(.complaintRecord(let record), _):
+      let isOwn = view.staff.map { record.isAbout($0.id) } ?? true
+      return [
+        .keepComplaint([:]), .close,
+        .say(
+          view.words(.complaintTaken, ["number": record.number.description]), .good),
+        // Whoever it is about gives the receipt and sees no more of it.
+        .show(.receipt(record.id, withCard: !isOwn)),
+      ]
     case .input(let input):
       switch grid.handle(input) {
       case .finished: return register(view)
       case .refused(_, let refusal): return [.say(view.words.sentence(for: refusal), .warning)]
       case .valueChanged(let id):
         if id == Field.received.rawValue { showFields(view) }
-        return [.complaints(.keepForm(grid.values))]
+        return [.keepComplaint(grid.values)]
       default: return []
       }
     default: return []
@@ -155,19 +164,26 @@ struct ComplaintFormScreen: DeskScreen {
     guard let happened = said(.happened) else { return refuse(.happened, .problemRequired, view) }
     guard let day else { return refuse(.received, .problemNotADate, view) }
     if isLate(view), said(.late) == nil { return refuse(.late, .problemRequired, view) }
+    var number: CaseNumber?
+    if let typed = said(.about) {
+      guard let read = try? CaseNumber(parsing: typed) else {
+        return [.keepComplaint(grid.values), .say(view.words(.consoleBadNumber), .warning)]
+      }
+      number = read
+    }
     let asks = said(.asks).map { view.words(.complaintAsksText, ["text": $0]) }
     let answers = ComplaintAnswers(
       name: name, contact: said(.contact),
       channel: said(.channel).flatMap(ComplaintChannel.init(rawValue:)) ?? .inPerson,
       received: ActDay(day, lateReason: isLate(view) ? said(.late) : nil),
       matter: said(.matter).flatMap(ComplaintMatter.init(rawValue:)) ?? .act,
-      caseNumber: said(.about) ?? "",
+      about: number,
       clerk: said(.clerk).flatMap(Int64.init).map(StaffID.init(rawValue:)),
       service: said(.service).flatMap(Service.init(rawValue:)),
       term: said(.term).flatMap(ComplaintRule.Kind.init(rawValue:)) ?? .plain,
       text: [happened, asks].compactMap { $0 }.joined(separator: " "),
       isTold: said(.told) == "yes")
-    return [.complaints(.keepForm(grid.values)), .complaints(.register(answers))]
+    return [.keepComplaint(grid.values), .save(.registerComplaint(answers))]
   }
 
   func draw(on canvas: inout Canvas, in area: Rect, _ view: DeskView) {

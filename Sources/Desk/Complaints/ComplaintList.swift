@@ -36,12 +36,12 @@ struct ComplaintList: DeskScreen {
   init(_ view: DeskView) {}
 
   var place: Place { .complaints }
-  var reading: Effect? { .complaints(.read) }
+  var reading: OfficeRead? { .complaints }
 
   func heading(_ view: DeskView) -> String { view.words(.complaintsTitle) }
 
   func topic(_ view: DeskView) -> WhyTopic {
-    .complaints(title: .complaintsTitle, text: .whyComplaints)
+    .complaintsRegister
   }
 
   func unavailable(_ command: DeskCommand.ID, _ view: DeskView) -> WordKey? {
@@ -61,21 +61,15 @@ struct ComplaintList: DeskScreen {
     switch event {
     case .command(.back): return [.close]
     case .command(.choose): return open()
-    case .command(.add): return [.push(ComplaintFormScreen(view))]
-    case .command(.explain): return [.complaints(.explain)]
+    case .command(.add): return [.open(.complaintForm(about: nil))]
+    case .command(.explain): return [.show(.complaintProcedure)]
     case .command(.nextGroup):
       let next = (Part.all.firstIndex(of: part) ?? 0) + 1
       part = Part.all.indices.contains(next) ? Part.all[next] : .open
       beginAnew(view)
     case .command(.print):
-      let (shown, view) = (found, view)
-      return [
-        .push(
-          PaperScreen(name: "complaints", topic: topic(view), view) { words in
-            Self.paper(shown, view, words)
-          })
-      ]
-    case .result(.complaints(let lines)): self.lines = lines
+      return [.open(.paper(.complaints(found), named: "complaints", topic(view)))]
+    case .found(.complaints(let lines), _): self.lines = lines
     case .input(let input):
       switch field.handle(input) {
       case .changed: beginAnew(view)
@@ -90,7 +84,7 @@ struct ComplaintList: DeskScreen {
 
   private func open() -> [Effect] {
     guard let id = table.cursor.flatMap(Int64.init) else { return [] }
-    return [.complaints(.show(ComplaintID(rawValue: id)))]
+    return [.show(.complaint(ComplaintID(rawValue: id)))]
   }
 
   private mutating func beginAnew(_ view: DeskView) {
@@ -175,7 +169,7 @@ struct ComplaintList: DeskScreen {
     }.joined(separator: "  ")
   }
 
-  private static func paper(_ lines: [ComplaintLine], _ view: DeskView, _ words: Words) -> Paper {
+  static func paper(_ lines: [ComplaintLine], _ view: DeskView, _ words: Words) -> Paper {
     let office = view.office.map { words.text($0.entry.name) } ?? ""
     return Paper(
       kind: .complaints, title: words(.complaintsTitle),

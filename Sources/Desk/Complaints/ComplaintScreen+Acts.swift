@@ -150,7 +150,7 @@ extension ComplaintScreen {
   // MARK: Answers
 
   private func does(_ deed: ComplaintDeed) -> [Effect] {
-    [.complaints(.perform(deed, on: record))]
+    [.save(.complaintDeed(deed, record.seen))]
   }
 
   mutating func answer(_ input: Event, _ view: DeskView) -> [Effect] {
@@ -164,7 +164,9 @@ extension ComplaintScreen {
           confirm(.act(.acknowledged(ActDay(view.today))), entry, what: "", view)
           return []
         }
-        if entry == .form { return [.push(paper(view) { $0.form($1) })] }
+        if entry == .form {
+          return [.open(.paper(.complaintForm(file), named: file.name, topic(view)))]
+        }
         question = chosen(entry, view)
       case .cancelled: question = nil
       case .moved, .ignored: question = .acts(dialog)

@@ -30,7 +30,7 @@ struct ComplaintScreen: DeskScreen {
   var place: Place { question == nil ? .complaint : .dialog }
 
   /// While something is asked, the card stays as the clerk saw it.
-  var reading: Effect? { question == nil ? .complaints(.readAgain(record.id)) : nil }
+  var reading: OfficeRead? { question == nil ? .complaint(record.id) : nil }
 
   func heading(_ view: DeskView) -> String {
     view.words(.complaintTitle, ["number": record.number.description])
@@ -38,7 +38,7 @@ struct ComplaintScreen: DeskScreen {
   }
 
   func topic(_ view: DeskView) -> WhyTopic {
-    .complaints(title: .complaintsTitle, text: .whyComplaints)
+    .complaintsRegister
   }
 
   mutating func fit(_ area: Rect, _ view: DeskView) {
@@ -53,22 +53,25 @@ struct ComplaintScreen: DeskScreen {
     case .command(.acts):
       question = .acts(acts(view))
       return []
-    case .command(.explain): return [.complaints(.explain)]
-    case .command(.print): return [.push(paper(view) { $0.receipt($1) })]
-    case .result(.complaint(let newer)):
+    case .command(.explain): return [.show(.complaintProcedure)]
+    case .command(.print): return [.open(.paper(.receipt(file), named: file.name, topic(view)))]
+    case .found(.complaint(let newer), _):
       guard newer.record != record || newer.line != file.line else { return [] }
       self = ComplaintScreen(newer, view)
       return []
+    case .saved(.complaintRecord(let changed), .complaintDeed(let deed, _)):
+      let told = view.words(
+        .complaintDone,
+        [
+          "number": changed.number.description,
+          "what": view.words(WordKey(rawValue: "complaint-act." + deed.kind.rawValue)),
+        ])
+      return [.say(told, .good), .read(.complaint(changed.id))]
     case .input(let input):
       _ = panel.handle(input)
       return []
     default: return []
     }
-  }
-
-  func paper(_ view: DeskView, _ write: @escaping (ComplaintFile, Words) -> Paper) -> PaperScreen {
-    let file = file
-    return PaperScreen(name: file.name, topic: topic(view), view) { write(file, $0) }
   }
 
   func draw(on canvas: inout Canvas, in area: Rect, _ view: DeskView) {

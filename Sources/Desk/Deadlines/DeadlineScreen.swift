@@ -77,7 +77,7 @@ struct DeadlineScreen: DeskScreen {
   }
 
   var place: Place { .board }
-  var reading: Effect? { .readDay }
+  var reading: OfficeRead? { .dayLists }
   var part: Part { Part(rawValue: tabStrip.current) ?? .deadlines }
 
   func heading(_ view: DeskView) -> String { view.words(.deadlinesTitle) }
@@ -122,15 +122,12 @@ struct DeadlineScreen: DeskScreen {
       return [.say(view.words(order.word), .plain)]
     case .command(.print):
       guard let lists else { return [] }
-      let day = DayPaper(
-        part.onPaper(found(in: lists)), office: view.office, made: view.now,
-        surname: view.surname)
       return [
-        .push(
-          PaperScreen(
-            name: view.today.description, topic: topic(view), view, write: day.paper))
+        .open(
+          .paper(
+            .day(part.onPaper(found(in: lists))), named: view.today.description, topic(view)))
       ]
-    case .result(.day(let lists)):
+    case .found(.dayLists(let lists), _):
       if lists != self.lists { keys = [:] }
       self.lists = lists
     case .input(let input):
@@ -155,13 +152,12 @@ struct DeadlineScreen: DeskScreen {
   private func open(_ view: DeskView) -> [Effect] {
     guard let id = table.cursor.flatMap(Int64.init) else { return [] }
     switch part {
-    case .deadlines, .shelf: return [.showCase(CaseID(rawValue: id))]
-    case .renewals: return [.renew(CaseID(rawValue: id))]
+    case .deadlines, .shelf: return [.show(.caseCard(CaseID(rawValue: id)))]
+    case .renewals: return [.show(.applicant(CaseID(rawValue: id)))]
     case .clerks:
       var filter = CaseFilter()
       filter.clerk = StaffID(rawValue: id)
-      let list = CaseList(view, filter: filter)
-      return [.push(list)] + (list.reading.map { [$0] } ?? [])
+      return [.open(.cases(filter))]
     }
   }
 

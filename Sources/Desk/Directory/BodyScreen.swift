@@ -78,19 +78,16 @@ struct BodyScreen: DeskScreen {
     switch event {
     case .command(.back): return [.close]
     case .command(.choose):
-      if let body = line?.leadsTo { return [.push(BodyScreen(body, view))] }
+      if let body = line?.leadsTo { return [.open(.body(body))] }
       if let field = correctable, let entry = view.directory[id] {
         question = (field, .correction(of: field, entry, label: line?.label ?? "", view.words))
       }
       return []
     case .command(.print):
-      guard let entry = view.directory[id] else { return [] }
-      let directory = view.directory
+      return [.open(.paper(.body(id), named: id, topic(view)))]
+    case .saved(_, .correctDirectory(_, _, let value, _)):
       return [
-        .push(
-          PaperScreen(name: id, topic: topic(view), view) { words in
-            DirectoryCard(entry, in: directory).paper(words)
-          })
+        .say(view.words(value == nil ? .directoryRestored : .directoryCorrected), .good)
       ]
     case .input(let input):
       _ = sheet.handle(input)
@@ -115,7 +112,7 @@ struct BodyScreen: DeskScreen {
         return [.say(view.words(.directoryUnchanged), .plain)]
       case .change(let value, let reason):
         question = nil
-        return [.correctDirectory(id, field, to: value, reason: reason)]
+        return [.save(.correctDirectory(id, field, to: value, reason: reason))]
       }
     case .refused(let refusal): return [.say(view.words.sentence(for: refusal), .warning)]
     case .changed, .ignored: return []

@@ -88,19 +88,12 @@ struct DirectoryScreen: DeskScreen {
     switch event {
     case .command(.back): return [.close]
     case .command(.choose):
-      return found.first { $0.id == table.cursor }
-        .map { [.push(BodyScreen($0.id, view))] } ?? []
+      return found.first { $0.id == table.cursor }.map { [.open(.body($0.id))] } ?? []
     case .command(.narrow):
       question = .directoryFilter(filter, view)
       return []
     case .command(.print):
-      let (found, directory) = (found, view.directory)
-      return [
-        .push(
-          PaperScreen(name: "directory", topic: topic(view), view) { words in
-            DirectoryCard.list(found, in: directory, words)
-          })
-      ]
+      return [.open(.paper(.directory(found), named: "directory", topic(view)))]
     case .input(let input): return handle(input, view)
     default: return []
     }

@@ -83,7 +83,7 @@ struct FirstRunScreen: DeskScreen {
     case .command(.back): return back()
     case .command(.choose): return goOn(view)
     case .command(.goOn): return step == .name ? ask(view) : []
-    case .command, .result: return []
+    case .command, .found, .saved, .failed, .printers: return []
     case .input(let input):
       switch step {
       case .language:

@@ -55,6 +55,7 @@ struct DraftList: DeskScreen {
   private func noticeHeight(_ view: DeskView) -> Int { view.unreadableDrafts == 0 ? 0 : 4 }
 
   mutating func update(_ event: DeskEvent, _ view: DeskView) -> [Effect] {
+    if case .saved = event { return [.say(view.words(.homeDraftDiscarded), .plain)] }
     if question != nil { return answer(event) }
     switch event {
     case .command(.back): return [.close]
@@ -83,7 +84,7 @@ struct DraftList: DeskScreen {
   }
 
   private func goOn(_ view: DeskView) -> [Effect] {
-    current(view).map { view.open($0, .apply) } ?? []
+    current(view).map { [.open(.draft($0, .apply))] } ?? []
   }
 
   private mutating func answer(_ event: DeskEvent) -> [Effect] {
@@ -93,7 +94,7 @@ struct DraftList: DeskScreen {
     switch outcome {
     case .chosen(let button):
       question = nil
-      return button == "discard" ? [.discardDraft(id)] : []
+      return button == "discard" ? [.save(.discardDraft(id))] : []
     case .cancelled: question = nil
     case .moved, .ignored: break
     }

@@ -11,7 +11,7 @@ struct HomeScreen: DeskScreen {
     case language, leave
 
     static let all: [Entry] = {
-      let places = Destination.table.filter(\.isOnStart).map { Entry.destination($0.id) }
+      let places = Destination.table.filter { $0.startLine != nil }.map { Entry.destination($0.id) }
       let before = places.prefix { $0 != .destination(.about) }
       return before + [.language] + places.dropFirst(before.count) + [.leave]
     }()
@@ -34,7 +34,7 @@ struct HomeScreen: DeskScreen {
   func heading(_ view: DeskView) -> String {
     let title = view.words(.homeTitle)
     let copy: String
-    if view.unread.contains(.lastCopy) {
+    if view.summary?.unread.contains(.lastCopy) == true {
       copy = view.words(.unreadHomeCopy)
     } else if let last = view.lastCopy {
       copy =
@@ -50,52 +50,9 @@ struct HomeScreen: DeskScreen {
 
   private func label(_ entry: Entry, _ view: DeskView) -> String {
     switch entry {
-    case .destination(let id): label(id, view)
+    case .destination(let id): Destination.destination(id)?.startLine?(view) ?? ""
     case .language: view.words(.homeLanguage)
     case .leave: view.words(.homeLeave)
-    }
-  }
-
-  private func label(_ destination: Destination.ID, _ view: DeskView) -> String {
-    switch destination {
-    case .bring: view.words(.homeBring)
-    case .take: view.words(.homeTake)
-    case .drafts:
-      view.drafts.map { drafts in
-        view.words.plural(.homeDrafts, drafts.count)
-          + (view.unreadableDrafts == 0
-            ? ""
-            : " \(view.signs.separator) "
-              + view.words.plural(.homeDraftsUnreadable, view.unreadableDrafts))
-      } ?? view.words(.homeDraftsTitle) + ": " + DeskView.unknown
-    case .cases:
-      view.words(.homeCases) + "  "
-        + (view.waitingForPapers.map {
-          $0 > 100 ? view.words(.homeMany) : view.words.plural(.homeWaiting, $0)
-        } ?? view.words(.unreadHomeWaiting))
-    case .deadlines:
-      view.words(.deadlinesTitle) + "  "
-        + [BoardGroup.overdue, .today, .soon].map { group in
-          view.words.name(of: group) + " "
-            + DeskView.count(view.day.map { $0.groups[group] ?? 0 })
-        }.joined(separator: " \(view.signs.separator) ")
-    case .queue: view.words(.homeQueue, ["count": DeskView.count(view.waitingVisitors)])
-    case .shelf: view.words(.homeShelf, ["count": DeskView.count(view.day?.ready)])
-    case .renewals: view.words(.homeRenewals, ["count": DeskView.count(view.day?.renewals)])
-    case .complaints:
-      view.words(
-        .homeComplaints,
-        [
-          "open": DeskView.count(view.day?.openComplaints),
-          "overdue": DeskView.count(view.day?.overdueComplaints),
-        ])
-    case .quality: view.words(.qualityHeading)
-    case .law: view.words(.homeLaw)
-    case .directory: view.words(.homeDirectory)
-    case .about: view.words(.homeAbout)
-    case .staff:
-      view.words(.homeStaff) + (view.forbids(.manageStaff).map { "  — \($0)" } ?? "")
-    case .today, .calendar: ""
     }
   }
 
@@ -113,8 +70,7 @@ struct HomeScreen: DeskScreen {
     switch event {
     case .command(.choose): return choose(view)
     case .input(.key(.character(let digit))) where KazakhDigitRow.digit(for: digit) != nil:
-      let list = CaseList(view, beginning: digit)
-      return [.push(list)] + [list.reading].compactMap { $0 }
+      return [.open(.casesBeginning(digit))]
     case .input(let input):
       if case .open = table.handle(input) { return choose(view) }
       return []

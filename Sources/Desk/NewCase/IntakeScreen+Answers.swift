@@ -61,7 +61,7 @@ extension IntakeScreen {
       question = .openCase(id, dialog)
       if outcome == .chosen("show") {
         question = nil
-        return [.showCase(id)]
+        return [.show(.caseCard(id))]
       }
       return chose(outcome, view) { screen, button in
         guard button == "new" else { return false }
@@ -72,7 +72,7 @@ extension IntakeScreen {
       switch dialog.handle(event) {
       case .chosen("take"):
         question = nil
-        return [.take(kept)]
+        return [.save(.take(kept))]
       case .chosen, .cancelled: question = nil
       case .moved, .ignored: question = .take(dialog)
       }

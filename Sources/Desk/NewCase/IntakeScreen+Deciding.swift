@@ -44,12 +44,10 @@ extension IntakeScreen {
   /// The clerk wants to go on: mistakes first, then the numbers, the person, cover, the papers.
   mutating func goOn(_ view: DeskView) -> [Effect] {
     if purpose == .inform {
-      let evaluation = evaluation
       return [
-        .push(
-          PaperScreen(name: form.service.rawValue, topic: .results(of: evaluation), view) {
-            WhatToBring(evaluation).paper($0)
-          })
+        .open(
+          .paper(
+            .whatToBring(evaluation), named: form.service.rawValue, .results(of: evaluation)))
       ]
     }
     let problems = problems(view)
@@ -66,7 +64,7 @@ extension IntakeScreen {
       question = .facts(factsDialog(view))
       return []
     }
-    return [.lookUpPersons(kept)]
+    return [.read(.personsLike(kept))]
   }
 
   /// What the reason for going on is kept under when it is left unsaid.

@@ -93,8 +93,15 @@ struct IntakeScreen: DeskScreen {
 
   mutating func update(_ event: DeskEvent, _ view: DeskView) -> [Effect] {
     switch event {
-    case .result(.personsLike(let like, let same)): return goOn(knowing: like, same: same, view)
-    case .result: return []
+    case .found(.personsLike(let like, let same), _):
+      return goOn(knowing: like, same: same, view)
+    case .saved(.record(let record), .take):
+      let taken: WordKey = record.acceptance == nil ? .caseTaken : .caseAccepted
+      return [
+        .finish, .say(view.words(taken, ["number": record.number.description]), .good),
+        .show(.paperOfCase(record.id)),
+      ]
+    case .found, .saved, .failed, .printers: return []
     case .command(let command): return perform(command, view)
     case .input(let input):
       if question != nil { return answer(input, view) }

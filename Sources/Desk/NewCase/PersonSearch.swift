@@ -47,6 +47,10 @@ struct PersonSearch: DeskScreen {
   /// What is typed, without blanks around it.
   var typed: String { field.text.split(separator: " ").joined(separator: " ") }
 
+  var reading: OfficeRead? {
+    typed.isEmpty ? nil : .persons([typed] + Layout.inOtherLayout(typed))
+  }
+
   /// The case whose whole number is typed.
   private var scanned: CaseLine? {
     guard let number = try? CaseNumber(parsing: typed) else { return nil }
@@ -90,8 +94,8 @@ struct PersonSearch: DeskScreen {
     switch event {
     case .command(.back): return [.close]
     case .command(.choose): return choose(view)
-    case .result(.persons(let found, let text)):
-      guard text == typed else { return [] }
+    case .found(.persons(let found), let asked):
+      guard asked == reading else { return [] }
       persons = found
       foundNobody = found.isEmpty
       showRows(view)
@@ -115,7 +119,7 @@ struct PersonSearch: DeskScreen {
         showRows(view)
         return []
       }
-      return [.findPersons(typed)]
+      return reading.map { [.follow($0)] } ?? []
     case .refused(let refusal): return [.say(view.words.sentence(for: refusal), .warning)]
     case .moved: return []
     case .ignored:
@@ -127,12 +131,12 @@ struct PersonSearch: DeskScreen {
   private mutating func choose(_ view: DeskView) -> [Effect] {
     defer { kept = nil }
     switch table.cursor {
-    case Row.scanned: return scanned.map { [.showCase($0.id)] } ?? []
-    case Row.new: return [.push(ServiceChoice(.apply, seed: seed(view), view))]
-    case Row.bring: return [.push(ServiceChoice(.inform, view))]
+    case Row.scanned: return scanned.map { [.show(.caseCard($0.id))] } ?? []
+    case Row.new: return [.open(.services(.apply, seed: seed(view), known: nil))]
+    case Row.bring: return [.open(.destination(.bring))]
     case let id?:
       guard let person = persons.first(where: { String($0.id.rawValue) == id }) else { return [] }
-      return [.choosePerson(person.id)]
+      return [.show(.person(person.id))]
     case nil: return []
     }
   }

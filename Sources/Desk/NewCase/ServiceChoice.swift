@@ -101,7 +101,7 @@ struct ServiceChoice: DeskScreen {
     switch outcome {
     case .chosen("show"):
       question = nil
-      return [.showCase(asked.open.id)]
+      return [.show(.caseCard(asked.open.id))]
     case .chosen("new"):
       question = nil
       return open(asked.choice, view)
@@ -118,7 +118,7 @@ struct ServiceChoice: DeskScreen {
       draft.takeOver(known)
       draft.decisions.openCasesKnown = known.openCases(of: choice.service).map(\.id)
     }
-    return view.open(draft, purpose)
+    return [.open(.form(draft, purpose))]
   }
 
   func draw(on canvas: inout Canvas, in area: Rect, _ view: DeskView) {
@@ -132,7 +132,7 @@ extension DeskView {
   func newDraft(_ service: Service, _ category: ApplicantCategory) -> Draft? {
     guard let staff, let office else { return nil }
     return Draft(
-      id: freshDraftID, clerk: staff.id, office: office.id, service: service, category: category,
+      id: freshDraftID(), clerk: staff.id, office: office.id, service: service, category: category,
       step: .form, created: now)
   }
 
@@ -140,21 +140,7 @@ extension DeskView {
   var newSearch: Draft? {
     guard let staff, let office else { return nil }
     return Draft(
-      id: freshDraftID, clerk: staff.id, office: office.id, step: .person, created: now)
-  }
-
-  /// A draft, at the field where it was left.
-  func open(_ draft: Draft, _ purpose: IntakePurpose) -> [Effect] {
-    if draft.step == .person {
-      let search = PersonSearch(draft, self)
-      return [.push(search), .findPersons(search.typed)]
-    }
-    guard let form = draft.form else { return [] }
-    do throws(LawFailure) {
-      return [.push(try IntakeScreen(draft, purpose: purpose, form: form, self))]
-    } catch {
-      return [.say(words.sentence(for: error), .alarm)]
-    }
+      id: freshDraftID(), clerk: staff.id, office: office.id, step: .person, created: now)
   }
 }
 

@@ -8,17 +8,7 @@ import Words
 /// A paper as it will be printed: to read, to print, to save as a file. How it comes out — which
 /// languages, text or PDF, where, how many — is chosen over it.
 struct PaperScreen: DeskScreen {
-  /// What is written: one paper, or one of a case's.
-  private enum Source {
-    case paper((Words) -> Paper)
-    case file(CaseFile, Paper.Kind)
-
-    var isCase: Bool {
-      if case .file = self { true } else { false }
-    }
-  }
-
-  private var source: Source
+  private var source: PaperSource
   private var paper: Paper
   /// Part of the file's name; never a person's name.
   private let name: String
@@ -34,7 +24,8 @@ struct PaperScreen: DeskScreen {
     case kind(Dialog)
   }
 
-  private init(_ source: Source, name: String, topic: WhyTopic, _ view: DeskView) {
+  /// - Parameter topic: what F1 explains: what the paper says rests on it.
+  init(_ source: PaperSource, name: String, topic: WhyTopic, _ view: DeskView) {
     self.source = source
     self.name = name
     topicShown = topic
@@ -45,37 +36,26 @@ struct PaperScreen: DeskScreen {
     write(view)
   }
 
-  /// - Parameter topic: what F1 explains: what the paper says rests on it.
-  init(
-    name: String, topic: WhyTopic, _ view: DeskView, write: @escaping (Words) -> Paper
-  ) {
-    self.init(.paper(write), name: name, topic: topic, view)
-  }
-
   /// The paper a case needs where it stands, or another of its papers.
   ///
   /// - Parameter choosing: begins with the question which paper.
   init(
-    _ file: CaseFile, _ view: DeskView, kind: Paper.Kind? = nil, choosing: Bool = false
+    _ file: CaseFile, _ view: DeskView, kind: CaseDocument? = nil, choosing: Bool = false
   ) {
     let kind = kind ?? file.record.nextPaper
     self.init(
-      .file(file, kind), name: file.name, topic: .results(of: file.evaluation), view)
+      .ofCase(file, kind), name: file.name, topic: .results(of: file.evaluation), view)
     if choosing { question = kinds(view).map(Question.kind) }
   }
 
   private mutating func write(_ view: DeskView) {
-    let written: (Words) -> Paper =
-      switch source {
-      case .paper(let write): write
-      case .file(let file, let kind): { file.paper(kind, $0) }
-      }
-    paper = Paper.written(in: view.words(in: choices.language), by: written)
+    let source = source
+    paper = Paper.written(in: view.words(in: choices.language)) { source.paper($0, view) }
     panel = TextPanel(heading: "", text: paper.text(columns: 76), shape: .asWritten)
   }
 
   private var caseID: CaseID? {
-    if case .file(let file, _) = source { file.record.id } else { nil }
+    if case .ofCase(let file, _) = source { file.record.id } else { nil }
   }
 
   var place: Place { question == nil ? .reading : .dialog }
@@ -96,10 +76,10 @@ struct PaperScreen: DeskScreen {
   }
 
   mutating func update(_ event: DeskEvent, _ view: DeskView) -> [Effect] {
-    if case .result(.printers(let names)) = event {
+    if case .printers(let names) = event {
       choices.printers = names
       if case .choices(let dialog) = question {
-        question = .choices(choices.dialog(view, of: source.isCase, at: dialog.chosenID))
+        question = .choices(choices.dialog(view, of: source.isOfCase, at: dialog.chosenID))
       }
       return []
     }
@@ -109,7 +89,7 @@ struct PaperScreen: DeskScreen {
     case .command(.print): return [.print(paper, choices.order, of: caseID)]
     case .command(.saveText): return [save]
     case .command(.paperChoices):
-      question = .choices(choices.dialog(view, of: source.isCase))
+      question = .choices(choices.dialog(view, of: source.isOfCase))
       return [.listPrinters]
     case .input(let input):
       _ = panel.handle(input)
@@ -128,8 +108,8 @@ struct PaperScreen: DeskScreen {
       switch dialog.handle(input) {
       case .chosen(let id):
         question = nil
-        if case .file(let file, _) = source, let kind = Paper.Kind(rawValue: id) {
-          source = .file(file, kind)
+        if case .ofCase(let file, _) = source, let kind = CaseDocument(rawValue: id) {
+          source = .ofCase(file, kind)
           write(view)
         }
       case .cancelled: question = nil
@@ -158,7 +138,7 @@ struct PaperScreen: DeskScreen {
     case let entry?:
       choices.turn(entry, view)
       if entry == .language { write(view) }
-      question = .choices(choices.dialog(view, of: source.isCase, at: id))
+      question = .choices(choices.dialog(view, of: source.isOfCase, at: id))
     case nil: break
     }
     return []
@@ -166,12 +146,12 @@ struct PaperScreen: DeskScreen {
 
   /// The papers of the case, those it does not have greyed out with the reason.
   private func kinds(_ view: DeskView) -> Dialog? {
-    guard case .file(let file, let shown) = source else { return nil }
+    guard case .ofCase(let file, let shown) = source else { return nil }
     return Dialog(
       title: view.words(.paperWhich), text: "",
-      buttons: Paper.Kind.ofCase.map { kind in
+      buttons: CaseDocument.allCases.map { kind in
         Dialog.Button(
-          id: kind.rawValue, label: view.words.name(of: kind),
+          id: kind.rawValue, label: view.words.name(of: kind.kind),
           reason: file.record.hindrance(to: kind).map(view.words.reason))
       }, chosen: shown.rawValue, isList: true)
   }

@@ -28,7 +28,10 @@ struct CountedScreen: DeskScreen {
   }
 
   var place: Place { .counted }
-  var reading: Effect? { .quality(.readCounted(row)) }
+  var reading: OfficeRead? {
+    let (cases, complaints) = row.counted
+    return .counted(cases, complaints)
+  }
 
   func heading(_ view: DeskView) -> String {
     "\(report.standard.rawValue) \(row.indicator.number) \(view.signs.separator) "
@@ -76,22 +79,11 @@ struct CountedScreen: DeskScreen {
     case .command(.back): return [.close]
     case .command(.choose): return open()
     case .command(.print):
-      let (text, shown) = (Self.text(row, view), table.rows.map { Array($0.cells.prefix(4)) })
-      let (title, topic) = (heading(view), topic(view))
-      return [
-        .push(
-          PaperScreen(name: row.indicator.number, topic: topic, view) { words in
-            Paper(
-              kind: .quality, title: title,
-              blocks: text.split(separator: "\n").map { .paragraph(String($0)) } + [.rule]
-                + shown.map { cells in
-                  .item(
-                    mark: .plain, number: cells[0], text: cells[1],
-                    note: cells[2...].filter { !$0.isEmpty }.joined(separator: ", "))
-                } + [.rule, .paragraph(words(.printNotOfficialForm))])
-          })
-      ]
-    case .result(.counted(let cases, let complaints)):
+      let counted = CountedPaper(
+        title: heading(view), text: Self.text(row, view),
+        rows: table.rows.map { Array($0.cells.prefix(4)) })
+      return [.open(.paper(.counted(counted), named: row.indicator.number, topic(view)))]
+    case .found(.counted(let cases, let complaints), _):
       (self.cases, self.complaints, isRead) = (cases, complaints, true)
     case .input(let input):
       if case .open = table.handle(input) { return open() }
@@ -103,7 +95,7 @@ struct CountedScreen: DeskScreen {
   private func open() -> [Effect] {
     guard let cursor = table.cursor, let id = Int64(cursor.dropFirst()) else { return [] }
     return cursor.hasPrefix("c")
-      ? [.showCase(CaseID(rawValue: id))] : [.complaints(.show(ComplaintID(rawValue: id)))]
+      ? [.show(.caseCard(CaseID(rawValue: id)))] : [.show(.complaint(ComplaintID(rawValue: id)))]
   }
 
   // MARK: Rows
@@ -164,5 +156,24 @@ struct CountedScreen: DeskScreen {
     let (above, below) = parts(area)
     panel.draw(on: &canvas, in: above, focused: false, signs: view.signs)
     table.draw(on: &canvas, in: below, focused: true, signs: view.signs)
+  }
+}
+
+/// What stands behind a number, on paper: as the screen shows it.
+struct CountedPaper: Hashable {
+  let title: String
+  let text: String
+  /// Number, name, due date and what it counts as.
+  let rows: [[String]]
+
+  func paper(_ words: Words) -> Paper {
+    Paper(
+      kind: .quality, title: title,
+      blocks: text.split(separator: "\n").map { .paragraph(String($0)) } + [.rule]
+        + rows.map { cells in
+          .item(
+            mark: .plain, number: cells[0], text: cells[1],
+            note: cells[2...].filter { !$0.isEmpty }.joined(separator: ", "))
+        } + [.rule, .paragraph(words(.printNotOfficialForm))])
   }
 }

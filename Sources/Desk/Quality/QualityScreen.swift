@@ -56,7 +56,7 @@ struct QualityScreen: DeskScreen {
   private var standard: StandardID { StandardID(rawValue: tabStrip.current) ?? .s1 }
 
   var place: Place { form == nil ? .quality : .dialog }
-  var reading: Effect? { form == nil ? .quality(.read(standard, period)) : nil }
+  var reading: OfficeRead? { form == nil ? .indicators(standard, period) : nil }
 
   func heading(_ view: DeskView) -> String {
     view.words(.qualityHeading) + " \(view.signs.separator) " + view.words.text(period)
@@ -108,18 +108,19 @@ struct QualityScreen: DeskScreen {
       asked = .slips
       form = resumed(.survey(view, services: view.services, typed: 0))
     case .command(.print):
+      guard let report else { return [] }
+      return [.open(.paper(.indicators(report), named: name(of: report), topic(view)))]
+    case .command(.saveTable):
       guard let report, let office = view.office else { return [] }
       return [
-        .push(
-          PaperScreen(
-            name: "\(report.standard.rawValue)-\(period.from)-\(period.to)", topic: topic(view),
-            view
-          ) { QualityPaper(report, office: office).paper($0) })
+        .saveTable(
+          QualityPaper(report, office: office).table(view.words), .quality, name: name(of: report))
       ]
-    case .command(.saveTable): return report.map { [.quality(.saveTable($0))] } ?? []
-    case .result(.indicators(let report)):
+    case .found(.indicators(let report), _):
       self.report = report
       showRows(view)
+    case .saved(_, .setFigures): return read() + [.say(view.words(.qualityFigureSet), .good)]
+    case .saved(_, .addSlip): return [.say(view.words(.surveyInBox), .good)]
     case .input(.key(.left)): return move(to: period.previous)
     case .input(.key(.right)): return move(to: period.next)
     case .input(let input):
@@ -134,12 +135,16 @@ struct QualityScreen: DeskScreen {
     return read()
   }
 
-  private func read() -> [Effect] { [.quality(.read(standard, period))] }
+  private func read() -> [Effect] { [.read(.indicators(standard, period))] }
+
+  /// What tells its paper and table from others.
+  private func name(of report: QualityReport) -> String {
+    "\(report.standard.rawValue)-\(report.period.from)-\(report.period.to)"
+  }
 
   private func drill(_ view: DeskView) -> [Effect] {
     guard let row, let report else { return [] }
-    let screen = CountedScreen(row, of: report, view)
-    return [.push(screen)] + (screen.reading.map { [$0] } ?? [])
+    return [.open(.counted(row, report))]
   }
 
   // MARK: Rows
@@ -206,14 +211,14 @@ struct QualityScreen: DeskScreen {
       }
       slipsTyped += 1
       form = .survey(view, services: view.services, typed: slipsTyped, like: slip)
-      return [.quality(.addSlip(slip))]
+      return [.save(.addSlip(slip))]
     case .figures(let row):
       guard let entries = dialog.entries(of: row, standard, year: period.year, view.words) else {
         form = dialog
         return []
       }
       form = nil
-      return entries.isEmpty ? read() : [.quality(.setFigures(entries))] + read()
+      return entries.isEmpty ? read() : [.save(.setFigures(entries))]
     }
   }
 }

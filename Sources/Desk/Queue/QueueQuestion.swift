@@ -88,7 +88,7 @@ extension QueueScreen {
           break
         }
         question = nil
-        return [.queue(.issue(purpose))]
+        return [.save(.issueTicket(purpose))]
       case .cancelled: question = nil
       case .moved, .ignored: question = .issue(dialog)
       }
@@ -104,7 +104,9 @@ extension QueueScreen {
       switch dialog.handle(input) {
       case .chosen(let id):
         question = nil
-        return TicketPurpose(rawValue: id).map { [.queue(.take([.purposeChanged($0)], ticket))] }
+        return TicketPurpose(rawValue: id).map {
+          [.save(.ticketActs([.purposeChanged($0)], ticket.seen))]
+        }
           ?? []
       case .cancelled: question = nil
       case .moved, .ignored: question = .purpose(ticket, dialog)
@@ -114,7 +116,7 @@ extension QueueScreen {
       case .chosen(let id):
         question = nil
         return Int64(id).map {
-          [.queue(.take([.handedOver(to: StaffID(rawValue: $0))], ticket))]
+          [.save(.ticketActs([.handedOver(to: StaffID(rawValue: $0))], ticket.seen))]
         } ?? []
       case .cancelled: question = nil
       case .moved, .ignored: question = .colleague(ticket, dialog)
@@ -131,15 +133,15 @@ extension QueueScreen {
         dialog, input, again: { .reason(ticket, entry, $0) },
         then: { reason in
           switch entry {
-          case .call: .queue(.call(ticket, reason: reason))
-          case .ahead: .queue(.take([.outOfTurn(reason: reason)], ticket))
-          default: .queue(.take([.timeWasWrong(reason: reason)], ticket))
+          case .call: .save(.call(ticket.id, reason: reason))
+          case .ahead: .save(.ticketActs([.outOfTurn(reason: reason)], ticket.seen))
+          default: .save(.ticketActs([.timeWasWrong(reason: reason)], ticket.seen))
           }
         })
     case .endReason(let end, let dialog):
       return write(
         dialog, input, again: { .endReason(end, $0) },
-        then: { reason in .queue(.endDay(end, reason: reason)) })
+        then: { reason in .save(.endDay(end, reason: reason)) })
     case nil: break
     }
     return []
@@ -149,13 +151,13 @@ extension QueueScreen {
     -> [Effect]
   {
     let words = view.words
-    func take(_ act: TicketAct) -> [Effect] { [.queue(.take([act], ticket))] }
+    func take(_ act: TicketAct) -> [Effect] { [.save(.ticketActs([act], ticket.seen))] }
     switch entry {
     case .call:
       let tickets = queue?.lines.map(\.ticket) ?? []
       let staff = view.staff?.id ?? StaffID(rawValue: 0)
       if WaitingQueue.isInTurn(ticket, among: tickets, for: staff) {
-        return [.queue(.call(ticket, reason: nil))]
+        return [.save(.call(ticket.id, reason: nil))]
       }
       question = .reason(
         ticket, entry,
@@ -178,7 +180,7 @@ extension QueueScreen {
     case .hand:
       question = .colleague(ticket, .colleagues(view, without: ticket.keptFor ?? ticket.clerk))
     case .purpose: question = .purpose(ticket, .purposes(words, besides: ticket.purpose))
-    case .file: return ticket.cases.last.map { [.showCase($0)] } ?? []
+    case .file: return ticket.cases.last.map { [.show(.caseCard($0))] } ?? []
     }
     return []
   }

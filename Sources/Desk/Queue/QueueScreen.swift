@@ -41,6 +41,8 @@ struct QueueScreen: DeskScreen {
   private(set) var purpose: TicketPurpose?
   var question: QueueQuestion?
   var unsaid = UnsaidReasons()
+  /// The ticket on whose row the cursor is to stand once the queue is read again.
+  private var wanted: TicketID?
   /// Counts what was read, so that rows are made anew for it.
   private var readings = 0
   private var shown: Shown?
@@ -63,9 +65,7 @@ struct QueueScreen: DeskScreen {
   var losing: WordKey? { unsaid.isEmpty ? nil : .losingUnsaid }
   var place: Place { question == nil ? .queue : .dialog }
   var part: Part { Part(rawValue: tabStrip.current) ?? .waiting }
-  var reading: Effect? {
-    .readQueue(part == .waiting ? .now : day.map(QueueReading.day) ?? .today)
-  }
+  var reading: OfficeRead? { part == .waiting ? .queue : .queueDay(day) }
 
   func heading(_ view: DeskView) -> String {
     guard part != .waiting else { return view.words(.queueTitle) }
@@ -135,19 +135,24 @@ struct QueueScreen: DeskScreen {
       showRows(view, width: 0)
       if let first = table.rows.first { table.moveCursor(to: first.id) }
     case .command(.callNext):
-      return [.queue(.callNext(purpose.map { [$0] } ?? Set(TicketPurpose.allCases)))]
+      return [.save(.callNext(purpose.map { [$0] } ?? Set(TicketPurpose.allCases)))]
     case .command(.add): question = .issue(.newTicket(view.words))
     case .command(.endDay): question = .end(.endOfDay(view.words))
     case .command(.print): return print(view)
-    case .result(.queue(let queue)):
+    case .found(.queue(let queue), _):
       self.queue = queue
       readings += 1
-    case .result(.queueDay(let told)):
+      if let wanted {
+        showRows(view, width: 0)
+        table.moveCursor(to: String(wanted.rawValue))
+      }
+      wanted = nil
+    case .found(.queueDay(let told), _):
       self.told = told
       readings += 1
-    case .result(.ticket(let ticket)):
-      showRows(view, width: 0)
-      table.moveCursor(to: String(ticket.id.rawValue))
+    case .saved(let answer, let save): return saved(answer, save, view)
+    // What somebody else did meanwhile is shown beside what went wrong.
+    case .failed(.store(.ticketChanged), _), .failed(.store(.ticketRefused), _): return again
     case .input(.key(.left)) where part != .waiting: return go(to: -1, view)
     case .input(.key(.right)) where part != .waiting: return go(to: 1, view)
     case .input(let input):
@@ -157,11 +162,54 @@ struct QueueScreen: DeskScreen {
     return []
   }
 
+  private var again: [Effect] { reading.map { [.read($0)] } ?? [] }
+
+  /// What was done is told, and the queue is read as it is now; serving leads on to what the visitor
+  /// came for.
+  private mutating func saved(_ answer: OfficeAnswer, _ save: OfficeSave, _ view: DeskView)
+    -> [Effect]
+  {
+    let words = view.words
+    func told(_ ticket: Ticket) -> [String: String] {
+      ["number": String(ticket.number), "purpose": words.name(of: ticket.purpose)]
+    }
+    switch (answer, save) {
+    case (.ticket(nil), _): return [.say(words(.queueNobody), .plain)]
+    case (.ticket(let ticket?), .issueTicket):
+      wanted = ticket.id
+      return again + [.say(words(.queueSaidIssued, told(ticket)), .good)]
+    case (.ticket(let ticket?), .callNext), (.ticket(let ticket?), .call):
+      wanted = ticket.id
+      return again + [.say(words(.queueSaidCalled, told(ticket)), .good)]
+    case (.ticket(let ticket?), .ticketActs(let acts, _)):
+      let state = words(
+        .queueSaidState,
+        ["number": String(ticket.number), "state": words.name(of: ticket.state)])
+      let serves = acts.contains { $0.kind == .servingBegan }
+      return again + [.say(state, .good)] + (serves ? goOn(with: ticket) : [])
+    case (.tickets(let ended), _):
+      return again + [.say(words(.queueDayEnded, ["count": String(ended.count)]), .good)]
+    default: return []
+    }
+  }
+
+  /// What the visitor came for: the case, the search for the person, the results that lie ready, the
+  /// papers to bring, the register of complaints. Esc leads back to the queue.
+  private func goOn(with ticket: Ticket) -> [Effect] {
+    if let id = ticket.cases.last { return [.show(.caseCard(id))] }
+    switch ticket.purpose {
+    case .handIn: return [.open(.destination(.take))]
+    case .collect: return [.open(.cases(CaseFilter(state: .ready)))]
+    case .ask: return [.open(.destination(.bring))]
+    case .complain: return [.open(.destination(.complaints))]
+    }
+  }
+
   /// Another part begins at its first row, with what the store has for it.
   private mutating func begin() -> [Effect] {
     shown = nil
     table.show([])
-    return reading.map { [$0] } ?? []
+    return again
   }
 
   /// To another day; never past today.
@@ -176,7 +224,7 @@ struct QueueScreen: DeskScreen {
   private mutating func open(_ view: DeskView) -> [Effect] {
     switch part {
     case .waiting: if let focused { question = .acts(focused, acts(on: focused, view)) }
-    case .over: if let id = focusedCase { return [.showCase(id)] }
+    case .over: if let id = focusedCase { return [.show(.caseCard(id))] }
     case .figures, .work: break
     }
     return []
@@ -184,14 +232,13 @@ struct QueueScreen: DeskScreen {
 
   /// The slip of a ticket, or the day on paper.
   private func print(_ view: DeskView) -> [Effect] {
-    if part == .waiting { return focused.map { [.queue(.print($0))] } ?? [] }
+    if part == .waiting {
+      guard let focused, let queue else { return [] }
+      let slip = TicketSlip(focused, limits: queue.limits).paper(view.words)
+      return [.print(slip, PaperOrder(), of: nil)]
+    }
     guard let told else { return [] }
-    return [
-      .push(
-        PaperScreen(name: "queue-\(told.figures.day)", topic: topic(view), view) { words in
-          QueuePaper(told, view: view, words).paper
-        })
-    ]
+    return [.open(.paper(.queueDay(told), named: "queue-\(told.figures.day)", topic(view)))]
   }
 
   // MARK: Rows

@@ -20,7 +20,7 @@ struct StaffScreen: DeskScreen {
 
   var place: Place { question == nil ? .staff : .dialog }
 
-  var reading: Effect? { .listStaff }
+  var reading: OfficeRead? { .staff }
 
   func heading(_ view: DeskView) -> String { view.words(.staffTitle) }
 
@@ -61,7 +61,11 @@ struct StaffScreen: DeskScreen {
     case .command(.choose):
       ask(view)
       return []
-    case .result(.staff(let members)):
+    case .saved(.member(let member), let save):
+      let told: WordKey =
+        if case .addStaff = save { .staffAdded } else { .staffChanged }
+      return [.read(.staff), .say(view.words(told, ["name": member.surname]), .good)]
+    case .found(.staff(let members), _):
       self.members = members
       showRows(view)
       return []
@@ -119,7 +123,7 @@ struct StaffScreen: DeskScreen {
           return [.say(view.words(.staffNameNeeded), .warning)]
         }
         question = nil
-        return [.addStaff(entry)]
+        return [.save(.addStaff(entry))]
       case .refused(let refusal):
         question = .new(dialog)
         return [.say(view.words.sentence(for: refusal), .warning)]
@@ -134,11 +138,11 @@ struct StaffScreen: DeskScreen {
     let member = members.first { $0.id == id }
     let spoken = member?.language.flatMap(Language.init(rawValue:)) ?? view.words.language
     switch act {
-    case "promote": return [.changeStaff(id, .role(.manager))]
-    case "demote": return [.changeStaff(id, .role(.clerk))]
-    case "activate": return [.changeStaff(id, .active(true))]
-    case "deactivate": return [.changeStaff(id, .active(false))]
-    default: return [.changeStaff(id, .language(spoken.next))]
+    case "promote": return [.save(.changeStaff(id, .role(.manager)))]
+    case "demote": return [.save(.changeStaff(id, .role(.clerk)))]
+    case "activate": return [.save(.changeStaff(id, .active(true)))]
+    case "deactivate": return [.save(.changeStaff(id, .active(false)))]
+    default: return [.save(.changeStaff(id, .language(spoken.next.rawValue)))]
     }
   }
 

@@ -66,7 +66,7 @@ struct LawReader: DeskScreen {
       guard let id = table.cursor, let entry = entries.first(where: { $0.id == id }) else {
         return []
       }
-      return [.push(ReadingScreen(entry.topic, view))]
+      return [.open(.explanation(entry.topic))]
     case .command(.switchTab):
       field = TextField(maximumLength: 60)
       _ = tabStrip.cycle()

@@ -57,8 +57,12 @@ struct ReadingScreen: DeskScreen {
     case .command(.back), .command(.why): return [.close]
     case .command(.choose):
       guard links.indices.contains(table.cursorIndex) else { return [] }
-      return [.push(ReadingScreen(links[table.cursorIndex].topic, view))]
-    case .command(.print): return [.push(paper(view))]
+      return [.open(.explanation(links[table.cursorIndex].topic))]
+    case .command(.print):
+      return [
+        .open(
+          .paper(.explanation(topicShown), named: Paper.Kind.explanation.rawValue, topicShown))
+      ]
     case .command(.nextLink):
       let next = table.cursorIndex + 1
       table.moveCursor(to: String(links.indices.contains(next) ? next : 0))
@@ -70,19 +74,6 @@ struct ReadingScreen: DeskScreen {
       _ = panel.handle(input)
       return []
     default: return []
-    }
-  }
-
-  /// The same to take home, in whichever language.
-  private func paper(_ view: DeskView) -> PaperScreen {
-    let topic = topicShown
-    return PaperScreen(name: Paper.Kind.explanation.rawValue, topic: topic, view) { words in
-      let explanation = Explanation(topic: topic, view: view, words: words)
-      return Paper(
-        kind: .explanation, title: explanation.title,
-        blocks: explanation.text.split(separator: "\n", omittingEmptySubsequences: false)
-          .map { $0.isEmpty ? .space : .paragraph(String($0)) }
-          + [.rule, .paragraph(words(.printNotOfficialForm))])
     }
   }
 
@@ -100,5 +91,16 @@ struct ReadingScreen: DeskScreen {
     let parts = parts(area)
     panel.draw(on: &canvas, in: parts.text, focused: links.isEmpty, signs: view.signs)
     if !links.isEmpty { table.draw(on: &canvas, in: parts.links, focused: true, signs: view.signs) }
+  }
+}
+
+extension Explanation {
+  /// The same to take home.
+  var paper: Paper {
+    Paper(
+      kind: .explanation, title: title,
+      blocks: text.split(separator: "\n", omittingEmptySubsequences: false)
+        .map { $0.isEmpty ? .space : .paragraph(String($0)) }
+        + [.rule, .paragraph(words(.printNotOfficialForm))])
   }
 }

@@ -5,7 +5,7 @@ import Standards
 import Words
 
 /// What F1 can explain.
-enum WhyTopic {
+enum WhyTopic: Equatable, Sendable {
   case field(IntakeField, Service)
   case requirement(PaperFinding)
   /// A paper of ¶12 apart from any application.
@@ -33,6 +33,10 @@ enum WhyTopic {
   /// The queue and its figures: the limits of ¶7 and how we count waits.
   case queue(title: WordKey, text: WordKey)
   case about
+
+  static var complaintsRegister: WhyTopic {
+    .complaints(title: .complaintsTitle, text: .whyComplaints)
+  }
 
   /// What the rules say beside the papers: the term, the fee, the result and how it is handed over,
   /// the ground of refusal.

@@ -62,7 +62,7 @@ extension CaseDesk {
   ) throws {
     let changed = try attempt { () throws(CounterFailure) in
       let record = try counter.complaint(number)
-      return try counter.perform([try act(record)], on: record)
+      return try counter.perform([try act(record)], on: record.seen)
     }
     if json { return try say(changed, json: true) }
     Output.say("\(changed.number): \(words.name(of: changed.state))")

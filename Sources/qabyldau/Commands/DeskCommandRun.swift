@@ -1,6 +1,7 @@
 import Casework
 import Curses
 import Desk
+import Directory
 import Reception
 import Words
 
@@ -9,11 +10,20 @@ struct DeskCommandRun {
   let context: CommandContext
 
   func run() throws {
-    var counter: Counter?
-    if context.access.exists { counter = try context.counter() }
-    let words = try counter.map { try context.speaking(to: $0) } ?? context.words
     let directory = try context.directory()
     let clock = try context.hostClock()
+    var words = context.words
+    var counter: Counter?
+    if context.access.exists {
+      let opened: Counter
+      do throws(CounterFailure) {
+        opened = try Self.counter(context.access, directory)
+      } catch {
+        throw context.failure(error)
+      }
+      words = try context.words(of: opened.staff, at: opened.store.settings)
+      counter = opened
+    }
     let terminal: CursesTerminal
     do throws(CursesFailure) {
       terminal = try CursesTerminal()
@@ -23,15 +33,23 @@ struct DeskCommandRun {
     CursesTerminal.leaveOnCrash(words(.deskCrashed))
     let own = UserKeys(environment: context.environment).read(words)
     let desk = Desk(
-      terminal: terminal, access: context.access, counter: counter, law: context.law,
-      directory: directory, words: words, clock: clock, keys: own.keys,
-      catalogue: CommandContext.catalogue)
+      terminal: terminal, counter: counter,
+      setUp: OfficeSetUp(
+        access: context.access, law: CommandContext.shippedLaw, directory: directory, clock: clock),
+      law: context.law, words: words, keys: own.keys, catalogue: CommandContext.catalogue)
     desk.run(saying: own.failure)
     terminal.close()
     if let lastWords = desk.lastWords {
       throw CommandFailure(
         status: .unavailable, what: lastWords, next: words(.consoleInterrupted))
     }
+  }
+
+  /// A counter with a law of its own: it works on another thread than the screen.
+  private static func counter(_ access: StoreAccess, _ directory: OfficeDirectory)
+    throws(CounterFailure) -> sending Counter
+  {
+    try access.counter(law: CommandContext.shippedLaw(), directory: directory)
   }
 
   private static func failure(_ failure: CursesFailure, _ words: Words) -> CommandFailure {

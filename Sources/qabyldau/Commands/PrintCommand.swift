@@ -89,7 +89,7 @@ struct PrintCommand: ParsableCommand {
   ) throws {
     try context.attempt { () throws(CounterFailure) in
       guard let counter else {
-        return try write(try Counter.made(paper, format, columns, by: PDFProgram()))
+        return try write(try PaperOutlet.made(paper, format, columns, by: PDFProgram()))
       }
       try counter.take(paper, as: format, columns: columns, of: id, words: words, to: write)
     }
@@ -109,9 +109,9 @@ enum PrintedPaper: String, CaseIterable, ExpressibleByArgument {
   case journal, deadlines, shelf, renewals, clerks
   case whatToBring = "what-to-bring"
 
-  var isOfCase: Bool { kind.map(Paper.Kind.ofCase.contains) ?? false }
+  var isOfCase: Bool { document != nil }
 
-  var kind: Paper.Kind? { Paper.Kind(rawValue: rawValue) }
+  var document: CaseDocument? { CaseDocument(rawValue: rawValue) }
 
   /// How the paper is written, once what it tells is read.
   func written(
@@ -127,11 +127,14 @@ enum PrintedPaper: String, CaseIterable, ExpressibleByArgument {
       return try day(.shelf(try counter.shelf(), left: try counter.leftBehind()), counter)
     case .renewals: return try day(.renewals(try counter.renewals()), counter)
     case .clerks: return try day(.clerks(try counter.workloads()), counter)
-    default:
-      guard let kind, let record else { return try counter.complaintForm().paper }
-      if let hindrance = record.hindrance(to: kind) { throw .noSuchPaper(kind, hindrance) }
+    case .stub, .stillNeeded, .referral, .notice, .refusal, .suspension, .label, .returned,
+      .complaint, .cover, .whatToBring:
+      guard let document, let record else { return try counter.complaintForm().paper }
+      if let hindrance = record.hindrance(to: document) {
+        throw .noSuchPaper(document.kind, hindrance)
+      }
       let file = try counter.file(record)
-      return { file.paper(kind, $0) }
+      return { file.paper(document, $0) }
     }
   }
 

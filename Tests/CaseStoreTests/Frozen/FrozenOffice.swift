@@ -261,11 +261,15 @@ final class FrozenOffice {
 
   private func keepRest() throws {
     let now = moment("2009-06-04")
-    _ = try store.changeDirectory(
-      [
-        DirectoryChange(
-          entry: "talas", field: "phones", value: "8-72644-77777", reason: "жаңа нөмір")
-      ], by: manager, at: now)
+    _ = try store.once("5d0c7c1e-2a53-4be0-9c3e-6a4f1f0f7a11") {
+      try store.changeDirectory(
+        [
+          DirectoryChange(
+            entry: "talas", field: "phones", value: "8-72644-77777", reason: "жаңа нөмір")
+        ], by: manager, at: now)
+    } again: { _ in
+      0
+    }
     _ = try store.setFigures(
       [
         QualityFigure(
@@ -293,7 +297,10 @@ final class FrozenOffice {
         .calendarChanged(CalendarChange(dayOff: day("2009-06-08"), reason: "қаулы 7")),
       ] { try BackupRows.record(act, by: FrozenAct.saule, at: now, in: db) }
     }
-    try store.keep(NamedView(name: "Менікі", query: Self.query), of: asel)
+    try store.once("d0") {
+      try store.keep(NamedView(name: "Менікі", query: Self.query), of: asel)
+    } again: { _ in
+    }
     try store.saveDraft(Self.draft)
   }
 

@@ -184,6 +184,7 @@ struct FrozenRecordTests {
   @Test(arguments: [
     "settings", "staff", "cases", "acts", "drafts", "counters", "views", "directory_overlays",
     "tickets", "ticket_cases", "complaints", "survey_slips", "quality_figures", "complaint_rules",
+    "saves",
   ]) func `rows are written as they were`(_ table: String) throws {
     let all = try columns(of: table)
     let known = samples(of: table)

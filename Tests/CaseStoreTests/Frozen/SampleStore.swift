@@ -46,6 +46,9 @@ struct SampleStore: Sendable, CustomTestStringConvertible {
     SampleStore(
       name: "v9-ececf72", version: 9, acts: 114, cases: wholeLives, overlays: 2, openTickets: 3,
       complaints: 3, slips: 6),
+    SampleStore(
+      name: "v10-598f38b", version: 10, acts: 114, cases: wholeLives, overlays: 2, openTickets: 3,
+      complaints: 3, slips: 6),
   ]
 
   /// Since cases are decided.

@@ -50,7 +50,7 @@ extension CaseDesk {
   func does(_ acts: TicketAct..., on options: TicketOptions) throws {
     let ticket = try ticket(options.number)
     let changed = try attempt { () throws(CounterFailure) in
-      try counter.perform(acts, on: ticket)
+      try counter.perform(acts, on: ticket.seen)
     }
     try QueuePrint(self).say(changed, json: options.json)
   }
@@ -113,8 +113,8 @@ struct CallTicket: ParsableCommand {
           of: purposes.isEmpty ? Set(TicketPurpose.allCases) : Set(purposes))
       }
       return again
-        ? try desk.counter.perform([.calledAgain], on: seen)
-        : try desk.counter.call(seen, reason: reason)
+        ? try desk.counter.perform([.calledAgain], on: seen.seen)
+        : try desk.counter.call(seen.id, reason: reason)
     }
     guard let called else { throw desk.no(.queueNobody) }
     try QueuePrint(desk).say(called, json: json)

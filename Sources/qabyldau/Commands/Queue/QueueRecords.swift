@@ -17,7 +17,7 @@ struct TicketTimeWrong: ParsableCommand {
     let desk = try CaseDesk(options)
     let seen = try desk.ticket(ticket.number, of: day)
     let changed = try desk.attempt { () throws(CounterFailure) in
-      try desk.counter.perform([.timeWasWrong(reason: reason)], on: seen)
+      try desk.counter.perform([.timeWasWrong(reason: reason)], on: seen.seen)
     }
     try QueuePrint(desk).say(changed, json: ticket.json)
   }
@@ -50,7 +50,7 @@ struct TicketAbout: ParsableCommand {
     let record = try desk.record(`case`)
     let seen = try desk.ticket(ticket.number, of: day)
     let changed = try desk.attempt { () throws(CounterFailure) in
-      try desk.counter.perform([not ? .notAbout(record.id) : .about(record.id)], on: seen)
+      try desk.counter.perform([not ? .notAbout(record.id) : .about(record.id)], on: seen.seen)
     }
     try QueuePrint(desk).say(changed, json: ticket.json)
   }

@@ -11,7 +11,7 @@ public struct PersonLine: Hashable, Sendable {
 }
 
 /// A person the office knows: what was written down last, and all their cases.
-public struct KnownPerson: Sendable {
+public struct KnownPerson: Hashable, Sendable {
   public let newest: CaseRecord
   /// Newest first.
   public let cases: [CaseLine]

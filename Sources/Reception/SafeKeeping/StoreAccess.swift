@@ -27,7 +27,7 @@ struct FileClock: OfficeClock {
 }
 
 /// How a person comes to the counter: which store, which clock, under which name.
-public struct StoreAccess {
+public struct StoreAccess: Sendable {
   public var storePath: String
   public var environment: [String: String]
   /// A clerk's login, in training stores only.

@@ -6,7 +6,7 @@ import Words
 
 /// Everything the office holds about one person: applications, drafts that name them, and who saw
 /// it when.
-public struct SubjectFile: Sendable {
+public struct SubjectFile: Hashable, Sendable {
   public let person: Person
   /// Oldest first.
   public let cases: [CaseFile]
@@ -44,10 +44,18 @@ extension Counter {
   /// cannot be recorded is not given.
   public func subjectFile(of record: CaseRecord) throws(CounterFailure) -> SubjectFile {
     try require(.giveSubjectFile)
+    try attempt {
+      let ids = try store.cases(ofPerson: record.personID).map(\.id).reversed()
+      try store.recordAccess(.exported, to: Array(ids), by: staff.id, at: now)
+    }
+    return try subjectFile(ofPersonOf: record)
+  }
+
+  /// The same once it is recorded.
+  func subjectFile(ofPersonOf record: CaseRecord) throws(CounterFailure) -> SubjectFile {
     let moment = now
     return try attempt {
       let ids = try store.cases(ofPerson: record.personID).map(\.id).reversed()
-      try store.recordAccess(.exported, to: Array(ids), by: staff.id, at: moment)
       let drafts = try store.drafts()
       let files = try ids.map { try file(try caseRecord($0)) }
       return SubjectFile(

@@ -24,7 +24,7 @@ public struct QueueDay: Hashable, Sendable {
 }
 
 /// How the tickets that are left at the end of a day end.
-public enum DayEnd: String, CaseIterable, Hashable, Sendable {
+public enum DayEnd: String, CaseIterable, Codable, Hashable, Sendable {
   /// The visitors come again.
   case carry
   case close
@@ -48,8 +48,9 @@ extension Counter {
   }
 
   /// How many wait; whom one has called or is serving.
-  public func queueCount() throws(CounterFailure) -> (waiting: Int, own: Ticket?) {
-    try attempt { try store.queueCount(of: staff.id) }
+  public func queueCount() throws(CounterFailure) -> QueueCount {
+    let (waiting, own) = try attempt { try store.queueCount(of: staff.id) }
+    return QueueCount(waiting: waiting, own: own)
   }
 
   public func issueTicket(for purpose: TicketPurpose) throws(CounterFailure) -> Ticket {
@@ -69,19 +70,18 @@ extension Counter {
   }
 
   /// Calls one ticket; one that is not first in its turn needs a reason.
-  public func call(_ ticket: Ticket, reason: String? = nil) throws(CounterFailure) -> Ticket {
+  public func call(_ id: TicketID, reason: String? = nil) throws(CounterFailure) -> Ticket {
     try require(.workOnQueue)
-    return try attempt {
-      try store.call(ticket.id, reason: reason, by: staff.id, at: now)
-    }
+    return try attempt { try store.call(id, reason: reason, by: staff.id, at: now) }
   }
 
   /// Takes steps with a ticket as the clerk saw it.
-  public func perform(_ acts: [TicketAct], on ticket: Ticket) throws(CounterFailure) -> Ticket {
+  public func perform(_ acts: [TicketAct], on seen: Seen<TicketID>) throws(CounterFailure)
+    -> Ticket
+  {
     try require(.workOnQueue)
     return try attempt {
-      try store.perform(
-        acts, on: ticket.id, expecting: ticket.revision, by: staff.id, at: now)
+      try store.perform(acts, on: seen.id, expecting: seen.revision, by: staff.id, at: now)
     }
   }
 

@@ -66,7 +66,7 @@ extension Counter {
 }
 
 /// A target or a reported value as it is typed.
-public struct FigureEntry: Hashable, Sendable {
+public struct FigureEntry: Hashable, Codable, Sendable {
   public var kind: QualityFigure.Kind
   public var standard: StandardID
   /// The number of the indicator's row, `1.1`.

@@ -7,7 +7,7 @@ import Words
 
 /// A case with all one needs to speak about it: what the rules said on its day, its history, the
 /// office that took it.
-public struct CaseFile: Sendable {
+public struct CaseFile: Hashable, Sendable {
   public let record: CaseRecord
   public let evaluation: Evaluation
   public let history: [RecordedAct]
@@ -36,7 +36,9 @@ public struct CaseFile: Sendable {
   public func paper(_ words: Words) -> Paper { papers.paper(words) }
 
   /// One of the case's papers; `record.hindrance(to:)` tells whether it has it.
-  public func paper(_ kind: Paper.Kind, _ words: Words) -> Paper { papers.paper(kind, words) }
+  public func paper(_ document: CaseDocument, _ words: Words) -> Paper {
+    papers.paper(document, words)
+  }
 
   private var papers: CasePaper {
     CasePaper(

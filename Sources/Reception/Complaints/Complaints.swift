@@ -43,7 +43,7 @@ public struct ComplaintEntry: Hashable, Sendable {
 }
 
 /// A complaint with all one needs to speak about it.
-public struct ComplaintFile: Sendable {
+public struct ComplaintFile: Hashable, Sendable {
   public let record: ComplaintRecord
   public let line: ComplaintLine
   public let history: [RecordedComplaintAct]
@@ -163,12 +163,12 @@ extension Counter {
   }
 
   /// Does acts on a complaint as it was seen.
-  public func perform(_ acts: [ComplaintAct], on record: ComplaintRecord) throws(CounterFailure)
+  public func perform(_ acts: [ComplaintAct], on seen: Seen<ComplaintID>) throws(CounterFailure)
     -> ComplaintRecord
   {
     for act in acts { try require(act.permission) }
     return try attempt {
-      try store.perform(acts, on: record.id, expecting: record.revision, by: staff.id, at: now)
+      try store.perform(acts, on: seen.id, expecting: seen.revision, by: staff.id, at: now)
     }
   }
 

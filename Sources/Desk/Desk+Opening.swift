@@ -1,0 +1,83 @@
+import Casework
+import Controls
+import Papers
+import Reception
+import Standards
+import Words
+
+/// Screens are opened over others, as they are or with what was read for them.
+extension Desk {
+  func open(_ next: NextScreen) {
+    do throws(LawFailure) {
+      guard let screen = try next.screen(view) else { return }
+      stack.append(screen)
+      if next.beginsUnread { readAgain() }
+    } catch {
+      say(words.sentence(for: error), .alarm)
+    }
+  }
+
+  func open(_ answer: OfficeAnswer, _ shown: Shown) {
+    switch (shown, answer) {
+    case (.caseCard(let id), .caseFile(let file)):
+      showCard(file)
+      noteView(of: id)
+    case (.paperOfCase, .caseFile(let file)):
+      showCard(file)
+      open(.casePaper(file, choosing: false))
+    case (.complaint, .complaint(let file)): open(.complaint(file))
+    case (.receipt(_, let withCard), .complaint(let file)):
+      if withCard { open(.complaint(file)) }
+      open(.paper(.receipt(file), named: file.name, .complaintsRegister))
+    case (.complaintProcedure, .complaintProcedure(let procedure)):
+      open(
+        .paper(
+          .complaintProcedure(procedure), named: Paper.Kind.complaintProcedure.rawValue,
+          .complaintsRegister))
+    case (.person, .person(let known)), (.applicant, .person(let known)):
+      if let known { open(.services(.apply, seed: FormValues(), known: known)) }
+    case (.subject, .subject(let file)):
+      open(
+        .paper(
+          .subject(file), named: file.name, .place(title: .subjectTitle, text: .subjectWhy)))
+    case (.caseCard, _), (.paperOfCase, _), (.complaint, _), (.receipt, _),
+      (.complaintProcedure, _), (.person, _), (.applicant, _), (.subject, _):
+      break
+    }
+  }
+
+  /// A card that is open already shows the case as it is now.
+  private func showCard(_ file: CaseFile) {
+    if stack.last is CaseScreen {
+      update(.found(.caseFile(file), .caseFile(file.record.id)))
+    } else {
+      open(.caseCard(file))
+    }
+  }
+}
+
+extension Shown {
+  /// `nil` for what is saved before it is shown.
+  var read: OfficeRead? {
+    switch self {
+    case .caseCard(let id), .paperOfCase(let id): .caseFile(id)
+    case .complaint(let id), .receipt(let id, _): .complaint(id)
+    case .complaintProcedure: .complaintProcedure
+    case .person(let id): .person(id)
+    case .applicant(let id): .applicant(id)
+    case .subject: nil
+    }
+  }
+}
+
+extension NextScreen {
+  /// Whether the screen begins without what it shows.
+  fileprivate var beginsUnread: Bool {
+    switch self {
+    case .cases, .casesBeginning, .counted, .search, .destination: true
+    case .caseCard, .casePapers, .casePaper, .correction, .paper, .complaint, .complaintForm,
+      .body, .explanation, .form, .services:
+      false
+    }
+  }
+}

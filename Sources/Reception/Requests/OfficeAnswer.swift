@@ -1,0 +1,37 @@
+import Casework
+import Papers
+import Standards
+
+/// What the office answers.
+public enum OfficeAnswer: Hashable, Sendable {
+  case done
+  case persons([PersonLine])
+  /// `nil` when no case of theirs is left.
+  case person(KnownPerson?)
+  case personsLike([KnownPerson], same: KnownPerson?)
+  case caseFile(CaseFile)
+  case cases([CaseLine])
+  case dayLists(DayLists)
+  case queue(WaitingQueue)
+  case queueDay(QueueDay)
+  case moved([MovedCase])
+  case staff([StaffMember])
+  case complaints([ComplaintLine])
+  case complaint(ComplaintFile)
+  case complaintProcedure(ComplaintProcedure)
+  case indicators(QualityReport)
+  case counted([CaseLine], [ComplaintLine])
+  /// Everything held about a person.
+  case subject(SubjectFile)
+
+  /// A case as it was saved.
+  case record(CaseRecord)
+  case records([CaseRecord])
+  case member(StaffMember)
+  /// `nil` when nobody waits to be called.
+  case ticket(Ticket?)
+  case tickets([Ticket])
+  case complaintRecord(ComplaintRecord)
+  case copy(PrintedCopy)
+  case summary(OfficeSummary)
+}

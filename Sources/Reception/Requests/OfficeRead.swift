@@ -1,0 +1,79 @@
+import CaseStore
+import Casework
+import Standards
+
+/// What is only looked at. A read changes nothing and can be asked for as often as one likes.
+public enum OfficeRead: Hashable, Codable, Sendable {
+  /// Persons by what is typed, in its readings by layout: the first that finds anybody counts.
+  case persons([String])
+  case person(CaseID)
+  /// The person of a case.
+  case applicant(CaseID)
+  /// Known persons the applicant of a draft may be, and the one it was said to be.
+  case personsLike(Draft)
+  case caseFile(CaseID)
+  /// Cases by words, in their readings by layout, and a filter; the newest first.
+  case cases(words: [String], CaseFilter, limit: Int)
+  /// The deadline board and the lists beside it.
+  case dayLists
+  case queue
+  /// What a day in the queue was like; `nil` is today, whichever day it is.
+  case queueDay(CivilDate?)
+  /// Which cases a change of the calendar would move.
+  case casesMoved(CalendarChange)
+  case staff
+  case complaints
+  case complaint(ComplaintID)
+  /// How one complains about this office.
+  case complaintProcedure
+  case indicators(StandardID, Period)
+  /// The cases and complaints behind a number.
+  case counted([CaseID], Set<ComplaintID>)
+  /// What title and start screen tell; never fails.
+  case summary
+  /// The same where somebody else saved since this was asked last, else `done`.
+  case news
+}
+
+extension Counter {
+  func answer(_ read: OfficeRead) throws(CounterFailure) -> OfficeAnswer {
+    switch read {
+    case .persons(let readings):
+      var found: [PersonLine] = []
+      for typed in readings where found.isEmpty { found = try findPersons(typed) }
+      return .persons(found)
+    case .person(let id): return .person(try knownPerson(id))
+    case .applicant(let id): return .person(try knownPerson(try caseRecord(id).personID))
+    case .personsLike(let draft):
+      let same = try draft.decisions.samePerson.flatMap { id throws(CounterFailure) in
+        try knownPerson(id)
+      }
+      return .personsLike(try personsLike(draft), same: same)
+    case .caseFile(let id): return .caseFile(try file(try caseRecord(id)))
+    case .cases(let readings, let filter, let limit):
+      var found: [CaseLine] = []
+      for words in readings where found.isEmpty {
+        found = try findCases(CaseQuery(words: words, filter: filter), limit: limit)
+      }
+      return .cases(found)
+    case .dayLists: return .dayLists(try dayLists())
+    case .queue: return .queue(try queue())
+    case .queueDay(let day): return .queueDay(try queueDay(day ?? now.date))
+    case .casesMoved(let change): return .moved(try casesMoved(by: change))
+    case .staff: return .staff(try staffList())
+    case .complaints: return .complaints(try complaints())
+    case .complaint(let id): return .complaint(try file(try complaint(id)))
+    case .complaintProcedure: return .complaintProcedure(try complaintProcedure())
+    case .indicators(let standard, let period):
+      return .indicators(try indicators(standard, in: period))
+    case .summary: return .summary(summary())
+    case .news:
+      let version = try attempt { try store.dataVersion() }
+      defer { knownVersion = version }
+      return version == knownVersion ? .done : .summary(summary())
+    case .counted(let cases, let wanted):
+      return .counted(
+        try caseLines(cases), try complaints().filter { wanted.contains($0.complaint.id) })
+    }
+  }
+}

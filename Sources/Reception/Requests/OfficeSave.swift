@@ -1,0 +1,218 @@
+import CaseStore
+import Casework
+import Directory
+import Papers
+import Standards
+
+/// What is saved: each is exactly one transaction, done or not done.
+public enum OfficeSave: Hashable, Codable, Sendable {
+  /// Opens a case from a draft; a complete set is accepted at once.
+  case take(Draft)
+  case acts([Act], Seen<CaseID>)
+  case accept(Seen<CaseID>)
+  case correct(Seen<CaseID>, to: Draft, reason: String, Fault)
+  case assign([CaseID], to: StaffID, note: String?)
+  /// Records that everything held about a person is taken out, and takes it out.
+  case takeOut(CaseID)
+  case changeCalendar(CalendarChange)
+  case keepView(NamedView)
+  case discardView(String)
+  case addStaff(StaffEntry)
+  case changeStaff(StaffID, StaffChange)
+  /// A head, phones or hours as the office has them; `nil` for what was shipped.
+  case correctDirectory(String, DirectoryField, to: String?, reason: String)
+  case discardDraft(DraftID)
+  case issueTicket(TicketPurpose)
+  /// Whoever is next of these purposes.
+  case callNext(Set<TicketPurpose>)
+  case call(TicketID, reason: String?)
+  case ticketActs([TicketAct], Seen<TicketID>)
+  case endDay(DayEnd, reason: String)
+  case registerComplaint(ComplaintAnswers)
+  case complaintDeed(ComplaintDeed, Seen<ComplaintID>)
+  case setFigures([FigureEntry])
+  case addSlip(SurveySlip)
+  /// What is typed so far.
+  case keepDraft(Draft)
+  /// Ends the drafts of the office that nobody touched for the set time. Those that are open count as
+  /// touched.
+  case endOldDrafts(sparing: Set<DraftID>)
+  /// That somebody saw a case, at a moment that may have passed.
+  case recordView(CaseID, at: Moment)
+  /// That a copy of a case's paper is made; its number comes of it.
+  case recordCopy(Paper.Kind, PrintedCopy.Way, of: CaseID)
+  /// That it did not come out: its number is given again.
+  case copyFailed(PrintedCopy, of: CaseID)
+  /// The person's own language for the next time: `kk`, `ru` or `en`.
+  case chooseLanguage(String)
+}
+
+extension Counter {
+  func done(_ save: OfficeSave) throws(CounterFailure) -> OfficeAnswer {
+    switch save {
+    case .take(let draft): return .record(try take(draft))
+    case .acts(let acts, let seen): return .record(try perform(acts, on: seen))
+    case .accept(let seen): return .record(try accept(try record(seen)))
+    case .correct(let seen, let draft, let reason, let fault):
+      return .record(try correct(try record(seen), to: draft, reason: reason, fault: fault))
+    case .assign(let ids, let colleague, let note):
+      return .records(try assign(ids, to: colleague, note: note))
+    case .takeOut(let id): return .subject(try subjectFile(of: try caseRecord(id)))
+    case .changeCalendar(let change): return .moved(try changeCalendar(change))
+    case .keepView(let view):
+      try keep(view)
+      return .done
+    case .discardView(let name):
+      try discardView(named: name)
+      return .done
+    case .addStaff(let entry):
+      return .member(
+        try addStaff(
+          login: entry.login, surname: entry.surname, given: entry.given, role: entry.role))
+    case .changeStaff(let id, let change):
+      return .member(try changeStaff(id) { change.apply(to: &$0) })
+    case .correctDirectory(let entry, let field, let value, let reason):
+      try correct(entry, field, to: value, reason: reason)
+      return .done
+    case .discardDraft(let id):
+      try discard(id)
+      return .done
+    case .issueTicket(let purpose): return .ticket(try issueTicket(for: purpose))
+    case .callNext(let purposes): return .ticket(try callNext(of: purposes))
+    case .call(let id, let reason): return .ticket(try call(id, reason: reason))
+    case .ticketActs(let acts, let seen): return .ticket(try perform(acts, on: seen))
+    case .endDay(let end, let reason): return .tickets(try endDay(end, reason: reason))
+    case .registerComplaint(let answers): return .complaintRecord(try register(answers))
+    case .complaintDeed(let deed, let seen):
+      return .complaintRecord(try perform(deed, on: seen))
+    case .setFigures(let entries):
+      try setFigures(entries)
+      return .done
+    case .addSlip(let slip):
+      try addSlips([slip])
+      return .done
+    case .keepDraft(let draft):
+      try keep(draft)
+      return .done
+    case .endOldDrafts(let open):
+      try purgeDrafts(sparing: open)
+      return .done
+    case .recordView(let id, let moment):
+      try recordView(of: id, at: moment)
+      return .done
+    case .recordCopy(let kind, let way, let id):
+      return .copy(try recordCopy(of: kind, way, for: id))
+    case .copyFailed(let copy, let id):
+      try recordFailure(of: copy, for: id)
+      return .done
+    case .chooseLanguage(let language):
+      try chooseLanguage(language)
+      return .done
+    }
+  }
+
+  private func ticket(_ id: TicketID) throws(CounterFailure) -> Ticket {
+    try attempt {
+      guard let ticket = try store.ticket(id) else { throw StoreFailure.noSuchTicket }
+      return ticket
+    }
+  }
+
+  /// What is answered to a save that was done before: what it was about, as it is now.
+  func answer(_ acts: [SavedAct], of save: OfficeSave) throws(CounterFailure)
+    -> OfficeAnswer
+  {
+    var (cases, tickets): ([CaseID], [TicketID]) = ([], [])
+    var (complaint, member): (ComplaintID?, StaffID?)
+    for act in acts {
+      switch act.subject {
+      case .caseRecord(let id): if !cases.contains(id) { cases.append(id) }
+      case .ticket(let id): if !tickets.contains(id) { tickets.append(id) }
+      case .complaint(let id): complaint = id
+      case .staff(let id): member = id
+      case .settings, .directory, .access, .quality, .print: break
+      }
+    }
+    switch save {
+    case .take, .acts, .accept, .correct:
+      guard let id = cases.first else { throw .store(.noSuchCase) }
+      return .record(try caseRecord(id))
+    case .assign:
+      return .records(try cases.map { id throws(CounterFailure) in try caseRecord(id) })
+    case .takeOut(let id): return .subject(try subjectFile(ofPersonOf: try caseRecord(id)))
+    case .changeCalendar: return .moved([])
+    case .addStaff, .changeStaff:
+      guard let found = try staffList().first(where: { $0.id == member }) else {
+        throw .store(.noSuchStaff)
+      }
+      return .member(found)
+    case .issueTicket, .callNext, .call, .ticketActs:
+      // Whoever is called comes after whom the call ended.
+      return .ticket(try tickets.last.map { id throws(CounterFailure) in try ticket(id) })
+    case .endDay: return .tickets(try tickets.map { id throws(CounterFailure) in try ticket(id) })
+    case .registerComplaint, .complaintDeed:
+      guard let complaint else { throw .store(.noSuchComplaint) }
+      return .complaintRecord(try self.complaint(complaint))
+    case .recordCopy(_, _, let id):
+      let copies = try attempt { try store.copies(of: id) }
+      guard let copy = copies.first(where: { $0.seq == acts.first?.seq })?.copy else {
+        throw .store(.noSuchCase)
+      }
+      return .copy(copy)
+    case .keepView, .discardView, .correctDirectory, .discardDraft, .setFigures, .addSlip,
+      .keepDraft, .endOldDrafts, .recordView, .copyFailed, .chooseLanguage:
+      return .done
+    }
+  }
+
+  /// A case that nobody has saved since it was seen.
+  private func record(_ seen: Seen<CaseID>) throws(CounterFailure) -> CaseRecord {
+    let record = try caseRecord(seen.id)
+    guard record.revision == seen.revision else { throw .store(.conflict(current: record)) }
+    return record
+  }
+
+  private func register(_ answers: ComplaintAnswers) throws(CounterFailure) -> ComplaintRecord {
+    let about = try answers.about.map { number throws(CounterFailure) in try caseRecord(number) }
+    let clerk = try answers.clerk.flatMap { id throws(CounterFailure) in
+      try staffList().first { $0.id == id }
+    }
+    return try register(
+      ComplaintEntry(
+        name: answers.name, contact: answers.contact, channel: answers.channel,
+        received: answers.received, matter: answers.matter, about: about, clerk: clerk,
+        service: answers.service, text: answers.text, term: answers.term, isTold: answers.isTold))
+  }
+
+  private func perform(_ deed: ComplaintDeed, on seen: Seen<ComplaintID>) throws(CounterFailure)
+    -> ComplaintRecord
+  {
+    let today = ActDay(now.date)
+    let act: ComplaintAct
+    switch deed {
+    case .act(let wanted): act = wanted
+    case .inquire(let reason):
+      act = try inquiry(try complaint(seen.id), on: today, reason: reason)
+    case .extend(let days, let reason, let notifiedOn):
+      act = try prolongation(
+        try complaint(seen.id), by: days, on: today, reason: reason, notifiedOn: notifiedOn)
+    case .reopen(let reason):
+      act = try reopening(try complaint(seen.id), on: today, reason: reason)
+    }
+    return try perform([act], on: seen)
+  }
+}
+
+extension OfficeSave {
+  /// Whether it makes no difference how often it is done: it needs no token.
+  var mayBeDoneTwice: Bool {
+    switch self {
+    case .keepDraft, .discardDraft, .endOldDrafts, .keepView, .discardView, .chooseLanguage: true
+    case .take, .acts, .accept, .correct, .assign, .takeOut, .changeCalendar, .addStaff,
+      .changeStaff, .correctDirectory, .issueTicket, .callNext, .call, .ticketActs, .endDay,
+      .registerComplaint, .complaintDeed, .setFigures, .addSlip, .recordView, .recordCopy,
+      .copyFailed:
+      false
+    }
+  }
+}

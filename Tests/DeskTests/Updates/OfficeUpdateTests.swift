@@ -1,0 +1,277 @@
+import Casework
+import Controls
+import Papers
+import Screen
+import Standards
+import Testing
+import Words
+
+@testable import Desk
+@testable import Reception
+
+/// The queue.
+@Suite struct `The queue, key by key` {
+  private let office: SampleOffice
+
+  init() throws { office = try SampleOffice() }
+
+  private func queue(_ tickets: [Ticket]) throws -> Trial<QueueScreen> {
+    let view = office.view()
+    var queue = Trial(QueueScreen(view), view)
+    let limits = try QueueLimits(office.law, on: office.now.date)
+    _ = queue.happen(
+      .found(.queue(WaitingQueue(tickets, limits: limits, now: office.now)), .queue))
+    return queue
+  }
+
+  @Test func `one key calls whoever is next of every purpose`() throws {
+    var queue = try queue([])
+    #expect(queue.command(.callNext) == [.save(.callNext(Set(TicketPurpose.allCases)))])
+  }
+
+  @Test func `of one purpose it calls only that`() throws {
+    var queue = try queue([office.ticket(1, .handIn)])
+    _ = queue.command(.nextGroup)
+    #expect(queue.command(.callNext) == [.save(.callNext([.handIn]))])
+  }
+
+  @Test func `nobody to call is said`() throws {
+    var queue = try queue([])
+    #expect(
+      queue.happen(.saved(.ticket(nil), .callNext([.ask]))) == [
+        .say(office.words(.queueNobody), .plain)
+      ])
+  }
+
+  @Test func `whoever is called is told and stands under the cursor`() throws {
+    let tickets = [office.ticket(1), office.ticket(2)]
+    var queue = try queue(tickets)
+    let effects = queue.happen(.saved(.ticket(tickets[1]), .callNext([.ask])))
+    #expect(effects.first == .read(.queue))
+    let limits = try QueueLimits(office.law, on: office.now.date)
+    _ = queue.happen(
+      .found(.queue(WaitingQueue(tickets, limits: limits, now: office.now)), .queue))
+    #expect(queue.screen.focused == tickets[1])
+  }
+
+  @Test func `serving leads to what the visitor came for`() throws {
+    for (purpose, next) in [
+      (TicketPurpose.handIn, NextScreen.destination(.take)),
+      (.collect, .cases(CaseFilter(state: .ready))), (.ask, .destination(.bring)),
+      (.complain, .destination(.complaints)),
+    ] {
+      let ticket = office.ticket(1, purpose)
+      var queue = try queue([ticket])
+      let effects = queue.happen(
+        .saved(.ticket(ticket), .ticketActs([.servingBegan(case: nil)], ticket.seen)))
+      #expect(effects.last == .open(next), "\(purpose)")
+    }
+  }
+
+  @Test func `whoever lost a race over a ticket sees the queue as it is`() throws {
+    var queue = try queue([office.ticket(1)])
+    #expect(
+      queue.happen(
+        .failed(.store(.ticketChanged(current: office.ticket(1))), .callNext([.ask])))
+        == [.read(.queue)])
+  }
+
+  @Test func `another day is looked at with the arrows, never tomorrow`() throws {
+    var queue = try queue([])
+    #expect(queue.command(.switchTab) == [.read(.queueDay(nil))])
+    #expect(queue.press(.left) == [.read(.queueDay("2009-05-31"))])
+    #expect(queue.press(.right) == [.read(.queueDay(nil))])
+    #expect(queue.press(.right) == [])
+  }
+
+  @Test func `a slip is printed with the limits of its queue`() throws {
+    let ticket = office.ticket(4)
+    var queue = try queue([ticket])
+    let limits = try QueueLimits(office.law, on: office.now.date)
+    #expect(
+      queue.command(.print) == [
+        .print(TicketSlip(ticket, limits: limits).paper(office.words), PaperOrder(), of: nil)
+      ])
+  }
+}
+
+/// Staff, calendar, complaints, indicators.
+@Suite struct `The office's own screens, key by key` {
+  private let office: SampleOffice
+
+  init() throws { office = try SampleOffice() }
+
+  private func staff() -> Trial<StaffScreen> {
+    let view = office.view()
+    var staff = Trial(StaffScreen(view), view)
+    _ = staff.happen(
+      .found(.staff([SampleOffice.manager, SampleOffice.clerk]), .staff))
+    return staff
+  }
+
+  @Test func `Enter alone promotes nobody`() {
+    var staff = staff()
+    _ = staff.press(.down)
+    #expect(staff.command(.choose) == [])
+    #expect(staff.press(.enter, .enter, .enter) == [])
+  }
+
+  @Test func `a clerk is made a manager`() {
+    var staff = staff()
+    _ = staff.press(.down)
+    _ = staff.command(.choose)
+    #expect(
+      staff.press(.down, .enter) == [
+        .save(.changeStaff(SampleOffice.clerk.id, .role(.manager)))
+      ])
+  }
+
+  @Test func `a colleague without an account is not added`() {
+    var staff = staff()
+    _ = staff.command(.add)
+    for _ in 0..<3 { _ = staff.press(.enter) }
+    #expect(staff.press(.enter) == [.say(office.words(.staffNameNeeded), .warning)])
+  }
+
+  @Test func `who was added is told and the list is read again`() {
+    var staff = staff()
+    let entry = StaffEntry(login: "dana", surname: "Оспанова", given: "Дана", role: .clerk)
+    #expect(
+      staff.happen(.saved(.member(SampleOffice.clerk), .addStaff(entry))) == [
+        .read(.staff), .say(office.words(.staffAdded, ["name": "Оспанова"]), .good),
+      ])
+  }
+
+  @Test func `what a day off would move is asked before it is saved`() {
+    let view = office.view()
+    var calendar = Trial(CalendarScreen(view), view)
+    _ = calendar.command(.add)
+    _ = calendar.type("05062009")
+    _ = calendar.press(.enter, .enter)
+    _ = calendar.type("бұйрық 3")
+    let change = CalendarChange(dayOff: "2009-06-05", reason: "бұйрық 3")
+    #expect(calendar.press(.enter) == [.read(.casesMoved(change))])
+    #expect(calendar.happen(.found(.moved([]), .casesMoved(change))) == [])
+    #expect(calendar.press(.enter) == [], "back is marked")
+    _ = calendar.press(.enter)
+    _ = calendar.happen(.found(.moved([]), .casesMoved(change)))
+    #expect(calendar.press(.right, .enter) == [.save(.changeCalendar(change))])
+  }
+
+  @Test func `a complaint without a name is not registered`() {
+    let view = office.view()
+    var form = Trial(ComplaintFormScreen(view), view)
+    #expect(form.command(.goOn) == [])
+  }
+
+  @Test func `what is typed of a complaint outlives its form`() {
+    let view = office.view()
+    var form = Trial(ComplaintFormScreen(view), view)
+    guard case .keepComplaint(let values)? = form.type("И").first else {
+      Issue.record("not kept")
+      return
+    }
+    #expect(values["name"] == "И")
+    #expect(form.command(.back).contains(.close))
+  }
+
+  @Test func `a complaint about no such case says so and stays`() {
+    let view = office.view()
+    var form = Trial(ComplaintFormScreen(view), view)
+    _ = form.type("Иванова")
+    _ = form.press(.down, .down)
+    _ = form.type("кешікті")
+    _ = form.press(.down, .down, .down)
+    _ = form.type("12")
+    #expect(
+      form.command(.goOn).last == .say(office.words(.consoleBadNumber), .warning))
+  }
+
+  @Test func `the register opens a form, a procedure, and asks for itself`() {
+    let view = office.view()
+    var list = Trial(ComplaintList(view), view)
+    #expect(list.screen.reading == .complaints)
+    #expect(list.command(.add) == [.open(.complaintForm(about: nil))])
+    #expect(list.command(.explain) == [.show(.complaintProcedure)])
+  }
+
+  @Test func `the arrows go from quarter to quarter`() throws {
+    let view = office.view()
+    var quality = Trial(QualityScreen(view), view)
+    let first = try #require(Period(year: 2009, quarter: 1))
+    #expect(quality.press(.left) == [.read(.indicators(.s1, first))])
+  }
+
+  @Test func `another standard is read anew`() throws {
+    let view = office.view()
+    var quality = Trial(QualityScreen(view), view)
+    let period = try #require(Period(year: 2009, quarter: 2))
+    #expect(quality.command(.switchTab) == [.read(.indicators(.s2, period))])
+  }
+
+  @Test func `a clerk sets no figures`() {
+    let view = office.view(of: SampleOffice.clerk)
+    let quality = Trial(QualityScreen(view), view)
+    #expect(quality.screen.unavailable(.figures, view) == .permissionManagersOnly)
+  }
+}
+
+/// The law and the directory.
+@Suite struct `The law and the directory, key by key` {
+  private let office: SampleOffice
+
+  init() throws { office = try SampleOffice() }
+
+  @Test func `a paragraph opens and leads on`() {
+    let view = office.view()
+    var law = Trial(LawReader(view), view)
+    guard case .open(.explanation)? = law.command(.choose).first else {
+      Issue.record("nothing opens")
+      return
+    }
+  }
+
+  @Test func `an explanation closes with the key that opened it`() {
+    let view = office.view()
+    var reading = Trial(ReadingScreen(.paragraph(12), view), view)
+    #expect(reading.command(.why) == [.close])
+    #expect(reading.command(.back) == [.close])
+  }
+
+  @Test func `an explanation is printed as it is`() {
+    let view = office.view()
+    var reading = Trial(ReadingScreen(.paragraph(12), view), view)
+    #expect(
+      reading.command(.print) == [
+        .open(.paper(.explanation(.paragraph(12)), named: "explanation", .paragraph(12)))
+      ])
+  }
+
+  @Test func `the best match of the directory opens`() {
+    let view = office.view()
+    var directory = Trial(DirectoryScreen(view), view)
+    #expect(directory.type("talas") == [])
+    guard case .open(.body(let id))? = directory.command(.choose).first else {
+      Issue.record("nothing opens")
+      return
+    }
+    #expect(!id.isEmpty)
+  }
+
+  @Test func `a clerk corrects nothing in the directory`() {
+    let view = office.view(of: SampleOffice.clerk)
+    var body = Trial(BodyScreen("baizak", view), view)
+    for _ in 0..<20 where body.screen.unavailable(.choose, view) == .directoryLeadsNowhere {
+      _ = body.press(.down)
+    }
+    #expect(body.screen.unavailable(.choose, view) == .permissionManagersOnly)
+  }
+
+  @Test func `a correction that is saved is told`() {
+    let view = office.view()
+    var body = Trial(BodyScreen("baizak", view), view)
+    #expect(
+      body.happen(.saved(.done, .correctDirectory("baizak", .phones, to: nil, reason: "қате")))
+        == [.say(office.words(.directoryRestored), .good)])
+  }
+}

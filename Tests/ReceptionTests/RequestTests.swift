@@ -1,0 +1,183 @@
+import CaseStore
+import Casework
+import Directory
+import Foundation
+import Papers
+import Standards
+import Testing
+
+@testable import Reception
+
+/// What is wanted of the office is a value: it can be carried, and asked for again.
+@Suite struct `Requests` {
+  /// An office in which every kind of save has something to do.
+  private final class Office {
+    let department: Department
+    let counter: Counter
+    let accepted: CaseRecord
+    let waiting: CaseRecord
+    let ticket: Ticket
+    let serving: Ticket
+    let complaint: ComplaintRecord
+    let copy: PrintedCopy
+    let colleague: StaffMember
+
+    init() throws {
+      department = try Department()
+      counter = try department.counter()
+      accepted = try counter.take(try department.draft(ticks: Department.wholeChildSet))
+      let asked = try counter.take(
+        try department.draft(id: "d2", ticks: Department.wholeChildSet), accepting: false)
+      waiting = asked
+      let called = try counter.call(try counter.issueTicket(for: .ask).id)
+      serving = try counter.perform([.servingBegan(case: nil)], on: called.seen)
+      ticket = try counter.issueTicket(for: .handIn)
+      complaint = try counter.register(
+        ComplaintEntry(
+          name: "Иванова Анна", received: ActDay("2009-06-01"), matter: .act, text: "Кешікті"))
+      copy = try counter.recordCopy(of: .stub, .printer, for: accepted.id)
+      colleague = try counter.addStaff(
+        login: "dana", surname: "Оспанова", given: "Дана", role: .clerk)
+    }
+
+    /// All that was saved so far: acts, and slips, which are in no history.
+    var saved: Int {
+      get throws {
+        let year = try #require(Period(year: 2009))
+        let box = try counter.surveySlips(in: year)
+        return Int(try department.store.verify(expectedHead: nil).acts) + box.slips.count
+          + box.waiting
+      }
+    }
+
+    /// One save of every kind.
+    var saves: [OfficeSave] {
+      get throws {
+        var mended = Draft(correcting: accepted, by: counter.staff.id, at: counter.now)
+        mended.values[.address] = "Сарыкемер, Абай 3"
+        return [
+          .take(try department.draft(id: "d3", ticks: [])),
+          .acts([.noted(text: "Анасы келді")], accepted.seen), .accept(waiting.seen),
+          .correct(accepted.seen, to: mended, reason: "көшті", .applicant),
+          .assign([accepted.id, waiting.id], to: colleague.id, note: nil),
+          .takeOut(accepted.id),
+          .changeCalendar(CalendarChange(dayOff: "2009-06-05", reason: "бұйрық 3")),
+          .addStaff(
+            StaffEntry(login: "asel", surname: "Әбенова", given: "Әсел", role: .clerk)),
+          .changeStaff(colleague.id, .role(.manager)),
+          .changeStaff(colleague.id, .language("ru")), .changeStaff(colleague.id, .active(false)),
+          .correctDirectory("talas", .phones, to: "8-72644-77777", reason: "жаңа нөмір"),
+          .issueTicket(.collect), .callNext([.handIn]), .call(ticket.id, reason: nil),
+          .ticketActs([.served], serving.seen), .endDay(.close, reason: "жарық болмады"),
+          .registerComplaint(
+            ComplaintAnswers(
+              name: "Петров Пётр", contact: nil, channel: .inPerson,
+              received: ActDay("2009-06-01"), matter: .inaction, about: accepted.number,
+              clerk: colleague.id, service: nil, term: .plain, text: "Грубость", isTold: true)),
+          .complaintDeed(.act(.noted(text: "қоңырау")), complaint.seen),
+          .complaintDeed(.inquire(reason: "сұрау"), complaint.seen),
+          .setFigures([
+            FigureEntry(
+              kind: .target, standard: .s2, row: "1.1", year: 2009, value: Percent(tenths: 985),
+              basis: "хаттама 4")
+          ]),
+          .addSlip(
+            try #require(SurveySlip(service: .homeCare, on: "2009-06-01", marks: "yyyyy"))),
+          .recordView(accepted.id, at: counter.now), .recordCopy(.stub, .file, of: accepted.id),
+          .copyFailed(copy, of: accepted.id),
+        ]
+      }
+    }
+  }
+
+  @Test(arguments: 0..<25) func `a save that is asked for twice is done once`(_ kind: Int) throws {
+    let office = try Office()
+    let save = try office.saves[kind]
+    let request = OfficeRequest.save(save, SaveToken(rawValue: "t1"))
+    let before = try office.saved
+    let answer = try office.counter.answer(request)
+    let once = try office.saved
+    #expect(once > before, "\(save) did nothing")
+    #expect(try office.counter.answer(request) == answer, "\(save)")
+    #expect(try office.saved == once, "\(save) was done twice")
+  }
+
+  @Test func `every kind of save is among those that are tried`() throws {
+    #expect(try Office().saves.count == 25)
+  }
+
+  @Test func `two desks that take one draft open one case`() throws {
+    let office = try Office()
+    let request = OfficeRequest.save(
+      .take(try office.department.draft(id: "d3", ticks: [])), SaveToken(rawValue: "d3"))
+    let other = try office.department.counter()
+    let first = try office.counter.answer(request)
+    #expect(try other.answer(request) == first)
+    #expect(try other.newestCases(9).count == 3)
+  }
+
+  @Test func `the same wish under another token is another save`() throws {
+    let office = try Office()
+    for token in ["t1", "t2"] {
+      _ = try office.counter.answer(
+        .save(.issueTicket(.collect), SaveToken(rawValue: token)))
+    }
+    #expect(try office.counter.queue().lines.count == 4)
+  }
+
+  @Test func `what was refused can be asked for again under its token`() throws {
+    let office = try Office()
+    let request = OfficeRequest.save(
+      .take(try office.department.draft(.residentialCare, .elderly, id: "d3", ticks: [])),
+      SaveToken(rawValue: "d3"))
+    let refused = failure { () throws(CounterFailure) in try office.counter.answer(request) }
+    guard case .store(.refused(.openQuestions)) = refused else {
+      Issue.record("\(String(describing: refused))")
+      return
+    }
+    #expect(
+      failure { () throws(CounterFailure) in try office.counter.answer(request) } == refused)
+  }
+
+  @Test func `a wish comes out of its JSON as it went in`() throws {
+    let office = try Office()
+    let draft = try office.department.draft(ticks: [])
+    let reads: [OfficeRead] = [
+      .persons(["бейс", ",tqc"]), .person(office.accepted.id), .applicant(office.accepted.id),
+      .personsLike(draft), .caseFile(office.accepted.id),
+      .cases(words: ["айым"], CaseFilter(state: .ready), limit: 100), .dayLists, .queue,
+      .queueDay(nil), .queueDay("2009-06-01"),
+      .casesMoved(CalendarChange(workDay: "2009-06-06", reason: "бұйрық")), .staff, .complaints,
+      .complaint(office.complaint.id), .complaintProcedure,
+      .indicators(.s1, try #require(Period(year: 2009, quarter: 2))),
+      .counted([office.accepted.id], [office.complaint.id]), .summary, .news,
+    ]
+    let requests =
+      reads.map(OfficeRequest.read)
+      + (try office.saves + [
+        .keepDraft(draft), .discardDraft(draft.id), .endOldDrafts(sparing: [draft.id]),
+        .keepView(NamedView(name: "Менікі", query: CaseQuery())), .discardView("Менікі"),
+        .chooseLanguage("kk"),
+      ]).map { .save($0, SaveToken(rawValue: "t")) }
+    for request in requests {
+      let carried = try JSONDecoder().decode(
+        OfficeRequest.self, from: JSONEncoder().encode(request))
+      #expect(carried == request)
+    }
+  }
+
+  @Test func `what title and start screen tell is of one moment`() throws {
+    let office = try Office()
+    let other = try CaseStore.open(at: office.department.store.path)
+    var counts: [Int] = []
+    office.department.store.atOneMoment {
+      counts.append((try? office.counter.waitingForPapers(upTo: 9)) ?? -1)
+      _ = try? other.perform(
+        [.withdrawn(reason: "көшті")], on: office.waiting.id, expecting: office.waiting.revision,
+        by: office.counter.staff.id, at: office.counter.now)
+      counts.append((try? office.counter.waitingForPapers(upTo: 9)) ?? -1)
+    }
+    #expect(counts == [1, 1])
+    #expect(try office.counter.waitingForPapers(upTo: 9) == 0)
+  }
+}

@@ -25,7 +25,7 @@ extension Desk {
     guard now else { return true }
     waitUntil(atMost: Self.longestFarewell) { draftUnderWay == nil }
     if draftUnderWay != nil {
-      sayNotKept(words(.deskWaitingSomebody))
+      sayNotKept(words.sentence(for: .store(.busy(holder: nil))))
     } else if draft != keptDraft {
       sayNotKept(draftFailure.map { words.sentence(for: $0) } ?? "")
     }

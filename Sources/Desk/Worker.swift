@@ -119,6 +119,10 @@ final class ThreadWorker: Worker {
   private let exchange: Exchange
   private let setUp: OfficeSetUp
 
+  /// Seconds for which one try waits for another process's save: what is refused then is tried again,
+  /// and can be given up in between.
+  static let longestTry = 0.1
+
   /// - Parameters:
   ///   - counter: from now on of the office's thread; `nil` until a first run has made a store.
   ///   - setUp: makes the store of a first run.
@@ -126,6 +130,7 @@ final class ThreadWorker: Worker {
   init(counter: sending Counter?, setUp: OfficeSetUp, wake: @escaping @Sendable () -> Void) {
     exchange = Exchange(wake: wake)
     self.setUp = setUp
+    try? counter?.store.waitAtMost(seconds: Self.longestTry)
     let counter = Mutex(counter)
     let place = Place(counter)
     Thread.detachNewThread { [exchange] in Self.work(at: place, exchange, setUp) }
@@ -153,6 +158,7 @@ final class ThreadWorker: Worker {
         place.counter.withLock { counter in
           do throws(CounterFailure) {
             let made = try setUp.make(new)
+            try? made.store.waitAtMost(seconds: longestTry)
             exchange.finish(.isSetUp(.success(OfficeFacts(made))))
             counter = made
           } catch {

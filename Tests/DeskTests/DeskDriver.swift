@@ -74,6 +74,7 @@ final class TestWorker: Worker {
   init(_ counter: Counter?, setUp: OfficeSetUp) {
     self.counter = counter
     self.setUp = setUp
+    try? counter?.store.waitAtMost(seconds: ThreadWorker.longestTry)
   }
 
   func ask(_ request: OfficeRequest, _ number: Int) {

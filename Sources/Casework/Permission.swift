@@ -61,20 +61,3 @@ extension StaffMember {
     may(.handOverAnyCases) || (holder == id && may(.handOverOwnCases))
   }
 }
-
-extension Act {
-  /// What one must be let do to do it. Whose case is handed over is asked besides.
-  public var permission: Permission {
-    switch self {
-    case .opened: .takeApplications
-    case .corrected, .stepReversed: .correctCases
-    case .deadlineMoved: .changeCalendar
-    case .voided: .voidCases
-    case .assigned: .handOverOwnCases
-    case .paperHanded, .paperTakenBack, .waived, .insteadHanded, .paperDetailed, .extraPaper,
-      .accepted, .dueDateEntered, .noted, .withdrawn, .decided, .ready, .handedOver, .posted,
-      .returned, .completed, .suspended, .resumed:
-      .workOnCases
-    }
-  }
-}

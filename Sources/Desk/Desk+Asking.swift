@@ -167,16 +167,3 @@ extension OfficeSave {
     }
   }
 }
-
-extension ActKind {
-  /// Whether the clerk is told that it was recorded; a tick shows itself on its line.
-  var isToldWhenDone: Bool {
-    switch self {
-    case .paperHanded, .paperTakenBack, .waived, .insteadHanded, .paperDetailed, .extraPaper: false
-    case .opened, .accepted, .dueDateEntered, .corrected, .noted, .assigned, .decided, .ready,
-      .handedOver, .posted, .returned, .completed, .suspended, .resumed, .stepReversed,
-      .deadlineMoved, .withdrawn, .voided:
-      true
-    }
-  }
-}

@@ -1,0 +1,184 @@
+import Standards
+
+/// The kinds of acts by their stored names, which are the ids of their words too.
+public enum ActKind: String, CaseIterable, Codable, Hashable, Sendable {
+  case opened
+  case paperHanded = "paper-handed"
+  case paperTakenBack = "paper-taken-back"
+  case waived
+  case insteadHanded = "instead-handed"
+  case paperDetailed = "paper-detailed"
+  case extraPaper = "extra-paper"
+  case accepted
+  case dueDateEntered = "due-date-entered"
+  case corrected
+  case noted
+  case assigned
+  case decided
+  case ready
+  case handedOver = "handed-over"
+  case posted
+  case returned
+  case completed
+  case suspended
+  case resumed
+  case stepReversed = "step-reversed"
+  case deadlineMoved = "deadline-moved"
+  case withdrawn
+  case voided
+}
+
+extension ActKind {
+  /// What one must be let do to do it. Whose case is handed over is asked besides.
+  var permission: Permission {
+    switch self {
+    case .opened: .takeApplications
+    case .corrected, .stepReversed: .correctCases
+    case .deadlineMoved: .changeCalendar
+    case .voided: .voidCases
+    case .assigned: .handOverOwnCases
+    case .paperHanded, .paperTakenBack, .waived, .insteadHanded, .paperDetailed, .extraPaper,
+      .accepted, .dueDateEntered, .noted, .withdrawn, .decided, .ready, .handedOver, .posted,
+      .returned, .completed, .suspended, .resumed:
+      .workOnCases
+    }
+  }
+
+  /// Whether the clerk is told that it was recorded; a tick shows itself on its line.
+  public var isToldWhenDone: Bool {
+    switch self {
+    case .paperHanded, .paperTakenBack, .waived, .insteadHanded, .paperDetailed, .extraPaper: false
+    case .opened, .accepted, .dueDateEntered, .corrected, .noted, .assigned, .decided, .ready,
+      .handedOver, .posted, .returned, .completed, .suspended, .resumed, .stepReversed,
+      .deadlineMoved, .withdrawn, .voided:
+      true
+    }
+  }
+}
+
+extension Act {
+  public var permission: Permission { kind.permission }
+}
+
+extension ActKind {
+  /// What acts of this kind rest on; empty where the law says nothing of them.
+  public func footing(in standard: StandardID) -> ActFooting {
+    func paragraph(_ number: Int, _ item: String? = nil, _ list: RequirementList? = nil) -> Citation
+    {
+      Citation(standard: standard, paragraph: number, list: list, item: item)
+    }
+    switch self {
+    case .accepted, .dueDateEntered:
+      return ActFooting(
+        citations: [paragraph(7, "1)"), paragraph(15)], interpretations: ["A02", "A03", "A04"])
+    case .waived:
+      return ActFooting(citations: [paragraph(12, "2)", .child)], interpretations: ["A16"])
+    case .paperHanded, .paperTakenBack, .insteadHanded, .paperDetailed:
+      return ActFooting(citations: [paragraph(12)])
+    case .corrected: return ActFooting(interpretations: ["A04"])
+    case .extraPaper: return ActFooting(interpretations: ["A21"])
+    case .decided:
+      return ActFooting(
+        citations: [paragraph(5), paragraph(17)], interpretations: ["A27", "A48"])
+    case .suspended, .resumed:
+      return ActFooting(citations: [paragraph(17)], interpretations: ["A27"])
+    case .ready: return ActFooting(citations: [paragraph(7, "1)")], interpretations: ["A26"])
+    case .handedOver, .posted:
+      return ActFooting(citations: [paragraph(16)], interpretations: ["A25", "A26"])
+    case .returned, .completed:
+      return ActFooting(citations: [paragraph(12)], interpretations: ["A04", "A24"])
+    case .deadlineMoved:
+      return ActFooting(
+        citations: [paragraph(7, "1)"), paragraph(10)], interpretations: ["A03", "A29"])
+    case .withdrawn: return ActFooting(citations: [paragraph(18, "4)")])
+    case .opened, .noted, .assigned, .voided, .stepReversed: return ActFooting()
+    }
+  }
+}
+
+// Which acts may follow where a case stands. What an act says is looked at by its own law.
+extension CaseRecord {
+  /// Why an act of this kind does not fit where the case stands; `nil` when it does.
+  public func hindrance(to kind: ActKind) -> ActRefusal? {
+    switch state {
+    case .voided: kind == .paperDetailed && !papersLeftBehind.isEmpty ? nil : .caseIsVoided
+    case .withdrawn: kind.mayFollowWithdrawal ? nil : .caseIsWithdrawn
+    case .closed: kind.mayFollowClosing ? nil : .caseIsClosed
+    case .awaitingPapers, .accepted, .returned, .suspended, .decided, .ready:
+      openHindrance(to: kind)
+    }
+  }
+
+  private func openHindrance(to kind: ActKind) -> ActRefusal? {
+    switch kind {
+    case .opened: .alreadyOpened
+    case .accepted: state == .awaitingPapers ? nil : .alreadyAccepted
+    case .dueDateEntered: acceptance == nil ? .notYetAccepted : nil
+    case .deadlineMoved:
+      acceptance == nil ? .notYetAccepted : state == .ready ? .alreadyReady : nil
+    case .decided: decisionHindrance
+    case .ready: readyHindrance
+    case .posted where service == .residentialCare: .postNotForThisService
+    case .handedOver, .posted: state == .ready ? nil : .notYetReady
+    case .returned: returnHindrance
+    case .completed:
+      state == .returned ? nil : state == .suspended ? .caseIsSuspended : .notReturned
+    case .suspended: suspensionHindrance
+    case .resumed: state == .suspended ? nil : .notSuspended
+    case .stepReversed: state == .decided || state == .ready ? nil : .nothingToReverse
+    case .paperHanded, .paperTakenBack, .waived, .insteadHanded, .paperDetailed, .extraPaper,
+      .corrected, .noted, .assigned, .withdrawn, .voided:
+      nil
+    }
+  }
+
+  private var decisionHindrance: ActRefusal? {
+    switch state {
+    case .awaitingPapers: .notYetAccepted
+    case .decided, .ready: .alreadyDecided
+    default: nil
+    }
+  }
+
+  private var readyHindrance: ActRefusal? {
+    switch state {
+    case .decided: nil
+    case .ready: .alreadyReady
+    case .suspended: .caseIsSuspended
+    default: .notYetDecided
+    }
+  }
+
+  private var returnHindrance: ActRefusal? {
+    switch state {
+    case .accepted: nil
+    case .returned: .alreadyReturned
+    case .suspended: .caseIsSuspended
+    case .decided, .ready: .alreadyDecided
+    default: .notYetAccepted
+    }
+  }
+
+  private var suspensionHindrance: ActRefusal? {
+    switch state {
+    case .accepted, .returned, .decided: nil
+    case .suspended: .alreadySuspended
+    case .ready: .alreadyReady
+    default: .notYetAccepted
+    }
+  }
+}
+
+extension ActKind {
+  /// What is still written down of an application that was taken back.
+  var mayFollowWithdrawal: Bool { self == .noted || self == .paperDetailed || self == .voided }
+
+  /// What is still done with a case whose result has left the office: slips of the pen are mended,
+  /// a letter comes back, a date that was not known is entered.
+  var mayFollowClosing: Bool {
+    switch self {
+    case .noted, .paperDetailed, .voided, .corrected, .stepReversed, .dueDateEntered: true
+    default: false
+    }
+  }
+}

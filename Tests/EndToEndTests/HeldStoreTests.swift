@@ -12,7 +12,7 @@ import Words
     private let flags: String
     private let program: ChildProcess.Started
 
-    init(_ office: TrialOffice) throws {
+    init(_ office: TrialOffice, beside clerk: Clerk) throws {
       flags = office.folder + "/held"
       program = ChildProcess.start(
         ["sqlite3", office.store],
@@ -23,7 +23,7 @@ import Words
           COMMIT;
 
           """)
-      while access(flags, F_OK) != 0 { usleep(2000) }
+      try clerk.terminal.waitUntil("the store is held") { access(flags, F_OK) == 0 }
     }
 
     func letGo() {
@@ -32,9 +32,8 @@ import Words
     }
   }
 
-  @Test func `letters echo, a save waits and is told, Esc gives it up, and nothing is lost`() throws
-  {
-    let office = try TrialOffice()
+  /// A clerk who has typed a note on a case and not yet sent it off.
+  private func writesNote(_ office: TrialOffice) throws -> (Clerk, String) {
     #expect(office.open(surname: "Бейсенова", papers: Visitor.childS2.papers).status == 0)
     let number = try #require(office.numbers().first)
     let clerk = try Clerk(at: office)
@@ -43,7 +42,14 @@ import Words
     try clerk.chooses(.caseActsNote)
     clerk.terminal.type("Анасы келді")
     try clerk.sees("Анасы келді")
-    let holder = try Holder(office)
+    return (clerk, number)
+  }
+
+  @Test func `letters echo, a save waits and is told, Esc gives it up, and nothing is lost`() throws
+  {
+    let office = try TrialOffice()
+    let (clerk, number) = try writesNote(office)
+    let holder = try Holder(office, beside: clerk)
     clerk.terminal.press("Enter")
     let somebody = String(clerk.words(.deskWaiting, ["name": "", "time": ""]).prefix(13))
     try clerk.sees(somebody)
@@ -65,15 +71,8 @@ import Words
 
   @Test func `what waited is saved once when it is let go`() throws {
     let office = try TrialOffice()
-    #expect(office.open(surname: "Бейсенова", papers: Visitor.childS2.papers).status == 0)
-    let number = try #require(office.numbers().first)
-    let clerk = try Clerk(at: office)
-    try clerk.opensCase(number)
-    try clerk.press(.acts)
-    try clerk.chooses(.caseActsNote)
-    clerk.terminal.type("Анасы келді")
-    try clerk.sees("Анасы келді")
-    let holder = try Holder(office)
+    let (clerk, number) = try writesNote(office)
+    let holder = try Holder(office, beside: clerk)
     clerk.terminal.press("Enter")
     try clerk.sees(String(clerk.words(.deskWaiting, ["name": "", "time": ""]).prefix(13)))
     holder.letGo()

@@ -3,6 +3,7 @@
 /// tests; this makes but the size.
 enum OlderStore {
   static let sqlBackToTheFirst = """
+    DROP TABLE saves;
     DROP INDEX cases_left_behind;
     DROP INDEX cases_by_quality;
     DROP TABLE complaints;

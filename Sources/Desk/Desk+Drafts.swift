@@ -17,6 +17,10 @@ extension Desk {
       return true
     }
     guard now || instant() - lastKept >= Self.keepAfter else { return true }
+    // Kept behind its taking it would stand among the unfinished ones for ever.
+    if now { waitUntil(atMost: Self.longestFarewell) { !isBeingTaken(draft) } }
+    guard stack.contains(where: { $0.draft == draft }) else { return true }
+    guard !isBeingTaken(draft) else { return false }
     if draftUnderWay != draft {
       lastKept = instant()
       draftUnderWay = draft
@@ -30,6 +34,13 @@ extension Desk {
       sayNotKept(draftFailure.map { words.sentence(for: $0) } ?? "")
     }
     return draft == keptDraft
+  }
+
+  /// Whether the office was asked to make a case of it and has not answered yet.
+  private func isBeingTaken(_ draft: Draft) -> Bool {
+    underWay.values.contains { asked in
+      if case .save(.take(let taken), _) = asked.request { taken.id == draft.id } else { false }
+    }
   }
 
   func tookDraft(_ draft: Draft) {

@@ -133,6 +133,23 @@ import Words
     #expect(desk.top is ReadingScreen)
   }
 
+  @Test func `an application that is being taken is not kept as a draft behind it`() throws {
+    let desk = try DeskDriver()
+    desk.open(.homeCare, .childWithDisability)
+    desk.fill(People.child)
+    desk.command(.switchTab)
+    desk.tick()
+    desk.command(.goOn)
+    desk.worker.isSilent = true
+    desk.press(.enter)
+    desk.wait(milliseconds: 900)
+    desk.happen(.stop(.terminate))
+    desk.worker.isSilent = false
+    desk.worker.answer()
+    #expect(try #require(desk.counter).newestCases(9).count == 1)
+    #expect(desk.storedDrafts.isEmpty)
+  }
+
   @Test func `a form is left once its draft is kept, and not before`() throws {
     let desk = try DeskDriver()
     desk.open(.homeCare, .elderly)

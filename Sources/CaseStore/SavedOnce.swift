@@ -15,6 +15,7 @@ extension CaseStore {
   ///   - token: made for this save and no other.
   ///   - save: makes one transaction.
   ///   - again: answers where it was done before, with the acts it wrote, in their order.
+  /// - Throws: `busy` where another process saved under the token this very moment; nothing is done then.
   public func once<Value>(
     _ token: String, _ save: () throws -> Value, again: ([SavedAct]) throws -> Value
   ) throws -> Value {
@@ -57,8 +58,11 @@ extension CaseStore {
   /// - Parameter before: the number of the last act before it.
   static func keepToken(actsAfter before: Int64, in db: Database) throws {
     guard let token else { return }
-    try db.cachedStatement(sql: "INSERT INTO saves (token, first_act, last_act) VALUES (?, ?, ?)")
-      .execute(arguments: [token, before + 1, lastAct(in: db)])
+    try db.cachedStatement(
+      sql: "INSERT OR IGNORE INTO saves (token, first_act, last_act) VALUES (?, ?, ?)"
+    ).execute(arguments: [token, before + 1, lastAct(in: db)])
+    // Another process saved under it since it was looked up: asked again, it is answered.
+    guard db.changesCount == 1 else { throw StoreFailure.busy(holder: nil) }
   }
 
   static var savesUnderToken: Bool { token != nil }

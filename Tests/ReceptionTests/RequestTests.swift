@@ -116,6 +116,35 @@ import Testing
     #expect(try other.newestCases(9).count == 3)
   }
 
+  @Test func `of two processes that save under one token at once one is told to ask again`() throws
+  {
+    let office = try Office()
+    let store = office.department.store
+    let other = try CaseStore.open(at: store.path)
+    let clerk = office.counter.staff.id
+    let (mine, theirs) = (
+      NamedView(name: "Менікі", query: CaseQuery()), NamedView(name: "Өзге", query: CaseQuery())
+    )
+    #expect(throws: StoreFailure.busy(holder: nil)) {
+      try store.once("t1") {
+        try other.once("t1") {
+          try other.keep(theirs, of: clerk)
+        } again: { _ in
+        }
+        try store.keep(mine, of: clerk)
+      } again: { _ in
+      }
+    }
+    var isAnswered = false
+    try store.once("t1") {
+      Issue.record("done twice")
+    } again: { _ in
+      isAnswered = true
+    }
+    #expect(isAnswered)
+    #expect(try store.views(of: clerk).map(\.name) == ["Өзге"])
+  }
+
   @Test func `the same wish under another token is another save`() throws {
     let office = try Office()
     for token in ["t1", "t2"] {

@@ -28,7 +28,7 @@ let pdf: [Target] = [
     {
       .linkedLibrary($0)
     }),
-  .executableTarget(name: "qabyldau-pdf", dependencies: ["Papers", "KazakhText", "CPango"]),
+  .executableTarget(name: "qabyldau-pdf", dependencies: ["Documents", "KazakhText", "CPango"]),
 ]
 
 let package = Package(
@@ -65,17 +65,19 @@ let package = Package(
         .product(name: "Crypto", package: "swift-crypto"),
       ]),
     .target(
-      name: "Papers", dependencies: ["Casework", "Standards", "Directory", "Words", "KazakhText"]),
+      name: "Documents",
+      dependencies: ["Casework", "Standards", "Directory", "Words", "KazakhText"]),
     .target(
       name: "Reception",
       dependencies: [
-        "CaseStore", "Papers", "Casework", "Standards", "Directory", "Words", "KazakhText",
+        "CaseStore", "Documents", "Casework", "Standards", "Directory", "Words", "KazakhText",
       ]),
     .target(name: "Controls", dependencies: ["Screen", "KazakhText"]),
     .target(
       name: "Desk",
       dependencies: [
-        "Reception", "Controls", "Screen", "Words", "Papers", "Casework", "Standards", "Directory",
+        "Reception", "Controls", "Screen", "Words", "Documents", "Casework", "Standards",
+        "Directory",
         "KazakhText",
       ]),
     .target(
@@ -86,7 +88,8 @@ let package = Package(
     .executableTarget(
       name: "qabyldau",
       dependencies: [
-        "Desk", "Reception", "Papers", "Curses", "CResources", "CaseStore", "Casework", "Standards",
+        "Desk", "Reception", "Documents", "Curses", "CResources", "CaseStore", "Casework",
+        "Standards",
         "Directory", "Words", "Screen", "KazakhText",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
@@ -124,7 +127,8 @@ let package = Package(
         .product(name: "Crypto", package: "swift-crypto"),
       ], exclude: ["Samples"]),
     .testTarget(
-      name: "PapersTests", dependencies: ["Papers", "Support"] + (makesPDF ? ["qabyldau-pdf"] : [])),
+      name: "DocumentsTests",
+      dependencies: ["Documents", "Support"] + (makesPDF ? ["qabyldau-pdf"] : [])),
     .testTarget(
       name: "ReceptionTests",
       dependencies: ["Reception", "Support", .product(name: "GRDB", package: "GRDB.swift")]),

@@ -41,9 +41,9 @@ public enum StoreFailure: Error, Hashable, Sendable {
   case conflict(current: CaseRecord)
   /// Somebody else saved a complaint first.
   case complaintConflict(ComplaintNumber)
-  /// The laws of the order of acts.
+  /// The rules of the order of acts.
   case refused(ActRefusal)
-  /// The laws of the order of steps in the queue.
+  /// The rules of the order of steps in the queue.
   case ticketRefused(TicketRefusal)
   case noSuchTicket
   /// Somebody else took a step with the ticket first; here is how it stands.
@@ -201,7 +201,7 @@ extension StoreFailure {
   /// What is stored cannot be understood.
   static let unreadable = StoreFailure.damaged(code: Int(ResultCode.SQLITE_CORRUPT.rawValue))
 
-  /// What an error of the database or of the laws means to the office.
+  /// What an error of the database or of the rules means to the office.
   init(_ error: any Error, path: String) {
     switch error {
     case let failure as StoreFailure: self = failure

@@ -44,7 +44,7 @@ public enum VerificationProblem: Hashable, Sendable {
   case searchIndex
   /// The kept rules of this version are not the ones that were kept.
   case changedRules(version: String)
-  /// The laws would have refused it.
+  /// The rules would have refused it.
   case unlawfulAct(seq: Int64, ActRefusal)
   case unlawfulStep(seq: Int64, TicketRefusal)
   /// The current row is not what its acts make.

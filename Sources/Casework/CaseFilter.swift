@@ -38,7 +38,7 @@ public struct CaseQuery: Hashable, Codable, Sendable {
 }
 
 /// A query a member of staff keeps under a name, for themselves alone.
-public struct NamedView: Hashable, Codable, Sendable {
+public struct NamedFilter: Hashable, Codable, Sendable {
   public var name: String
   public var query: CaseQuery
 

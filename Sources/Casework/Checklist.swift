@@ -1,6 +1,6 @@
 import Standards
 
-/// What the laws of a case's acts need to know of an evaluation of the standards.
+/// What the rules of a case's acts need to know of an evaluation of the standards.
 public struct ChecklistBasis: Hashable, Codable, Sendable {
   /// The papers that hold, in the decree's order.
   public var papers: [PaperBasis]
@@ -26,7 +26,7 @@ public struct ChecklistBasis: Hashable, Codable, Sendable {
   }
 }
 
-/// One paper of a checklist, as far as the laws of handing it in go.
+/// One paper of a checklist, as far as the rules of handing it in go.
 public struct PaperBasis: Hashable, Codable, Sendable {
   /// The requirement's id: `S1-C-3`.
   public let requirementID: String

@@ -5,7 +5,7 @@ import Screen
 /// only behind a digit typed on that row, where they lie on the keys of 7 and 6, are they digits.
 public struct DateField: Hashable, Sendable {
   /// What the field holds.
-  public enum Reading: Hashable, Sendable {
+  public enum Understood: Hashable, Sendable {
     case empty
     /// Day, month or the four digits of the year are still missing.
     case incomplete
@@ -45,7 +45,7 @@ public struct DateField: Hashable, Sendable {
   /// The text as shown.
   public var text: String { parts.joined(separator: isYearFirst ? "-" : ".") }
 
-  public var reading: Reading {
+  public var understood: Understood {
     if parts.allSatisfy(\.isEmpty) { return .empty }
     guard parts.count == 3 else { return .incomplete }
     let ordered = isYearFirst ? parts : parts.reversed()
@@ -60,7 +60,7 @@ public struct DateField: Hashable, Sendable {
 
   /// The date as yyyy-mm-dd; `nil` unless a whole date stands here.
   public var iso: String? {
-    guard case .date(let year, let month, let day) = reading else { return nil }
+    guard case .date(let year, let month, let day) = understood else { return nil }
     return "\(year)-\(Self.padded(month))-\(Self.padded(day))"
   }
 
@@ -74,7 +74,7 @@ public struct DateField: Hashable, Sendable {
 
   /// Writes a whole date the usual way; called when the cursor leaves the field.
   public mutating func settle() {
-    guard case .date(let year, let month, let day) = reading else { return }
+    guard case .date(let year, let month, let day) = understood else { return }
     let settled = [Self.padded(day), Self.padded(month), String(year)]
     guard settled != parts else { return }
     put(settled)
@@ -345,7 +345,7 @@ extension DateField {
     }
     for candidate in candidates {
       var field = DateField(parts: candidate, placeholder: "")
-      guard candidate[0].count <= 2, candidate[1].count <= 2, case .date = field.reading else {
+      guard candidate[0].count <= 2, candidate[1].count <= 2, case .date = field.understood else {
         continue
       }
       field.settle()

@@ -52,15 +52,15 @@ struct TypeAhead: Hashable, Sendable {
   /// Entries beginning with the text, else entries with a word beginning so.
   private static func matches(_ text: String, _ entries: [[String]]) -> [Int] {
     let digits = String(text.compactMap { Layout.digit(of: $0) })
-    var readings = [text.lowercased()] + Layout.inOtherLayout(text)
-    if digits.count == text.count { readings.append(digits) }
-    for reading in readings {
+    var spellings = [text.lowercased()] + Layout.inOtherLayout(text)
+    if digits.count == text.count { spellings.append(digits) }
+    for spelling in spellings {
       func having(_ begins: (String) -> Bool) -> [Int] {
         entries.indices.filter { entries[$0].contains { begins($0.lowercased()) } }
       }
-      let starts = having { $0.hasPrefix(reading) }
+      let starts = having { $0.hasPrefix(spelling) }
       if !starts.isEmpty { return starts }
-      let words = having { $0.split(separator: " ").contains { $0.hasPrefix(reading) } }
+      let words = having { $0.split(separator: " ").contains { $0.hasPrefix(spelling) } }
       if !words.isEmpty { return words }
     }
     return []

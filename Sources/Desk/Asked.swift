@@ -1,5 +1,5 @@
 import Casework
-import Papers
+import Documents
 import Reception
 import Screen
 import Standards
@@ -18,7 +18,7 @@ struct Asked {
     case news
     case draft(Draft)
     case oldDrafts(on: CivilDate)
-    case view
+    case access
     /// The next copy of the paper that is on its way.
     case copy
     /// Nothing follows, whatever comes of it.

@@ -1,6 +1,6 @@
 import Casework
 import Controls
-import Papers
+import Documents
 import Reception
 import Standards
 import Words
@@ -41,7 +41,7 @@ extension Desk {
 
   /// What the top screen shows is read again; its cursor stays on its row.
   func readAgain(_ manner: Asked.Manner = .holds) {
-    if let reading = stack.last?.reading { ask(.read(reading), for: .screen, manner) }
+    if let needed = stack.last?.needed { ask(.read(needed), for: .screen, manner) }
   }
 
   /// Reads again what the menu and the title line count, and who sits here.
@@ -80,7 +80,7 @@ extension Desk {
     case .oldDrafts(let day):
       isEndingDrafts = false
       purgedOn = day
-    case .view: tookView()
+    case .access: tookAccess()
     case .copy: if case .copy(let copy) = answer { sendOff(copy) }
     case .nothing: break
     case .conflict(let save, let seen):
@@ -97,7 +97,7 @@ extension Desk {
   }
 
   private func compare(_ save: OfficeSave, seen: CaseRecord, with file: CaseFile) {
-    if let screen = ConflictScreen(save, seen: seen, newer: file, view) {
+    if let screen = ConflictScreen(save, seen: seen, newer: file, context) {
       stack.append(screen)
     } else {
       update(.found(.caseFile(file), .caseFile(file.record.id)))
@@ -116,7 +116,7 @@ extension Desk {
       if case .store(.busy) = failure { return }
       purgedOn = day
       return
-    case .view: return failView(failure)
+    case .access: return failAccess(failure)
     case .copy: return failCopy(failure)
     case .screen, .show, .conflict: break
     }
@@ -157,11 +157,11 @@ extension OfficeSave {
   fileprivate var changesCounts: Bool {
     switch self {
     case .acts(let acts, _): acts.contains { $0.kind.isToldWhenDone }
-    case .take, .accept, .correct, .assign, .changeCalendar, .keepView, .discardView, .addStaff,
+    case .take, .accept, .correct, .assign, .changeCalendar, .keepFilter, .discardFilter, .addStaff,
       .changeStaff, .correctDirectory, .discardDraft, .issueTicket, .callNext, .call, .ticketActs,
       .endDay, .registerComplaint, .complaintDeed:
       true
-    case .takeOut, .setFigures, .addSlip, .keepDraft, .endOldDrafts, .recordView, .recordCopy,
+    case .takeOut, .setFigures, .addSlip, .keepDraft, .endOldDrafts, .recordAccess, .recordCopy,
       .copyFailed, .chooseLanguage:
       false
     }

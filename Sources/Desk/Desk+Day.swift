@@ -9,7 +9,7 @@ extension Desk {
     var new = new
     // Whom and what was read before is still somebody and something; the message says it is not new.
     new.colleagues = new.colleagues ?? summary?.colleagues
-    new.views = new.views ?? summary?.views
+    new.filters = new.filters ?? summary?.filters
     if new.corrections != directory.corrections {
       directory = shippedDirectory.corrected(by: new.corrections)
     }
@@ -38,7 +38,7 @@ extension Desk {
 
   /// Title, lists and boards are of today: over midnight they turn by themselves.
   func turnDay() {
-    let today = view.today
+    let today = context.today
     let turned = shownDay.map { $0 != today } ?? false
     shownDay = today
     guard turned else { return }
@@ -49,7 +49,7 @@ extension Desk {
   /// Begins the daily copy of the store in the first quiet moment of a day, beside the screen; a copy
   /// that could not be made is said and holds nobody up.
   func makeDailyCopy() {
-    let today = view.today
+    let today = context.today
     guard facts != nil, copiedOn != today, instant() - lastKeyAt >= .seconds(3) else { return }
     copiedOn = today
     worker.copyStore()

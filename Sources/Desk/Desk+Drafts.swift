@@ -79,7 +79,7 @@ extension Desk {
   /// Ends drafts that nobody touched for the set time: when somebody sits down and when a day turns. A
   /// form that stays open counts as touched, at every desk.
   func endOldDrafts() {
-    guard facts != nil, case let today = view.today, purgedOn != today, !isEndingDrafts else {
+    guard facts != nil, case let today = context.today, purgedOn != today, !isEndingDrafts else {
       return
     }
     isEndingDrafts = true

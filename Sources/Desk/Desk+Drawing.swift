@@ -21,7 +21,7 @@ extension Desk {
 
   private func paint(_ canvas: inout Canvas) {
     let size = canvas.size
-    let view = view
+    let context = context
     guard !Frame.isTooSmall(size) else {
       let sizes = [
         "columns": String(size.columns), "rows": String(size.rows),
@@ -32,23 +32,24 @@ extension Desk {
           ? words(.deskScreenSize, sizes)
           : words(.losingScreenSize, sizes.merging(["what": lostByName]) { $1 }), on: &canvas)
     }
-    guard !isBlank else { return drawBlank(on: &canvas, view) }
+    guard !isBlank else { return drawBlank(on: &canvas, context) }
     guard var top = stack.last else { return }
     let frame = frame
-    top.fit(frame.body, view)
+    top.fit(frame.body, context)
     stack[stack.count - 1] = top
-    frame.drawTitle(titleLeft(view), right: titleRight(view), on: &canvas, signs: view.signs)
-    if let tabs = top.tabs(view),
+    frame.drawTitle(
+      titleLeft(context), right: titleRight(context), on: &canvas, signs: context.signs)
+    if let tabs = top.tabs(context),
       !top.standsSideBySide || size.columns < IntakeScreen.sideBySide
     {
-      frame.drawHeading(top.heading(view), tabs: tabs, on: &canvas, signs: view.signs)
+      frame.drawHeading(top.heading(context), tabs: tabs, on: &canvas, signs: context.signs)
     } else {
-      frame.drawHeading(top.heading(view), on: &canvas, signs: view.signs)
+      frame.drawHeading(top.heading(context), on: &canvas, signs: context.signs)
     }
-    top.draw(on: &canvas, in: frame.body, view)
-    shownMessage.draw(on: &canvas, in: frame.message, signs: view.signs)
-    keyBar(for: top, view).draw(on: &canvas, in: frame.keyBar, signs: view.signs)
-    over?.dialog.draw(on: &canvas, in: frame.body, focused: true, signs: view.signs)
+    top.draw(on: &canvas, in: frame.body, context)
+    shownMessage.draw(on: &canvas, in: frame.message, signs: context.signs)
+    keyBar(for: top, context).draw(on: &canvas, in: frame.keyBar, signs: context.signs)
+    over?.dialog.draw(on: &canvas, in: frame.body, focused: true, signs: context.signs)
   }
 
   /// Takes a key while the window is too small for anything to be seen: only leaving is possible
@@ -77,36 +78,36 @@ extension Desk {
     }
   }
 
-  private func titleLeft(_ view: DeskView) -> String {
+  private func titleLeft(_ context: DeskContext) -> String {
     var parts = [words(.appName)]
-    if let office = view.office { parts.append(words.text(office.entry.short)) }
-    if let staff = view.staff { parts.append(staff.signed) }
-    if view.isTraining { parts.append(words(.appTraining)) }
-    return parts.joined(separator: " \(view.signs.separator) ")
+    if let office = context.office { parts.append(words.text(office.entry.short)) }
+    if let staff = context.staff { parts.append(staff.signed) }
+    if context.isTraining { parts.append(words(.appTraining)) }
+    return parts.joined(separator: " \(context.signs.separator) ")
   }
 
   /// The clerk's own visitor, who waits and what is pressing stand before date and time, as many as
   /// there is room for; the visitor always.
-  private func titleRight(_ view: DeskView) -> String {
+  private func titleRight(_ context: DeskContext) -> String {
     let pressing = [BoardGroup.overdue, .today].compactMap { group -> String? in
-      guard let day = view.day else { return "\(words.name(of: group)) \(DeskView.unknown)" }
+      guard let day = context.day else { return "\(words.name(of: group)) \(DeskContext.unknown)" }
       let count = day.groups[group] ?? 0
       return count == 0 ? nil : "\(words.name(of: group)) \(count)"
     }
-    let waiting = DeskView.count(view.waitingVisitors)
-    var told = view.waitingVisitors == 0 ? [] : [words(.queueTitleWaiting, ["count": waiting])]
+    let waiting = DeskContext.count(context.waitingVisitors)
+    var told = context.waitingVisitors == 0 ? [] : [words(.queueTitleWaiting, ["count": waiting])]
     told += pressing.reversed()
-    let own = view.ownTicket.map { [words(.queueTitleOwn, ["number": String($0.number)])] } ?? []
-    let room = terminal.size.columns - Width.of(titleLeft(view)) - 4
-    func line() -> String { (own + told + [clock(view)]).joined(separator: "  ") }
+    let own = context.ownTicket.map { [words(.queueTitleOwn, ["number": String($0.number)])] } ?? []
+    let room = terminal.size.columns - Width.of(titleLeft(context)) - 4
+    func line() -> String { (own + told + [clock(context)]).joined(separator: "  ") }
     while !told.isEmpty, Width.of(line()) > room { told.removeLast() }
     return line()
   }
 
-  private func clock(_ view: DeskView) -> String {
-    words.weekday(view.today.weekday.rawValue, style: .short) + " "
-      + words.date(view.today, style: .short) + " "
-      + words.time(minuteOfDay: view.now.minuteOfDay)
+  private func clock(_ context: DeskContext) -> String {
+    words.weekday(context.today.weekday.rawValue, style: .short) + " "
+      + words.date(context.today, style: .short) + " "
+      + words.time(minuteOfDay: context.now.minuteOfDay)
   }
 
   /// The last message, and which keys this place has beside the function keys. A mistake stands
@@ -115,18 +116,18 @@ extension Desk {
     if message.text.isEmpty, let unread = unreadMessage { return unread }
     guard let top = stack.last, message.text.isEmpty || message.kind == .good
     else { return message }
-    let view = view
+    let context = context
     let place = over == nil ? top.place : .dialog
     let hints = keys.commands.filter { command in
       command.places.contains(place) && command.keys.first?.isFunction == false
         && command.id.isHinted(in: place)
-        && top.unavailable(command.id, view) == nil
+        && top.unavailable(command.id, context) == nil
     }.compactMap { command in
       command.keys.first.map { "\($0.label) \(words(command.short))" }
     }
     let texts = message.text.isEmpty ? hints : [message.text] + hints
     return MessageLine(
-      texts.joined(separator: " \(view.signs.separator) "), kind: message.kind)
+      texts.joined(separator: " \(context.signs.separator) "), kind: message.kind)
   }
 
   /// What could not be read stands here until it can, whichever screen is open.
@@ -141,14 +142,14 @@ extension Desk {
         ]), kind: .alarm)
   }
 
-  private func keyBar(for top: any DeskScreen, _ view: DeskView) -> KeyBar {
+  private func keyBar(for top: any DeskScreen, _ context: DeskContext) -> KeyBar {
     let place = over == nil ? top.place : .dialog
     return KeyBar(
       (1...10).map { number in
         guard let command = keys.commands.first(where: { $0.keys.first == .function(number) })
         else { return KeyBar.Item(number: number, label: "") }
         let isEnabled =
-          command.places.contains(place) && top.unavailable(command.id, view) == nil
+          command.places.contains(place) && top.unavailable(command.id, context) == nil
           && (facts != nil || command.id == .why || command.id == .leave)
         return KeyBar.Item(number: number, label: words(command.short), isEnabled: isEnabled)
       })

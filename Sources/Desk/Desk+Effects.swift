@@ -1,6 +1,6 @@
 import Casework
 import Controls
-import Papers
+import Documents
 import Reception
 import Screen
 import Words
@@ -26,12 +26,14 @@ extension Desk {
       update(.found(.caseFile(file), .caseFile(file.record.id)))
       say(words(.conflictTaken), .plain)
     case .keepComplaint(let values): unfinishedComplaint = values
-    case .print(let paper, let order, let id):
+    case .print(let document, let order, let id):
       send(
-        PaperUnderWay(
-          paper: paper, way: .printed(order), id: id, copiesLeft: max(1, order.copies)))
-    case .savePaper(let paper, let format, let name, let id):
-      send(PaperUnderWay(paper: paper, way: .filed(format, name: name), id: id, copiesLeft: 1))
+        DocumentUnderWay(
+          document: document, way: .printed(order), id: id, copiesLeft: max(1, order.copies)))
+    case .saveDocument(let document, let format, let name, let id):
+      send(
+        DocumentUnderWay(document: document, way: .filed(format, name: name), id: id, copiesLeft: 1)
+      )
     case .saveTable(let rows, let kind, let name): saveTable(rows, kind, name: name)
     case .listPrinters: askForPrinters()
     }
@@ -49,7 +51,7 @@ extension Desk {
     }
   }
 
-  private func saveTable(_ rows: [[String]], _ kind: Paper.Kind, name: String) {
+  private func saveTable(_ rows: [[String]], _ kind: Document.Kind, name: String) {
     guard let outlet = facts?.outlet else { return }
     start {
       .tableSaved(

@@ -1,6 +1,6 @@
 import Casework
 import Controls
-import Papers
+import Documents
 import Reception
 import Standards
 import Words
@@ -9,7 +9,7 @@ import Words
 extension Desk {
   func open(_ next: NextScreen) {
     do throws(LawFailure) {
-      guard let screen = try next.screen(view) else { return }
+      guard let screen = try next.screen(context) else { return }
       stack.append(screen)
       if next.beginsUnread { readAgain() }
     } catch {
@@ -21,26 +21,26 @@ extension Desk {
     switch (shown, answer) {
     case (.caseCard(let id), .caseFile(let file)):
       showCard(file)
-      noteView(of: id)
-    case (.paperOfCase, .caseFile(let file)):
+      noteAccess(of: id)
+    case (.documentOfCase, .caseFile(let file)):
       showCard(file)
-      open(.casePaper(file, choosing: false))
+      open(.caseDocument(file, choosing: false))
     case (.complaint, .complaint(let file)): open(.complaint(file))
     case (.receipt(_, let withCard), .complaint(let file)):
       if withCard { open(.complaint(file)) }
-      open(.paper(.receipt(file), named: file.name, .complaintsRegister))
+      open(.document(.receipt(file), named: file.name, .complaintsRegister))
     case (.complaintProcedure, .complaintProcedure(let procedure)):
       open(
-        .paper(
-          .complaintProcedure(procedure), named: Paper.Kind.complaintProcedure.rawValue,
+        .document(
+          .complaintProcedure(procedure), named: Document.Kind.complaintProcedure.rawValue,
           .complaintsRegister))
     case (.person, .person(let known)), (.applicant, .person(let known)):
       if let known { open(.services(.apply, seed: FormValues(), known: known)) }
     case (.subject, .subject(let file)):
       open(
-        .paper(
+        .document(
           .subject(file), named: file.name, .place(title: .subjectTitle, text: .subjectWhy)))
-    case (.caseCard, _), (.paperOfCase, _), (.complaint, _), (.receipt, _),
+    case (.caseCard, _), (.documentOfCase, _), (.complaint, _), (.receipt, _),
       (.complaintProcedure, _), (.person, _), (.applicant, _), (.subject, _):
       break
     }
@@ -60,7 +60,7 @@ extension Shown {
   /// `nil` for what is saved before it is shown.
   var read: OfficeRead? {
     switch self {
-    case .caseCard(let id), .paperOfCase(let id): .caseFile(id)
+    case .caseCard(let id), .documentOfCase(let id): .caseFile(id)
     case .complaint(let id), .receipt(let id, _): .complaint(id)
     case .complaintProcedure: .complaintProcedure
     case .person(let id): .person(id)
@@ -75,7 +75,7 @@ extension NextScreen {
   fileprivate var beginsUnread: Bool {
     switch self {
     case .cases, .casesBeginning, .counted, .search, .destination: true
-    case .caseCard, .casePapers, .casePaper, .correction, .paper, .complaint, .complaintForm,
+    case .caseCard, .casePapers, .caseDocument, .correction, .document, .complaint, .complaintForm,
       .body, .explanation, .form, .services:
       false
     }

@@ -51,14 +51,14 @@ enum MenuEntry: Hashable {
 
 extension Dialog {
   /// Everything that is reached from everywhere. The language can be changed over an open form.
-  static func menu(_ view: DeskView) -> Dialog {
-    let words = view.words
+  static func menu(_ context: DeskContext) -> Dialog {
+    let words = context.words
     return Dialog(
       title: words(.homeTitle), text: "",
       buttons: MenuEntry.all.filter { $0 != .language(words.language) }.map {
         Button(
           id: $0.id, label: words(WordKey(rawValue: "menu." + $0.id)),
-          reason: $0.permission.flatMap(view.forbids))
+          reason: $0.permission.flatMap(context.forbids))
       }, isList: true)
   }
 }
@@ -123,9 +123,9 @@ extension Desk {
   }
 
   /// Nothing but the clock and how to come back.
-  func drawBlank(on canvas: inout Canvas, _ view: DeskView) {
+  func drawBlank(on canvas: inout Canvas, _ context: DeskContext) {
     let size = terminal.size
-    let lines = [view.words.time(minuteOfDay: view.now.minuteOfDay), "", words(.deskBlank)]
+    let lines = [context.words.time(minuteOfDay: context.now.minuteOfDay), "", words(.deskBlank)]
     for (offset, line) in lines.enumerated() {
       canvas.write(
         line, column: max(0, (size.columns - Width.of(line)) / 2),

@@ -16,7 +16,7 @@ extension Desk {
 
   func wait(for number: Int) {
     let now = instant()
-    var waiting = hold ?? Hold(since: view.now, began: now, lastTry: now)
+    var waiting = hold ?? Hold(since: context.now, began: now, lastTry: now)
     waiting.underWay.insert(number)
     hold = waiting
   }
@@ -116,7 +116,7 @@ extension Desk {
       if case .save = asked.request { true } else { false }
     }
     if waiting.refused.contains(where: { if case .copy = $0.use { true } else { false } }) {
-      dropWaitingPaper()
+      dropWaitingDocument()
     }
     say(words(wantedSave ? .deskWaitingGivenUp : .deskWaitingNotRead), .warning)
   }

@@ -1,25 +1,25 @@
 import Casework
 import Controls
-import Papers
+import Documents
 import Reception
 import Screen
 import Words
 
 /// A paper on its way out: recorded copy by copy in the store, made and sent beside the screen. A copy
 /// that came out is never made again.
-struct PaperUnderWay {
+struct DocumentUnderWay {
   enum Way {
-    case printed(PaperOrder)
-    case filed(PaperFormat, name: String)
+    case printed(DocumentOrder)
+    case filed(DocumentFormat, name: String)
   }
 
-  let paper: Paper
+  let document: Document
   let way: Way
   let id: CaseID?
   /// Copies that are still to be recorded.
   var copiesLeft: Int
   /// The copy that has not come out yet.
-  var copy: OutgoingPaper?
+  var copy: OutgoingDocument?
   /// As it stands in the history, of a case's paper.
   var recorded: PrintedCopy?
   /// What stands on the screen while it is on its way.
@@ -39,8 +39,8 @@ extension Desk {
     workDone += worker.takeDone()
     while !workDone.isEmpty {
       switch workDone.removeFirst() {
-      case .printed(let outcome): paperIsDone(outcome.map { nil })
-      case .filed(let outcome): paperIsDone(outcome.map { $0 })
+      case .printed(let outcome): documentIsDone(outcome.map { nil })
+      case .filed(let outcome): documentIsDone(outcome.map { $0 })
       case .printers(let names): update(.printers(names))
       case .copied(let outcome): tookCopy(outcome)
       case .answered(let number, let outcome): take(outcome, of: number)
@@ -75,45 +75,46 @@ extension Desk {
   // MARK: Papers
 
   /// Puts a paper behind those that are on their way.
-  func send(_ paper: PaperUnderWay) {
-    papersUnderWay.append(paper)
-    if papersUnderWay.count == 1 { recordNextCopy() }
+  func send(_ document: DocumentUnderWay) {
+    documentsUnderWay.append(document)
+    if documentsUnderWay.count == 1 { recordNextCopy() }
   }
 
   /// Records the next copy, which may have to wait for another process, and sends it off. A paper of no
   /// case is not recorded.
   func recordNextCopy() {
-    guard let next = papersUnderWay.first, next.copy == nil else { return }
-    guard let id = next.id else { return sendOff(OutgoingPaper(next.paper)) }
+    guard let next = documentsUnderWay.first, next.copy == nil else { return }
+    guard let id = next.id else { return sendOff(OutgoingDocument(next.document)) }
     let way: PrintedCopy.Way =
       switch next.way {
       case .printed: .printer
       case .filed: .file
       }
-    ask(.recordCopy(next.paper.kind, way, of: id), for: .copy, .holds)
+    ask(.recordCopy(next.document.kind, way, of: id), for: .copy, .holds)
   }
 
   func failCopy(_ failure: CounterFailure) {
-    if !papersUnderWay.isEmpty { papersUnderWay.removeFirst() }
+    if !documentsUnderWay.isEmpty { documentsUnderWay.removeFirst() }
     say(words.sentence(for: failure), .alarm)
     recordNextCopy()
   }
 
   /// Sends off a copy that is recorded.
   func sendOff(_ copy: PrintedCopy) {
-    guard let next = papersUnderWay.first, let staff = view.staff else { return }
-    papersUnderWay[0].recorded = copy
+    guard let next = documentsUnderWay.first, let staff = context.staff else { return }
+    documentsUnderWay[0].recorded = copy
     sendOff(
-      OutgoingPaper(
-        next.paper, copy: copy, on: view.today, by: staff.surname, words: languages(of: next.paper))
+      OutgoingDocument(
+        next.document, copy: copy, on: context.today, by: staff.surname,
+        words: languages(of: next.document))
     )
   }
 
-  private func sendOff(_ copy: OutgoingPaper) {
-    guard let outlet = facts?.outlet, let next = papersUnderWay.first else { return }
-    papersUnderWay[0].copy = copy
-    papersUnderWay[0].copiesLeft -= 1
-    papersUnderWay[0].told = words(.deskPrinting)
+  private func sendOff(_ copy: OutgoingDocument) {
+    guard let outlet = facts?.outlet, let next = documentsUnderWay.first else { return }
+    documentsUnderWay[0].copy = copy
+    documentsUnderWay[0].copiesLeft -= 1
+    documentsUnderWay[0].told = words(.deskPrinting)
     say(words(.deskPrinting), .plain)
     let givingUp = next.givingUp
     switch next.way {
@@ -134,10 +135,10 @@ extension Desk {
     }
   }
 
-  private func paperIsDone(_ outcome: Result<String?, CounterFailure>) {
-    guard let underWay = papersUnderWay.first, let copy = underWay.copy else { return }
-    papersUnderWay[0].copy = nil
-    papersUnderWay[0].recorded = nil
+  private func documentIsDone(_ outcome: Result<String?, CounterFailure>) {
+    guard let underWay = documentsUnderWay.first, let copy = underWay.copy else { return }
+    documentsUnderWay[0].copy = nil
+    documentsUnderWay[0].recorded = nil
     switch outcome {
     case .success where underWay.copiesLeft > 0: return recordNextCopy()
     case .success(let path?): say(words(.deskSavedAs, ["path": path]), .good)
@@ -152,13 +153,14 @@ extension Desk {
         underWay.givingUp.isMeant ? words(.deskPrintingGivenUp) : words.sentence(for: failure),
         underWay.givingUp.isMeant ? .warning : .alarm)
     }
-    papersUnderWay.removeFirst()
+    documentsUnderWay.removeFirst()
     recordNextCopy()
   }
 
   /// Esc, while the screen says that a paper is on its way, gives it up with all its copies.
   func givesUpPaper() -> Bool {
-    guard let underWay = papersUnderWay.first, underWay.copy != nil, message.text == underWay.told
+    guard let underWay = documentsUnderWay.first, underWay.copy != nil,
+      message.text == underWay.told
     else { return false }
     underWay.givingUp.say()
     message = MessageLine()
@@ -166,35 +168,35 @@ extension Desk {
   }
 
   /// The words of the languages a paper is written in.
-  private func languages(of paper: Paper) -> [Words] {
-    let spoken = paper.languages.compactMap(Language.init(rawValue:)).compactMap { language in
+  private func languages(of document: Document) -> [Words] {
+    let spoken = document.languages.compactMap(Language.init(rawValue:)).compactMap { language in
       language == words.language ? words : try? catalogue(language)
     }
     return spoken.isEmpty ? [words] : spoken
   }
 
   /// The copy that waits for another process to save is not wanted any more, nor those after it.
-  func dropWaitingPaper() {
-    guard let first = papersUnderWay.first, first.copy == nil else { return }
-    papersUnderWay.removeFirst()
+  func dropWaitingDocument() {
+    guard let first = documentsUnderWay.first, first.copy == nil else { return }
+    documentsUnderWay.removeFirst()
     recordNextCopy()
   }
 
   /// The program ends: what is on its way is given up, and that is recorded, in a moment.
-  func endPapersUnderWay() {
-    papersUnderWay.removeSubrange(min(1, papersUnderWay.count)...)
-    guard let underWay = papersUnderWay.first, underWay.copy != nil else { return }
+  func endDocumentsUnderWay() {
+    documentsUnderWay.removeSubrange(min(1, documentsUnderWay.count)...)
+    guard let underWay = documentsUnderWay.first, underWay.copy != nil else { return }
     underWay.givingUp.say()
     let end = ContinuousClock.now + Self.longestFarewell
-    while !papersUnderWay.isEmpty, ContinuousClock.now < end {
+    while !documentsUnderWay.isEmpty, ContinuousClock.now < end {
       _ = terminal.nextEvent(waitingAtMost: Self.farewellStep)
       takeWorkDone()
     }
-    if !papersUnderWay.isEmpty { recordFailure(of: underWay) }
+    if !documentsUnderWay.isEmpty { recordFailure(of: underWay) }
   }
 
-  private func recordFailure(of paper: PaperUnderWay) {
-    guard let copy = paper.recorded, let id = paper.id else { return }
+  private func recordFailure(of document: DocumentUnderWay) {
+    guard let copy = document.recorded, let id = document.id else { return }
     ask(.copyFailed(copy, of: id), for: .nothing, .beside)
   }
 

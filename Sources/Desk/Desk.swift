@@ -1,8 +1,8 @@
 import Casework
 import Controls
 import Directory
+import Documents
 import Foundation
-import Papers
 import Reception
 import Screen
 import Standards
@@ -65,10 +65,10 @@ public final class Desk {
   var lastLook: ContinuousClock.Instant?
   let worker: any Worker
   /// The paper that is being made or printed beside the screen, and those that come after it.
-  var papersUnderWay: [PaperUnderWay] = []
+  var documentsUnderWay: [DocumentUnderWay] = []
   /// Cards that were opened and are not recorded as seen yet.
   var seenCases: [SeenCase] = []
-  var isRecordingView = false
+  var isRecordingAccess = false
   var isEndingDrafts = false
   var keptDraft: Draft?
   var draftUnderWay: Draft?
@@ -126,7 +126,7 @@ public final class Desk {
     self.keys = keys
     self.catalogue = catalogue
     stack = []
-    stack = [facts == nil ? FirstRunScreen(view) : HomeScreen()]
+    stack = [facts == nil ? FirstRunScreen(context) : HomeScreen()]
   }
 
   /// Runs until the clerk leaves, the line drops or the program is told to end.
@@ -163,7 +163,7 @@ public final class Desk {
     while !hasEnded, terminal.hasPendingInput { handle(terminal.nextEvent(waitingAtMost: 0)) }
     guard !hasEnded else {
       keepDraft(now: true)
-      endPapersUnderWay()
+      endDocumentsUnderWay()
       waitUntil(atMost: Self.longestFarewell) { underWay.isEmpty }
       return
     }
@@ -173,8 +173,8 @@ public final class Desk {
     if message != shown { draw() }
   }
 
-  var view: DeskView {
-    DeskView(
+  var context: DeskContext {
+    DeskContext(
       words: words, law: law, directory: directory,
       office: facts.flatMap { directory.office(id: $0.officeID) },
       staff: summary?.staff ?? facts?.staff, now: (facts?.clock ?? clock).now(),
@@ -193,12 +193,12 @@ public final class Desk {
     switch event {
     case .stop(let reason):
       keepDraft(now: true)
-      recordViews()
+      recordAccesses()
       if reason == .terminate { lastWords = nil }
       hasEnded = true
     case .resize, .resumed: break
     case .tick:
-      recordViews()
+      recordAccesses()
       turnDay()
       noticeOthers()
       endOldDrafts()
@@ -227,8 +227,8 @@ public final class Desk {
   var top: (any DeskScreen)? { stack.last }
 
   private func run(_ command: DeskCommand.ID, on top: any DeskScreen) {
-    let view = view
-    if let reason = top.unavailable(command, view) {
+    let context = context
+    if let reason = top.unavailable(command, context) {
       return say(words(.dialogUnavailable, ["reason": words(reason)]), .warning)
     }
     let isReady = facts != nil
@@ -239,9 +239,9 @@ public final class Desk {
     }
     switch command {
     case .leave: over = .leaving(leavingQuestion)
-    case .why where !(top is ReadingScreen):
-      open(.explanation(top.topic(view)))
-    case .menu: if isReady { over = .menu(.menu(view)) }
+    case .why where !(top is ExplanationScreen):
+      open(.explanation(top.topic(context)))
+    case .menu: if isReady { over = .menu(.menu(context)) }
     case .blank: break
     case .back where stack.count == 1 && isReady: over = .leaving(leavingQuestion)
     default: update(.command(command))
@@ -250,9 +250,9 @@ public final class Desk {
 
   func update(_ event: DeskEvent) {
     guard var top = stack.last else { return }
-    let view = view
-    top.fit(frame.body, view)
-    let effects = top.update(event, view)
+    let context = context
+    top.fit(frame.body, context)
+    let effects = top.update(event, context)
     stack[stack.count - 1] = top
     for effect in effects { perform(effect) }
   }

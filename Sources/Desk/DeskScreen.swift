@@ -10,27 +10,27 @@ protocol DeskScreen {
   var place: Place { get }
 
   /// The line under the office's, with tabs beside it where the screen has some.
-  func heading(_ view: DeskView) -> String
-  func tabs(_ view: DeskView) -> Tabs?
+  func heading(_ context: DeskContext) -> String
+  func tabs(_ context: DeskContext) -> Tabs?
 
   /// Whether its parts stand side by side where there is room, and need no tabs there.
   var standsSideBySide: Bool { get }
 
   /// Told before it is drawn and before each event, so that PgUp and PgDn know their page.
-  mutating func fit(_ area: Rect, _ view: DeskView)
+  mutating func fit(_ area: Rect, _ context: DeskContext)
 
-  mutating func update(_ event: DeskEvent, _ view: DeskView) -> [Effect]
+  mutating func update(_ event: DeskEvent, _ context: DeskContext) -> [Effect]
 
-  func draw(on canvas: inout Canvas, in area: Rect, _ view: DeskView)
+  func draw(on canvas: inout Canvas, in area: Rect, _ context: DeskContext)
 
   /// What F1 explains here and now.
-  func topic(_ view: DeskView) -> WhyTopic
+  func topic(_ context: DeskContext) -> WhyTopic
 
   /// Why a command of this place cannot run now; `nil` when it can.
-  func unavailable(_ command: DeskCommand.ID, _ view: DeskView) -> WordKey?
+  func unavailable(_ command: DeskCommand.ID, _ context: DeskContext) -> WordKey?
 
   /// What is asked of the store when it has changed, by this desk or another.
-  var reading: OfficeRead? { get }
+  var needed: OfficeRead? { get }
 
   /// The case as it was when the clerk wanted to change it.
   var changing: CaseRecord? { get }
@@ -43,11 +43,11 @@ protocol DeskScreen {
 }
 
 extension DeskScreen {
-  func tabs(_ view: DeskView) -> Tabs? { nil }
+  func tabs(_ context: DeskContext) -> Tabs? { nil }
   var standsSideBySide: Bool { false }
-  mutating func fit(_ area: Rect, _ view: DeskView) {}
-  func unavailable(_ command: DeskCommand.ID, _ view: DeskView) -> WordKey? { nil }
-  var reading: OfficeRead? { nil }
+  mutating func fit(_ area: Rect, _ context: DeskContext) {}
+  func unavailable(_ command: DeskCommand.ID, _ context: DeskContext) -> WordKey? { nil }
+  var needed: OfficeRead? { nil }
   var changing: CaseRecord? { nil }
   var draft: Draft? { nil }
   var losing: WordKey? { nil }

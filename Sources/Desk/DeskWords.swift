@@ -1,6 +1,6 @@
 import Casework
 import Controls
-import Papers
+import Documents
 import Standards
 import Words
 

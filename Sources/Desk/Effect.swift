@@ -1,6 +1,6 @@
 import Casework
 import Controls
-import Papers
+import Documents
 import Reception
 import Words
 
@@ -30,10 +30,10 @@ enum Effect: Equatable {
   /// What was typed of a complaint so far; a form that is left is not lost.
   case keepComplaint([String: String])
   /// Numbered and recorded when it is a case's.
-  case print(Paper, PaperOrder, of: CaseID?)
-  case savePaper(Paper, PaperFormat, name: String, of: CaseID?)
+  case print(Document, DocumentOrder, of: CaseID?)
+  case saveDocument(Document, DocumentFormat, name: String, of: CaseID?)
   /// A table for spreadsheets, beside the papers that are saved.
-  case saveTable([[String]], Paper.Kind, name: String)
+  case saveTable([[String]], Document.Kind, name: String)
   /// What can be printed on.
   case listPrinters
 }
@@ -42,7 +42,7 @@ enum Effect: Equatable {
 enum Shown: Equatable {
   case caseCard(CaseID)
   /// The card with the paper the case needs where it stands.
-  case paperOfCase(CaseID)
+  case documentOfCase(CaseID)
   case complaint(ComplaintID)
   /// The receipt over the card; whoever the complaint is about sees no more of it than the receipt.
   case receipt(ComplaintID, withCard: Bool)

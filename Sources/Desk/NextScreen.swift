@@ -1,6 +1,6 @@
 import Casework
 import Controls
-import Papers
+import Documents
 import Reception
 import Standards
 import Words
@@ -12,10 +12,10 @@ enum NextScreen: Equatable {
   /// One of a case's printed papers.
   ///
   /// - Parameter choosing: begins with the question which one.
-  case casePaper(CaseFile, choosing: Bool)
+  case caseDocument(CaseFile, choosing: Bool)
   case correction(CaseFile)
   /// A paper, the part of its file's name that tells it from others, and what F1 explains.
-  case paper(PaperSource, named: String, WhyTopic)
+  case document(DocumentSource, named: String, WhyTopic)
   case complaint(ComplaintFile)
   case complaintForm(about: CaseNumber?)
   case cases(CaseFilter)
@@ -37,31 +37,31 @@ enum NextScreen: Equatable {
   }
 
   /// - Returns: `nil` where there is nothing to open: a draft without a form.
-  func screen(_ view: DeskView) throws(LawFailure) -> (any DeskScreen)? {
+  func screen(_ context: DeskContext) throws(LawFailure) -> (any DeskScreen)? {
     switch self {
-    case .caseCard(let file): CaseScreen(file, view)
-    case .casePapers(let file): CasePapersScreen(file, view)
-    case .casePaper(let file, let choosing): PaperScreen(file, view, choosing: choosing)
-    case .correction(let file): CorrectionScreen(file, view)
-    case .paper(let source, let name, let topic):
-      PaperScreen(source, name: name, topic: topic, view)
-    case .complaint(let file): ComplaintScreen(file, view)
-    case .complaintForm(let number): ComplaintFormScreen(about: number, view)
-    case .cases(let filter): CaseList(view, filter: filter)
-    case .casesBeginning(let first): CaseList(view, beginning: first)
-    case .counted(let row, let report): CountedScreen(row, of: report, view)
-    case .body(let id): BodyScreen(id, view)
-    case .explanation(let topic): ReadingScreen(topic, view)
-    case .search(let draft): PersonSearch(draft, view)
+    case .caseCard(let file): CaseScreen(file, context)
+    case .casePapers(let file): CasePapersScreen(file, context)
+    case .caseDocument(let file, let choosing): DocumentScreen(file, context, choosing: choosing)
+    case .correction(let file): CorrectionScreen(file, context)
+    case .document(let source, let name, let topic):
+      DocumentScreen(source, name: name, topic: topic, context)
+    case .complaint(let file): ComplaintScreen(file, context)
+    case .complaintForm(let number): ComplaintFormScreen(about: number, context)
+    case .cases(let filter): CaseList(context, filter: filter)
+    case .casesBeginning(let first): CaseList(context, beginning: first)
+    case .counted(let row, let report): CountedScreen(row, of: report, context)
+    case .body(let id): BodyScreen(id, context)
+    case .explanation(let topic): ExplanationScreen(topic, context)
+    case .search(let draft): PersonSearch(draft, context)
     case .form(let draft, let purpose):
       if let form = draft.form {
-        try IntakeScreen(draft, purpose: purpose, form: form, view)
+        try IntakeScreen(draft, purpose: purpose, form: form, context)
       } else {
         nil
       }
     case .services(let purpose, let seed, let known):
-      ServiceChoice(purpose, seed: seed, known: known, view)
-    case .destination(let id): Destination.destination(id)?.screen(view)
+      ServiceChoice(purpose, seed: seed, known: known, context)
+    case .destination(let id): Destination.destination(id)?.screen(context)
     }
   }
 }

@@ -48,7 +48,7 @@ struct OfficeFacts: Sendable {
   let officeID: String
   let isTraining: Bool
   let clock: any OfficeClock
-  let outlet: PaperOutlet
+  let outlet: DocumentOutlet
   let staff: StaffMember
 
   init(_ counter: Counter) {

@@ -69,8 +69,8 @@ public struct DirectorySearch: Sendable {
     }
     // Signs alone are nobody's name, whichever layout they come from.
     guard typed.contains(where: { $0.isLetter || $0.isNumber }) else { return [] }
-    for reading in Self.readings(of: typed) {
-      let question = SearchQuestion(reading)
+    for spelling in Self.spellings(of: typed) {
+      let question = SearchQuestion(spelling)
       let ranks = open.compactMap { place in
         lines[place].rank(of: question).map { (place: place, rank: $0) }
       }
@@ -84,7 +84,7 @@ public struct DirectorySearch: Sendable {
 
   /// As it stands, and as the same keys give in other layouts. Three letters of the Kazakh digit row
   /// are no beginning of a word: they are digits first.
-  private static func readings(of typed: String) -> [String] {
+  private static func spellings(of typed: String) -> [String] {
     let digits = typed.map { $0 == " " ? $0 : KeyPositions.digit(of: $0) }
     // Between digits dot and comma are separators; marks alone are of no row.
     let isOfDigitRow =

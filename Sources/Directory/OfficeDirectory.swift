@@ -10,7 +10,7 @@ public struct Office: Hashable, Sendable {
   public let services: [StandardCode]
   /// Id of the akimat that hears complaints about it.
   let complaintsTo: String
-  let complaintsAreOurReading: Bool
+  let complaintsAreOurInterpretation: Bool
 
   public var id: String { entry.id }
 }
@@ -19,7 +19,7 @@ public struct Office: Hashable, Sendable {
 public struct ComplaintAuthority: Hashable, Sendable {
   public let authority: DirectoryEntry
   /// The decree does not say it, we read it so (A33).
-  public let isOurReading: Bool
+  public let isOurInterpretation: Bool
 }
 
 /// The offices, akimats and the oblast department of the decree, as printed in 2008.
@@ -71,7 +71,7 @@ public struct OfficeDirectory: Sendable {
       Office(
         entry: shipped.positions[office.id].map { entries[$0] } ?? office.entry,
         code: office.code, services: office.services, complaintsTo: office.complaintsTo,
-        complaintsAreOurReading: office.complaintsAreOurReading)
+        complaintsAreOurInterpretation: office.complaintsAreOurInterpretation)
     }
   }
 
@@ -131,7 +131,7 @@ public struct OfficeDirectory: Sendable {
   /// directory.
   public func complaintAuthority(for office: Office) -> ComplaintAuthority? {
     authority(id: office.complaintsTo).map {
-      ComplaintAuthority(authority: $0, isOurReading: office.complaintsAreOurReading)
+      ComplaintAuthority(authority: $0, isOurInterpretation: office.complaintsAreOurInterpretation)
     }
   }
 }
@@ -197,7 +197,7 @@ extension OfficeDirectory {
       offices.append(
         Office(
           entry: item.entry, code: terms.code, services: terms.services,
-          complaintsTo: terms.complaintsTo, complaintsAreOurReading: terms.complaintsOurs))
+          complaintsTo: terms.complaintsTo, complaintsAreOurInterpretation: terms.complaintsOurs))
     }
     return offices.sorted { $0.code < $1.code }
   }

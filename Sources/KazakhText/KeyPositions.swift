@@ -14,19 +14,19 @@ public enum KeyPositions {
     zip("йцукенгшщзфывапролдячсмить", "qwertyuiopasdfghjklzxcvbnm")
   ) { first, _ in first }
 
-  /// What the same keys give in the other layouts: for Latin text its Russian and Kazakh readings,
+  /// What the same keys give in the other layouts: for Latin text its Russian and Kazakh spellings,
   /// for Cyrillic text its Latin one. Empty when that changes nothing. Lower case.
   public static func inOtherLayout(_ text: String) -> [String] {
     let lowered = text.lowercased()
-    let readings: [String]
+    let spellings: [String]
     if lowered.contains(where: { latinKeys[$0] != nil }) {
-      readings = [read(lowered, by: latinKeys)]
+      spellings = [read(lowered, by: latinKeys)]
     } else {
-      readings = [read(lowered, by: russianKeys), read(lowered, by: kazakhKeys)]
+      spellings = [read(lowered, by: russianKeys), read(lowered, by: kazakhKeys)]
     }
     var different: [String] = []
-    for reading in readings where reading != lowered && !different.contains(reading) {
-      different.append(reading)
+    for spelling in spellings where spelling != lowered && !different.contains(spelling) {
+      different.append(spelling)
     }
     return different
   }

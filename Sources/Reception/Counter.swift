@@ -1,8 +1,8 @@
 import CaseStore
 import Casework
 import Directory
+import Documents
 import Foundation
-import Papers
 import Standards
 
 /// What one does at the counter, for one member of staff at one store. Screens and commands both

@@ -1,7 +1,7 @@
 import CaseStore
 import Casework
 import Directory
-import Papers
+import Documents
 import Standards
 
 /// Why something could not be done at the counter. What was saved before stays saved.
@@ -12,7 +12,7 @@ public enum CounterFailure: Error, Hashable, Sendable {
   case printer(PrinterFailure)
   case pdf(TypesetterFailure)
   /// The case has no such paper where it stands.
-  case noSuchPaper(Paper.Kind, PaperHindrance)
+  case noSuchPaper(Document.Kind, DocumentHindrance)
   /// The store names an office the directory does not have.
   case unknownOffice(String)
   /// The account is no member of this store's staff.

@@ -82,7 +82,7 @@ extension PensionAges {
   static func load(_ bytes: [UInt8], file: String) throws(LawFailure) -> PensionAges {
     let map = try LawNode.document(bytes, file: file).map(["source", "interpretations", "ages"])
     _ = try map.need("source").string()
-    let readings = try map.need("interpretations")
+    let interpretations = try map.need("interpretations")
     var rows: [Row] = []
     var previousEnd: CivilDate?
     let nodes = try map.need("ages").list()
@@ -101,7 +101,8 @@ extension PensionAges {
           womenMonths: try months(try row.need("women"))))
     }
     return PensionAges(
-      rows: rows, interpretations: try readings.strings(), interpretationsLine: readings.line)
+      rows: rows, interpretations: try interpretations.strings(),
+      interpretationsLine: interpretations.line)
   }
 
   private static func months(_ node: LawNode) throws(LawFailure) -> Int {

@@ -45,33 +45,33 @@ public struct Truth: Hashable, Sendable {
 }
 
 extension Condition {
-  func evaluate(_ reading: FactReading) -> Truth {
+  func evaluate(_ known: KnownFacts) -> Truth {
     var inputs: [FactInput] = []
-    let holds = Self.evaluate(expression, reading, &inputs)
+    let holds = Self.evaluate(expression, known, &inputs)
     return Truth(holds: holds, inputs: inputs)
   }
 
   /// One known true settles `any`, one known false settles `all`.
   private static func evaluate(
-    _ expression: Expression, _ reading: FactReading, _ inputs: inout [FactInput]
+    _ expression: Expression, _ known: KnownFacts, _ inputs: inout [FactInput]
   ) -> Bool? {
     switch expression {
     case .atom(let atom):
-      guard let (holds, input) = reading.look(atom) else { return true }
+      guard let (holds, input) = known.look(atom) else { return true }
       if !inputs.contains(input) { inputs.append(input) }
       return holds
     case .all(let parts):
-      let values = parts.map { evaluate($0, reading, &inputs) }
+      let values = parts.map { evaluate($0, known, &inputs) }
       return values.contains(false) ? false : values.contains(nil) ? nil : true
     case .any(let parts):
-      let values = parts.map { evaluate($0, reading, &inputs) }
+      let values = parts.map { evaluate($0, known, &inputs) }
       return values.contains(true) ? true : values.contains(nil) ? nil : false
     }
   }
 }
 
 /// The facts as they stand on a day, with what can be worked out from them.
-struct FactReading {
+struct KnownFacts {
   let facts: Facts
   let pensionAge: FactInput
 

@@ -48,9 +48,9 @@ extension Law {
   /// Applies the rules of a day to the facts. The same facts, day and rules give the same findings.
   public func evaluate(_ facts: Facts, on date: CivilDate) throws(LawFailure) -> Evaluation {
     let standard = try standard(facts.service.standard)
-    let reading = FactReading(facts, on: date, ages: try ages())
-    let (eligibility, isEligible) = standard.eligibility(reading, on: date)
-    let papers = try standard.papers(reading, on: date)
+    let known = KnownFacts(facts, on: date, ages: try ages())
+    let (eligibility, isEligible) = standard.eligibility(known, on: date)
+    let papers = try standard.papers(known, on: date)
     var coveredBy: Service?
     if !isEligible {
       for service in Service.allCases where service != facts.service {
@@ -88,11 +88,11 @@ extension Law {
 extension Standard {
   /// S1 ¶6 holds if any of its groups holds; S2 needs all of its conditions.
   fileprivate func eligibility(
-    _ reading: FactReading, on date: CivilDate
+    _ known: KnownFacts, on date: CivilDate
   ) -> (findings: [EligibilityFinding], isEligible: Bool) {
     let findings = eligibilityGroups(on: date).compactMap { group in
       condition(group.condition).map {
-        EligibilityFinding(group: group, truth: $0.evaluate(reading))
+        EligibilityFinding(group: group, truth: $0.evaluate(known))
       }
     }
     let values = findings.map(\.truth.holds)
@@ -106,15 +106,15 @@ extension Standard {
 
   /// Whether the standard may cover the person: nothing known speaks against it.
   fileprivate func covers(_ facts: Facts, on date: CivilDate, ages: PensionAges) -> Bool {
-    eligibility(FactReading(facts, on: date, ages: ages), on: date).isEligible
+    eligibility(KnownFacts(facts, on: date, ages: ages), on: date).isEligible
   }
 
   fileprivate func papers(
-    _ reading: FactReading, on date: CivilDate
+    _ known: KnownFacts, on date: CivilDate
   ) throws(LawFailure) -> [PaperFinding] {
     var found: [PaperFinding] = []
     for requirement in requirements(on: date)
-    where requirement.categories.contains(reading.facts.category) {
+    where requirement.categories.contains(known.facts.category) {
       guard let condition = condition(requirement.condition) else {
         throw LawFailure(
           file: Law.Files.standard(id), line: 0, reason: .unknownCondition,
@@ -122,7 +122,7 @@ extension Standard {
       }
       found.append(
         PaperFinding(
-          requirement: requirement, condition: condition, truth: condition.evaluate(reading)))
+          requirement: requirement, condition: condition, truth: condition.evaluate(known)))
     }
     return found
   }

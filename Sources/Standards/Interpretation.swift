@@ -5,7 +5,7 @@ public struct Interpretation: Hashable, Sendable {
   /// Where in the standards the question stands; empty when it is about the decree as a whole.
   public let cites: [Citation]
   public let question: LocalizedText
-  public let reading: LocalizedText
+  public let answer: LocalizedText
   public let other: LocalizedText
   /// What would be different with the other one; rules kept from before it was written do not say it.
   public let changes: LocalizedText?
@@ -34,7 +34,7 @@ public struct Interpretation: Hashable, Sendable {
       found.append(
         Interpretation(
           id: id, cites: citations, question: try map.text("question"),
-          reading: try map.text("reading"), other: try map.text("other"),
+          answer: try map.text("reading"), other: try map.text("other"),
           changes: map["changes"] == nil ? nil : try map.text("changes")))
     }
     return found

@@ -19,15 +19,15 @@ extension Law {
     var check = SelfCheck()
     do throws(LawFailure) {
       let decree = try decree()
-      let readings = Set(try interpretations().map(\.id))
+      let interpretations = Set(try interpretations().map(\.id))
       _ = try complaintRules()
       let lastYear = try calendar().years.max() ?? decree.registration.date.year
       let end = CivilDate(year: lastYear, month: 12, day: 31) ?? decree.registration.date
-      check.failures += try unknownReadings(of: decree, known: readings)
+      check.failures += try unknownInterpretations(of: decree, known: interpretations)
       for id in StandardID.allCases {
         let standard = try standard(id)
         check.countVersions(of: standard, from: decree.registration.date, through: end)
-        check.failures += standard.unknownReadings(known: readings)
+        check.failures += standard.unknownInterpretations(known: interpretations)
         check.failures += try uncited(in: standard, on: decree.registration.date)
         try walkCombinations(of: standard, from: decree.registration.date, into: &check)
       }
@@ -38,7 +38,7 @@ extension Law {
     return check
   }
 
-  private func unknownReadings(
+  private func unknownInterpretations(
     of decree: Decree, known: Set<String>
   ) throws(LawFailure) -> [LawFailure] {
     func failures(_ ids: [String], _ file: String, _ line: Int) -> [LawFailure] {
@@ -145,12 +145,12 @@ extension Standard {
       + requirements.all.map(\.entry.citation) + indicators.all.map(\.entry.citation)
   }
 
-  fileprivate func unknownReadings(known: Set<String>) -> [LawFailure] {
+  fileprivate func unknownInterpretations(known: Set<String>) -> [LawFailure] {
     func unknown<Entry>(
-      _ timeline: Timeline<Entry>, _ readings: (Entry) -> [String]
+      _ timeline: Timeline<Entry>, _ interpretations: (Entry) -> [String]
     ) -> [LawFailure] {
       timeline.all.flatMap { dated in
-        readings(dated.entry).filter { !known.contains($0) }.map {
+        interpretations(dated.entry).filter { !known.contains($0) }.map {
           LawFailure(
             file: dated.file, line: dated.line, reason: .unknownInterpretation, detail: $0)
         }
@@ -169,7 +169,7 @@ extension Standard {
       let isReachable = Facts.combinations(
         service: service, categories: requirement.categories, varying: condition.facts
       ).contains { facts in
-        condition.evaluate(FactReading(facts, on: .lastDay, ages: ages)).holds == true
+        condition.evaluate(KnownFacts(facts, on: .lastDay, ages: ages)).holds == true
       }
       if !isReachable {
         throw LawFailure(

@@ -38,7 +38,7 @@ extension WordKey {
   public static let placeBring = WordKey("place.bring")
   public static let placeCases = WordKey("place.cases")
   public static let placeCard = WordKey("place.card")
-  public static let placeReading = WordKey("place.reading")
+  public static let placeDocument = WordKey("place.document")
   public static let placeDialog = WordKey("place.dialog")
   public static let commandAddPaper = WordKey("command.add-paper")
   public static let commandAddPaperShort = WordKey("command.add-paper-short")
@@ -58,7 +58,7 @@ extension WordKey {
     .commandSwitchTabShort, .commandGoOn, .commandGoOnShort, .commandPrint, .commandPrintShort,
     .commandSaveText, .commandSaveTextShort, .commandDiscard, .commandDiscardShort,
     .commandBack, .commandBackShort, .placeHome, .placeChoice, .placeForm, .placePapers,
-    .placeDrafts, .placeBring, .placeCases, .placeCard, .placeReading, .placeDialog,
+    .placeDrafts, .placeBring, .placeCases, .placeCard, .placeDocument, .placeDialog,
     .commandAddPaper,
     .commandAddPaperShort,
     .commandCustody,

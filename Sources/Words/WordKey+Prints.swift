@@ -43,7 +43,7 @@ extension WordKey {
   public static let printsAttached = WordKey("prints.attached")
   public static let printsDate = WordKey("prints.date")
   public static let printsAnswers = WordKey("prints.answers")
-  public static let printsPaper = WordKey("prints.paper")
+  public static let printsDocument = WordKey("prints.paper")
   public static let printsWhere = WordKey("prints.where")
   public static let printsWhen = WordKey("prints.when")
   public static let printsStep = WordKey("prints.step")
@@ -117,7 +117,7 @@ extension WordKey {
     printsAttached,
     printsDate,
     printsAnswers,
-    printsPaper,
+    printsDocument,
     printsWhere,
     printsWhen,
     printsStep,

@@ -7,7 +7,7 @@ extension WordKey {
   public static let unreadQueue = WordKey("unread.queue")
   public static let unreadCalendar = WordKey("unread.calendar")
   public static let unreadColleagues = WordKey("unread.colleagues")
-  public static let unreadViews = WordKey("unread.views")
+  public static let unreadFilters = WordKey("unread.filters")
   public static let unreadLastCopy = WordKey("unread.last-copy")
   public static let unreadStaff = WordKey("unread.staff")
   public static let unreadDirectory = WordKey("unread.directory")
@@ -27,7 +27,7 @@ extension WordKey {
 
   static let unreadWords: [WordKey] = [
     .unreadMessage, .unreadDrafts, .unreadWaiting, .unreadDay, .unreadQueue, .unreadCalendar,
-    .unreadColleagues, .unreadViews, .unreadLastCopy, .unreadStaff, .unreadDirectory,
+    .unreadColleagues, .unreadFilters, .unreadLastCopy, .unreadStaff, .unreadDirectory,
     .unreadDraftList, .unreadCalendarList, .unreadDueDate, .unreadDiscard, .unreadHomeWaiting,
     .unreadHomeCopy, .unreadConsole, .losingMessage, .losingComplaint, .losingCorrection,
     .losingUnsaid, .losingPutOff, .losingScreenSize,

@@ -1,6 +1,6 @@
 import CPango
+import Documents
 import KazakhText
-import Papers
 
 /// Sets one block of a paper: the same code measures and draws, so that neither can lie to the other.
 struct BlockSetter {
@@ -11,7 +11,7 @@ struct BlockSetter {
   let draws: Bool
 
   /// The height it takes from a place downwards.
-  func set(_ block: Paper.Block, at y: Double) -> Double {
+  func set(_ block: Document.Block, at y: Double) -> Double {
     switch block {
     case .heading(let text):
       let space = size * 0.5
@@ -70,7 +70,7 @@ struct BlockSetter {
   }
 
   private func item(
-    _ mark: Paper.Mark, _ number: String, _ text: String, _ note: String?, _ y: Double
+    _ mark: Document.Mark, _ number: String, _ text: String, _ note: String?, _ y: Double
   ) -> Double {
     let edge = size * 1.6
     if draws { draw(mark, y) }
@@ -86,7 +86,7 @@ struct BlockSetter {
     return height + gap
   }
 
-  private func draw(_ mark: Paper.Mark, _ y: Double) {
+  private func draw(_ mark: Document.Mark, _ y: Double) {
     let (side, top) = (size * 0.75, y + size * 0.22)
     guard mark != .plain else {
       return sheet.stroke(x + side * 0.2, top + side / 2, x + side * 0.7, top + side / 2)
@@ -109,26 +109,26 @@ struct BlockSetter {
 
   private static let padding = 3.0
 
-  private func table(_ table: Paper.Table, _ y: Double) -> Double {
+  private func table(_ table: Document.Table, _ y: Double) -> Double {
     table.rows.reduce(head(table, at: y)) { $0 + row($1, of: table, at: y + $0) } + size * 0.5
   }
 
   /// The headings, which stand again on every page.
-  func head(_ table: Paper.Table, at y: Double) -> Double {
+  func head(_ table: Document.Table, at y: Double) -> Double {
     if draws { sheet.line(from: x, to: x + width, y: y, thickness: 0.8) }
     let height = cells(table.columns.map(\.title), of: table, isBold: true, at: y)
     if draws { sheet.line(from: x, to: x + width, y: y + height, thickness: 0.8) }
     return height
   }
 
-  func row(_ cells: [String], of table: Paper.Table, at y: Double) -> Double {
+  func row(_ cells: [String], of table: Document.Table, at y: Double) -> Double {
     let height = self.cells(cells, of: table, isBold: false, at: y)
     if draws { sheet.line(from: x, to: x + width, y: y + height, thickness: 0.3) }
     return height
   }
 
   private func cells(
-    _ cells: [String], of table: Paper.Table, isBold: Bool, at y: Double
+    _ cells: [String], of table: Document.Table, isBold: Bool, at y: Double
   ) -> Double {
     let shares = Double(max(1, table.columns.map(\.share).reduce(0, +)))
     let setting = Setting(size: size * 0.92, isBold: isBold)

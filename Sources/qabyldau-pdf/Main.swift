@@ -1,5 +1,5 @@
+import Documents
 import Foundation
-import Papers
 
 /// Reads a paper as JSON from standard input and writes it as PDF to standard output.
 ///
@@ -9,23 +9,23 @@ import Papers
 enum Main {
   static func main() {
     guard CommandLine.arguments.count == 1 else {
-      end(64, "qabyldau-pdf reads a paper as JSON and writes a PDF; it takes no arguments.")
+      end(64, "qabyldau-pdf reads a document as JSON and writes a PDF; it takes no arguments.")
     }
     let input: Data
     do { input = try FileHandle.standardInput.readToEnd() ?? Data() } catch {
       end(74, "Standard input cannot be read.")
     }
-    guard let paper = try? JSONDecoder().decode(Paper.self, from: input) else {
-      end(65, "Standard input holds no paper.")
+    guard let document = try? JSONDecoder().decode(Document.self, from: input) else {
+      end(65, "Standard input holds no document.")
     }
-    guard let sheet = Sheet(format: SheetFormat(paper.kind), title: paper.title) else {
+    guard let sheet = Sheet(format: SheetFormat(document.kind), title: document.title) else {
       end(74, "There is no memory for a page.")
     }
     guard sheet.hasLetters(Sheet.kazakh) else {
       end(69, "No font has the Kazakh letters: install fonts-liberation2 or fonts-dejavu-core.")
     }
-    PageSetter(paper, on: sheet).set()
-    guard let pdf = sheet.finish(language: paper.languages.first ?? "kk") else {
+    PageSetter(document, on: sheet).set()
+    guard let pdf = sheet.finish(language: document.languages.first ?? "kk") else {
       end(74, "The page could not be set.")
     }
     do { try FileHandle.standardOutput.write(contentsOf: pdf) } catch {

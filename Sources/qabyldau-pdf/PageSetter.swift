@@ -1,10 +1,10 @@
 import CPango
+import Documents
 import KazakhText
-import Papers
 
 /// Lays a paper out: on one page with letters as large as that lets them be, or on as many as it needs.
 final class PageSetter {
-  private let paper: Paper
+  private let document: Document
   private let sheet: Sheet
   private var size: Double
   private var y = 0.0
@@ -14,8 +14,8 @@ final class PageSetter {
   /// A barcode stands at the right; what is beside it is narrower.
   private var float: (bottom: Double, width: Double)?
 
-  init(_ paper: Paper, on sheet: Sheet) {
-    self.paper = paper
+  init(_ document: Document, on sheet: Sheet) {
+    self.document = document
     self.sheet = sheet
     size = sheet.format.sizes.upperBound
   }
@@ -45,7 +45,7 @@ final class PageSetter {
   private func run(drawing: Bool) {
     draws = drawing
     (y, page, float) = (format.margin, 1, nil)
-    var blocks = paper.blocks[...]
+    var blocks = document.blocks[...]
     // The number of a case stands beside the title.
     if case .barcode(let digits)? = blocks.first {
       barcode(digits)
@@ -64,8 +64,8 @@ final class PageSetter {
 
   private func title() {
     y += text(
-      paper.title, Setting(size: size * 1.5, isBold: true, side: .left), width: room)
-    if let copy = paper.copy {
+      document.title, Setting(size: size * 1.5, isBold: true, side: .left), width: room)
+    if let copy = document.copy {
       y += text(copy, Setting(size: size, side: .left), width: room)
     }
     y += size * 0.6
@@ -99,7 +99,7 @@ final class PageSetter {
     BlockSetter(sheet: sheet, size: size, x: left, width: room, draws: draws)
   }
 
-  private func place(_ block: Paper.Block) {
+  private func place(_ block: Document.Block) {
     // A cut goes over the whole sheet, below whatever stands at the right.
     if case .cut = block, let float, y < float.bottom { y = float.bottom }
     let height = setter(false).set(block, at: y)
@@ -108,7 +108,7 @@ final class PageSetter {
     y += height
   }
 
-  private func table(_ table: Paper.Table) {
+  private func table(_ table: Document.Table) {
     if let float, y < float.bottom { y = float.bottom }
     let measure = setter(false)
     let head = measure.head(table, at: y)
@@ -150,17 +150,17 @@ final class PageSetter {
   private static let longest = 1500
 
   /// A text nobody can set on one page goes on in the next part.
-  private static func parts(of block: Paper.Block) -> [Paper.Block] {
+  private static func parts(of block: Document.Block) -> [Document.Block] {
     switch block {
-    case .paragraph(let text): return chunks(text).map(Paper.Block.paragraph)
+    case .paragraph(let text): return chunks(text).map(Document.Block.paragraph)
     case .field(let label, let value):
       let parts = chunks(value)
       return [.field(label: label, value: parts.first ?? "")]
-        + parts.dropFirst().map(Paper.Block.paragraph)
+        + parts.dropFirst().map(Document.Block.paragraph)
     case .item(let mark, let number, let text, let note):
       let notes = chunks(note ?? "")
       return [.item(mark: mark, number: number, text: text, note: note.map { _ in notes[0] })]
-        + notes.dropFirst().map(Paper.Block.paragraph)
+        + notes.dropFirst().map(Document.Block.paragraph)
     default: return [block]
     }
   }

@@ -1,7 +1,7 @@
 import CPango
+import Documents
 import Foundation
 import KazakhText
-import Papers
 
 /// How large a page is, and how large its letters may be. Lengths are points.
 struct SheetFormat {
@@ -13,7 +13,7 @@ struct SheetFormat {
   /// Whether all of it stays on one page while the letters are large enough to read.
   let isOnePage: Bool
 
-  init(_ kind: Paper.Kind) {
+  init(_ kind: Document.Kind) {
     switch kind.sheet {
     case .slip:
       (width, height, margin) = (419.53, 297.64, 28)

@@ -1,5 +1,5 @@
 import ArgumentParser
-import Papers
+import Documents
 import Words
 
 /// What every command takes.
@@ -10,7 +10,7 @@ struct GlobalOptions: ParsableArguments {
   @Option(
     name: .customLong("lang"),
     help: "Language of the texts: kk, ru or en; print takes both, Kazakh and Russian.")
-  var spoken: PaperLanguage?
+  var spoken: DocumentLanguage?
 
   /// The one language, or the first of both.
   var lang: Language? { spoken?.languages.first }
@@ -21,4 +21,4 @@ struct GlobalOptions: ParsableArguments {
 }
 
 extension Language: ExpressibleByArgument {}
-extension PaperLanguage: ExpressibleByArgument {}
+extension DocumentLanguage: ExpressibleByArgument {}

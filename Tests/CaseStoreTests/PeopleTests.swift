@@ -108,15 +108,15 @@ struct PeopleTests {
     #expect(try surnames(number, CaseFilter(state: .voided)).isEmpty)
   }
 
-  @Test func `named views are one person's own, replaced by name and discarded`() throws {
+  @Test func `named filters are one person's own, replaced by name and discarded`() throws {
     let query = CaseQuery(words: "бейсен", filter: CaseFilter(state: .accepted, clerk: asel.id))
-    try store.keep(NamedView(name: "Менікі", query: query), of: asel.id)
-    #expect(try store.views(of: asel.id) == [NamedView(name: "Менікі", query: query)])
-    #expect(try store.views(of: manager).isEmpty)
-    try store.keep(NamedView(name: "Менікі", query: CaseQuery()), of: asel.id)
-    #expect(try store.views(of: asel.id).map(\.query) == [CaseQuery()])
-    try store.discardView(named: "Менікі", of: asel.id)
-    #expect(try store.views(of: asel.id).isEmpty)
+    try store.keep(NamedFilter(name: "Менікі", query: query), of: asel.id)
+    #expect(try store.filters(of: asel.id) == [NamedFilter(name: "Менікі", query: query)])
+    #expect(try store.filters(of: manager).isEmpty)
+    try store.keep(NamedFilter(name: "Менікі", query: CaseQuery()), of: asel.id)
+    #expect(try store.filters(of: asel.id).map(\.query) == [CaseQuery()])
+    try store.discardFilter(named: "Менікі", of: asel.id)
+    #expect(try store.filters(of: asel.id).isEmpty)
     #expect(try store.verify().isSound)
   }
 

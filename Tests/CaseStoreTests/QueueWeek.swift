@@ -5,7 +5,7 @@ import Standards
 @testable import CaseStore
 
 /// A week of an office, played on a store by a script, beside books of its own that know nothing of
-/// tickets and laws: times as they were called out, in plain numbers.
+/// tickets and rules: times as they were called out, in plain numbers.
 final class QueueWeek {
   /// A visitor as the books have them. Milliseconds are those of the wall clock.
   struct Visitor {

@@ -70,21 +70,21 @@ struct DateFieldTests {
     "30.02.2009", "29.02.2009", "31.04.2009", "00.01.2009", "01.13.2009", "01.01.0009",
   ])
   func `a day the calendar does not have is no such day`(text: String) {
-    #expect(typed(text).reading == .noSuchDay)
+    #expect(typed(text).understood == .noSuchDay)
     #expect(typed(text).iso == nil)
   }
 
   @Test func `a leap day is a day`() {
-    #expect(typed("29022008").reading == .date(year: 2008, month: 2, day: 29))
+    #expect(typed("29022008").understood == .date(year: 2008, month: 2, day: 29))
     #expect(typed("29022000").iso == "2000-02-29")
-    #expect(typed("29021900").reading == .noSuchDay)
+    #expect(typed("29021900").understood == .noSuchDay)
   }
 
   @Test func `a date without four digits of the year is incomplete`() {
-    #expect(typed("").reading == .empty)
-    #expect(typed("14").reading == .incomplete)
-    #expect(typed("14.03.").reading == .incomplete)
-    #expect(typed("14.03.09").reading == .incomplete)
+    #expect(typed("").understood == .empty)
+    #expect(typed("14").understood == .incomplete)
+    #expect(typed("14.03.").understood == .incomplete)
+    #expect(typed("14.03.09").understood == .incomplete)
   }
 
   @Test func `a ninth digit is refused`() {
@@ -100,7 +100,7 @@ struct DateFieldTests {
     _ = field.handle(.key(.backspace))
     #expect(field.text == "1")
     _ = field.handle(.key(.backspace))
-    #expect(field.reading == .empty)
+    #expect(field.understood == .empty)
     #expect(field.handle(.key(.backspace)) == .ignored)
   }
 
@@ -134,7 +134,7 @@ struct DateFieldTests {
   @Test func `a stored date is shown the usual way`() {
     #expect(DateField("2000-03-14").text == "14.03.2000")
     #expect(DateField("14.03.").text == "14.03.")
-    #expect(DateField("").reading == .empty)
+    #expect(DateField("").understood == .empty)
   }
 
   @Test func `an empty date shows how it is to be typed`() {

@@ -1,8 +1,8 @@
 import Casework
 import Controls
+import Documents
 import Foundation
 import GRDB
-import Papers
 import Reception
 import Screen
 import Testing
@@ -16,7 +16,7 @@ import Words
   private func deskAtAStub() throws -> DeskDriver {
     let desk = try DeskDriver()
     desk.takeChild()
-    #expect(desk.top is PaperScreen)
+    #expect(desk.top is DocumentScreen)
     desk.worker.isHeld = true
     return desk
   }
@@ -44,19 +44,19 @@ import Words
     desk.tray.failure = .failed
     desk.command(.print)
     desk.press(.escape)
-    #expect(desk.top is PaperScreen, "Esc answered the message, not the screen")
+    #expect(desk.top is DocumentScreen, "Esc answered the message, not the screen")
     desk.worker.finish()
     desk.wait(milliseconds: 10)
     #expect(desk.sees(.deskPrintingGivenUp))
     #expect(try copies(desk).isEmpty)
     desk.press(.escape)
-    #expect(!(desk.top is PaperScreen))
+    #expect(!(desk.top is DocumentScreen))
   }
 
   @Test func `of several copies each is recorded before it is made, and one after another`() throws
   {
     let desk = try deskAtAStub()
-    desk.desk.perform(.print(try stub(desk), PaperOrder(copies: 3), of: CaseID(rawValue: 1)))
+    desk.desk.perform(.print(try stub(desk), DocumentOrder(copies: 3), of: CaseID(rawValue: 1)))
     for made in 1...3 {
       #expect(desk.worker.count == 1 && desk.tray.papers.count == made - 1)
       desk.worker.finish()
@@ -70,7 +70,7 @@ import Words
     throws
   {
     let desk = try deskAtAStub()
-    desk.desk.perform(.print(try stub(desk), PaperOrder(copies: 2), of: CaseID(rawValue: 1)))
+    desk.desk.perform(.print(try stub(desk), DocumentOrder(copies: 2), of: CaseID(rawValue: 1)))
     let blocker = try CaseStore.open(at: desk.place.path)
     try blocker.write { _ in
       desk.worker.finish()
@@ -87,7 +87,7 @@ import Words
 
   @Test func `a paper given up when the next copy waits is not printed later`() throws {
     let desk = try deskAtAStub()
-    desk.desk.perform(.print(try stub(desk), PaperOrder(copies: 2), of: CaseID(rawValue: 1)))
+    desk.desk.perform(.print(try stub(desk), DocumentOrder(copies: 2), of: CaseID(rawValue: 1)))
     let blocker = try CaseStore.open(at: desk.place.path)
     try blocker.write { _ in
       desk.worker.finish()
@@ -126,9 +126,10 @@ import Words
     #expect(try desk.counter?.lastCopy().day == "2009-06-01")
   }
 
-  private func stub(_ desk: DeskDriver) throws -> Paper {
+  private func stub(_ desk: DeskDriver) throws -> Document {
     let counter = try #require(desk.counter)
-    return try counter.file(counter.caseRecord(CaseID(rawValue: 1))).paper(.stub, desk.desk.words)
+    return try counter.file(counter.caseRecord(CaseID(rawValue: 1))).document(
+      .stub, desk.desk.words)
   }
 }
 

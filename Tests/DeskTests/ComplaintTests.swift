@@ -55,7 +55,7 @@ import Words
     desk.press(.tab, .tab)
     desk.type("Құжат қабылданбады")
     desk.command(.goOn)
-    #expect(desk.top is PaperScreen && desk.sees("2009-0001") && desk.sees("16 June 2009"))
+    #expect(desk.top is DocumentScreen && desk.sees("2009-0001") && desk.sees("16 June 2009"))
     desk.press(.escape)
     #expect(desk.top is ComplaintScreen)
     desk.press(.escape)
@@ -99,7 +99,7 @@ import Words
     desk.press(.backspace, .backspace)
     desk.type(number.digits)
     desk.command(.goOn)
-    #expect(desk.top is PaperScreen)
+    #expect(desk.top is DocumentScreen)
     let record = try #require(try desk.counter?.complaints().first?.complaint)
     #expect(record.intake.about?.number == number && record.intake.service == .homeCare)
     // The card of the case tells of it.
@@ -124,7 +124,7 @@ import Words
     #expect(desk.top.place == .complaintForm && desk.sees(.problemRequired))
     desk.type("поштамен")
     desk.command(.goOn)
-    #expect(desk.top is PaperScreen)
+    #expect(desk.top is DocumentScreen)
     #expect(try desk.counter?.complaints().first?.complaint.receivedOn == "2009-05-20")
   }
 
@@ -194,7 +194,7 @@ import Words
     let desk = try desk()
     desk.command(.complaints)
     desk.command(.explain)
-    #expect(desk.top is PaperScreen && desk.sees(.complaintExplainTitle))
+    #expect(desk.top is DocumentScreen && desk.sees(.complaintExplainTitle))
     desk.command(.print)
     #expect(desk.tray.papers.last?.contains("459713") == true)
     desk.press(.escape)

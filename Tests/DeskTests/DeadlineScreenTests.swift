@@ -142,7 +142,7 @@ import Words
     desk.press(.function(5))
     desk.press(.tab, .tab)
     desk.command(.print)
-    #expect(desk.top is PaperScreen && desk.sees("02-09-000001-8"))
+    #expect(desk.top is DocumentScreen && desk.sees("02-09-000001-8"))
     #expect(!desk.sees("02-09-000002-6"))
   }
 

@@ -14,7 +14,7 @@ extension DeskDriver {
     command(.newCase)
     if purpose == .inform { press(.down) }
     press(.enter)
-    let services = desk.view.services
+    let services = desk.context.services
     let row =
       (services.firstIndex(of: service) ?? 0) * 3
       + (ApplicantCategory.allCases.firstIndex(of: category) ?? 0)

@@ -2,8 +2,8 @@ import CaseStore
 import Casework
 import Controls
 import Directory
+import Documents
 import Foundation
-import Papers
 import Reception
 import Screen
 import Standards
@@ -48,7 +48,7 @@ final class TestTypesetter: Typesetter, @unchecked Sendable {
   var isInstalled = true
 
   func pdf(
-    _ paper: Paper, unless isGivenUp: @Sendable () -> Bool
+    _ paper: Document, unless isGivenUp: @Sendable () -> Bool
   ) throws(TypesetterFailure) -> Data {
     guard isInstalled else { throw .notInstalled }
     return Data(("%PDF " + paper.text(columns: 80)).utf8)

@@ -1,7 +1,7 @@
 import Controls
 import Directory
+import Documents
 import Foundation
-import Papers
 import Screen
 import Testing
 import Words
@@ -92,12 +92,14 @@ struct DirectoryScreenTests {
   func `every line of every card is explained, its marks too`(_ language: Language) throws {
     let desk = try DeskDriver(language)
     defer { _ = desk.screen }
-    let view = desk.desk.view
-    for entry in view.directory.entries {
-      for line in DirectoryCard(entry, in: view.directory).lines(view.words, now: "…") {
-        let text = Explanation(topic: .body(line, of: entry), view: view).text
+    let context = desk.desk.context
+    for entry in context.directory.entries {
+      for line in DirectoryCard(entry, in: context.directory).lines(context.words, now: "…") {
+        let text = Explanation(topic: .body(line, of: entry), context: context).text
         #expect(text.contains(line.value) && text.contains("2008"), "\(entry.id) \(line.label)")
-        for flag in line.flags { #expect(text.contains(view.words.text(flag.text)), "\(flag.id)") }
+        for flag in line.flags {
+          #expect(text.contains(context.words.text(flag.text)), "\(flag.id)")
+        }
       }
     }
   }

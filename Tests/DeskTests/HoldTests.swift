@@ -130,7 +130,7 @@ import Words
     desk.command(.why)
     desk.worker.answer()
     desk.happen(.tick)
-    #expect(desk.top is ReadingScreen)
+    #expect(desk.top is ExplanationScreen)
   }
 
   @Test func `an application that is being taken is not kept as a draft behind it`() throws {

@@ -98,7 +98,7 @@ import Words
     desk.press(.enter)
     let reading = try #require(try desk.desk.law.interpretation("A16"))
     let changes = try #require(reading.changes)
-    for text in [reading.question.en, reading.reading.en, reading.other.en, changes.en] {
+    for text in [reading.question.en, reading.answer.en, reading.other.en, changes.en] {
       #expect(desk.sees(String(text.prefix(40))))
     }
     #expect(desk.sees("paper: children 2)"))
@@ -106,16 +106,16 @@ import Words
 
   @Test func `appendices name every body and every indicator`() throws {
     let desk = try DeskDriver(.kk)
-    let view = desk.desk.view
+    let context = desk.desk.context
     for (standard, number, count) in [
       (StandardID.s1, 1, 11), (.s2, 1, 10), (.s1, 3, 11), (.s2, 3, 13),
     ] {
-      let text = Explanation(topic: .appendix(standard, number), view: view).text
+      let text = Explanation(topic: .appendix(standard, number), context: context).text
       #expect(text.contains("\n\(count). ") && !text.contains("\n\(count + 1). "))
     }
     for standard in StandardID.allCases {
-      let text = Explanation(topic: .appendix(standard, 2), view: view).text
-      for indicator in try view.law.standard(standard).indicators(on: view.today) {
+      let text = Explanation(topic: .appendix(standard, 2), context: context).text
+      for indicator in try context.law.standard(standard).indicators(on: context.today) {
         #expect(text.contains(indicator.number + " " + indicator.name.kk))
       }
     }
@@ -123,11 +123,11 @@ import Words
 
   @Test func `every link of every place leads somewhere that has a title and a text`() throws {
     let desk = try DeskDriver(.ru)
-    let view = desk.desk.view
+    let context = desk.desk.context
     var walked = 0
-    for entry in LawEntryLine.all(view) {
-      for link in Explanation(topic: entry.topic, view: view).links {
-        let target = Explanation(topic: link.topic, view: view)
+    for entry in LawEntryLine.all(context) {
+      for link in Explanation(topic: entry.topic, context: context).links {
+        let target = Explanation(topic: link.topic, context: context)
         #expect(!link.label.isEmpty && !target.title.isEmpty && !target.text.isEmpty)
         walked += 1
       }

@@ -94,14 +94,14 @@ struct PeopleTests {
     #expect(desk.line("▸ 02").contains("Бейсенова"))
   }
 
-  @Test func `a view kept under a name is there for the next time`() throws {
+  @Test func `a context kept under a name is there for the next time`() throws {
     let desk = try DeskDriver()
     desk.takeChild()
     desk.takeChild(papers: 1)
     desk.command(.cases)
     desk.type("бейсен")
     desk.filterByState(1)
-    desk.keepView("Waiting")
+    desk.keepFilter("Waiting")
     let next = try DeskDriver(place: desk.place)
     next.command(.cases)
     #expect(next.sees("02-09-000001-8"))
@@ -111,7 +111,7 @@ struct PeopleTests {
     next.command(.filter)
     next.press(.down, .down, .down, .down, .enter, .enter)
     #expect(next.sees(.casesViewDiscarded, ["name": "Waiting"]))
-    #expect(try next.counter?.views().isEmpty == true)
+    #expect(try next.counter?.filters().isEmpty == true)
   }
 
   @Test func `a stub scanned in the Kazakh layout finds its case`() throws {
@@ -236,7 +236,7 @@ struct PeopleTests {
     #expect(desk.sees("Анасы қоңырау шалды"))
   }
 
-  @Test func `opening a card is recorded as a view, reading it again is not`() throws {
+  @Test func `opening a card is recorded as a context, reading it again is not`() throws {
     let desk = try DeskDriver()
     desk.takeChild()
     let views = { try desk.counter!.store.accesses(to: [CaseID(rawValue: 1)]) }
@@ -250,7 +250,7 @@ struct PeopleTests {
     #expect(try views().count == 1)
   }
 
-  @Test func `a view is recorded with its own time once another process has saved`() throws {
+  @Test func `a context is recorded with its own time once another process has saved`() throws {
     let desk = try DeskDriver()
     desk.takeChild()
     desk.command(.cases)
@@ -270,11 +270,11 @@ struct PeopleTests {
     desk.takeChild()
     desk.press(.escape)
     desk.act(.caseActsSubject)
-    #expect(desk.top is PaperScreen && desk.sees(.subjectTitle))
+    #expect(desk.top is DocumentScreen && desk.sees(.subjectTitle))
     #expect(
       try desk.counter?.store.accesses(to: [CaseID(rawValue: 1)]).map(\.access) == [.exported])
     desk.command(.why)
-    #expect(desk.sees(.subjectWhy) || desk.top is ReadingScreen)
+    #expect(desk.sees(.subjectWhy) || desk.top is ExplanationScreen)
   }
 
   // MARK: Several at once

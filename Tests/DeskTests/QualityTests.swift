@@ -145,7 +145,7 @@ import Words
   @Test func `is printed and saved as a table that Kazakh letters survive`() throws {
     let desk = try desk(.kk)
     desk.command(.print)
-    #expect(desk.top is PaperScreen && desk.sees(.qualityPeriod))
+    #expect(desk.top is DocumentScreen && desk.sees(.qualityPeriod))
     desk.press(.escape)
     desk.command(.saveTable)
     let folder = (desk.place.path as NSString).deletingLastPathComponent + "/papers"

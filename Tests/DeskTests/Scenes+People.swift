@@ -69,7 +69,7 @@ extension Scene {
       some($0)
       $0.command(.cases)
       $0.filterByState(1)
-      $0.keepView("Күтеміз")
+      $0.keepFilter("Күтеміз")
       $0.command(.filter)
     },
     Scene("cases-colleague") {
@@ -159,7 +159,7 @@ extension DeskDriver {
   /// Cases of children of these surnames that wait for papers.
   func seed(_ surnames: String...) throws {
     for surname in surnames {
-      guard let counter, var draft = desk.view.newDraft(.homeCare, .childWithDisability) else {
+      guard let counter, var draft = desk.context.newDraft(.homeCare, .childWithDisability) else {
         return
       }
       draft.values = FormValues(People.child.merging([.surname: surname]) { $1 })
@@ -224,7 +224,7 @@ extension DeskDriver {
     press(.escape)
   }
 
-  func keepView(_ name: String) {
+  func keepFilter(_ name: String) {
     command(.filter)
     press(.down, .down, .enter)
     type(name)

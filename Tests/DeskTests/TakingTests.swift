@@ -92,7 +92,7 @@ struct TakingTests {
       desk.sees(.dialogUnavailable, ["reason": desk.desk.words(.caseGoOnAccepted)]))
     desk.command(.why)
     desk.command(.print)
-    #expect(desk.top is PaperScreen, "an explanation can be taken home")
+    #expect(desk.top is DocumentScreen, "an explanation can be taken home")
   }
 
   @Test func `another clerk's save is shown field by field, and mine is done on top of it`() throws

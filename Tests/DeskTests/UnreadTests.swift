@@ -90,7 +90,7 @@ struct UnreadTests {
     desk.openCalendar()
     desk.addDayOff("01.06.2009", reason: "flood")
     desk.choose(desk.desk.words(.calendarPreviewSave))
-    desk.desk.stack.append(BodyScreen("baizak", desk.desk.view))
+    desk.desk.stack.append(BodyScreen("baizak", desk.desk.context))
     desk.wait(milliseconds: 1000)
     #expect(desk.sees("Tue 02.06.2009"), "\(desk.screen)")
   }

@@ -129,13 +129,13 @@ func shippedBytes() throws -> Data {
     let directory = try shippedDirectory()
     for office in directory.offices.prefix(11) {
       let body = try #require(directory.complaintAuthority(for: office))
-      #expect(body.authority.id == "akimat-\(office.id)" && !body.isOurReading)
+      #expect(body.authority.id == "akimat-\(office.id)" && !body.isOurInterpretation)
     }
     let cities = try directory.offices.suffix(3).map {
       try #require(directory.complaintAuthority(for: $0))
     }
     #expect(cities.map(\.authority.id) == ["akimat-talas", "akimat-sarysu", "akimat-shu"])
-    #expect(cities.allSatisfy { $0.isOurReading })
+    #expect(cities.allSatisfy { $0.isOurInterpretation })
   }
 }
 

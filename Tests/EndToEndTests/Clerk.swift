@@ -1,9 +1,9 @@
 import Casework
 import Controls
 import Desk
+import Documents
 import Foundation
 import Glibc
-import Papers
 import Screen
 import Standards
 import Support

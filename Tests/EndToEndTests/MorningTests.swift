@@ -55,7 +55,7 @@ import Words
     expectPaper(taken, record, clerk)
   }
 
-  private func expect(_ deed: Caller.Deed, of paper: StoredCase.Paper, _ caller: Caller) {
+  private func expect(_ deed: Caller.Deed, of paper: StoredCase.Document, _ caller: Caller) {
     switch deed {
     case .which(let which):
       #expect(paper.state == "handed_in" && paper.which == which, "\(caller.who)")

@@ -110,7 +110,7 @@ final class TrialOffice {
 
 /// The parts of `case show --json` that the tests look at.
 struct StoredCase: Decodable {
-  struct Paper: Decodable {
+  struct Document: Decodable {
     let id: String
     let state: String
     let which: String?
@@ -145,7 +145,7 @@ struct StoredCase: Decodable {
   let service: String
   let category: String
   let values: [String: String?]
-  let papers: [Paper]
+  let papers: [Document]
   let missingPapers: [String]
   let openPapers: [String]
   let extraPapers: [String]
@@ -159,5 +159,5 @@ struct StoredCase: Decodable {
   let dueDate: String?
   let actBy: String?
 
-  func paper(_ id: String) -> Paper? { papers.first { $0.id == id } }
+  func paper(_ id: String) -> Document? { papers.first { $0.id == id } }
 }

@@ -1,6 +1,6 @@
 import Directory
+import Documents
 import Foundation
-import Papers
 import Standards
 import Support
 import Testing

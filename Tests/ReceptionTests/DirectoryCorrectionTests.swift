@@ -1,7 +1,7 @@
 import CaseStore
 import Casework
 import Directory
-import Papers
+import Documents
 import Standards
 import Support
 import Testing
@@ -23,7 +23,7 @@ import Testing
     #expect(counter.office.entry.phonesAsPrinted == "8-72637-55555")
     #expect(counter.complaintAuthority?.authority.phones == ["7263744444"])
     let record = try counter.take(try department.draft(ticks: ["S2-C-1"]))
-    let text = try counter.file(record).paper(try shippedWords(.kk)).text(columns: 80)
+    let text = try counter.file(record).document(try shippedWords(.kk)).text(columns: 80)
     #expect(text.contains("8-72637-55555") && text.contains("8-72637-44444"))
     #expect(!text.contains("21971"))
   }

@@ -1,8 +1,8 @@
 import CaseStore
 import Casework
 import Directory
+import Documents
 import Foundation
-import Papers
 import Standards
 import Support
 import Synchronization

@@ -1,6 +1,6 @@
 import Casework
+import Documents
 import Foundation
-import Papers
 import Reception
 import Standards
 import Support
@@ -12,7 +12,7 @@ import Words
     let department = try Department()
     let counter = try department.counter()
     let record = try counter.take(try department.draft(ticks: Department.wholeChildSet))
-    let paper = try counter.file(record).paper(shippedWords(.kk))
+    let paper = try counter.file(record).document(shippedWords(.kk))
     try counter.print(paper)
     #expect(department.tray.papers == [paper.text(columns: 80)])
     #expect(department.tray.titles == ["stub"])
@@ -24,7 +24,7 @@ import Words
     let counter = try department.counter(printer: Tray(failing: failed))
     let record = try counter.take(try department.draft(ticks: Department.wholeChildSet))
     let head = try counter.verify(expectedHead: nil).head
-    let paper = try counter.file(record).paper(shippedWords(.kk))
+    let paper = try counter.file(record).document(shippedWords(.kk))
     guard
       case .printer(failed)? = failure({ () throws(CounterFailure) in
         try counter.print(paper)
@@ -46,7 +46,7 @@ import Words
     let counter = try department.counter()
     let record = try counter.take(try department.draft(ticks: Department.wholeChildSet))
     let file = try counter.file(record)
-    let stub = try file.paper(shippedWords(.kk))
+    let stub = try file.document(shippedWords(.kk))
     let first = try counter.save(stub, name: file.name)
     try Data("қолмен жазылған".utf8).write(to: URL(filePath: first))
     let second = try counter.save(stub, name: file.name)
@@ -65,7 +65,7 @@ import Words
     let counter = try department.counter()
     let facts = Facts(service: .homeCare, category: .childWithDisability)
     let paper = WhatToBring(try counter.law.evaluate(facts, on: "2009-06-01"))
-      .paper(try shippedWords(.ru))
+      .document(try shippedWords(.ru))
     let path = try counter.save(paper, name: "what-to-bring")
     #expect((path as NSString).lastPathComponent == "what-to-bring.txt")
   }
@@ -75,7 +75,7 @@ import Words
     let counter = try department.counter()
     let place = department.folder + "/office/papers"
     try Data().write(to: URL(filePath: place))
-    let paper = Paper(kind: .stub, title: "", blocks: [])
+    let paper = Document(kind: .stub, title: "", blocks: [])
     guard
       case .cannotSave(place)? = failure({ () throws(CounterFailure) in
         try counter.save(paper, name: "1")
@@ -94,7 +94,7 @@ import Words
     let target = department.folder + "/elsewhere.txt"
     try FileManager.default.createSymbolicLink(
       atPath: papers + "/stub-1.txt", withDestinationPath: target)
-    let path = try counter.save(Paper(kind: .stub, title: "a", blocks: []), name: "1")
+    let path = try counter.save(Document(kind: .stub, title: "a", blocks: []), name: "1")
     #expect(path.hasSuffix("/stub-1-2.txt"))
     #expect(!FileManager.default.fileExists(atPath: target))
   }

@@ -1,7 +1,7 @@
 import CaseStore
 import Casework
+import Documents
 import Foundation
-import Papers
 import Standards
 import Support
 import Testing
@@ -16,7 +16,7 @@ import Words
     var isInstalled: Bool { failure != .notInstalled }
 
     func pdf(
-      _ paper: Paper, unless isGivenUp: @Sendable () -> Bool
+      _ paper: Document, unless isGivenUp: @Sendable () -> Bool
     ) throws(TypesetterFailure) -> Data {
       if let failure { throw failure }
       return Data("%PDF \(paper.copy ?? "-")".utf8)
@@ -39,14 +39,14 @@ import Words
     let tray = Tray()
     let (department, counter, file) = try atWork(tray)
     let words = try shippedWords(.kk)
-    let stub = file.paper(words)
-    let cover = file.paper(.cover, words)
+    let stub = file.document(words)
+    let cover = file.document(.cover, words)
     #expect(try counter.print(stub, of: file.record.id, words: [words]) == 1)
     #expect(try counter.print(stub, of: file.record.id, words: [words]) == 2)
     #expect(try counter.print(cover, of: file.record.id, words: [words]) == 1)
     #expect(
       try counter.print(
-        stub, PaperOrder(.text, printer: "kenes", copies: 3), of: file.record.id, words: [words])
+        stub, DocumentOrder(.text, printer: "kenes", copies: 3), of: file.record.id, words: [words])
         == 5)
     #expect(tray.papers[0] == stub.text(columns: 80))
     #expect(tray.papers[1].contains("2-дана, 01.06.2009, Сәрсенова"))
@@ -63,7 +63,7 @@ import Words
     let (department, counter, file) = try atWork(tray)
     defer { withExtendedLifetime(department) {} }
     let both = try [shippedWords(.kk), shippedWords(.ru)]
-    let paper = Paper.written(in: both) { file.paper($0) }
+    let paper = Document.written(in: both) { file.document($0) }
     for _ in 0..<2 { try counter.print(paper, of: file.record.id, words: both) }
     #expect(tray.papers[1].contains("2-дана, 01.06.2009, Сәрсенова / Экземпляр 2, 01.06.2009"))
   }
@@ -73,7 +73,7 @@ import Words
     let broken = Tray(failing: failed)
     let (department, counter, file) = try atWork(broken)
     let words = try shippedWords(.kk)
-    let paper = file.paper(words)
+    let paper = file.document(words)
     for _ in 0..<2 {
       guard
         case .printer(failed)? = failure({ () throws(CounterFailure) in
@@ -97,7 +97,7 @@ import Words
     let (department, counter, file) = try atWork()
     defer { withExtendedLifetime(department) {} }
     let words = try shippedWords(.kk)
-    let stub = file.paper(words)
+    let stub = file.document(words)
     let text = try counter.save(stub, name: file.name, of: file.record.id, words: [words])
     let pdf = try counter.save(
       stub, name: file.name, as: .pdf, of: file.record.id, words: [words])
@@ -116,14 +116,15 @@ import Words
     let words = try shippedWords(.kk)
     guard
       case .pdf(.notInstalled)? = failure({ () throws(CounterFailure) in
-        try counter.print(file.paper(words), PaperOrder(.pdf), of: file.record.id, words: [words])
+        try counter.print(
+          file.document(words), DocumentOrder(.pdf), of: file.record.id, words: [words])
       })
     else {
       Issue.record("made")
       return
     }
     #expect(words.sentence(for: CounterFailure.pdf(.notInstalled)).contains("qabyldau-pdf"))
-    #expect(try counter.print(file.paper(words), of: file.record.id, words: [words]) == 1)
+    #expect(try counter.print(file.document(words), of: file.record.id, words: [words]) == 1)
   }
 
   @Test func `of no case are not numbered`() throws {
@@ -131,15 +132,15 @@ import Words
     let (department, counter, file) = try atWork(tray)
     defer { withExtendedLifetime(department) {} }
     let words = try shippedWords(.kk)
-    let journal = try counter.journal(from: "2009-06-01", through: "2009-06-01").paper(words)
+    let journal = try counter.journal(from: "2009-06-01", through: "2009-06-01").document(words)
     for _ in 0..<2 { try counter.print(journal) }
     #expect(tray.papers[0] == tray.papers[1])
     let report = try counter.verify(expectedHead: nil)
     #expect(journal.text(columns: 80).contains(report.head), "the head that verify prints")
     #expect(journal.text(columns: 80).contains(file.record.number.description))
-    let before = try counter.journal(from: "2009-05-01", through: "2009-05-31").paper(words)
+    let before = try counter.journal(from: "2009-05-01", through: "2009-05-31").document(words)
     #expect(!before.text(columns: 80).contains(file.record.number.description))
-    let form = try counter.complaintForm().paper(words).text(columns: 80)
+    let form = try counter.complaintForm().document(words).text(columns: 80)
     #expect(form.contains("Байзақ ауданының әкімияты") && form.contains("Кімнен ____"))
   }
 
@@ -149,7 +150,7 @@ import Words
     let words = try shippedWords(.kk)
     guard
       case .store(.noSuchCase)? = failure({ () throws(CounterFailure) in
-        try counter.print(file.paper(words), of: CaseID(rawValue: 99), words: [words])
+        try counter.print(file.document(words), of: CaseID(rawValue: 99), words: [words])
       })
     else {
       Issue.record("printed")

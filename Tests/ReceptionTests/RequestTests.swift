@@ -1,8 +1,8 @@
 import CaseStore
 import Casework
 import Directory
+import Documents
 import Foundation
-import Papers
 import Standards
 import Testing
 
@@ -83,7 +83,7 @@ import Testing
           ]),
           .addSlip(
             try #require(SurveySlip(service: .homeCare, on: "2009-06-01", marks: "yyyyy"))),
-          .recordView(accepted.id, at: counter.now), .recordCopy(.stub, .file, of: accepted.id),
+          .recordAccess(accepted.id, at: counter.now), .recordCopy(.stub, .file, of: accepted.id),
           .copyFailed(copy, of: accepted.id),
         ]
       }
@@ -123,7 +123,7 @@ import Testing
     let other = try CaseStore.open(at: store.path)
     let clerk = office.counter.staff.id
     let (mine, theirs) = (
-      NamedView(name: "Менікі", query: CaseQuery()), NamedView(name: "Өзге", query: CaseQuery())
+      NamedFilter(name: "Менікі", query: CaseQuery()), NamedFilter(name: "Өзге", query: CaseQuery())
     )
     #expect(throws: StoreFailure.busy(holder: nil)) {
       try store.once("t1") {
@@ -142,7 +142,7 @@ import Testing
       isAnswered = true
     }
     #expect(isAnswered)
-    #expect(try store.views(of: clerk).map(\.name) == ["Өзге"])
+    #expect(try store.filters(of: clerk).map(\.name) == ["Өзге"])
   }
 
   @Test func `the same wish under another token is another save`() throws {
@@ -185,7 +185,7 @@ import Testing
       reads.map(OfficeRequest.read)
       + (try office.saves + [
         .keepDraft(draft), .discardDraft(draft.id), .endOldDrafts(sparing: [draft.id]),
-        .keepView(NamedView(name: "Менікі", query: CaseQuery())), .discardView("Менікі"),
+        .keepFilter(NamedFilter(name: "Менікі", query: CaseQuery())), .discardFilter("Менікі"),
         .chooseLanguage("kk"),
       ]).map { .save($0, SaveToken(rawValue: "t")) }
     for request in requests {

@@ -33,8 +33,8 @@ import Words
     let other = try counter.take(try draft("d3", [.surname: "Ахметова", .given: "Дана"]))
     try counter.keep(try draft("d4", [.address: "Шу, Сәтпаев 1"], same: first.id))
     try counter.keep(try draft("d5", [.surname: "Оспанова"]))
-    try counter.recordView(of: first.id, at: counter.now)
-    try counter.recordView(of: other.id, at: counter.now)
+    try counter.recordAccess(of: first.id, at: counter.now)
+    try counter.recordAccess(of: other.id, at: counter.now)
 
     let file = try counter.subjectFile(of: second)
     #expect(file.cases.map(\.record.id) == [first.id, second.id])
@@ -44,7 +44,7 @@ import Words
     #expect(file.name == first.number.digits)
 
     for language in Language.allCases {
-      let text = try file.paper(shippedWords(language)).text(columns: 80)
+      let text = try file.document(shippedWords(language)).text(columns: 80)
       for told in [
         first.number.description, second.number.description, "Сарыкемер, Байзақ батыр 20",
         "Тараз, Абай 5", "Шу, Сәтпаев 1", "14.03.2000", "Сәрсенова",
@@ -70,7 +70,7 @@ import Words
     #expect(subject.unreadableDrafts == 1)
     for language in Language.allCases {
       let words = try shippedWords(language)
-      let text = subject.paper(words).text(columns: 80).split { $0.isWhitespace }
+      let text = subject.document(words).text(columns: 80).split { $0.isWhitespace }
       let said = words.plural(.subjectUnreadableDrafts, 1).split { $0.isWhitespace }
       #expect(text.joined(separator: " ").contains(said.joined(separator: " ")))
     }
@@ -81,7 +81,7 @@ import Words
     var mended = Draft(correcting: record, by: counter.staff.id, at: counter.now)
     mended.values[.address] = "Мерке, Исмаилов 169"
     _ = try counter.correct(record, to: mended, reason: "көшіп кетті", fault: .applicant)
-    let text = try counter.subjectFile(of: record).paper(shippedWords(.kk)).text(columns: 400)
+    let text = try counter.subjectFile(of: record).document(shippedWords(.kk)).text(columns: 400)
     for told in ["Сарыкемер, Байзақ батыр 20", "Мерке, Исмаилов 169", "көшіп кетті"] {
       #expect(text.contains(told), "\(told)")
     }
@@ -103,7 +103,7 @@ import Words
 
   @Test func `accesses are part of the chain and of no case's own history`() throws {
     let record = try counter.take(try draft("d1"))
-    try counter.recordView(of: record.id, at: counter.now)
+    try counter.recordAccess(of: record.id, at: counter.now)
     _ = try counter.subjectFile(of: record)
     let report = try counter.verify(expectedHead: nil)
     #expect(report.isSound && report.problems.isEmpty)

@@ -35,7 +35,7 @@ import Testing
     #expect(record.dueDate == nil && record.acceptance == nil)
     #expect(try counter.drafts().readable.isEmpty)
     #expect(try counter.waitingForPapers(upTo: 10) == 1)
-    #expect(try counter.file(record).paper(shippedWords(.kk)).kind == .stillNeeded)
+    #expect(try counter.file(record).document(shippedWords(.kk)).kind == .stillNeeded)
   }
 
   @Test func `while a question is open the application stays a draft`() throws {
@@ -212,8 +212,8 @@ import Testing
     #expect(try counter.evaluation(of: old).fee?.text.en == "The service is free of charge.")
     #expect(try counter.evaluation(of: old).rulesVersion == old.rulesVersion)
     let words = try shippedWords(.en)
-    #expect(try counter.file(old).paper(words).text(columns: 80).contains("free of charge"))
-    #expect(try counter.file(new).paper(words).text(columns: 80).contains("costs a fee"))
+    #expect(try counter.file(old).document(words).text(columns: 80).contains("free of charge"))
+    #expect(try counter.file(new).document(words).text(columns: 80).contains("costs a fee"))
   }
 
   @Test func `a case whose rules were not kept says so instead of guessing`() throws {

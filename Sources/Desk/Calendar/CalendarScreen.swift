@@ -1,6 +1,6 @@
 import Casework
 import Controls
-import Papers
+import Documents
 import Reception
 import Screen
 import Standards
@@ -30,22 +30,22 @@ struct CalendarScreen: DeskScreen {
   private static let mostNamed = 8
 
   /// Begins at the next special day.
-  init(_ view: DeskView) {
-    showRows(view)
-    let next = view.calendar?.specialDays.first { $0.date >= view.today }
+  init(_ context: DeskContext) {
+    showRows(context)
+    let next = context.calendar?.specialDays.first { $0.date >= context.today }
     if let next { table.moveCursor(to: next.date.description) }
   }
 
   var place: Place { question == nil ? .calendar : .dialog }
-  func heading(_ view: DeskView) -> String { view.words(.calendarTitle) }
+  func heading(_ context: DeskContext) -> String { context.words(.calendarTitle) }
 
-  func topic(_ view: DeskView) -> WhyTopic {
+  func topic(_ context: DeskContext) -> WhyTopic {
     .place(title: .calendarTitle, text: .whyCalendar)
   }
 
-  private mutating func showRows(_ view: DeskView) {
-    let words = view.words
-    let now = Shown(language: words.language, changes: view.calendarChanges)
+  private mutating func showRows(_ context: DeskContext) {
+    let words = context.words
+    let now = Shown(language: words.language, changes: context.calendarChanges)
     guard now != shown else { return }
     if now.changes != shown?.changes { leftForm = nil }
     shown = now
@@ -54,10 +54,10 @@ struct CalendarScreen: DeskScreen {
       Table.Column(words(.calendarColumnKind), width: .fixed(26)),
       Table.Column(words(.calendarColumnName), width: .flexible(minimum: 20)),
     ]
-    table.emptyText = words(view.calendar == nil ? .unreadCalendarList : .calendarEmpty)
-    let changes = view.calendarChanges ?? []
+    table.emptyText = words(context.calendar == nil ? .unreadCalendarList : .calendarEmpty)
+    let changes = context.calendarChanges ?? []
     let own = Set(changes.flatMap { [$0.dayOff, $0.workDay] }.compactMap { $0 })
-    let days = (view.calendar?.specialDays ?? []).filter { $0.date.year >= view.today.year }
+    let days = (context.calendar?.specialDays ?? []).filter { $0.date.year >= context.today.year }
     table.show(
       days.map { day in
         Table.Row(
@@ -71,29 +71,29 @@ struct CalendarScreen: DeskScreen {
       })
   }
 
-  mutating func fit(_ area: Rect, _ view: DeskView) {
-    showRows(view)
+  mutating func fit(_ area: Rect, _ context: DeskContext) {
+    showRows(context)
     table.fit(area)
   }
 
-  mutating func update(_ event: DeskEvent, _ view: DeskView) -> [Effect] {
-    if question != nil, case .input(let input) = event { return answer(input, view) }
+  mutating func update(_ event: DeskEvent, _ context: DeskContext) -> [Effect] {
+    if question != nil, case .input(let input) = event { return answer(input, context) }
     switch event {
     case .command(.back): return [.close]
     case .command(.add):
-      question = .change(leftForm ?? .calendarChange(view.words))
+      question = .change(leftForm ?? .calendarChange(context.words))
     case .found(.moved(let cases), .casesMoved(let change)):
       guard case .change(let form) = question else { return [] }
-      question = .preview(change, preview(change, cases, view), form)
+      question = .preview(change, preview(change, cases, context), form)
     case .saved(.moved(let cases), _):
-      return [.say(view.words(.calendarMoved, ["count": String(cases.count)]), .good)]
+      return [.say(context.words(.calendarMoved, ["count": String(cases.count)]), .good)]
     case .input(let input): _ = table.handle(input)
     default: break
     }
     return []
   }
 
-  private mutating func answer(_ input: Event, _ view: DeskView) -> [Effect] {
+  private mutating func answer(_ input: Event, _ context: DeskContext) -> [Effect] {
     switch question {
     case .change(var dialog):
       switch dialog.handle(input) {
@@ -101,15 +101,15 @@ struct CalendarScreen: DeskScreen {
         leftForm = dialog
         question = nil
       case .finished:
-        guard let change = dialog.calendarChange(view.words) else {
+        guard let change = dialog.calendarChange(context.words) else {
           question = .change(dialog)
-          return [.say(view.words(.calendarDatesNeeded), .warning)]
+          return [.say(context.words(.calendarDatesNeeded), .warning)]
         }
         question = .change(dialog)
         return [.read(.casesMoved(change))]
       case .refused(let refusal):
         question = .change(dialog)
-        return [.say(view.words.sentence(for: refusal), .warning)]
+        return [.say(context.words.sentence(for: refusal), .warning)]
       case .changed, .ignored: question = .change(dialog)
       }
     case .preview(let change, var dialog, let form):
@@ -126,8 +126,10 @@ struct CalendarScreen: DeskScreen {
     return []
   }
 
-  private func preview(_ change: CalendarChange, _ cases: [MovedCase], _ view: DeskView) -> Dialog {
-    let words = view.words
+  private func preview(_ change: CalendarChange, _ cases: [MovedCase], _ context: DeskContext)
+    -> Dialog
+  {
+    let words = context.words
     func short(_ date: CivilDate?) -> String { date.map { words.date($0, style: .short) } ?? "?" }
     let lines = cases.prefix(Self.mostNamed).map { moved in
       let days = moved.daysMoved.map { $0 > 0 ? "+\($0)" : String($0) } ?? "?"
@@ -145,13 +147,13 @@ struct CalendarScreen: DeskScreen {
       ])
   }
 
-  func draw(on canvas: inout Canvas, in area: Rect, _ view: DeskView) {
-    table.draw(on: &canvas, in: area, focused: question == nil, signs: view.signs)
+  func draw(on canvas: inout Canvas, in area: Rect, _ context: DeskContext) {
+    table.draw(on: &canvas, in: area, focused: question == nil, signs: context.signs)
     switch question {
     case .change(let dialog):
-      dialog.draw(on: &canvas, in: area, focused: true, signs: view.signs)
+      dialog.draw(on: &canvas, in: area, focused: true, signs: context.signs)
     case .preview(_, let dialog, _):
-      dialog.draw(on: &canvas, in: area, focused: true, signs: view.signs)
+      dialog.draw(on: &canvas, in: area, focused: true, signs: context.signs)
     case nil: break
     }
   }

@@ -1,5 +1,5 @@
 import Casework
-import Papers
+import Documents
 import Reception
 import Standards
 import Words
@@ -22,7 +22,7 @@ extension CaseCard {
       lines.append(words(.lifeRenewalLine, ["date": short(renewal)]))
     }
     lines += record.pauses.map(line)
-    if !record.pauses.isEmpty, let days = record.days(through: view.today) {
+    if !record.pauses.isEmpty, let days = record.days(through: context.today) {
       lines.append(
         words(
           .lifeDaysLine,

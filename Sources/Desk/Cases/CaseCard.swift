@@ -1,6 +1,6 @@
 import Casework
 import Controls
-import Papers
+import Documents
 import Reception
 import Standards
 import Words
@@ -8,15 +8,15 @@ import Words
 /// A case's card as text.
 struct CaseCard {
   let file: CaseFile
-  let view: DeskView
+  let context: DeskContext
 
-  init(_ file: CaseFile, _ view: DeskView) {
+  init(_ file: CaseFile, _ context: DeskContext) {
     self.file = file
-    self.view = view
+    self.context = context
   }
 
   private var record: CaseRecord { file.record }
-  var words: Words { view.words }
+  var words: Words { context.words }
 
   var text: String {
     [application, life, complaints, deadline, papers, history].filter { !$0.isEmpty }.joined(
@@ -62,14 +62,14 @@ struct CaseCard {
 
   private var papers: String {
     let lines = file.evaluation.paperLines(file.ticks).map { line in
-      let row = line.row(view)
+      let row = line.row(context)
       let sign =
         switch row.state {
-        case .handedIn, .extra: view.signs.tick
-        case .missing: view.signs.missing
-        case .waived: view.signs.waived
-        case .replaced: view.signs.replaced
-        case .open: view.signs.open
+        case .handedIn, .extra: context.signs.tick
+        case .missing: context.signs.missing
+        case .waived: context.signs.waived
+        case .replaced: context.signs.replaced
+        case .open: context.signs.open
         }
       let said =
         line.handling == .missing || row.why == words.because(line.finding) ? [] : [row.why]
@@ -87,7 +87,7 @@ struct CaseCard {
     let missing = record.missingPaperIDs.count
     let state =
       missing == 0 || record.acceptance != nil ? "" : "\n" + words.plural(.papersMissing, missing)
-    let extras = record.extraPapers.map { "\(view.signs.tick) + \($0)" }
+    let extras = record.extraPapers.map { "\(context.signs.tick) + \($0)" }
     return words.checklistTitle(record.service.standard, record.category) + "\n"
       + (lines + extras).joined(separator: "\n") + state
   }
@@ -116,7 +116,7 @@ struct CaseCard {
   }
 
   private func entered(_ acceptance: Acceptance) -> String {
-    if record.needsDueDate { return "\n\(view.signs.warning) " + words(.caseDueUnknown) }
+    if record.needsDueDate { return "\n\(context.signs.warning) " + words(.caseDueUnknown) }
     return acceptance.entered.map { entered in
       "\n"
         + words(

@@ -1,6 +1,6 @@
 import Casework
 import Controls
-import Papers
+import Documents
 import Reception
 import Screen
 import Standards
@@ -8,40 +8,40 @@ import Words
 
 /// What is asked over the list of cases.
 enum CaseListQuestion {
-  /// Filter, named views, handing over.
+  /// Filter, named filters, handing over.
   case menu(Dialog)
   case filter(FormDialog)
-  case viewName(ReasonDialog)
-  case viewToDiscard(Dialog)
+  case filterName(ReasonDialog)
+  case filterToDiscard(Dialog)
   case colleague(Dialog)
   case handOverNote(StaffID, ReasonDialog)
 
-  func draw(on canvas: inout Canvas, in area: Rect, _ view: DeskView) {
+  func draw(on canvas: inout Canvas, in area: Rect, _ context: DeskContext) {
     switch self {
-    case .menu(let dialog), .viewToDiscard(let dialog), .colleague(let dialog):
-      dialog.draw(on: &canvas, in: area, focused: true, signs: view.signs)
+    case .menu(let dialog), .filterToDiscard(let dialog), .colleague(let dialog):
+      dialog.draw(on: &canvas, in: area, focused: true, signs: context.signs)
     case .filter(let dialog):
-      dialog.draw(on: &canvas, in: area, focused: true, signs: view.signs)
-    case .viewName(let dialog), .handOverNote(_, let dialog):
-      dialog.draw(on: &canvas, in: area, focused: true, signs: view.signs)
+      dialog.draw(on: &canvas, in: area, focused: true, signs: context.signs)
+    case .filterName(let dialog), .handOverNote(_, let dialog):
+      dialog.draw(on: &canvas, in: area, focused: true, signs: context.signs)
     }
   }
 }
 
 extension CaseList {
   /// As many as fit a screen under the other lines.
-  private static let mostViews = 9
-  private static let viewID = "view "
+  private static let mostFilters = 9
+  private static let filterID = "view "
 
-  func menu(_ view: DeskView) -> Dialog {
-    let words = view.words
+  func menu(_ context: DeskContext) -> Dialog {
+    let words = context.words
     let chosen = chosen
-    let views = view.views.prefix(Self.mostViews).map {
-      Dialog.Button(id: Self.viewID + $0.name, label: words(.casesView, ["name": $0.name]))
+    let kept = context.filters.prefix(Self.mostFilters).map {
+      Dialog.Button(id: Self.filterID + $0.name, label: words(.casesView, ["name": $0.name]))
     }
     let handOver = Dialog.Button(
       id: "hand-over", label: words.plural(.casesHandOver, chosen.count),
-      reason: forbidden(chosen, view))
+      reason: forbidden(chosen, context))
     return Dialog(
       title: words(.casesMenuTitle), text: "",
       buttons: [Dialog.Button(id: "filter", label: words(.casesChangeFilter))]
@@ -53,9 +53,9 @@ extension CaseList {
             id: "keep", label: words(.casesKeepView),
             reason: query == CaseQuery()
               ? words(.casesNoFilter)
-              : view.views.count >= Self.mostViews ? words(.casesViewsFull) : nil),
-        ] + views
-        + (view.views.isEmpty
+              : context.filters.count >= Self.mostFilters ? words(.casesViewsFull) : nil),
+        ] + kept
+        + (context.filters.isEmpty
           ? [] : [Dialog.Button(id: "discard", label: words(.casesDiscardView))])
         + [
           Dialog.Button(
@@ -64,58 +64,58 @@ extension CaseList {
         ], isList: true)
   }
 
-  private func forbidden(_ chosen: [CaseLine], _ view: DeskView) -> String? {
-    if chosen.isEmpty { return view.words(.casesNothing) }
+  private func forbidden(_ chosen: [CaseLine], _ context: DeskContext) -> String? {
+    if chosen.isEmpty { return context.words(.casesNothing) }
     if chosen.contains(where: { !$0.state.isOpen }) {
-      return view.words(.caseActsEnded)
+      return context.words(.caseActsEnded)
     }
-    guard let staff = view.staff, chosen.allSatisfy({ staff.mayHandOver(caseHeldBy: $0.clerk) })
-    else { return view.words(.permissionHolderOnly) }
+    guard let staff = context.staff, chosen.allSatisfy({ staff.mayHandOver(caseHeldBy: $0.clerk) })
+    else { return context.words(.permissionHolderOnly) }
     return nil
   }
 
-  mutating func answer(_ input: Event, _ view: DeskView) -> [Effect] {
+  mutating func answer(_ input: Event, _ context: DeskContext) -> [Effect] {
     switch question {
     case .menu(var dialog):
       switch dialog.handle(input) {
-      case .chosen(let entry): return chose(entry, view)
+      case .chosen(let entry): return chose(entry, context)
       case .cancelled: question = nil
       case .moved, .ignored: question = .menu(dialog)
       }
     case .filter(var dialog):
       switch dialog.handle(input) {
       case .finished:
-        guard let filter = dialog.filter(view.words) else {
+        guard let filter = dialog.filter(context.words) else {
           question = .filter(dialog)
-          return [.say(view.words(.problemNotADate), .warning)]
+          return [.say(context.words(.problemNotADate), .warning)]
         }
         question = nil
         return show(filter)
       case .refused(let refusal):
         question = .filter(dialog)
-        return [.say(view.words.sentence(for: refusal), .warning)]
+        return [.say(context.words.sentence(for: refusal), .warning)]
       case .changed, .ignored: question = .filter(dialog)
       }
-    case .viewName(var dialog):
+    case .filterName(var dialog):
       switch dialog.handle(input) {
       case .entered(let name):
         question = nil
-        return [.save(.keepView(NamedView(name: name, query: query)))]
+        return [.save(.keepFilter(NamedFilter(name: name, query: query)))]
       case .cancelled: question = nil
-      default: question = .viewName(dialog)
+      default: question = .filterName(dialog)
       }
-    case .viewToDiscard(var dialog):
+    case .filterToDiscard(var dialog):
       switch dialog.handle(input) {
       case .chosen(let name):
         question = nil
-        return [.save(.discardView(name))]
+        return [.save(.discardFilter(name))]
       case .cancelled: question = nil
-      case .moved, .ignored: question = .viewToDiscard(dialog)
+      case .moved, .ignored: question = .filterToDiscard(dialog)
       }
     case .colleague(var dialog):
       switch dialog.handle(input) {
       case .chosen(let id):
-        question = Int64(id).map { .handOverNote(StaffID(rawValue: $0), .handOver(view.words)) }
+        question = Int64(id).map { .handOverNote(StaffID(rawValue: $0), .handOver(context.words)) }
       case .cancelled: question = nil
       case .moved, .ignored: question = .colleague(dialog)
       }
@@ -134,43 +134,44 @@ extension CaseList {
     return []
   }
 
-  func saved(_ answer: OfficeAnswer, _ save: OfficeSave, _ view: DeskView) -> [Effect] {
+  func saved(_ answer: OfficeAnswer, _ save: OfficeSave, _ context: DeskContext) -> [Effect] {
     switch (answer, save) {
-    case (_, .keepView(let kept)):
-      return [.say(view.words(.casesViewKept, ["name": kept.name]), .good)]
-    case (_, .discardView(let name)):
-      return [.say(view.words(.casesViewDiscarded, ["name": name]), .plain)]
-    case (.records(let handed), _): return again + [.say(view.words.handedOver(handed), .good)]
+    case (_, .keepFilter(let kept)):
+      return [.say(context.words(.casesViewKept, ["name": kept.name]), .good)]
+    case (_, .discardFilter(let name)):
+      return [.say(context.words(.casesViewDiscarded, ["name": name]), .plain)]
+    case (.records(let handed), _): return again + [.say(context.words.handedOver(handed), .good)]
     default: return []
     }
   }
 
-  private mutating func chose(_ entry: String, _ view: DeskView) -> [Effect] {
-    let words = view.words
+  private mutating func chose(_ entry: String, _ context: DeskContext) -> [Effect] {
+    let words = context.words
     question = nil
     switch entry {
-    case "filter": question = .filter(.caseFilter(filter, view))
+    case "filter": question = .filter(.caseFilter(filter, context))
     case "clear": return show(CaseQuery())
     case "keep":
-      question = .viewName(
+      question = .filterName(
         ReasonDialog(
           title: words(.casesKeepView), text: words(.casesViewText), minimumLength: 1,
           tooShortText: words(.problemRequired), keysText: words(.reasonKeys)))
     case "discard":
-      question = .viewToDiscard(
+      question = .filterToDiscard(
         Dialog(
           title: words(.casesDiscardView), text: "",
-          buttons: view.views.map { Dialog.Button(id: $0.name, label: $0.name) }, isList: true))
+          buttons: context.filters.map { Dialog.Button(id: $0.name, label: $0.name) }, isList: true)
+      )
     case "mark-all":
       markAll()
-      question = .menu(menu(view))
+      question = .menu(menu(context))
     case "hand-over":
       let holders = Set(chosen.map(\.clerk))
       question = .colleague(
-        .colleagues(view, without: holders.count == 1 ? holders.first : nil))
+        .colleagues(context, without: holders.count == 1 ? holders.first : nil))
     default:
-      let name = String(entry.dropFirst(Self.viewID.count))
-      guard let kept = view.views.first(where: { $0.name == name }) else { return [] }
+      let name = String(entry.dropFirst(Self.filterID.count))
+      guard let kept = context.filters.first(where: { $0.name == name }) else { return [] }
       return show(kept.query)
     }
     return []
@@ -179,11 +180,11 @@ extension CaseList {
 
 extension Dialog {
   /// Whom a case is handed to.
-  static func colleagues(_ view: DeskView, without holder: StaffID?) -> Dialog {
-    let others = view.colleagues.filter { $0.active && $0.id != holder }
+  static func colleagues(_ context: DeskContext, without holder: StaffID?) -> Dialog {
+    let others = context.colleagues.filter { $0.active && $0.id != holder }
     return Dialog(
-      title: view.words(.caseHandOverTitle),
-      text: others.isEmpty ? view.words(.caseHandOverNobody) : "",
+      title: context.words(.caseHandOverTitle),
+      text: others.isEmpty ? context.words(.caseHandOverNobody) : "",
       buttons: others.map {
         Button(id: String($0.id.rawValue), label: $0.surname + " " + $0.given)
       }, isList: true)
@@ -215,8 +216,8 @@ private enum FilterField: String {
 }
 
 extension FormDialog {
-  static func caseFilter(_ filter: CaseFilter, _ view: DeskView) -> FormDialog {
-    let words = view.words
+  static func caseFilter(_ filter: CaseFilter, _ context: DeskContext) -> FormDialog {
+    let words = context.words
     func choice(
       _ id: FilterField, _ label: WordKey, _ options: [(String, String)], _ chosen: String?
     )
@@ -243,14 +244,14 @@ extension FormDialog {
           filter.state?.rawValue),
         choice(
           .service, .columnService,
-          view.services.map { ($0.rawValue, words.shortName(of: $0)) }, filter.service?.rawValue),
+          context.services.map { ($0.rawValue, words.shortName(of: $0)) }, filter.service?.rawValue),
         choice(
           .category, .columnCategory,
           ApplicantCategory.allCases.map { ($0.rawValue, words.name(of: $0)) },
           filter.category?.rawValue),
         choice(
           .clerk, .columnClerk,
-          view.colleagues.map { (String($0.id.rawValue), $0.surname + " " + $0.given) },
+          context.colleagues.map { (String($0.id.rawValue), $0.surname + " " + $0.given) },
           filter.clerk.map { String($0.rawValue) }),
         date(.from, .casesOpenedFrom, filter.from),
         date(.to, .casesOpenedTo, filter.to),

@@ -1,6 +1,6 @@
 import Casework
 import Controls
-import Papers
+import Documents
 import Reception
 import Screen
 import Words
@@ -28,14 +28,14 @@ struct CaseList: DeskScreen {
     let isEverything: Bool
   }
 
-  init(_ view: DeskView, filter: CaseFilter = CaseFilter()) {
+  init(_ context: DeskContext, filter: CaseFilter = CaseFilter()) {
     self.filter = filter
-    showRows(view)
+    showRows(context)
   }
 
   /// The list with the first letter of a number typed already: a scanner does not wait for a screen.
-  init(_ view: DeskView, beginning first: Character) {
-    self.init(view)
+  init(_ context: DeskContext, beginning first: Character) {
+    self.init(context)
     _ = field.handle(.key(.character(first)))
     beginsAnew = true
   }
@@ -45,7 +45,7 @@ struct CaseList: DeskScreen {
     CaseQuery(words: field.text.split(separator: " ").joined(separator: " "), filter: filter)
   }
 
-  var reading: OfficeRead? {
+  var needed: OfficeRead? {
     let words = query.words
     return .cases(
       words: [words] + Layout.inOtherLayout(words), filter,
@@ -57,10 +57,10 @@ struct CaseList: DeskScreen {
   /// The same while somebody types.
   private static let searchLength = 100
 
-  private mutating func showRows(_ view: DeskView) {
-    let words = view.words
+  private mutating func showRows(_ context: DeskContext) {
+    let words = context.words
     let now = Shown(
-      language: words.language, lines: lines, marked: marked, colleagues: view.colleagues,
+      language: words.language, lines: lines, marked: marked, colleagues: context.colleagues,
       isEverything: query == CaseQuery())
     guard now != shown else { return }
     shown = now
@@ -78,9 +78,9 @@ struct CaseList: DeskScreen {
         Table.Row(
           id: line.number.digits,
           cells: [
-            line.number.description + (marked.contains(line.id) ? String(view.signs.tick) : ""),
+            line.number.description + (marked.contains(line.id) ? String(context.signs.tick) : ""),
             line.fullName, words.shortName(of: line.service), words.name(of: line.state),
-            view.surname(of: line.clerk),
+            context.surname(of: line.clerk),
             line.dueOn.map { words.date($0, style: .short) } ?? "",
           ])
       })
@@ -88,51 +88,51 @@ struct CaseList: DeskScreen {
 
   var place: Place { question == nil ? .cases : .dialog }
 
-  func heading(_ view: DeskView) -> String { view.words(.caseListTitle) }
+  func heading(_ context: DeskContext) -> String { context.words(.caseListTitle) }
 
-  func topic(_ view: DeskView) -> WhyTopic {
+  func topic(_ context: DeskContext) -> WhyTopic {
     .place(title: .caseListTitle, text: .whyCases)
   }
 
-  func unavailable(_ command: DeskCommand.ID, _ view: DeskView) -> WordKey? {
+  func unavailable(_ command: DeskCommand.ID, _ context: DeskContext) -> WordKey? {
     command == .mark && lines.isEmpty ? .casesNothing : nil
   }
 
-  mutating func fit(_ area: Rect, _ view: DeskView) {
-    showRows(view)
+  mutating func fit(_ area: Rect, _ context: DeskContext) {
+    showRows(context)
     table.fit(area.inset(top: 3))
   }
 
-  mutating func update(_ event: DeskEvent, _ view: DeskView) -> [Effect] {
-    if question != nil, case .input(let input) = event { return answer(input, view) }
+  mutating func update(_ event: DeskEvent, _ context: DeskContext) -> [Effect] {
+    if question != nil, case .input(let input) = event { return answer(input, context) }
     switch event {
     case .command(.back): return [.close]
     case .command(.choose): return open()
     case .command(.filter):
-      question = .menu(menu(view))
+      question = .menu(menu(context))
       return []
     case .command(.mark):
-      mark(view)
+      mark(context)
       return []
     case .found(.cases(let found), let asked):
-      guard asked == reading else { return [] }
+      guard asked == needed else { return [] }
       lines = found
       marked.formIntersection(found.map(\.id))
-      showRows(view)
+      showRows(context)
       if beginsAnew, let first = table.rows.first { table.moveCursor(to: first.id) }
       beginsAnew = false
       return []
-    case .saved(let answer, let save): return saved(answer, save, view)
-    case .input(let input): return handle(input, view)
+    case .saved(let answer, let save): return saved(answer, save, context)
+    case .input(let input): return handle(input, context)
     default: return []
     }
   }
 
-  private mutating func handle(_ input: Event, _ view: DeskView) -> [Effect] {
+  private mutating func handle(_ input: Event, _ context: DeskContext) -> [Effect] {
     let before = query
     switch field.handle(input) {
     case .changed: return query == before ? [] : look()
-    case .refused(let refusal): return [.say(view.words.sentence(for: refusal), .warning)]
+    case .refused(let refusal): return [.say(context.words.sentence(for: refusal), .warning)]
     case .moved: return []
     case .ignored:
       _ = table.handle(input)
@@ -140,12 +140,12 @@ struct CaseList: DeskScreen {
     }
   }
 
-  var again: [Effect] { reading.map { [.read($0)] } ?? [] }
+  var again: [Effect] { needed.map { [.read($0)] } ?? [] }
 
   /// Other words or another filter begin at the first row again.
   mutating func look() -> [Effect] {
     beginsAnew = true
-    return reading.map { [.follow($0)] } ?? []
+    return needed.map { [.follow($0)] } ?? []
   }
 
   mutating func show(_ query: CaseQuery) -> [Effect] {
@@ -163,11 +163,11 @@ struct CaseList: DeskScreen {
 
   private func open() -> [Effect] { current.map { [.show(.caseCard($0.id))] } ?? [] }
 
-  private mutating func mark(_ view: DeskView) {
+  private mutating func mark(_ context: DeskContext) {
     guard let id = current?.id else { return }
     if marked.remove(id) == nil { marked.insert(id) }
     _ = table.handle(.key(.down))
-    showRows(view)
+    showRows(context)
   }
 
   mutating func forgetMarks() { marked = [] }
@@ -185,35 +185,35 @@ struct CaseList: DeskScreen {
     return some.isEmpty ? current.map { [$0] } ?? [] : some
   }
 
-  func draw(on canvas: inout Canvas, in area: Rect, _ view: DeskView) {
+  func draw(on canvas: inout Canvas, in area: Rect, _ context: DeskContext) {
     let (top, rest) = area.splitTop(3)
     let line = Rect(column: top.column + 1, row: top.row, width: top.width - 2, height: 1)
-    let label = view.words(.casesSearch)
+    let label = context.words(.casesSearch)
     let start = canvas.write(
       label, column: line.column, row: line.row, style: Style(.accent), clip: line)
     let asked =
       filter.isEmpty
-      ? view.words(.casesSearchHint)
-      : view.words(.casesFilterLine, ["filter": filter.sentence(view)])
+      ? context.words(.casesSearchHint)
+      : context.words(.casesFilterLine, ["filter": filter.sentence(context)])
     canvas.write(asked, column: line.column, row: top.row + 1, style: Style(.muted), clip: top)
-    table.draw(on: &canvas, in: rest, focused: question == nil, signs: view.signs)
+    table.draw(on: &canvas, in: rest, focused: question == nil, signs: context.signs)
     field.draw(
       on: &canvas, in: line.inset(left: start + 1 - line.column), focused: question == nil,
-      signs: view.signs)
-    question?.draw(on: &canvas, in: area, view)
+      signs: context.signs)
+    question?.draw(on: &canvas, in: area, context)
   }
 }
 
 extension CaseFilter {
   /// The filter in a few words.
-  func sentence(_ view: DeskView) -> String {
-    let words = view.words
+  func sentence(_ context: DeskContext) -> String {
+    let words = context.words
     let parts = [
       state.map(words.name), service.map(words.shortName), category.map(words.name),
-      clerk.map(view.surname),
+      clerk.map(context.surname),
       from.map { words(.casesFrom, ["date": words.date($0, style: .short)]) },
       to.map { words(.casesTo, ["date": words.date($0, style: .short)]) },
     ]
-    return parts.compactMap { $0 }.joined(separator: " \(view.signs.separator) ")
+    return parts.compactMap { $0 }.joined(separator: " \(context.signs.separator) ")
   }
 }

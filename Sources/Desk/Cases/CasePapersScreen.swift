@@ -1,6 +1,6 @@
 import Casework
 import Controls
-import Papers
+import Documents
 import Reception
 import Screen
 import Words
@@ -12,10 +12,10 @@ struct CasePapersScreen: DeskScreen {
   private(set) var panel: PapersPanel
   private var question: Dialog?
 
-  init(_ file: CaseFile, _ view: DeskView) {
+  init(_ file: CaseFile, _ context: DeskContext) {
     self.file = file
-    panel = PapersPanel(recordsAtOnce: true, view)
-    showPapers(view)
+    panel = PapersPanel(recordsAtOnce: true, context)
+    showPapers(context)
   }
 
   private var record: CaseRecord { file.record }
@@ -23,22 +23,22 @@ struct CasePapersScreen: DeskScreen {
   var losing: WordKey? { panel.unsaid.isEmpty ? nil : .losingUnsaid }
   var place: Place { question == nil && panel.question == nil ? .papers : .dialog }
 
-  var reading: OfficeRead? {
+  var needed: OfficeRead? {
     question == nil && panel.question == nil ? .caseFile(record.id) : nil
   }
 
   var changing: CaseRecord? { record }
 
-  func heading(_ view: DeskView) -> String {
-    view.words(.caseTitle, ["number": record.number.description])
-      + " \(view.signs.separator) " + record.person.fullName
+  func heading(_ context: DeskContext) -> String {
+    context.words(.caseTitle, ["number": record.number.description])
+      + " \(context.signs.separator) " + record.person.fullName
   }
 
-  func topic(_ view: DeskView) -> WhyTopic {
+  func topic(_ context: DeskContext) -> WhyTopic {
     panel.current.map { .requirement($0.finding) } ?? .service(record.service)
   }
 
-  func unavailable(_ command: DeskCommand.ID, _ view: DeskView) -> WordKey? {
+  func unavailable(_ command: DeskCommand.ID, _ context: DeskContext) -> WordKey? {
     switch command {
     case .switchTab: .caseGoOnAccepted
     case .goOn where record.state != .awaitingPapers: .caseGoOnAccepted
@@ -46,71 +46,71 @@ struct CasePapersScreen: DeskScreen {
     }
   }
 
-  mutating func fit(_ area: Rect, _ view: DeskView) {
-    showPapers(view)
+  mutating func fit(_ area: Rect, _ context: DeskContext) {
+    showPapers(context)
     panel.checklist.fit(area)
   }
 
-  private mutating func showPapers(_ view: DeskView) {
+  private mutating func showPapers(_ context: DeskContext) {
     let missing = record.missingPaperIDs.count
     panel.show(
       file.evaluation.paperLines(file.ticks), extras: record.extraPapers,
-      title: view.words.checklistTitle(record.service.standard, record.category),
+      title: context.words.checklistTitle(record.service.standard, record.category),
       summary: missing == 0
-        ? view.words(.papersComplete) : view.words.plural(.papersMissing, missing), view)
+        ? context.words(.papersComplete) : context.words.plural(.papersMissing, missing), context)
   }
 
-  mutating func update(_ event: DeskEvent, _ view: DeskView) -> [Effect] {
-    if question != nil { return answer(event, view) }
+  mutating func update(_ event: DeskEvent, _ context: DeskContext) -> [Effect] {
+    if question != nil { return answer(event, context) }
     switch event {
     case .command(let command):
       switch command {
       case .back: return [.close]
-      case .tick: return handle(.key(.character(" ")), view)
-      case .handling: return handle(.key(.enter), view)
-      case .goOn: return accept(view)
+      case .tick: return handle(.key(.character(" ")), context)
+      case .handling: return handle(.key(.enter), context)
+      case .goOn: return accept(context)
       default: return []
       }
-    case .input(let input): return handle(input, view)
+    case .input(let input): return handle(input, context)
     case .found(.caseFile(let file), _):
       let was = record.state
       self.file = file
-      showPapers(view)
+      showPapers(context)
       // Accepted here or at another desk: there is nothing left to wait for.
       guard was == .awaitingPapers, record.state != .awaitingPapers else { return [] }
       return [.close]
     case .saved(.record(let accepted), .accept):
       return [
         .say(
-          view.words(.caseAccepted, ["number": accepted.number.description]), .good), .close,
-        .show(.paperOfCase(accepted.id)),
+          context.words(.caseAccepted, ["number": accepted.number.description]), .good), .close,
+        .show(.documentOfCase(accepted.id)),
       ]
     case .saved(.record(let changed), _): return [.read(.caseFile(changed.id))]
     case .found, .saved, .failed, .printers: return []
     }
   }
 
-  private mutating func handle(_ event: Event, _ view: DeskView) -> [Effect] {
-    switch panel.handle(event, view) {
+  private mutating func handle(_ event: Event, _ context: DeskContext) -> [Effect] {
+    switch panel.handle(event, context) {
     case .intent(let intent):
-      guard let act = intent.act else { return [.say(view.words(.papersExtraStays), .warning)] }
+      guard let act = intent.act else { return [.say(context.words(.papersExtraStays), .warning)] }
       return [.save(.acts([act], record.seen))]
     case .say(let text): return [.say(text, .warning)]
     case .handled, .ignored: return []
     }
   }
 
-  private mutating func accept(_ view: DeskView) -> [Effect] {
+  private mutating func accept(_ context: DeskContext) -> [Effect] {
     let missing = record.missingPaperIDs.count
     guard missing == 0, record.openPaperIDs.isEmpty else {
-      return [.say(view.words.plural(.papersMissing, missing), .warning)]
+      return [.say(context.words.plural(.papersMissing, missing), .warning)]
     }
     question = .accepting(
-      record.person.fullName, termDays: file.evaluation.termDays, view)
+      record.person.fullName, termDays: file.evaluation.termDays, context)
     return []
   }
 
-  private mutating func answer(_ event: DeskEvent, _ view: DeskView) -> [Effect] {
+  private mutating func answer(_ event: DeskEvent, _ context: DeskContext) -> [Effect] {
     guard var dialog = question else { return [] }
     let outcome = dialog.outcome(of: event)
     question = dialog
@@ -124,11 +124,11 @@ struct CasePapersScreen: DeskScreen {
     return []
   }
 
-  func draw(on canvas: inout Canvas, in area: Rect, _ view: DeskView) {
+  func draw(on canvas: inout Canvas, in area: Rect, _ context: DeskContext) {
     let asks = question != nil || panel.question != nil
-    panel.draw(on: &canvas, in: area, focused: !asks, signs: view.signs)
-    panel.drawQuestion(on: &canvas, in: area, signs: view.signs)
-    question?.draw(on: &canvas, in: area, focused: true, signs: view.signs)
+    panel.draw(on: &canvas, in: area, focused: !asks, signs: context.signs)
+    panel.drawQuestion(on: &canvas, in: area, signs: context.signs)
+    question?.draw(on: &canvas, in: area, focused: true, signs: context.signs)
   }
 }
 

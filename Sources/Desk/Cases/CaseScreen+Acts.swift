@@ -1,6 +1,6 @@
 import Casework
 import Controls
-import Papers
+import Documents
 import Reception
 import Screen
 import Standards
@@ -12,8 +12,8 @@ extension CaseScreen {
     case papers, print, withdraw, correct, note, handOver, void, copy, complain, survey, subject
   }
 
-  func acts(_ view: DeskView) -> Dialog {
-    let words = view.words
+  func acts(_ context: DeskContext) -> Dialog {
+    let words = context.words
     let labels: [Entry: WordKey] = [
       .papers: .caseActsPapers, .print: .caseActsPrint, .withdraw: .caseActsWithdraw,
       .correct: .caseActsCorrect,
@@ -24,10 +24,10 @@ extension CaseScreen {
     let others = Entry.allCases.map { entry in
       Dialog.Button(
         id: entry.rawValue, label: labels[entry].map { words($0) } ?? "",
-        reason: forbidden(entry, view))
+        reason: forbidden(entry, context))
     }
     // The next step of the case comes first, with the cursor on it.
-    let life = lifeButtons(view)
+    let life = lifeButtons(context)
     let papers = Array(others.prefix(1))
     let first = record.missingPaperIDs.isEmpty ? life + papers : papers + life
     // Whoever has their result is asked for a minute.
@@ -41,8 +41,8 @@ extension CaseScreen {
   }
 
   /// Why an act cannot be done: what has ended, else whose right it is.
-  private func forbidden(_ entry: Entry, _ view: DeskView) -> String? {
-    let words = view.words
+  private func forbidden(_ entry: Entry, _ context: DeskContext) -> String? {
+    let words = context.words
     let ended = record.isOpen ? nil : words(.caseActsEnded)
     func hindrance(_ kind: ActKind) -> String? { record.hindrance(to: kind).map(words.reason) }
     switch entry {
@@ -50,27 +50,27 @@ extension CaseScreen {
       return record.state == .closed || !record.papersLeftBehind.isEmpty ? nil : ended
     case .print: return nil
     case .withdraw: return hindrance(.withdrawn)
-    case .correct: return hindrance(.corrected) ?? view.forbids(.correctCases)
+    case .correct: return hindrance(.corrected) ?? context.forbids(.correctCases)
     case .note: return hindrance(.noted)
     case .handOver:
-      let mayHandOver = view.staff?.mayHandOver(caseHeldBy: record.holder.id) ?? false
+      let mayHandOver = context.staff?.mayHandOver(caseHeldBy: record.holder.id) ?? false
       return ended ?? (mayHandOver ? nil : words(.permissionHolderOnly))
     case .void:
-      return record.state == .voided ? words(.caseActsEnded) : view.forbids(.voidCases)
+      return record.state == .voided ? words(.caseActsEnded) : context.forbids(.voidCases)
     case .copy: return record.state == .voided ? nil : words(.caseActsCopyVoided)
-    case .complain: return view.forbids(.registerComplaints)
+    case .complain: return context.forbids(.registerComplaints)
     case .survey: return record.delivery == nil ? words(.surveyAfterDelivery) : nil
-    case .subject: return view.forbids(.giveSubjectFile)
+    case .subject: return context.forbids(.giveSubjectFile)
     }
   }
 
-  private mutating func chose(_ act: String, _ view: DeskView) -> [Effect] {
-    let words = view.words
+  private mutating func chose(_ act: String, _ context: DeskContext) -> [Effect] {
+    let words = context.words
     question = nil
-    if let entry = LifeEntry(rawValue: act) { return chose(entry, view) }
+    if let entry = LifeEntry(rawValue: act) { return chose(entry, context) }
     switch Entry(rawValue: act) {
     case .papers: return [.open(.casePapers(file))]
-    case .print: return [.open(.casePaper(file, choosing: true))]
+    case .print: return [.open(.caseDocument(file, choosing: true))]
     case .withdraw:
       let kept = record.papers.count { $0.details.custody == .kept }
       question = .withdrawal(
@@ -85,41 +85,41 @@ extension CaseScreen {
           ReasonDialog(
             title: words(.caseNoteTitle), text: words(.caseNoteText), minimumLength: 2,
             tooShortText: words(.reasonNameTooShort), keysText: words(.reasonKeys))))
-    case .handOver: question = .colleague(.colleagues(view, without: record.holder.id))
+    case .handOver: question = .colleague(.colleagues(context, without: record.holder.id))
     case .void:
       question = .voiding(
         resumed(.asking(words(.caseVoidTitle), text: words(.caseVoidText), words)))
     case .copy:
-      guard let staff = view.staff else { return [] }
-      let copy = Draft(copying: record, id: view.freshDraftID(), by: staff.id, at: view.now)
+      guard let staff = context.staff else { return [] }
+      let copy = Draft(copying: record, id: context.freshDraftID(), by: staff.id, at: context.now)
       return [.open(.draft(copy, .apply))]
     case .complain: return [.open(.complaintForm(about: record.number))]
     case .survey:
-      question = .survey(unsaidSlip ?? .survey(view, services: [record.service], typed: 0))
+      question = .survey(unsaidSlip ?? .survey(context, services: [record.service], typed: 0))
     case .subject: return [.show(.subject(record.id))]
     case nil: break
     }
     return []
   }
 
-  mutating func answer(_ input: Event, _ view: DeskView) -> [Effect] {
+  mutating func answer(_ input: Event, _ context: DeskContext) -> [Effect] {
     switch question {
     case .acts(var dialog):
       switch dialog.handle(input) {
-      case .chosen(let act): return chose(act, view)
+      case .chosen(let act): return chose(act, context)
       case .cancelled: question = nil
       case .moved, .ignored: question = .acts(dialog)
       }
     case .colleague(var dialog):
       switch dialog.handle(input) {
       case .chosen(let id):
-        question = Int64(id).map { .handOverNote(StaffID(rawValue: $0), .handOver(view.words)) }
+        question = Int64(id).map { .handOverNote(StaffID(rawValue: $0), .handOver(context.words)) }
       case .cancelled: question = nil
       case .moved, .ignored: question = .colleague(dialog)
       }
     case .date(var dialog):
       switch dialog.handle(input) {
-      case .entered(let text): return takeDate(text, dialog, view)
+      case .entered(let text): return takeDate(text, dialog, context)
       case .cancelled: question = nil
       default: question = .date(dialog)
       }
@@ -129,7 +129,7 @@ extension CaseScreen {
         then: { screen, reason in
           screen.does(.dueDateEntered(date: date, reason: reason))
         })
-      if input == .key(.escape) { askDate(view) }
+      if input == .key(.escape) { askDate(context) }
       return effects
     case .withdrawal(let dialog):
       return write(dialog, input, again: Question.withdrawal) { screen, reason in
@@ -137,7 +137,7 @@ extension CaseScreen {
       }
     case .voiding(let dialog):
       return write(dialog, input, again: Question.voiding) { screen, reason in
-        screen.confirm(.voided(reason: reason), view)
+        screen.confirm(.voided(reason: reason), context)
         return []
       }
     case .note(let dialog):
@@ -154,9 +154,9 @@ extension CaseScreen {
           ]
         })
     case .confirmation(let act, let confirmation):
-      return answer(act, confirmation, input, view)
-    case .life(let asked): return answer(asked, input, view)
-    case .survey(let dialog): return fillSlip(dialog, input, view)
+      return answer(act, confirmation, input, context)
+    case .life(let asked): return answer(asked, input, context)
+    case .survey(let dialog): return fillSlip(dialog, input, context)
     case nil: break
     }
     return []
@@ -165,15 +165,15 @@ extension CaseScreen {
   func does(_ act: Act) -> [Effect] { [.save(.acts([act], record.seen))] }
 
   /// What was recorded is told, and the card shows it; on papers given back there is a paper.
-  func saved(_ answer: OfficeAnswer, _ save: OfficeSave, _ view: DeskView) -> [Effect] {
-    let words = view.words
+  func saved(_ answer: OfficeAnswer, _ save: OfficeSave, _ context: DeskContext) -> [Effect] {
+    let words = context.words
     switch (answer, save) {
     case (.record(let changed), .acts(let acts, _)):
       guard let act = acts.last else { return [] }
       if act.kind == .withdrawn {
         return [
           .say(words(.caseWithdrawn, ["number": changed.number.description]), .good),
-          .show(.paperOfCase(changed.id)),
+          .show(.documentOfCase(changed.id)),
         ]
       }
       return [.say(words.done(act, to: changed), .good), .read(.caseFile(changed.id))]
@@ -189,7 +189,8 @@ extension CaseScreen {
     }
   }
 
-  private mutating func fillSlip(_ asked: FormDialog, _ input: Event, _ view: DeskView) -> [Effect]
+  private mutating func fillSlip(_ asked: FormDialog, _ input: Event, _ context: DeskContext)
+    -> [Effect]
   {
     var dialog = asked
     switch dialog.handle(input) {
@@ -197,15 +198,15 @@ extension CaseScreen {
       unsaidSlip = dialog
       question = nil
     case .finished:
-      guard let slip = dialog.slip(view, service: record.service) else {
+      guard let slip = dialog.slip(context, service: record.service) else {
         question = .survey(dialog)
-        return [.say(view.words(.refusalSlipIsEmpty), .warning)]
+        return [.say(context.words(.refusalSlipIsEmpty), .warning)]
       }
       (question, unsaidSlip) = (nil, nil)
       return [.save(.addSlip(slip))]
     case .refused(let refusal):
       question = .survey(dialog)
-      return [.say(view.words.sentence(for: refusal), .warning)]
+      return [.say(context.words.sentence(for: refusal), .warning)]
     case .changed, .ignored: question = .survey(dialog)
     }
     return []
@@ -236,21 +237,22 @@ extension CaseScreen {
     unsaid.resume(dialog, for: dialog.title)
   }
 
-  private mutating func takeDate(_ text: String, _ dialog: ReasonDialog, _ view: DeskView)
+  private mutating func takeDate(_ text: String, _ dialog: ReasonDialog, _ context: DeskContext)
     -> [Effect]
   {
     guard let date = DateText.date(text) else {
       question = .date(dialog)
-      return [.say(view.words(.problemNotADate), .warning)]
+      return [.say(context.words(.problemNotADate), .warning)]
     }
     if let counted = record.acceptance?.deadline.countedDay, date < counted {
       question = .date(dialog)
-      return [.say(view.words(.refusalDueDateTooEarly), .warning)]
+      return [.say(context.words(.refusalDueDateTooEarly), .warning)]
     }
     question = .reason(
       date,
       resumed(
-        .asking(view.words(.caseDueReason), text: view.words(.caseDueReasonText), view.words)))
+        .asking(
+          context.words(.caseDueReason), text: context.words(.caseDueReasonText), context.words)))
     return []
   }
 }

@@ -1,6 +1,6 @@
 import Casework
 import Controls
-import Papers
+import Documents
 import Screen
 import Standards
 import Words
@@ -9,37 +9,37 @@ import Words
 /// (docs/decisions/0013-what-must-not-wait.md).
 extension CaseScreen {
   /// Asks whether an act is to be recorded: whom it is about, what it is, its paragraph, what follows.
-  mutating func confirm(_ act: Act, _ view: DeskView) {
-    let words = view.words
+  mutating func confirm(_ act: Act, _ context: DeskContext) {
+    let words = context.words
     question = .confirmation(
       act,
       Confirmation(
         title: words(WordKey(rawValue: "act." + act.kind.rawValue)),
         text: [
-          record.number.description + " " + String(view.signs.separator) + " "
+          record.number.description + " " + String(context.signs.separator) + " "
             + record.person.fullName,
-          summary(of: act, view), words(.confirmKeys),
+          summary(of: act, context), words(.confirmKeys),
         ].joined(separator: "\n"),
-        confirm: words(.confirmYes), back: words(.takeBack), picture: view.picture))
+        confirm: words(.confirmYes), back: words(.takeBack), picture: context.picture))
   }
 
   mutating func answer(
-    _ act: Act, _ asked: Confirmation, _ input: Event, _ view: DeskView
+    _ act: Act, _ asked: Confirmation, _ input: Event, _ context: DeskContext
   ) -> [Effect] {
     var confirmation = asked
-    switch confirmation.handle(input, picture: view.picture) {
+    switch confirmation.handle(input, picture: context.picture) {
     case .confirmed:
       question = nil
       return does(act)
     case .back: question = nil
-    case .tooEarly: return [.say(view.words(.confirmTooEarly), .warning)]
+    case .tooEarly: return [.say(context.words(.confirmTooEarly), .warning)]
     case .moved, .ignored: question = .confirmation(act, confirmation)
     }
     return []
   }
 
-  private func summary(of act: Act, _ view: DeskView) -> String {
-    let words = view.words
+  private func summary(of act: Act, _ context: DeskContext) -> String {
+    let words = context.words
     func paragraph(_ number: Int) -> String {
       words.citation(Citation(standard: record.service.standard, paragraph: number))
     }

@@ -1,6 +1,6 @@
 import Casework
 import Controls
-import Papers
+import Documents
 import Reception
 import Screen
 import Standards
@@ -8,33 +8,34 @@ import Words
 
 /// What follows acceptance, done from the card.
 extension CaseScreen {
-  func lifeButtons(_ view: DeskView) -> [Dialog.Button] {
+  func lifeButtons(_ context: DeskContext) -> [Dialog.Button] {
     LifeEntry.allCases.filter { $0.isOffered(in: record.state) }.map { entry in
       Dialog.Button(
-        id: entry.rawValue, label: view.words(entry.label), reason: hindrance(to: entry, view))
+        id: entry.rawValue, label: context.words(entry.label), reason: hindrance(to: entry, context)
+      )
     }
   }
 
-  private func hindrance(to entry: LifeEntry, _ view: DeskView) -> String? {
+  private func hindrance(to entry: LifeEntry, _ context: DeskContext) -> String? {
     let missing = record.missingPaperIDs
-    if let refusal = record.hindrance(to: entry.kind) { return view.words.reason(refusal) }
-    return entry == .complete && !missing.isEmpty ? view.words.missing(missing.count) : nil
+    if let refusal = record.hindrance(to: entry.kind) { return context.words.reason(refusal) }
+    return entry == .complete && !missing.isEmpty ? context.words.missing(missing.count) : nil
   }
 
-  mutating func chose(_ entry: LifeEntry, _ view: DeskView) -> [Effect] {
-    let words = view.words
+  mutating func chose(_ entry: LifeEntry, _ context: DeskContext) -> [Effect] {
+    let words = context.words
     switch entry {
-    case .decide: question = .life(.decision(decisions(view)))
-    case .ready: confirm(.ready(today(view)), view)
-    case .deliver: question = .life(.delivery(receivers(view)))
-    case .back: question = .life(.papersBack(papersBack([], view), []))
-    case .complete: confirm(.completed(today(view)), view)
+    case .decide: question = .life(.decision(decisions(context)))
+    case .ready: confirm(.ready(today(context)), context)
+    case .deliver: question = .life(.delivery(receivers(context)))
+    case .back: question = .life(.papersBack(papersBack([], context), []))
+    case .complete: confirm(.completed(today(context)), context)
     case .suspend:
       question = .life(
         .suspension(
           Dialog(
-            title: words(.lifeSuspendTitle), text: "", buttons: grounds(view), isList: true)))
-    case .resume: confirm(.resumed(today(view)), view)
+            title: words(.lifeSuspendTitle), text: "", buttons: grounds(context), isList: true)))
+    case .resume: confirm(.resumed(today(context)), context)
     case .reverse:
       let last: ActKind =
         switch record.state {
@@ -52,21 +53,21 @@ extension CaseScreen {
     return []
   }
 
-  private func today(_ view: DeskView) -> ActDay { ActDay(view.today) }
+  private func today(_ context: DeskContext) -> ActDay { ActDay(context.today) }
 
   // MARK: What is offered
 
-  private func grounds(_ view: DeskView) -> [Dialog.Button] {
+  private func grounds(_ context: DeskContext) -> [Dialog.Button] {
     RefusalGround.allCases.map { ground in
       let fits = ground == .other || record.application.facts.disability != false
       return Dialog.Button(
-        id: ground.rawValue, label: view.words(WordKey(rawValue: "ground." + ground.rawValue)),
-        reason: fits ? nil : view.words.reason(.groundDoesNotFit))
+        id: ground.rawValue, label: context.words(WordKey(rawValue: "ground." + ground.rawValue)),
+        reason: fits ? nil : context.words.reason(.groundDoesNotFit))
     }
   }
 
-  private func decisions(_ view: DeskView) -> Dialog {
-    let words = view.words
+  private func decisions(_ context: DeskContext) -> Dialog {
+    let words = context.words
     let granted = DecisionKind(grantedBy: record.service)
     let missing = record.missingPaperIDs
     let hindrance =
@@ -83,23 +84,23 @@ extension CaseScreen {
           id: granted.rawValue, label: words(WordKey(rawValue: "decision." + granted.rawValue)),
           reason: hindrance)
       ]
-        + grounds(view).map {
+        + grounds(context).map {
           Dialog.Button(id: $0.id, label: refusal + ": " + $0.label, reason: $0.reason)
         }, isList: true)
   }
 
-  private func receivers(_ view: DeskView) -> Dialog {
+  private func receivers(_ context: DeskContext) -> Dialog {
     Dialog(
-      title: view.words(.lifeDeliverTitle), text: "",
+      title: context.words(.lifeDeliverTitle), text: "",
       buttons: RecipientKind.allCases.map { kind in
         let name = kind == .applicant ? record.person.fullName : representative(kind)
-        let label = view.words(WordKey(rawValue: "recipient." + kind.rawValue))
+        let label = context.words(WordKey(rawValue: "recipient." + kind.rawValue))
         return Dialog.Button(
           id: kind.rawValue, label: name.map { "\(label): \($0)" } ?? label)
       } + [
         Dialog.Button(
-          id: "post", label: view.words(.lifePost),
-          reason: record.hindrance(to: .posted).map(view.words.reason))
+          id: "post", label: context.words(.lifePost),
+          reason: record.hindrance(to: .posted).map(context.words.reason))
       ], chosen: usualRecipient.rawValue, isList: true)
   }
 
@@ -113,15 +114,15 @@ extension CaseScreen {
   }
 
   /// The papers that were taken, with a sign before those that go back.
-  private func papersBack(_ chosen: Set<String>, _ view: DeskView, at place: String? = nil)
+  private func papersBack(_ chosen: Set<String>, _ context: DeskContext, at place: String? = nil)
     -> Dialog
   {
-    let words = view.words
+    let words = context.words
     let papers = record.papers.filter(\.handling.counts).map { paper in
       let requirement = file.evaluation.papers
         .first { $0.requirement.id == paper.requirementID }?.requirement
       let name = requirement.map { $0.item + " " + words.text($0.short) } ?? paper.requirementID
-      let sign = chosen.contains(paper.requirementID) ? view.signs.tick : view.signs.missing
+      let sign = chosen.contains(paper.requirementID) ? context.signs.tick : context.signs.missing
       return Dialog.Button(id: paper.requirementID, label: "\(sign) \(name)")
     }
     return Dialog(
@@ -139,29 +140,29 @@ extension CaseScreen {
 
   // MARK: Answers
 
-  mutating func answer(_ asked: LifeQuestion, _ input: Event, _ view: DeskView) -> [Effect] {
-    let day = today(view)
+  mutating func answer(_ asked: LifeQuestion, _ input: Event, _ context: DeskContext) -> [Effect] {
+    let day = today(context)
     switch asked {
     case .decision(let dialog):
       return choose(dialog, input, again: LifeQuestion.decision) { screen, id in
-        screen.askDecision(id, view)
+        screen.askDecision(id, context)
       }
     case .suspension(let dialog):
       return choose(dialog, input, again: LifeQuestion.suspension) { screen, id in
         guard let ground = RefusalGround(rawValue: id) else { return [] }
         screen.question = .life(
-          .suspensionText(ground, screen.groundText(ground, .actSuspended, view)))
+          .suspensionText(ground, screen.groundText(ground, .actSuspended, context)))
         return []
       }
     case .delivery(let dialog):
       return choose(dialog, input, again: LifeQuestion.delivery) { screen, id in
-        screen.askReceiver(id, view)
+        screen.askReceiver(id, context)
       }
     case .papersBack(let dialog, let chosen):
       return choose(
         dialog, input, again: { .papersBack($0, chosen) },
         then: { screen, id in
-          screen.askReturn(id, chosen, view)
+          screen.askReturn(id, chosen, context)
         })
     case .decisionText(let kind, let ground, let dialog):
       return write(
@@ -169,7 +170,7 @@ extension CaseScreen {
         then: { screen, text in
           let terms = DecisionTerms(
             kind, on: day, ground: ground, text: text.isEmpty ? nil : text)
-          screen.confirm(.decided(terms), view)
+          screen.confirm(.decided(terms), context)
           return []
         })
     case .suspensionText(let ground, let dialog):
@@ -184,7 +185,7 @@ extension CaseScreen {
       return write(
         dialog, input, again: { .life(.posting($0)) },
         then: { screen, text in
-          screen.confirm(.posted(Posting(on: day, number: text.isEmpty ? nil : text)), view)
+          screen.confirm(.posted(Posting(on: day, number: text.isEmpty ? nil : text)), context)
           return []
         })
     case .returnReason(let papers, let dialog):
@@ -199,7 +200,7 @@ extension CaseScreen {
         then: { screen, text in
           screen.does(.stepReversed(reason: text))
         })
-    case .receiver(let kind, let dialog): return receive(kind, dialog, input, view)
+    case .receiver(let kind, let dialog): return receive(kind, dialog, input, context)
     }
   }
 
@@ -218,21 +219,21 @@ extension CaseScreen {
     return []
   }
 
-  private func groundText(_ ground: RefusalGround, _ act: WordKey, _ view: DeskView)
+  private func groundText(_ ground: RefusalGround, _ act: WordKey, _ context: DeskContext)
     -> ReasonDialog
   {
-    let words = view.words
+    let words = context.words
     let name = words(act) + ": " + words(WordKey(rawValue: "ground." + ground.rawValue))
     return ground == .other
       ? resumed(.asking(name, text: words(.lifeOtherGroundText), words))
       : optional(name, words(.lifeRemovedText), words)
   }
 
-  private mutating func askDecision(_ id: String, _ view: DeskView) -> [Effect] {
-    let words = view.words
+  private mutating func askDecision(_ id: String, _ context: DeskContext) -> [Effect] {
+    let words = context.words
     if let ground = RefusalGround(rawValue: id) {
       question = .life(
-        .decisionText(.refusal, ground, groundText(ground, .decisionRefusal, view)))
+        .decisionText(.refusal, ground, groundText(ground, .decisionRefusal, context)))
     } else if let kind = DecisionKind(rawValue: id) {
       question = .life(
         .decisionText(
@@ -244,8 +245,8 @@ extension CaseScreen {
     return []
   }
 
-  private mutating func askReceiver(_ id: String, _ view: DeskView) -> [Effect] {
-    let words = view.words
+  private mutating func askReceiver(_ id: String, _ context: DeskContext) -> [Effect] {
+    let words = context.words
     guard let kind = RecipientKind(rawValue: id) else {
       question = .life(
         .posting(
@@ -256,7 +257,7 @@ extension CaseScreen {
     }
     if kind == .applicant || representative(kind) != nil {
       confirm(
-        .handedOver(HandOver(to: kind, on: today(view), name: representative(kind))), view)
+        .handedOver(HandOver(to: kind, on: today(context), name: representative(kind))), context)
       return []
     }
     question = .life(
@@ -273,15 +274,15 @@ extension CaseScreen {
     return []
   }
 
-  private mutating func askReturn(_ id: String, _ chosen: Set<String>, _ view: DeskView)
+  private mutating func askReturn(_ id: String, _ chosen: Set<String>, _ context: DeskContext)
     -> [Effect]
   {
     guard id == "go" else {
       let now = chosen.symmetricDifference([id])
-      question = .life(.papersBack(papersBack(now, view, at: id), now))
+      question = .life(.papersBack(papersBack(now, context, at: id), now))
       return []
     }
-    let words = view.words
+    let words = context.words
     // In the order of the list.
     let papers = record.papers.map(\.requirementID).filter(chosen.contains)
     question = .life(
@@ -291,7 +292,7 @@ extension CaseScreen {
   }
 
   private mutating func receive(
-    _ kind: RecipientKind, _ asked: FormDialog, _ input: Event, _ view: DeskView
+    _ kind: RecipientKind, _ asked: FormDialog, _ input: Event, _ context: DeskContext
   ) -> [Effect] {
     var dialog = asked
     switch dialog.handle(input) {
@@ -302,17 +303,18 @@ extension CaseScreen {
         return text.isEmpty ? nil : text
       }
       for id in kind == .other ? ["name", "paper"] : ["name"] where text(id) == nil {
-        dialog.grid.setError(view.words(.problemRequired), of: id)
+        dialog.grid.setError(context.words(.problemRequired), of: id)
         dialog.grid.moveFocus(to: id)
         question = .life(.receiver(kind, dialog))
         return []
       }
       confirm(
         .handedOver(
-          HandOver(to: kind, on: today(view), name: text("name"), paper: text("paper"))), view)
+          HandOver(to: kind, on: today(context), name: text("name"), paper: text("paper"))), context
+      )
     case .refused(let refusal):
       question = .life(.receiver(kind, dialog))
-      return [.say(view.words.sentence(for: refusal), .warning)]
+      return [.say(context.words.sentence(for: refusal), .warning)]
     case .changed, .ignored: question = .life(.receiver(kind, dialog))
     }
     return []

@@ -1,6 +1,6 @@
 import Casework
 import Controls
-import Papers
+import Documents
 import Reception
 import Screen
 import Standards
@@ -38,29 +38,29 @@ struct CaseScreen: DeskScreen {
 
   var record: CaseRecord { file.record }
 
-  init(_ file: CaseFile, _ view: DeskView) {
+  init(_ file: CaseFile, _ context: DeskContext) {
     self.file = file
-    shownLanguage = view.words.language
-    panel = TextPanel(heading: "", text: CaseCard(file, view).text, shape: .wrapped)
+    shownLanguage = context.words.language
+    panel = TextPanel(heading: "", text: CaseCard(file, context).text, shape: .wrapped)
   }
 
   var losing: WordKey? { unsaid.isEmpty ? nil : .losingUnsaid }
   var place: Place { question == nil ? .card : .dialog }
 
   /// While something is asked, the card stays as the clerk saw it: a newer one shows as a lost race.
-  var reading: OfficeRead? { question == nil ? .caseFile(record.id) : nil }
+  var needed: OfficeRead? { question == nil ? .caseFile(record.id) : nil }
   var changing: CaseRecord? { record }
 
-  func heading(_ view: DeskView) -> String {
-    view.words(.caseTitle, ["number": record.number.description])
-      + " \(view.signs.separator) " + view.words.name(of: record.state)
+  func heading(_ context: DeskContext) -> String {
+    context.words(.caseTitle, ["number": record.number.description])
+      + " \(context.signs.separator) " + context.words.name(of: record.state)
   }
 
-  func topic(_ view: DeskView) -> WhyTopic {
+  func topic(_ context: DeskContext) -> WhyTopic {
     .results(of: file.evaluation)
   }
 
-  func unavailable(_ command: DeskCommand.ID, _ view: DeskView) -> WordKey? {
+  func unavailable(_ command: DeskCommand.ID, _ context: DeskContext) -> WordKey? {
     let hasMore = record.state == .awaitingPapers || record.needsDueDate
     switch command {
     case .goOn where !hasMore: return .caseGoOnAccepted
@@ -68,28 +68,28 @@ struct CaseScreen: DeskScreen {
     }
   }
 
-  mutating func fit(_ area: Rect, _ view: DeskView) {
-    if view.words.language != shownLanguage { self = CaseScreen(file, view) }
+  mutating func fit(_ area: Rect, _ context: DeskContext) {
+    if context.words.language != shownLanguage { self = CaseScreen(file, context) }
     panel.fit(area)
   }
 
-  mutating func update(_ event: DeskEvent, _ view: DeskView) -> [Effect] {
-    if question != nil, case .input(let input) = event { return answer(input, view) }
+  mutating func update(_ event: DeskEvent, _ context: DeskContext) -> [Effect] {
+    if question != nil, case .input(let input) = event { return answer(input, context) }
     switch event {
     case .command(.back): return [.close]
     case .command(.goOn):
       guard record.needsDueDate else { return [.open(.casePapers(file))] }
-      askDate(view)
+      askDate(context)
       return []
     case .command(.acts):
-      question = .acts(acts(view))
+      question = .acts(acts(context))
       return []
-    case .command(.print): return [.open(.casePaper(file, choosing: false))]
+    case .command(.print): return [.open(.caseDocument(file, choosing: false))]
     case .found(.caseFile(let newer), _):
       guard newer.record != record else { return [] }
-      self = CaseScreen(newer, view)
+      self = CaseScreen(newer, context)
       return []
-    case .saved(let answer, let save): return saved(answer, save, view)
+    case .saved(let answer, let save): return saved(answer, save, context)
     case .input(let input):
       _ = panel.handle(input)
       return []
@@ -97,26 +97,26 @@ struct CaseScreen: DeskScreen {
     }
   }
 
-  mutating func askDate(_ view: DeskView) {
+  mutating func askDate(_ context: DeskContext) {
     question = .date(
       ReasonDialog(
-        title: view.words(.caseDueTitle), text: view.words(.caseDueText), minimumLength: 8,
-        tooShortText: view.words(.problemNotADate), keysText: view.words(.reasonKeys)))
+        title: context.words(.caseDueTitle), text: context.words(.caseDueText), minimumLength: 8,
+        tooShortText: context.words(.problemNotADate), keysText: context.words(.reasonKeys)))
   }
 
-  func draw(on canvas: inout Canvas, in area: Rect, _ view: DeskView) {
-    panel.draw(on: &canvas, in: area, focused: question == nil, signs: view.signs)
+  func draw(on canvas: inout Canvas, in area: Rect, _ context: DeskContext) {
+    panel.draw(on: &canvas, in: area, focused: question == nil, signs: context.signs)
     switch question {
     case .acts(let dialog), .colleague(let dialog):
-      dialog.draw(on: &canvas, in: area, focused: true, signs: view.signs)
+      dialog.draw(on: &canvas, in: area, focused: true, signs: context.signs)
     case .date(let dialog), .reason(_, let dialog), .withdrawal(let dialog), .voiding(let dialog),
       .note(let dialog), .handOverNote(_, let dialog):
-      dialog.draw(on: &canvas, in: area, focused: true, signs: view.signs)
+      dialog.draw(on: &canvas, in: area, focused: true, signs: context.signs)
     case .survey(let dialog):
-      dialog.draw(on: &canvas, in: area, focused: true, signs: view.signs)
-    case .life(let asked): asked.draw(on: &canvas, in: area, signs: view.signs)
+      dialog.draw(on: &canvas, in: area, focused: true, signs: context.signs)
+    case .life(let asked): asked.draw(on: &canvas, in: area, signs: context.signs)
     case .confirmation(_, let confirmation):
-      confirmation.draw(on: &canvas, in: area, focused: true, signs: view.signs)
+      confirmation.draw(on: &canvas, in: area, focused: true, signs: context.signs)
     case nil: break
     }
   }

@@ -1,6 +1,6 @@
 import Casework
 import Controls
-import Papers
+import Documents
 import Reception
 import Screen
 import Words
@@ -17,13 +17,13 @@ struct ConflictScreen: DeskScreen {
 
   /// - Parameter base: the case as it was seen.
   /// - Returns: `nil` for what changes no case.
-  init?(_ wish: OfficeSave, seen base: CaseRecord, newer file: CaseFile, _ view: DeskView) {
+  init?(_ wish: OfficeSave, seen base: CaseRecord, newer file: CaseFile, _ context: DeskContext) {
     guard let again = wish.again(from: base, on: file.record) else { return nil }
     self.again = again
     self.file = file
-    raisedAt = view.picture
-    let words = view.words
-    let rows = Self.rows(wish, base, file, view)
+    raisedAt = context.picture
+    let words = context.words
+    let rows = Self.rows(wish, base, file, context)
     let most = 9
     let shown =
       rows.count > most
@@ -51,17 +51,17 @@ struct ConflictScreen: DeskScreen {
 
   var place: Place { .dialog }
 
-  func heading(_ view: DeskView) -> String {
-    view.words(.caseTitle, ["number": file.record.number.description])
-      + " \(view.signs.separator) " + file.record.person.fullName
+  func heading(_ context: DeskContext) -> String {
+    context.words(.caseTitle, ["number": file.record.number.description])
+      + " \(context.signs.separator) " + file.record.person.fullName
   }
 
-  func topic(_ view: DeskView) -> WhyTopic { .service(file.record.service) }
+  func topic(_ context: DeskContext) -> WhyTopic { .service(file.record.service) }
 
-  mutating func update(_ event: DeskEvent, _ view: DeskView) -> [Effect] {
+  mutating func update(_ event: DeskEvent, _ context: DeskContext) -> [Effect] {
     guard case .input(let input) = event else { return [] }
-    guard view.picture > raisedAt || input == .key(.escape) else {
-      return [.say(view.words(.confirmTooEarly), .warning)]
+    guard context.picture > raisedAt || input == .key(.escape) else {
+      return [.say(context.words(.confirmTooEarly), .warning)]
     }
     switch comparison.handle(input) {
     case .chosen("mine"): return [.close, .save(again)]
@@ -72,18 +72,18 @@ struct ConflictScreen: DeskScreen {
     }
   }
 
-  func draw(on canvas: inout Canvas, in area: Rect, _ view: DeskView) {
-    comparison.draw(on: &canvas, in: area, focused: true, signs: view.signs)
+  func draw(on canvas: inout Canvas, in area: Rect, _ context: DeskContext) {
+    comparison.draw(on: &canvas, in: area, focused: true, signs: context.signs)
   }
 
   // MARK: Field by field
 
   private static func rows(
-    _ wish: OfficeSave, _ base: CaseRecord, _ file: CaseFile, _ view: DeskView
+    _ wish: OfficeSave, _ base: CaseRecord, _ file: CaseFile, _ context: DeskContext
   ) -> [Comparison.Row] {
     let theirs = file.record
-    let mine = wish.wanted(base, view)
-    let description = CaseDescription(file, view)
+    let mine = wish.wanted(base, context)
+    let description = CaseDescription(file, context)
     let was = description.lines(base, FormValues(base.application))
     let wanted = description.lines(mine.record, mine.values)
     let stored = description.lines(theirs, FormValues(theirs.application))
@@ -92,7 +92,7 @@ struct ConflictScreen: DeskScreen {
       guard wanted.text != was.text || stored.text != was.text else { return nil }
       return Comparison.Row(
         label: stored.label,
-        left: wanted.text == was.text ? view.words(.conflictUntouched) : wanted.text,
+        left: wanted.text == was.text ? context.words(.conflictUntouched) : wanted.text,
         right: stored.text, differs: wanted.text != stored.text)
     }
     if let written = mine.written {
@@ -106,11 +106,11 @@ struct ConflictScreen: DeskScreen {
 /// A case line by line, in words, so that two of it can be compared.
 private struct CaseDescription {
   let file: CaseFile
-  let view: DeskView
+  let context: DeskContext
 
-  init(_ file: CaseFile, _ view: DeskView) {
+  init(_ file: CaseFile, _ context: DeskContext) {
     self.file = file
-    self.view = view
+    self.context = context
   }
 
   struct Line {
@@ -119,7 +119,7 @@ private struct CaseDescription {
   }
 
   func lines(_ record: CaseRecord, _ values: FormValues) -> [Line] {
-    let words = view.words
+    let words = context.words
     let form = IntakeForm(service: file.record.service, category: file.record.category)
     return [
       Line(label: words(.columnState), text: words.name(of: record.state)),
@@ -143,7 +143,7 @@ private struct CaseDescription {
 
   /// Who did it and when stands above.
   private func result(of record: CaseRecord) -> [Line] {
-    let words = view.words
+    let words = context.words
     let decision = record.decision
     return [
       Line(
@@ -155,7 +155,7 @@ private struct CaseDescription {
   }
 
   private func handled(_ paper: HandledPaper) -> String {
-    let words = view.words
+    let words = context.words
     let what: String
     switch paper.handling {
     case .missing: what = words(.conflictMissing)
@@ -164,7 +164,7 @@ private struct CaseDescription {
     case .instead(let other, let reason):
       what = words(.papersInstead, ["paper": other, "reason": reason])
     }
-    return ([what] + words.details(paper.details, on: view.today)).joined(separator: "; ")
+    return ([what] + words.details(paper.details, on: context.today)).joined(separator: "; ")
   }
 }
 
@@ -190,22 +190,22 @@ extension OfficeSave {
     }
   }
 
-  fileprivate func wanted(_ base: CaseRecord, _ view: DeskView) -> WantedCase {
+  fileprivate func wanted(_ base: CaseRecord, _ context: DeskContext) -> WantedCase {
     var wanted = WantedCase(record: base, values: FormValues(base.application))
-    guard let staff = view.staff else { return wanted }
+    guard let staff = context.staff else { return wanted }
     switch self {
     case .acts(let acts, _):
       for act in acts {
-        try? wanted.record.apply(act, at: view.now, by: staff.signature)
+        try? wanted.record.apply(act, at: context.now, by: staff.signature)
         if let text = act.said.reason ?? act.said.note {
-          wanted.written = (view.words(WordKey(rawValue: "act." + act.kind.rawValue)), text)
+          wanted.written = (context.words(WordKey(rawValue: "act." + act.kind.rawValue)), text)
         }
       }
     case .accept:
-      wanted.written = (view.words(.columnState), view.words.name(of: CaseState.accepted))
+      wanted.written = (context.words(.columnState), context.words.name(of: CaseState.accepted))
     case .correct(_, let draft, let reason, _):
       wanted.values = draft.values
-      wanted.written = (view.words(.actCorrected), reason)
+      wanted.written = (context.words(.actCorrected), reason)
     default: break
     }
     return wanted

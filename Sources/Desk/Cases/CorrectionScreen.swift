@@ -1,6 +1,6 @@
 import Casework
 import Controls
-import Papers
+import Documents
 import Reception
 import Screen
 import Standards
@@ -30,89 +30,89 @@ struct CorrectionScreen: DeskScreen {
   private var before: FormValues { FormValues(record.application) }
   private var changed: [FieldID] { before.fieldsDiffering(from: mended.values) }
 
-  init(_ file: CaseFile, _ view: DeskView) {
+  init(_ file: CaseFile, _ context: DeskContext) {
     self.file = file
     form = IntakeForm(service: file.record.service, category: file.record.category)
     mended = Draft(
-      correcting: file.record, by: view.staff?.id ?? file.record.holder.id, at: view.now)
+      correcting: file.record, by: context.staff?.id ?? file.record.holder.id, at: context.now)
     grid = GridForm(fields: [])
-    shownLanguage = view.words.language
-    showFields(view)
+    shownLanguage = context.words.language
+    showFields(context)
   }
 
   var place: Place { question == nil ? .form : .dialog }
   var changing: CaseRecord? { record }
   var losing: WordKey? { changed.isEmpty ? nil : .losingCorrection }
 
-  func heading(_ view: DeskView) -> String {
-    view.words(.correctTitle, ["number": record.number.description])
-      + " \(view.signs.separator) " + record.person.fullName
+  func heading(_ context: DeskContext) -> String {
+    context.words(.correctTitle, ["number": record.number.description])
+      + " \(context.signs.separator) " + record.person.fullName
   }
 
-  func topic(_ view: DeskView) -> WhyTopic {
+  func topic(_ context: DeskContext) -> WhyTopic {
     FieldID(rawValue: grid.focus).flatMap(form.field).map { .field($0, form.service) }
       ?? .service(form.service)
   }
 
-  func unavailable(_ command: DeskCommand.ID, _ view: DeskView) -> WordKey? {
+  func unavailable(_ command: DeskCommand.ID, _ context: DeskContext) -> WordKey? {
     command == .switchTab ? .correctNoPapers : nil
   }
 
   private var fields: [IntakeField] { form.visibleFields(mended.values) }
 
-  private mutating func showFields(_ view: DeskView) {
+  private mutating func showFields(_ context: DeskContext) {
     grid.show(
-      FormFields(form: form, purpose: .apply, evaluation: file.evaluation, view: view)
+      FormFields(form: form, purpose: .apply, evaluation: file.evaluation, context: context)
         .fields(mended.values))
     for (id, value) in grid.values where shown[id] == nil { shown[id] = value }
   }
 
-  mutating func fit(_ area: Rect, _ view: DeskView) {
-    if view.words.language != shownLanguage {
-      shownLanguage = view.words.language
-      showFields(view)
+  mutating func fit(_ area: Rect, _ context: DeskContext) {
+    if context.words.language != shownLanguage {
+      shownLanguage = context.words.language
+      showFields(context)
     }
     grid.fit(area)
   }
 
-  mutating func update(_ event: DeskEvent, _ view: DeskView) -> [Effect] {
-    if question != nil, case .input(let input) = event { return answer(input, view) }
+  mutating func update(_ event: DeskEvent, _ context: DeskContext) -> [Effect] {
+    if question != nil, case .input(let input) = event { return answer(input, context) }
     switch event {
     case .command(.back):
       guard !changed.isEmpty else { return [.close] }
       question = .leave(
         Dialog(
-          title: view.words(.correctLeaveTitle), text: view.words(.correctLeaveText),
+          title: context.words(.correctLeaveTitle), text: context.words(.correctLeaveText),
           buttons: [
-            Dialog.Button(id: "stay", label: view.words(.takeBack)),
-            Dialog.Button(id: "leave", label: view.words(.correctLeaveYes)),
+            Dialog.Button(id: "stay", label: context.words(.takeBack)),
+            Dialog.Button(id: "leave", label: context.words(.correctLeaveYes)),
           ]))
       return []
-    case .command(.goOn): return goOn(view)
+    case .command(.goOn): return goOn(context)
     case .saved(.record(let corrected), .correct):
       return [
         .close,
         .say(
-          view.words(.caseCorrected, ["number": corrected.number.description]), .good),
+          context.words(.caseCorrected, ["number": corrected.number.description]), .good),
       ]
-    case .input(let input): return fill(input, view)
+    case .input(let input): return fill(input, context)
     default: return []
     }
   }
 
-  private mutating func fill(_ input: Event, _ view: DeskView) -> [Effect] {
+  private mutating func fill(_ input: Event, _ context: DeskContext) -> [Effect] {
     switch grid.handle(input) {
     case .valueChanged(let id):
       take(id)
-      if fields.map(\.id.rawValue) != grid.fields.map(\.id) { showFields(view) }
+      if fields.map(\.id.rawValue) != grid.fields.map(\.id) { showFields(context) }
       return []
     case .focusMoved(let from, _):
       take(from)
       return []
     case .refused(let id, let refusal):
       take(id)
-      return [.say(view.words.sentence(for: refusal), .warning)]
-    case .finished: return goOn(view)
+      return [.say(context.words.sentence(for: refusal), .warning)]
+    case .finished: return goOn(context)
     case .caretMoved, .ignored: return []
     }
   }
@@ -124,11 +124,11 @@ struct CorrectionScreen: DeskScreen {
   }
 
   /// Mistakes first, then doubted numbers and cover, then whose fault it was and why.
-  private mutating func goOn(_ view: DeskView) -> [Effect] {
-    let words = view.words
+  private mutating func goOn(_ context: DeskContext) -> [Effect] {
+    let words = context.words
     for field in grid.fields { take(field.id) }
     guard !changed.isEmpty else { return [.say(words(.refusalNothingCorrected), .warning)] }
-    let problems = form.problems(in: mended.values, on: view.today)
+    let problems = form.problems(in: mended.values, on: context.today)
     if let first = problems.first {
       grid.setErrors(
         Dictionary(
@@ -137,7 +137,7 @@ struct CorrectionScreen: DeskScreen {
       grid.moveFocus(to: first.field.rawValue)
       return [.say(words.plural(.intakeProblems, problems.count), .warning)]
     }
-    if let doubt = mended.unconfirmedDoubts(on: view.today).first {
+    if let doubt = mended.unconfirmedDoubts(on: context.today).first {
       question = .number(
         doubt.field,
         Dialog(
@@ -154,19 +154,19 @@ struct CorrectionScreen: DeskScreen {
           ]))
       return []
     }
-    let found = try? view.law.evaluate(form.facts(from: mended.values), on: record.evaluatedOn)
+    let found = try? context.law.evaluate(form.facts(from: mended.values), on: record.evaluatedOn)
     if let found, !found.isEligible, (mended.uncoveredReason ?? "").isEmpty {
       question = .notCovered(
         .asking(words(.notCoveredTitle), text: words(.correctNotCovered), words))
       return []
     }
-    question = .fault(faultDialog(found, view))
+    question = .fault(faultDialog(found, context))
     return []
   }
 
   /// What changes, old → new, and the papers that come with it.
-  private func faultDialog(_ found: Evaluation?, _ view: DeskView) -> Dialog {
-    let words = view.words
+  private func faultDialog(_ found: Evaluation?, _ context: DeskContext) -> Dialog {
+    let words = context.words
     var lines = changed.map { id in
       words(
         .caseChange,
@@ -196,7 +196,7 @@ struct CorrectionScreen: DeskScreen {
     return form.field(id).map { words.answer(value, to: $0) } ?? value
   }
 
-  private mutating func answer(_ input: Event, _ view: DeskView) -> [Effect] {
+  private mutating func answer(_ input: Event, _ context: DeskContext) -> [Effect] {
     switch question {
     case .leave(var dialog):
       switch dialog.handle(input) {
@@ -208,8 +208,8 @@ struct CorrectionScreen: DeskScreen {
       switch dialog.handle(input) {
       case .chosen("confirm"):
         question = nil
-        mended.confirmNumber(in: field, on: view.today)
-        return goOn(view)
+        mended.confirmNumber(in: field, on: context.today)
+        return goOn(context)
       case .chosen, .cancelled:
         question = nil
         grid.moveFocus(to: field.rawValue)
@@ -220,7 +220,7 @@ struct CorrectionScreen: DeskScreen {
       case .entered(let reason):
         question = nil
         mended.uncoveredReason = reason
-        return goOn(view)
+        return goOn(context)
       case .cancelled: question = nil
       default: question = .notCovered(dialog)
       }
@@ -230,7 +230,9 @@ struct CorrectionScreen: DeskScreen {
         question = Fault(rawValue: fault).map { fault in
           .reason(
             fault,
-            .asking(view.words(.correctReason), text: view.words(.correctReasonText), view.words))
+            .asking(
+              context.words(.correctReason), text: context.words(.correctReasonText), context.words)
+          )
         }
       case .cancelled: question = nil
       case .moved, .ignored: question = .fault(dialog)
@@ -249,13 +251,13 @@ struct CorrectionScreen: DeskScreen {
     return []
   }
 
-  func draw(on canvas: inout Canvas, in area: Rect, _ view: DeskView) {
-    grid.draw(on: &canvas, in: area, focused: question == nil, signs: view.signs)
+  func draw(on canvas: inout Canvas, in area: Rect, _ context: DeskContext) {
+    grid.draw(on: &canvas, in: area, focused: question == nil, signs: context.signs)
     switch question {
     case .leave(let dialog), .number(_, let dialog), .fault(let dialog):
-      dialog.draw(on: &canvas, in: area, focused: true, signs: view.signs)
+      dialog.draw(on: &canvas, in: area, focused: true, signs: context.signs)
     case .notCovered(let dialog), .reason(_, let dialog):
-      dialog.draw(on: &canvas, in: area, focused: true, signs: view.signs)
+      dialog.draw(on: &canvas, in: area, focused: true, signs: context.signs)
     case nil: break
     }
   }

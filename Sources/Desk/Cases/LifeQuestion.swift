@@ -1,6 +1,6 @@
 import Casework
 import Controls
-import Papers
+import Documents
 import Reception
 import Screen
 import Standards
@@ -38,7 +38,7 @@ enum LifeQuestion {
 enum LifeEntry: String, CaseIterable {
   case decide, ready, deliver, back, complete, suspend, resume, reverse
 
-  /// The kind of act the laws of their order are asked about.
+  /// The kind of act the rules of their order are asked about.
   var kind: ActKind {
     switch self {
     case .decide: .decided

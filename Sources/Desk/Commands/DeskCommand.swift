@@ -48,7 +48,7 @@ public enum Place: String, CaseIterable, Sendable {
   /// One body of the directory.
   case body
   /// A paper on the screen.
-  case reading
+  case document
   /// A question over the screen.
   case dialog
 }
@@ -256,15 +256,16 @@ public struct DeskCommand: Sendable {
       DeskCommand(
         id: .print, word: .commandPrint, short: .commandPrintShort, keys: [.control("p")],
         places: [
-          .board, .queue, .reading, .card, .directory, .body, .explanation, .complaints, .complaint,
+          .board, .queue, .document, .card, .directory, .body, .explanation, .complaints,
+          .complaint,
           .quality, .counted,
         ]),
       DeskCommand(
         id: .saveText, word: .commandSaveText, short: .commandSaveTextShort,
-        keys: [.control("t")], places: [.reading]),
+        keys: [.control("t")], places: [.document]),
       DeskCommand(
         id: .paperChoices, word: .commandPaperChoices, short: .commandPaperChoicesShort,
-        keys: [.enter], places: [.reading]),
+        keys: [.enter], places: [.document]),
       DeskCommand(
         id: .back, word: .commandBack, short: .commandBackShort, keys: [.escape],
         places: Set(Place.allCases)),

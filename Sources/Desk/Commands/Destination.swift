@@ -17,7 +17,7 @@ struct Destination: Sendable {
   /// What one must be let do to go there.
   var permission: Permission?
   /// Its line on the start screen; `nil` where it has none.
-  var startLine: (@Sendable (DeskView) -> String)?
+  var startLine: (@Sendable (DeskContext) -> String)?
   /// Whether the menu has a line for it, worded by `menu.` and the id.
   var isInMenu = true
   /// Tells the screen where it is open already, of what lies over whatever is open: a form is looked
@@ -26,7 +26,7 @@ struct Destination: Sendable {
   /// Whether it shows what the desk counts for its title, which is counted anew then.
   var showsCounts = false
   /// The screen above the start screen; `nil` for the start screen alone.
-  let screen: @Sendable (DeskView) -> (any DeskScreen)?
+  let screen: @Sendable (DeskContext) -> (any DeskScreen)?
 
   static let table: [Destination] = [
     Destination(id: .today, showsCounts: true) { _ in nil },
@@ -43,17 +43,17 @@ struct Destination: Sendable {
       screen: { CaseList($0) }),
     Destination(
       id: .queue, command: .queue,
-      startLine: { $0.words(.homeQueue, ["count": DeskView.count($0.waitingVisitors)]) },
+      startLine: { $0.words(.homeQueue, ["count": DeskContext.count($0.waitingVisitors)]) },
       screen: { QueueScreen($0) }),
     Destination(
       id: .deadlines, command: .deadlines, startLine: StartLine.deadlines,
       screen: { DeadlineScreen($0) }),
     Destination(
-      id: .shelf, startLine: { $0.words(.homeShelf, ["count": DeskView.count($0.day?.ready)]) },
+      id: .shelf, startLine: { $0.words(.homeShelf, ["count": DeskContext.count($0.day?.ready)]) },
       isInMenu: false, screen: { DeadlineScreen($0, part: .shelf) }),
     Destination(
       id: .renewals,
-      startLine: { $0.words(.homeRenewals, ["count": DeskView.count($0.day?.renewals)]) },
+      startLine: { $0.words(.homeRenewals, ["count": DeskContext.count($0.day?.renewals)]) },
       isInMenu: false, screen: { DeadlineScreen($0, part: .renewals) }),
     Destination(
       id: .complaints, command: .complaints, startLine: StartLine.complaints,
@@ -69,12 +69,12 @@ struct Destination: Sendable {
       screen: { LawReader($0) }),
     Destination(
       id: .about, startLine: { $0.words(.homeAbout) }, liesOver: { _ in false },
-      screen: { ReadingScreen(.about, $0) }),
+      screen: { ExplanationScreen(.about, $0) }),
     Destination(id: .calendar, permission: .changeCalendar, screen: { CalendarScreen($0) }),
     Destination(
       id: .staff, permission: .manageStaff,
-      startLine: { view in
-        view.words(.homeStaff) + (view.forbids(.manageStaff).map { "  — \($0)" } ?? "")
+      startLine: { context in
+        context.words(.homeStaff) + (context.forbids(.manageStaff).map { "  — \($0)" } ?? "")
       }, screen: { StaffScreen($0) }),
   ]
 
@@ -84,13 +84,13 @@ struct Destination: Sendable {
 extension Desk {
   func go(to id: Destination.ID) {
     guard let destination = Destination.destination(id) else { return }
-    if let reason = destination.permission.flatMap(view.forbids) {
+    if let reason = destination.permission.flatMap(context.forbids) {
       return say(words(.dialogUnavailable, ["reason": reason]), .warning)
     }
     if let isOpen = destination.liesOver {
       if let place = stack.lastIndex(where: isOpen) {
         stack.removeSubrange((place + 1)...)
-      } else if let screen = destination.screen(view) {
+      } else if let screen = destination.screen(context) {
         stack.append(screen)
       }
       return
@@ -100,7 +100,7 @@ extension Desk {
     let start = stack.first as? HomeScreen ?? HomeScreen()
     stack = [destination.id == .today ? HomeScreen() : start]
     if destination.showsCounts { refresh() }
-    if let screen = destination.screen(view) { stack.append(screen) }
+    if let screen = destination.screen(context) { stack.append(screen) }
     readAgain()
   }
 }

@@ -1,6 +1,6 @@
 import Casework
 import Controls
-import Papers
+import Documents
 import Reception
 import Screen
 import Standards
@@ -18,12 +18,12 @@ struct ComplaintFormScreen: DeskScreen {
   private var shownLanguage: Language
 
   /// - Parameter number: of the case it is about.
-  init(about number: CaseNumber? = nil, _ view: DeskView) {
-    shownLanguage = view.words.language
-    grid = GridForm(fields: Self.fields(view, late: true))
-    for (id, value) in view.unfinishedComplaint { grid.setValue(value, of: id) }
+  init(about number: CaseNumber? = nil, _ context: DeskContext) {
+    shownLanguage = context.words.language
+    grid = GridForm(fields: Self.fields(context, late: true))
+    for (id, value) in context.unfinishedComplaint { grid.setValue(value, of: id) }
     if let number { grid.setValue(number.description, of: Field.about.rawValue) }
-    showFields(view)
+    showFields(context)
     grid.moveFocus(to: Field.name.rawValue)
   }
 
@@ -36,42 +36,42 @@ struct ComplaintFormScreen: DeskScreen {
     }
   }
 
-  func heading(_ view: DeskView) -> String { view.words(.complaintFormHeading) }
+  func heading(_ context: DeskContext) -> String { context.words(.complaintFormHeading) }
 
-  func topic(_ view: DeskView) -> WhyTopic {
+  func topic(_ context: DeskContext) -> WhyTopic {
     .complaints(title: .complaintFormHeading, text: .whyComplaintForm)
   }
 
-  mutating func fit(_ area: Rect, _ view: DeskView) {
-    if view.words.language != shownLanguage {
-      shownLanguage = view.words.language
-      showFields(view)
+  mutating func fit(_ area: Rect, _ context: DeskContext) {
+    if context.words.language != shownLanguage {
+      shownLanguage = context.words.language
+      showFields(context)
     }
     grid.fit(area)
   }
 
-  mutating func update(_ event: DeskEvent, _ view: DeskView) -> [Effect] {
+  mutating func update(_ event: DeskEvent, _ context: DeskContext) -> [Effect] {
     switch event {
     case .command(.back):
       let left: [Effect] = [.keepComplaint(grid.values), .close]
       return Self.hasTyped(grid.values)
-        ? left + [.say(view.words(.losingPutOff), .plain)] : left
-    case .command(.goOn): return register(view)
+        ? left + [.say(context.words(.losingPutOff), .plain)] : left
+    case .command(.goOn): return register(context)
     case .saved(.complaintRecord(let record), _):
-      let isOwn = view.staff.map { record.isAbout($0.id) } ?? true
+      let isOwn = context.staff.map { record.isAbout($0.id) } ?? true
       return [
         .keepComplaint([:]), .close,
         .say(
-          view.words(.complaintTaken, ["number": record.number.description]), .good),
+          context.words(.complaintTaken, ["number": record.number.description]), .good),
         // Whoever it is about gives the receipt and sees no more of it.
         .show(.receipt(record.id, withCard: !isOwn)),
       ]
     case .input(let input):
       switch grid.handle(input) {
-      case .finished: return register(view)
-      case .refused(_, let refusal): return [.say(view.words.sentence(for: refusal), .warning)]
+      case .finished: return register(context)
+      case .refused(_, let refusal): return [.say(context.words.sentence(for: refusal), .warning)]
       case .valueChanged(let id):
-        if id == Field.received.rawValue { showFields(view) }
+        if id == Field.received.rawValue { showFields(context) }
         return [.keepComplaint(grid.values)]
       default: return []
       }
@@ -81,18 +81,18 @@ struct ComplaintFormScreen: DeskScreen {
 
   // MARK: Fields
 
-  private mutating func showFields(_ view: DeskView) {
-    grid.show(Self.fields(view, late: isLate(view)))
+  private mutating func showFields(_ context: DeskContext) {
+    grid.show(Self.fields(context, late: isLate(context)))
   }
 
-  private func isLate(_ view: DeskView) -> Bool {
-    day.map { view.today.days(since: $0) > 1 } ?? false
+  private func isLate(_ context: DeskContext) -> Bool {
+    day.map { context.today.days(since: $0) > 1 } ?? false
   }
 
   private var day: CivilDate? { CivilDate(iso: grid.value(of: Field.received.rawValue) ?? "") }
 
-  private static func fields(_ view: DeskView, late: Bool) -> [FormField] {
-    let words = view.words
+  private static func fields(_ context: DeskContext, late: Bool) -> [FormField] {
+    let words = context.words
     func text(_ id: Field, _ label: WordKey, _ length: Int, hint: WordKey? = nil) -> FormField {
       FormField(
         id: id.rawValue, label: words(label), control: .text(TextField(maximumLength: length)),
@@ -119,11 +119,12 @@ struct ComplaintFormScreen: DeskScreen {
       text(.about, .complaintCase, 20),
       choice(
         .clerk, .complaintClerk,
-        view.colleagues.map { (String($0.id.rawValue), $0.surname + " " + $0.given) }, chosen: nil),
-      view.services.count < 2
+        context.colleagues.map { (String($0.id.rawValue), $0.surname + " " + $0.given) },
+        chosen: nil),
+      context.services.count < 2
         ? nil
         : choice(
-          .service, .columnService, view.services.map { ($0.rawValue, words.shortName(of: $0)) },
+          .service, .columnService, context.services.map { ($0.rawValue, words.shortName(of: $0)) },
           chosen: nil),
       choice(
         .channel, .complaintChannel,
@@ -132,7 +133,7 @@ struct ComplaintFormScreen: DeskScreen {
       FormField(
         id: Field.received.rawValue, label: words(.complaintColumnReceived),
         control: .date(
-          DateField(view.today.description, placeholder: words(.datePlaceholder)))),
+          DateField(context.today.description, placeholder: words(.datePlaceholder)))),
       late ? text(.late, .complaintLate, 200) : nil,
       choice(
         .term, .complaintTermField,
@@ -153,29 +154,31 @@ struct ComplaintFormScreen: DeskScreen {
     return text.isEmpty ? nil : text
   }
 
-  private mutating func refuse(_ id: Field, _ reason: WordKey, _ view: DeskView) -> [Effect] {
-    grid.setError(view.words(reason), of: id.rawValue)
+  private mutating func refuse(_ id: Field, _ reason: WordKey, _ context: DeskContext) -> [Effect] {
+    grid.setError(context.words(reason), of: id.rawValue)
     grid.moveFocus(to: id.rawValue)
     return []
   }
 
-  private mutating func register(_ view: DeskView) -> [Effect] {
-    guard let name = said(.name) else { return refuse(.name, .problemRequired, view) }
-    guard let happened = said(.happened) else { return refuse(.happened, .problemRequired, view) }
-    guard let day else { return refuse(.received, .problemNotADate, view) }
-    if isLate(view), said(.late) == nil { return refuse(.late, .problemRequired, view) }
+  private mutating func register(_ context: DeskContext) -> [Effect] {
+    guard let name = said(.name) else { return refuse(.name, .problemRequired, context) }
+    guard let happened = said(.happened) else {
+      return refuse(.happened, .problemRequired, context)
+    }
+    guard let day else { return refuse(.received, .problemNotADate, context) }
+    if isLate(context), said(.late) == nil { return refuse(.late, .problemRequired, context) }
     var number: CaseNumber?
     if let typed = said(.about) {
       guard let read = try? CaseNumber(parsing: typed) else {
-        return [.keepComplaint(grid.values), .say(view.words(.consoleBadNumber), .warning)]
+        return [.keepComplaint(grid.values), .say(context.words(.consoleBadNumber), .warning)]
       }
       number = read
     }
-    let asks = said(.asks).map { view.words(.complaintAsksText, ["text": $0]) }
+    let asks = said(.asks).map { context.words(.complaintAsksText, ["text": $0]) }
     let answers = ComplaintAnswers(
       name: name, contact: said(.contact),
       channel: said(.channel).flatMap(ComplaintChannel.init(rawValue:)) ?? .inPerson,
-      received: ActDay(day, lateReason: isLate(view) ? said(.late) : nil),
+      received: ActDay(day, lateReason: isLate(context) ? said(.late) : nil),
       matter: said(.matter).flatMap(ComplaintMatter.init(rawValue:)) ?? .act,
       about: number,
       clerk: said(.clerk).flatMap(Int64.init).map(StaffID.init(rawValue:)),
@@ -186,7 +189,7 @@ struct ComplaintFormScreen: DeskScreen {
     return [.keepComplaint(grid.values), .save(.registerComplaint(answers))]
   }
 
-  func draw(on canvas: inout Canvas, in area: Rect, _ view: DeskView) {
-    grid.draw(on: &canvas, in: area, focused: true, signs: view.signs)
+  func draw(on canvas: inout Canvas, in area: Rect, _ context: DeskContext) {
+    grid.draw(on: &canvas, in: area, focused: true, signs: context.signs)
   }
 }

@@ -1,7 +1,7 @@
 import Casework
 import Controls
+import Documents
 import KazakhText
-import Papers
 import Reception
 import Screen
 import Standards
@@ -33,31 +33,31 @@ struct ComplaintList: DeskScreen {
   private(set) var part = Part.open
   private var isWide = false
 
-  init(_ view: DeskView) {}
+  init(_ context: DeskContext) {}
 
   var place: Place { .complaints }
-  var reading: OfficeRead? { .complaints }
+  var needed: OfficeRead? { .complaints }
 
-  func heading(_ view: DeskView) -> String { view.words(.complaintsTitle) }
+  func heading(_ context: DeskContext) -> String { context.words(.complaintsTitle) }
 
-  func topic(_ view: DeskView) -> WhyTopic {
+  func topic(_ context: DeskContext) -> WhyTopic {
     .complaintsRegister
   }
 
-  func unavailable(_ command: DeskCommand.ID, _ view: DeskView) -> WordKey? {
+  func unavailable(_ command: DeskCommand.ID, _ context: DeskContext) -> WordKey? {
     switch command {
     case .choose, .print: table.rows.isEmpty ? .complaintsNothing : nil
     default: nil
     }
   }
 
-  mutating func fit(_ area: Rect, _ view: DeskView) {
+  mutating func fit(_ area: Rect, _ context: DeskContext) {
     isWide = area.width >= BoardRows.wide
-    showRows(view)
+    showRows(context)
     table.fit(area.inset(top: 2))
   }
 
-  mutating func update(_ event: DeskEvent, _ view: DeskView) -> [Effect] {
+  mutating func update(_ event: DeskEvent, _ context: DeskContext) -> [Effect] {
     switch event {
     case .command(.back): return [.close]
     case .command(.choose): return open()
@@ -66,14 +66,14 @@ struct ComplaintList: DeskScreen {
     case .command(.nextGroup):
       let next = (Part.all.firstIndex(of: part) ?? 0) + 1
       part = Part.all.indices.contains(next) ? Part.all[next] : .open
-      beginAnew(view)
+      beginAnew(context)
     case .command(.print):
-      return [.open(.paper(.complaints(found), named: "complaints", topic(view)))]
+      return [.open(.document(.complaints(found), named: "complaints", topic(context)))]
     case .found(.complaints(let lines), _): self.lines = lines
     case .input(let input):
       switch field.handle(input) {
-      case .changed: beginAnew(view)
-      case .refused(let refusal): return [.say(view.words.sentence(for: refusal), .warning)]
+      case .changed: beginAnew(context)
+      case .refused(let refusal): return [.say(context.words.sentence(for: refusal), .warning)]
       case .moved: break
       case .ignored: if case .open = table.handle(input) { return open() }
       }
@@ -87,8 +87,8 @@ struct ComplaintList: DeskScreen {
     return [.show(.complaint(ComplaintID(rawValue: id)))]
   }
 
-  private mutating func beginAnew(_ view: DeskView) {
-    showRows(view)
+  private mutating func beginAnew(_ context: DeskContext) {
+    showRows(context)
     if let first = table.rows.first { table.moveCursor(to: first.id) }
   }
 
@@ -108,13 +108,13 @@ struct ComplaintList: DeskScreen {
         intake.name, line.complaint.number.description, intake.about?.number.description ?? "",
         intake.about?.number.digits ?? "", intake.clerk?.surname ?? "", intake.contact ?? "",
       ].joined(separator: " "))
-    return ([typed] + Layout.inOtherLayout(typed)).contains { reading in
-      SearchKey.forgiving(reading).split(separator: " ").allSatisfy { key.contains($0) }
+    return ([typed] + Layout.inOtherLayout(typed)).contains { spelling in
+      SearchKey.forgiving(spelling).split(separator: " ").allSatisfy { key.contains($0) }
     }
   }
 
-  private mutating func showRows(_ view: DeskView) {
-    let words = view.words
+  private mutating func showRows(_ context: DeskContext) {
+    let words = context.words
     table.columns = [
       Table.Column(words(.columnNumber), width: .fixed(9)),
       Table.Column(
@@ -144,38 +144,39 @@ struct ComplaintList: DeskScreen {
       })
   }
 
-  func draw(on canvas: inout Canvas, in area: Rect, _ view: DeskView) {
+  func draw(on canvas: inout Canvas, in area: Rect, _ context: DeskContext) {
     let (top, rest) = area.splitTop(2)
     let line = Rect(column: top.column + 1, row: top.row, width: top.width - 2, height: 1)
     let start = canvas.write(
-      view.words(.casesSearch), column: line.column, row: line.row, style: Style(.accent),
+      context.words(.casesSearch), column: line.column, row: line.row, style: Style(.accent),
       clip: line)
     var second = line
     second.row += 1
     canvas.write(
-      counts(view), column: second.column, row: second.row, style: Style(.muted), clip: second)
-    table.draw(on: &canvas, in: rest, focused: true, signs: view.signs)
+      counts(context), column: second.column, row: second.row, style: Style(.muted), clip: second)
+    table.draw(on: &canvas, in: rest, focused: true, signs: context.signs)
     field.draw(
       on: &canvas, in: line.inset(left: start + 1 - line.column), focused: true,
-      signs: view.signs)
+      signs: context.signs)
   }
 
   /// The parts with their counts, the one that is shown in brackets.
-  private func counts(_ view: DeskView) -> String {
+  private func counts(_ context: DeskContext) -> String {
     Part.all.map { candidate in
       let count = (lines ?? []).count { candidate.shows($0) }
-      let text = "\(view.words.name(of: candidate)) \(count)"
+      let text = "\(context.words.name(of: candidate)) \(count)"
       return candidate == part ? "[\(text)]" : text
     }.joined(separator: "  ")
   }
 
-  static func paper(_ lines: [ComplaintLine], _ view: DeskView, _ words: Words) -> Paper {
-    let office = view.office.map { words.text($0.entry.name) } ?? ""
-    return Paper(
+  static func document(_ lines: [ComplaintLine], _ context: DeskContext, _ words: Words) -> Document
+  {
+    let office = context.office.map { words.text($0.entry.name) } ?? ""
+    return Document(
       kind: .complaints, title: words(.complaintsTitle),
       blocks: [
         .field(label: words(.sheetOffice), value: office),
-        .field(label: words(.subjectMade), value: words.date(view.today)), .rule,
+        .field(label: words(.subjectMade), value: words.date(context.today)), .rule,
       ]
         + lines.map { line in
           let record = line.complaint

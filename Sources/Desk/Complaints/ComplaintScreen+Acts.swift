@@ -1,6 +1,6 @@
 import Casework
 import Controls
-import Papers
+import Documents
 import Reception
 import Screen
 import Standards
@@ -19,7 +19,7 @@ enum ComplaintQuestion {
   enum ComplaintEntry: String, CaseIterable {
     case acknowledge, forward, inquire, extend, answer, reopen, note, form, void
 
-    /// The kind of act the laws of their order are asked about; `nil` for a paper.
+    /// The kind of act the rules of their order are asked about; `nil` for a paper.
     var kind: ComplaintActKind? {
       switch self {
       case .acknowledge: .acknowledged
@@ -59,20 +59,20 @@ enum ComplaintQuestion {
 extension ComplaintScreen {
   typealias Entry = ComplaintQuestion.ComplaintEntry
 
-  func acts(_ view: DeskView) -> Dialog {
+  func acts(_ context: DeskContext) -> Dialog {
     let buttons = Entry.allCases.map { entry in
       Dialog.Button(
-        id: entry.rawValue, label: view.words(entry.label),
-        reason: entry.kind.flatMap { record.hindrance(to: $0) }.map(view.words.reason)
-          ?? view.forbids(entry.permission))
+        id: entry.rawValue, label: context.words(entry.label),
+        reason: entry.kind.flatMap { record.hindrance(to: $0) }.map(context.words.reason)
+          ?? context.forbids(entry.permission))
     }
     return Dialog(
-      title: view.words(.complaintActsTitle), text: "", buttons: buttons,
+      title: context.words(.complaintActsTitle), text: "", buttons: buttons,
       chosen: buttons.first { $0.reason == nil }?.id, isList: true)
   }
 
-  private func chosen(_ entry: Entry, _ view: DeskView) -> ComplaintQuestion? {
-    let words = view.words
+  private func chosen(_ entry: Entry, _ context: DeskContext) -> ComplaintQuestion? {
+    let words = context.words
     switch entry {
     case .forward:
       return .body(
@@ -99,13 +99,13 @@ extension ComplaintScreen {
             tooShortText: words(.reasonNameTooShort), keysText: words(.reasonKeys)),
           for: words(entry.label)))
     case .extend, .answer:
-      return .form(entry, unsaidForms[entry.rawValue] ?? form(entry, view))
+      return .form(entry, unsaidForms[entry.rawValue] ?? form(entry, context))
     case .acknowledge, .form: return nil
     }
   }
 
-  private func form(_ entry: Entry, _ view: DeskView) -> FormDialog {
-    let words = view.words
+  private func form(_ entry: Entry, _ context: DeskContext) -> FormDialog {
+    let words = context.words
     func yesOrNo(_ id: String, _ label: WordKey) -> FormField {
       FormField(
         id: id, label: words(label),
@@ -129,7 +129,8 @@ extension ComplaintScreen {
         text("reason", .directoryReason),
         FormField(
           id: "notified", label: words(.complaintNotifiedOn),
-          control: .date(DateField(view.today.description, placeholder: words(.datePlaceholder)))),
+          control: .date(DateField(context.today.description, placeholder: words(.datePlaceholder)))
+        ),
       ]
       : [
         yesOrNo("founded", .complaintIsFounded), yesOrNo("satisfied", .complaintIsSatisfied),
@@ -153,7 +154,7 @@ extension ComplaintScreen {
     [.save(.complaintDeed(deed, record.seen))]
   }
 
-  mutating func answer(_ input: Event, _ view: DeskView) -> [Effect] {
+  mutating func answer(_ input: Event, _ context: DeskContext) -> [Effect] {
     switch question {
     case .acts(var dialog):
       switch dialog.handle(input) {
@@ -161,13 +162,13 @@ extension ComplaintScreen {
         question = nil
         guard let entry = Entry(rawValue: id) else { return [] }
         if entry == .acknowledge {
-          confirm(.act(.acknowledged(ActDay(view.today))), entry, what: "", view)
+          confirm(.act(.acknowledged(ActDay(context.today))), entry, what: "", context)
           return []
         }
         if entry == .form {
-          return [.open(.paper(.complaintForm(file), named: file.name, topic(view)))]
+          return [.open(.document(.complaintForm(file), named: file.name, topic(context)))]
         }
-        question = chosen(entry, view)
+        question = chosen(entry, context)
       case .cancelled: question = nil
       case .moved, .ignored: question = .acts(dialog)
       }
@@ -175,20 +176,20 @@ extension ComplaintScreen {
       switch dialog.handle(input) {
       case .chosen(let id):
         confirm(
-          .act(.forwarded(ComplaintForwarding(to: id, on: ActDay(view.today)))), .forward,
-          what: file.name(ofBody: id, view.words), view)
+          .act(.forwarded(ComplaintForwarding(to: id, on: ActDay(context.today)))), .forward,
+          what: file.name(ofBody: id, context.words), context)
       case .cancelled: question = nil
       case .moved, .ignored: question = .body(dialog)
       }
-    case .reason(let entry, let dialog): return write(entry, dialog, input, view)
-    case .form(let entry, let dialog): return fill(entry, dialog, input, view)
+    case .reason(let entry, let dialog): return write(entry, dialog, input, context)
+    case .form(let entry, let dialog): return fill(entry, dialog, input, context)
     case .confirmation(let deed, var confirmation):
-      switch confirmation.handle(input, picture: view.picture) {
+      switch confirmation.handle(input, picture: context.picture) {
       case .confirmed:
         question = nil
         return does(deed)
       case .back: question = nil
-      case .tooEarly: return [.say(view.words(.confirmTooEarly), .warning)]
+      case .tooEarly: return [.say(context.words(.confirmTooEarly), .warning)]
       case .moved, .ignored: question = .confirmation(deed, confirmation)
       }
     case nil: break
@@ -198,11 +199,11 @@ extension ComplaintScreen {
 
   /// Asks whether an act that binds is to be recorded.
   private mutating func confirm(
-    _ deed: ComplaintDeed, _ entry: Entry, what: String, _ view: DeskView
+    _ deed: ComplaintDeed, _ entry: Entry, what: String, _ context: DeskContext
   ) {
-    let words = view.words
+    let words = context.words
     let lines = [
-      record.number.description + " " + String(view.signs.separator) + " " + record.intake.name,
+      record.number.description + " " + String(context.signs.separator) + " " + record.intake.name,
       what,
       words(.confirmKeys),
     ]
@@ -210,11 +211,11 @@ extension ComplaintScreen {
       deed,
       Confirmation(
         title: words(entry.label), text: lines.filter { !$0.isEmpty }.joined(separator: "\n"),
-        confirm: words(.confirmYes), back: words(.takeBack), picture: view.picture))
+        confirm: words(.confirmYes), back: words(.takeBack), picture: context.picture))
   }
 
   private mutating func write(
-    _ entry: Entry, _ asked: ReasonDialog, _ input: Event, _ view: DeskView
+    _ entry: Entry, _ asked: ReasonDialog, _ input: Event, _ context: DeskContext
   ) -> [Effect] {
     var dialog = asked
     switch dialog.handle(input) {
@@ -225,7 +226,7 @@ extension ComplaintScreen {
       switch entry {
       case .inquire: return does(.inquire(reason: text))
       case .reopen: return does(.reopen(reason: text))
-      case .void: confirm(.act(.voided(reason: text)), entry, what: text, view)
+      case .void: confirm(.act(.voided(reason: text)), entry, what: text, context)
       case .note: return does(.act(.noted(text: text)))
       case .acknowledge, .forward, .extend, .answer, .form: break
       }
@@ -239,7 +240,7 @@ extension ComplaintScreen {
   }
 
   private mutating func fill(
-    _ entry: Entry, _ asked: FormDialog, _ input: Event, _ view: DeskView
+    _ entry: Entry, _ asked: FormDialog, _ input: Event, _ context: DeskContext
   ) -> [Effect] {
     var dialog = asked
     switch dialog.handle(input) {
@@ -247,16 +248,16 @@ extension ComplaintScreen {
       question = nil
       unsaidForms[entry.rawValue] = dialog
     case .finished:
-      guard let deed = deed(entry, &dialog, view) else {
+      guard let deed = deed(entry, &dialog, context) else {
         question = .form(entry, dialog)
         return []
       }
       // Kept until it is saved: the law may still refuse it.
       unsaidForms[entry.rawValue] = dialog
-      confirm(deed, entry, what: words(of: deed), view)
+      confirm(deed, entry, what: words(of: deed), context)
     case .refused(let refusal):
       question = .form(entry, dialog)
-      return [.say(view.words.sentence(for: refusal), .warning)]
+      return [.say(context.words.sentence(for: refusal), .warning)]
     case .changed, .ignored: question = .form(entry, dialog)
     }
     return []
@@ -271,14 +272,14 @@ extension ComplaintScreen {
   }
 
   /// What the form says, or `nil` with the focus on what is missing.
-  private func deed(_ entry: Entry, _ dialog: inout FormDialog, _ view: DeskView)
+  private func deed(_ entry: Entry, _ dialog: inout FormDialog, _ context: DeskContext)
     -> ComplaintDeed?
   {
     func said(_ id: String) -> String {
       (dialog.grid.value(of: id) ?? "").split(separator: " ").joined(separator: " ")
     }
     func refuse(_ id: String, _ reason: WordKey) -> ComplaintDeed? {
-      dialog.grid.setError(view.words(reason), of: id)
+      dialog.grid.setError(context.words(reason), of: id)
       dialog.grid.moveFocus(to: id)
       return nil
     }
@@ -294,7 +295,7 @@ extension ComplaintScreen {
     return .act(
       .answered(
         ComplaintAnswer(
-          on: ActDay(view.today), founded: said("founded") == "yes",
+          on: ActDay(context.today), founded: said("founded") == "yes",
           satisfied: said("satisfied") == "yes", text: said("text"), by: said("body"))))
   }
 }

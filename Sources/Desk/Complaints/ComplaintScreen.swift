@@ -1,6 +1,6 @@
 import Casework
 import Controls
-import Papers
+import Documents
 import Reception
 import Screen
 import Standards
@@ -19,52 +19,53 @@ struct ComplaintScreen: DeskScreen {
 
   var record: ComplaintRecord { file.record }
 
-  init(_ file: ComplaintFile, _ view: DeskView) {
+  init(_ file: ComplaintFile, _ context: DeskContext) {
     self.file = file
-    shownLanguage = view.words.language
+    shownLanguage = context.words.language
     panel = TextPanel(
-      heading: "", text: ComplaintCard(file: file, view: view).text, shape: .wrapped)
+      heading: "", text: ComplaintCard(file: file, context: context).text, shape: .wrapped)
   }
 
   var losing: WordKey? { unsaid.isEmpty ? nil : .losingUnsaid }
   var place: Place { question == nil ? .complaint : .dialog }
 
   /// While something is asked, the card stays as the clerk saw it.
-  var reading: OfficeRead? { question == nil ? .complaint(record.id) : nil }
+  var needed: OfficeRead? { question == nil ? .complaint(record.id) : nil }
 
-  func heading(_ view: DeskView) -> String {
-    view.words(.complaintTitle, ["number": record.number.description])
-      + " \(view.signs.separator) " + view.words.name(of: record.state)
+  func heading(_ context: DeskContext) -> String {
+    context.words(.complaintTitle, ["number": record.number.description])
+      + " \(context.signs.separator) " + context.words.name(of: record.state)
   }
 
-  func topic(_ view: DeskView) -> WhyTopic {
+  func topic(_ context: DeskContext) -> WhyTopic {
     .complaintsRegister
   }
 
-  mutating func fit(_ area: Rect, _ view: DeskView) {
-    if view.words.language != shownLanguage { self = ComplaintScreen(file, view) }
+  mutating func fit(_ area: Rect, _ context: DeskContext) {
+    if context.words.language != shownLanguage { self = ComplaintScreen(file, context) }
     panel.fit(area)
   }
 
-  mutating func update(_ event: DeskEvent, _ view: DeskView) -> [Effect] {
-    if question != nil, case .input(let input) = event { return answer(input, view) }
+  mutating func update(_ event: DeskEvent, _ context: DeskContext) -> [Effect] {
+    if question != nil, case .input(let input) = event { return answer(input, context) }
     switch event {
     case .command(.back): return [.close]
     case .command(.acts):
-      question = .acts(acts(view))
+      question = .acts(acts(context))
       return []
     case .command(.explain): return [.show(.complaintProcedure)]
-    case .command(.print): return [.open(.paper(.receipt(file), named: file.name, topic(view)))]
+    case .command(.print):
+      return [.open(.document(.receipt(file), named: file.name, topic(context)))]
     case .found(.complaint(let newer), _):
       guard newer.record != record || newer.line != file.line else { return [] }
-      self = ComplaintScreen(newer, view)
+      self = ComplaintScreen(newer, context)
       return []
     case .saved(.complaintRecord(let changed), .complaintDeed(let deed, _)):
-      let told = view.words(
+      let told = context.words(
         .complaintDone,
         [
           "number": changed.number.description,
-          "what": view.words(WordKey(rawValue: "complaint-act." + deed.kind.rawValue)),
+          "what": context.words(WordKey(rawValue: "complaint-act." + deed.kind.rawValue)),
         ])
       return [.say(told, .good), .read(.complaint(changed.id))]
     case .input(let input):
@@ -74,18 +75,18 @@ struct ComplaintScreen: DeskScreen {
     }
   }
 
-  func draw(on canvas: inout Canvas, in area: Rect, _ view: DeskView) {
-    panel.draw(on: &canvas, in: area, focused: question == nil, signs: view.signs)
-    question?.draw(on: &canvas, in: area, signs: view.signs)
+  func draw(on canvas: inout Canvas, in area: Rect, _ context: DeskContext) {
+    panel.draw(on: &canvas, in: area, focused: question == nil, signs: context.signs)
+    question?.draw(on: &canvas, in: area, signs: context.signs)
   }
 }
 
 /// What a complaint tells of itself.
 private struct ComplaintCard {
   let file: ComplaintFile
-  let view: DeskView
+  let context: DeskContext
 
-  private var words: Words { view.words }
+  private var words: Words { context.words }
   private var record: ComplaintRecord { file.record }
 
   var text: String {
@@ -128,7 +129,7 @@ private struct ComplaintCard {
       ["body": file.name(ofBody: record.holder(of: file.procedure.office.id), words)])
     guard let authority = file.procedure.authority else { return holder }
     return holder + "\n" + words(.sheetComplain) + ": " + words.text(authority.authority.name)
-      + (authority.isOurReading ? " (" + words(.sheetComplainOurs) + ")" : "")
+      + (authority.isOurInterpretation ? " (" + words(.sheetComplainOurs) + ")" : "")
   }
 
   private var history: String {

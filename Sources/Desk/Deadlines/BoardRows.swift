@@ -1,7 +1,7 @@
 import Casework
 import Controls
+import Documents
 import KazakhText
-import Papers
 import Reception
 import Standards
 import Words
@@ -11,10 +11,10 @@ struct BoardRows {
   /// From so many columns on there is room for service, clerk and the day to act by.
   static let wide = 110
 
-  let view: DeskView
+  let context: DeskContext
   let isWide: Bool
 
-  private var words: Words { view.words }
+  private var words: Words { context.words }
 
   func columns(of part: DeadlineScreen.Part) -> [Table.Column] {
     let number = Table.Column(words(.columnNumber), width: .fixed(16))
@@ -68,7 +68,7 @@ struct BoardRows {
     case .number: return lines.sorted { $0.file.id.rawValue < $1.file.id.rawValue }
     case .clerk:
       let names = Dictionary(
-        view.colleagues.map { ($0.id, KazakhOrder.sortKey($0.surname)) },
+        context.colleagues.map { ($0.id, KazakhOrder.sortKey($0.surname)) },
         uniquingKeysWith: { first, _ in first })
       return stable(lines) { names[$0.file.clerk] ?? [] }
     case .name: return stable(lines) { KazakhOrder.sortKey($0.file.name) }
@@ -86,9 +86,9 @@ struct BoardRows {
     return Table.Row(
       id: String(file.id.rawValue),
       cells: [
-        file.number.description + (line.isReturned ? " \(view.signs.replaced)" : ""), file.name,
+        file.number.description + (line.isReturned ? " \(context.signs.replaced)" : ""), file.name,
         words.shortName(of: file.service), words.name(of: file.category),
-        view.surname(of: file.clerk), short(file.acceptedOn), short(file.actBy),
+        context.surname(of: file.clerk), short(file.acceptedOn), short(file.actBy),
         line.needsDueDate ? "?" : short(file.dueOn), left(line), term(line),
       ], tone: line.group == .overdue ? .alarm : line.group == .today ? .warning : .normal)
   }
@@ -110,8 +110,8 @@ struct BoardRows {
       else { return "" }
       let length = max(1, counted.days(since: accepted))
       let gone = min(length, max(0, day))
-      return String(repeating: String(view.signs.dayGone), count: gone)
-        + String(repeating: String(view.signs.missing), count: length - gone)
+      return String(repeating: String(context.signs.dayGone), count: gone)
+        + String(repeating: String(context.signs.missing), count: length - gone)
     }
   }
 
@@ -120,7 +120,7 @@ struct BoardRows {
       id: String(line.file.id.rawValue),
       cells: [
         line.file.number.description, line.file.name, words.shortName(of: line.file.service),
-        view.surname(of: line.file.clerk), words(.shelfResult), short(line.readyOn),
+        context.surname(of: line.file.clerk), words(.shelfResult), short(line.readyOn),
         String(line.days),
       ])
   }
@@ -130,7 +130,7 @@ struct BoardRows {
       id: String(line.file.id.rawValue),
       cells: [
         line.file.number.description, line.file.name, words.shortName(of: line.file.service),
-        view.surname(of: line.file.clerk), words.plural(.shelfPapers, line.papers),
+        context.surname(of: line.file.clerk), words.plural(.shelfPapers, line.papers),
         short(line.since), String(line.days),
       ])
   }
@@ -140,7 +140,7 @@ struct BoardRows {
       id: String(line.file.id.rawValue),
       cells: [
         line.file.number.description, line.file.name, line.file.phone ?? "",
-        view.surname(of: line.file.clerk), short(line.renewalOn),
+        context.surname(of: line.file.clerk), short(line.renewalOn),
         words(WordKey(rawValue: "renewal." + line.time.rawValue)),
       ], tone: line.time == .lapsed ? .warning : .normal)
   }
@@ -148,7 +148,7 @@ struct BoardRows {
   private func row(_ load: Workload) -> Table.Row {
     Table.Row(
       id: String(load.clerk.rawValue),
-      cells: [view.surname(of: load.clerk) + " (\(load.total))"]
+      cells: [context.surname(of: load.clerk) + " (\(load.total))"]
         + BoardGroup.allCases.map { String(load.groups[$0] ?? 0) } + [String(load.ready)])
   }
 

@@ -1,7 +1,7 @@
 import Casework
 import Controls
+import Documents
 import KazakhText
-import Papers
 import Reception
 import Screen
 import Standards
@@ -22,7 +22,7 @@ struct DeadlineScreen: DeskScreen {
       }
     }
 
-    func onPaper(_ lists: DayLists) -> DayPaper.Part {
+    func onPaper(_ lists: DayLists) -> DayDocument.Part {
       switch self {
       case .deadlines: .deadlines(lists.board)
       case .shelf: .shelf(lists.shelf, left: lists.leftBehind)
@@ -69,26 +69,26 @@ struct DeadlineScreen: DeskScreen {
   /// Lines that are made at once; with more, searching narrows them.
   static let mostRows = 500
 
-  init(_ view: DeskView, part: Part = .deadlines, group: BoardGroup? = nil) {
+  init(_ context: DeskContext, part: Part = .deadlines, group: BoardGroup? = nil) {
     self.group = group
     tabStrip = Tabs(
-      Part.allCases.map { Tabs.Tab(id: $0.rawValue, title: view.words($0.word)) },
+      Part.allCases.map { Tabs.Tab(id: $0.rawValue, title: context.words($0.word)) },
       current: part.rawValue)
   }
 
   var place: Place { .board }
-  var reading: OfficeRead? { .dayLists }
+  var needed: OfficeRead? { .dayLists }
   var part: Part { Part(rawValue: tabStrip.current) ?? .deadlines }
 
-  func heading(_ view: DeskView) -> String { view.words(.deadlinesTitle) }
+  func heading(_ context: DeskContext) -> String { context.words(.deadlinesTitle) }
 
-  func tabs(_ view: DeskView) -> Tabs? { tabStrip }
+  func tabs(_ context: DeskContext) -> Tabs? { tabStrip }
 
-  func topic(_ view: DeskView) -> WhyTopic {
+  func topic(_ context: DeskContext) -> WhyTopic {
     .place(title: part.word, text: part.explanation)
   }
 
-  func unavailable(_ command: DeskCommand.ID, _ view: DeskView) -> WordKey? {
+  func unavailable(_ command: DeskCommand.ID, _ context: DeskContext) -> WordKey? {
     switch command {
     case .nextGroup, .order: part == .deadlines ? nil : .deadlinesNoGroups
     case .print, .choose: table.rows.isEmpty ? .deadlinesNothing : nil
@@ -98,34 +98,34 @@ struct DeadlineScreen: DeskScreen {
 
   private var typed: String { field.text.split(separator: " ").joined(separator: " ") }
 
-  mutating func fit(_ area: Rect, _ view: DeskView) {
+  mutating func fit(_ area: Rect, _ context: DeskContext) {
     width = area.width
-    showRows(view)
+    showRows(context)
     table.fit(area.inset(top: 2))
   }
 
-  mutating func update(_ event: DeskEvent, _ view: DeskView) -> [Effect] {
+  mutating func update(_ event: DeskEvent, _ context: DeskContext) -> [Effect] {
     switch event {
     case .command(.back): return [.close]
-    case .command(.choose): return open(view)
+    case .command(.choose): return open(context)
     case .command(.switchTab):
       _ = tabStrip.cycle()
-      beginAnew(view)
+      beginAnew(context)
     case .command(.nextGroup):
       let all = [nil] + BoardGroup.allCases.map(Optional.some)
       let next = (all.firstIndex(of: group) ?? 0) + 1
       group = all.indices.contains(next) ? all[next] : nil
-      beginAnew(view)
+      beginAnew(context)
     case .command(.order):
       order = order.next
-      beginAnew(view)
-      return [.say(view.words(order.word), .plain)]
+      beginAnew(context)
+      return [.say(context.words(order.word), .plain)]
     case .command(.print):
       guard let lists else { return [] }
       return [
         .open(
-          .paper(
-            .day(part.onPaper(found(in: lists))), named: view.today.description, topic(view)))
+          .document(
+            .day(part.onPaper(found(in: lists))), named: context.today.description, topic(context)))
       ]
     case .found(.dayLists(let lists), _):
       if lists != self.lists { keys = [:] }
@@ -133,8 +133,8 @@ struct DeadlineScreen: DeskScreen {
     case .input(let input):
       let before = typed
       switch field.handle(input) {
-      case .changed where typed != before: beginAnew(view)
-      case .refused(let refusal): return [.say(view.words.sentence(for: refusal), .warning)]
+      case .changed where typed != before: beginAnew(context)
+      case .refused(let refusal): return [.say(context.words.sentence(for: refusal), .warning)]
       case .changed, .moved: break
       case .ignored: _ = table.handle(input)
       }
@@ -144,12 +144,12 @@ struct DeadlineScreen: DeskScreen {
   }
 
   /// Other lines begin at the first row.
-  private mutating func beginAnew(_ view: DeskView) {
-    showRows(view)
+  private mutating func beginAnew(_ context: DeskContext) {
+    showRows(context)
     if let first = table.rows.first { table.moveCursor(to: first.id) }
   }
 
-  private func open(_ view: DeskView) -> [Effect] {
+  private func open(_ context: DeskContext) -> [Effect] {
     guard let id = table.cursor.flatMap(Int64.init) else { return [] }
     switch part {
     case .deadlines, .shelf: return [.show(.caseCard(CaseID(rawValue: id)))]
@@ -166,11 +166,11 @@ struct DeadlineScreen: DeskScreen {
   /// The lines of this part that fit what is typed, the group and the order.
   private func found(in lists: DayLists) -> DayLists {
     var found = lists
-    let readings = readings
+    let spellings = spellings
     func fits(_ file: BoardCase) -> Bool {
-      guard !readings.isEmpty else { return true }
+      guard !spellings.isEmpty else { return true }
       guard let key = keys[file.id] else { return false }
-      return readings.contains { parts in parts.allSatisfy(key.holds) }
+      return spellings.contains { parts in parts.allSatisfy(key.holds) }
     }
     found.board = found.board.filtered { fits($0) }
     if let group { found.board = found.board.only(group) }
@@ -181,33 +181,33 @@ struct DeadlineScreen: DeskScreen {
   }
 
   /// What is typed, in whichever layout, as the parts that must all be found; none when nothing is.
-  private var readings: [[[UInt8]]] {
+  private var spellings: [[[UInt8]]] {
     guard !typed.isEmpty else { return [] }
     return ([typed] + Layout.inOtherLayout(typed)).map {
       SearchKey.forgiving($0).split(separator: " ").map { Array($0.utf8) }
     }
   }
 
-  private mutating func showRows(_ view: DeskView) {
+  private mutating func showRows(_ context: DeskContext) {
     let isWide = width >= BoardRows.wide
     let now = Shown(
-      language: view.words.language, lists: lists, part: tabStrip.current, typed: typed,
-      group: group, order: order, colleagues: view.colleagues, isWide: isWide)
+      language: context.words.language, lists: lists, part: tabStrip.current, typed: typed,
+      group: group, order: order, colleagues: context.colleagues, isWide: isWide)
     guard now != shown else { return }
     if now.language != shown?.language {
-      tabStrip.show(Part.allCases.map { Tabs.Tab(id: $0.rawValue, title: view.words($0.word)) })
+      tabStrip.show(Part.allCases.map { Tabs.Tab(id: $0.rawValue, title: context.words($0.word)) })
     }
     shown = now
     guard let lists else { return }
-    if !typed.isEmpty, keys.isEmpty { keys = Self.keys(of: lists, view) }
-    let rows = BoardRows(view: view, isWide: isWide)
+    if !typed.isEmpty, keys.isEmpty { keys = Self.keys(of: lists, context) }
+    let rows = BoardRows(context: context, isWide: isWide)
     table.columns = rows.columns(of: part)
-    table.emptyText = view.words(
+    table.emptyText = context.words(
       typed.isEmpty && (group == nil || part != .deadlines) ? part.emptyWord : .deadlinesNothing)
     table.show(rows.rows(of: part, found(in: lists), order))
   }
 
-  private static func keys(of lists: DayLists, _ view: DeskView) -> [CaseID: [UInt8]] {
+  private static func keys(of lists: DayLists, _ context: DeskContext) -> [CaseID: [UInt8]] {
     var keys: [CaseID: [UInt8]] = [:]
     let files =
       lists.board.lines.map(\.file) + lists.shelf.map(\.file) + lists.leftBehind.map(\.file)
@@ -215,34 +215,34 @@ struct DeadlineScreen: DeskScreen {
     for file in files where keys[file.id] == nil {
       let told = [
         file.name, file.number.description, file.number.digits, file.phone ?? "",
-        view.surname(of: file.clerk),
+        context.surname(of: file.clerk),
       ]
       keys[file.id] = Array(SearchKey.forgiving(told.joined(separator: " ")).utf8)
     }
     return keys
   }
 
-  func draw(on canvas: inout Canvas, in area: Rect, _ view: DeskView) {
+  func draw(on canvas: inout Canvas, in area: Rect, _ context: DeskContext) {
     let (top, rest) = area.splitTop(2)
     let line = Rect(column: top.column + 1, row: top.row, width: top.width - 2, height: 1)
     let start = canvas.write(
-      view.words(.casesSearch), column: line.column, row: line.row, style: Style(.accent),
+      context.words(.casesSearch), column: line.column, row: line.row, style: Style(.accent),
       clip: line)
     if part == .deadlines {
       var second = line
       second.row += 1
       canvas.write(
-        counts(view), column: second.column, row: second.row, style: Style(.muted), clip: second)
+        counts(context), column: second.column, row: second.row, style: Style(.muted), clip: second)
     }
-    table.draw(on: &canvas, in: rest, focused: true, signs: view.signs)
+    table.draw(on: &canvas, in: rest, focused: true, signs: context.signs)
     field.draw(
       on: &canvas, in: line.inset(left: start + 1 - line.column), focused: true,
-      signs: view.signs)
+      signs: context.signs)
   }
 
   /// The groups with their counts, the one that is shown in brackets.
-  private func counts(_ view: DeskView) -> String {
-    let words = view.words
+  private func counts(_ context: DeskContext) -> String {
+    let words = context.words
     let all = "\(words(.boardAll)) \(lists?.board.lines.count ?? 0)"
     let groups = BoardGroup.allCases.map { candidate in
       let text = "\(words.name(of: candidate)) \(lists?.board.count(candidate) ?? 0)"

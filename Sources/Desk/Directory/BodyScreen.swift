@@ -1,7 +1,7 @@
 import Casework
 import Controls
 import Directory
-import Papers
+import Documents
 import Screen
 import Standards
 import Words
@@ -22,29 +22,29 @@ struct BodyScreen: DeskScreen {
     let changes: [CalendarChange]?
   }
 
-  init(_ id: String, _ view: DeskView) {
+  init(_ id: String, _ context: DeskContext) {
     self.id = id
-    showRows(view)
+    showRows(context)
   }
 
   var place: Place { question == nil ? .body : .dialog }
 
-  func heading(_ view: DeskView) -> String {
-    (view.directory[id].map(view.words.shortName) ?? "") + " \(view.signs.separator) "
-      + view.words(.directoryOldData)
+  func heading(_ context: DeskContext) -> String {
+    (context.directory[id].map(context.words.shortName) ?? "") + " \(context.signs.separator) "
+      + context.words(.directoryOldData)
   }
 
   private var line: DirectoryCard.Line? { lines.first { $0.matter.id == sheet.cursor } }
 
-  func topic(_ view: DeskView) -> WhyTopic {
-    if let line, let entry = view.directory[id] { return .body(line, of: entry) }
+  func topic(_ context: DeskContext) -> WhyTopic {
+    if let line, let entry = context.directory[id] { return .body(line, of: entry) }
     return .place(title: .directoryTitle, text: .whyDirectory)
   }
 
-  func unavailable(_ command: DeskCommand.ID, _ view: DeskView) -> WordKey? {
+  func unavailable(_ command: DeskCommand.ID, _ context: DeskContext) -> WordKey? {
     guard command == .choose, line?.leadsTo == nil else { return nil }
     if correctable == nil { return .directoryLeadsNowhere }
-    return view.staff?.may(.correctDirectory) == true ? nil : .permissionManagersOnly
+    return context.staff?.may(.correctDirectory) == true ? nil : .permissionManagersOnly
   }
 
   /// What of the line under the cursor an office may correct.
@@ -53,41 +53,41 @@ struct BodyScreen: DeskScreen {
     return field
   }
 
-  private mutating func showRows(_ view: DeskView) {
+  private mutating func showRows(_ context: DeskContext) {
     let now = Shown(
-      language: view.words.language, now: view.now, entry: view.directory[id],
-      changes: view.calendarChanges)
+      language: context.words.language, now: context.now, entry: context.directory[id],
+      changes: context.calendarChanges)
     guard now != shown, let entry = now.entry else { return }
     shown = now
-    let state = view.calendar(of: id).map { entry.opening(at: view.now, by: $0) }
-    let sentence = view.words.sentence(for: state ?? .calendarUnknown) {
-      view.today.adding(days: $0)
+    let state = context.calendar(of: id).map { entry.opening(at: context.now, by: $0) }
+    let sentence = context.words.sentence(for: state ?? .calendarUnknown) {
+      context.today.adding(days: $0)
     }
-    lines = DirectoryCard(entry, in: view.directory).lines(view.words, now: sentence)
+    lines = DirectoryCard(entry, in: context.directory).lines(context.words, now: sentence)
     sheet.show(
       lines.map { FactSheet.Row(id: $0.matter.id, label: $0.label, text: $0.marked) })
   }
 
-  mutating func fit(_ area: Rect, _ view: DeskView) {
-    showRows(view)
+  mutating func fit(_ area: Rect, _ context: DeskContext) {
+    showRows(context)
     sheet.fit(area)
   }
 
-  mutating func update(_ event: DeskEvent, _ view: DeskView) -> [Effect] {
-    if question != nil, case .input(let input) = event { return answer(input, view) }
+  mutating func update(_ event: DeskEvent, _ context: DeskContext) -> [Effect] {
+    if question != nil, case .input(let input) = event { return answer(input, context) }
     switch event {
     case .command(.back): return [.close]
     case .command(.choose):
       if let body = line?.leadsTo { return [.open(.body(body))] }
-      if let field = correctable, let entry = view.directory[id] {
-        question = (field, .correction(of: field, entry, label: line?.label ?? "", view.words))
+      if let field = correctable, let entry = context.directory[id] {
+        question = (field, .correction(of: field, entry, label: line?.label ?? "", context.words))
       }
       return []
     case .command(.print):
-      return [.open(.paper(.body(id), named: id, topic(view)))]
+      return [.open(.document(.body(id), named: id, topic(context)))]
     case .saved(_, .correctDirectory(_, _, let value, _)):
       return [
-        .say(view.words(value == nil ? .directoryRestored : .directoryCorrected), .good)
+        .say(context.words(value == nil ? .directoryRestored : .directoryCorrected), .good)
       ]
     case .input(let input):
       _ = sheet.handle(input)
@@ -96,7 +96,7 @@ struct BodyScreen: DeskScreen {
     }
   }
 
-  private mutating func answer(_ input: Event, _ view: DeskView) -> [Effect] {
+  private mutating func answer(_ input: Event, _ context: DeskContext) -> [Effect] {
     guard case (let field, var dialog)? = question else { return [] }
     let outcome = dialog.handle(input)
     question = (field, dialog)
@@ -105,22 +105,22 @@ struct BodyScreen: DeskScreen {
       question = nil
       return []
     case .finished:
-      switch CorrectionAnswer(dialog, of: field, entry: id, view) {
+      switch CorrectionAnswer(dialog, of: field, entry: id, context) {
       case .refused(let sentence): return [.say(sentence, .warning)]
       case .unchanged:
         question = nil
-        return [.say(view.words(.directoryUnchanged), .plain)]
+        return [.say(context.words(.directoryUnchanged), .plain)]
       case .change(let value, let reason):
         question = nil
         return [.save(.correctDirectory(id, field, to: value, reason: reason))]
       }
-    case .refused(let refusal): return [.say(view.words.sentence(for: refusal), .warning)]
+    case .refused(let refusal): return [.say(context.words.sentence(for: refusal), .warning)]
     case .changed, .ignored: return []
     }
   }
 
-  func draw(on canvas: inout Canvas, in area: Rect, _ view: DeskView) {
-    sheet.draw(on: &canvas, in: area, focused: question == nil, signs: view.signs)
-    question?.dialog.draw(on: &canvas, in: area, focused: true, signs: view.signs)
+  func draw(on canvas: inout Canvas, in area: Rect, _ context: DeskContext) {
+    sheet.draw(on: &canvas, in: area, focused: question == nil, signs: context.signs)
+    question?.dialog.draw(on: &canvas, in: area, focused: true, signs: context.signs)
   }
 }

@@ -16,29 +16,29 @@ enum CorrectionAnswer {
   /// `nil` puts the shipped value back.
   case change(String?, reason: String)
 
-  init(_ dialog: FormDialog, of field: DirectoryField, entry: String, _ view: DeskView) {
+  init(_ dialog: FormDialog, of field: DirectoryField, entry: String, _ context: DeskContext) {
     func said(_ id: CorrectionField) -> String {
       (dialog.grid.value(of: id.rawValue) ?? "").split(separator: " ").joined(separator: " ")
     }
     let (value, reason) = (said(.value), said(.reason))
-    let shown = view.directory[entry]
+    let shown = context.directory[entry]
     let local = shown?.local(field)
     if value == shown?.correctable(field) ?? "" {
       self = .unchanged
     } else if value.isEmpty && local == nil {
-      self = .refused(view.words(.problemRequired))
+      self = .refused(context.words(.problemRequired))
     } else if reason.isEmpty {
-      self = .refused(view.words(.refusalReasonNeeded))
+      self = .refused(context.words(.refusalReasonNeeded))
     } else if value.isEmpty || value == local?.shipped {
       self = .change(nil, reason: reason)
     } else {
       let correction = DirectoryCorrection(
         entry: entry, field: field, value: value, reason: reason, by: "", on: "")
       do throws(CorrectionProblem) {
-        try view.directory.check(correction)
+        try context.directory.check(correction)
         self = .change(value, reason: reason)
       } catch {
-        self = .refused(view.words(WordKey(rawValue: error.rawValue), ["entry": entry]))
+        self = .refused(context.words(WordKey(rawValue: error.rawValue), ["entry": entry]))
       }
     }
   }

@@ -1,7 +1,7 @@
 import Casework
 import Controls
 import Directory
-import Papers
+import Documents
 import Screen
 import Standards
 import Words
@@ -26,39 +26,40 @@ struct DirectoryScreen: DeskScreen {
     let changes: [CalendarChange]?
   }
 
-  init(_ view: DeskView) {
-    search = DirectorySearch(view.directory)
+  init(_ context: DeskContext) {
+    search = DirectorySearch(context.directory)
     found = search.find("")
   }
 
   var place: Place { question == nil ? .directory : .dialog }
 
-  func heading(_ view: DeskView) -> String {
-    view.words(.directoryTitle) + " \(view.signs.separator) " + view.words(.directoryOldData)
+  func heading(_ context: DeskContext) -> String {
+    context.words(.directoryTitle) + " \(context.signs.separator) "
+      + context.words(.directoryOldData)
   }
 
-  func topic(_ view: DeskView) -> WhyTopic {
+  func topic(_ context: DeskContext) -> WhyTopic {
     .place(title: .directoryTitle, text: .whyDirectory)
   }
 
-  func unavailable(_ command: DeskCommand.ID, _ view: DeskView) -> WordKey? {
+  func unavailable(_ command: DeskCommand.ID, _ context: DeskContext) -> WordKey? {
     [.print, .choose].contains(command) && found.isEmpty ? .directoryNothing : nil
   }
 
-  mutating func fit(_ area: Rect, _ view: DeskView) {
-    showRows(view, width: area.width)
+  mutating func fit(_ area: Rect, _ context: DeskContext) {
+    showRows(context, width: area.width)
     table.fit(area.inset(top: 3))
   }
 
-  private mutating func showRows(_ view: DeskView, width: Int) {
-    if search.corrections != view.directory.corrections {
-      search = DirectorySearch(view.directory)
+  private mutating func showRows(_ context: DeskContext, width: Int) {
+    if search.corrections != context.directory.corrections {
+      search = DirectorySearch(context.directory)
       found = search.find(field.text, filter: filter)
     }
-    let words = view.words
+    let words = context.words
     let now = Shown(
-      language: words.language, found: found, now: view.now, width: width,
-      changes: view.calendarChanges)
+      language: words.language, found: found, now: context.now, width: width,
+      changes: context.calendarChanges)
     guard now != shown else { return }
     shown = now
     table.columns = [
@@ -69,12 +70,12 @@ struct DirectoryScreen: DeskScreen {
       Table.Column(words(.directoryNow), width: .fixed(7)),
     ]
     table.emptyText = words(.directoryNothing)
-    let shipped = try? view.law.calendar()
-    let own = view.calendar
+    let shipped = try? context.law.calendar()
+    let own = context.calendar
     table.show(
       found.map { entry in
-        let calendar = entry.id == view.office?.id ? own : shipped
-        let state = calendar.map { entry.opening(at: view.now, by: $0) } ?? .calendarUnknown
+        let calendar = entry.id == context.office?.id ? own : shipped
+        let state = calendar.map { entry.opening(at: context.now, by: $0) } ?? .calendarUnknown
         let cells = [
           words.shortName(of: entry), entry.head ?? "", entry.settlement, entry.firstPhone,
           words.word(for: state),
@@ -83,29 +84,29 @@ struct DirectoryScreen: DeskScreen {
       })
   }
 
-  mutating func update(_ event: DeskEvent, _ view: DeskView) -> [Effect] {
-    if question != nil, case .input(let input) = event { return answer(input, view) }
+  mutating func update(_ event: DeskEvent, _ context: DeskContext) -> [Effect] {
+    if question != nil, case .input(let input) = event { return answer(input, context) }
     switch event {
     case .command(.back): return [.close]
     case .command(.choose):
       return found.first { $0.id == table.cursor }.map { [.open(.body($0.id))] } ?? []
     case .command(.narrow):
-      question = .directoryFilter(filter, view)
+      question = .directoryFilter(filter, context)
       return []
     case .command(.print):
-      return [.open(.paper(.directory(found), named: "directory", topic(view)))]
-    case .input(let input): return handle(input, view)
+      return [.open(.document(.directory(found), named: "directory", topic(context)))]
+    case .input(let input): return handle(input, context)
     default: return []
     }
   }
 
-  private mutating func handle(_ input: Event, _ view: DeskView) -> [Effect] {
+  private mutating func handle(_ input: Event, _ context: DeskContext) -> [Effect] {
     let before = field.text
     switch field.handle(input) {
     case .changed:
       if field.text != before { look() }
       return []
-    case .refused(let refusal): return [.say(view.words.sentence(for: refusal), .warning)]
+    case .refused(let refusal): return [.say(context.words.sentence(for: refusal), .warning)]
     case .moved: return []
     case .ignored:
       _ = table.handle(input)
@@ -121,7 +122,7 @@ struct DirectoryScreen: DeskScreen {
     shown = nil
   }
 
-  private mutating func answer(_ input: Event, _ view: DeskView) -> [Effect] {
+  private mutating func answer(_ input: Event, _ context: DeskContext) -> [Effect] {
     guard var dialog = question else { return [] }
     switch dialog.handle(input) {
     case .finished:
@@ -130,28 +131,28 @@ struct DirectoryScreen: DeskScreen {
       look()
     case .refused(let refusal):
       question = dialog
-      return [.say(view.words.sentence(for: refusal), .warning)]
+      return [.say(context.words.sentence(for: refusal), .warning)]
     case .changed, .ignored: question = dialog
     }
     return []
   }
 
-  func draw(on canvas: inout Canvas, in area: Rect, _ view: DeskView) {
+  func draw(on canvas: inout Canvas, in area: Rect, _ context: DeskContext) {
     let (top, rest) = area.splitTop(3)
     let line = Rect(column: top.column + 1, row: top.row, width: top.width - 2, height: 1)
     let start = canvas.write(
-      view.words(.casesSearch), column: line.column, row: line.row, style: Style(.accent),
+      context.words(.casesSearch), column: line.column, row: line.row, style: Style(.accent),
       clip: line)
     let asked =
       filter.isEmpty
-      ? view.words(.directorySearchHint)
-      : view.words(.casesFilterLine, ["filter": filter.sentence(view)])
+      ? context.words(.directorySearchHint)
+      : context.words(.casesFilterLine, ["filter": filter.sentence(context)])
     canvas.write(asked, column: line.column, row: top.row + 1, style: Style(.muted), clip: top)
-    table.draw(on: &canvas, in: rest, focused: question == nil, signs: view.signs)
+    table.draw(on: &canvas, in: rest, focused: question == nil, signs: context.signs)
     field.draw(
       on: &canvas, in: line.inset(left: start + 1 - line.column), focused: question == nil,
-      signs: view.signs)
-    question?.draw(on: &canvas, in: area, focused: true, signs: view.signs)
+      signs: context.signs)
+    question?.draw(on: &canvas, in: area, focused: true, signs: context.signs)
   }
 }
 
@@ -163,12 +164,12 @@ extension DirectoryEntry {
 }
 
 extension DirectoryFilter {
-  fileprivate func sentence(_ view: DeskView) -> String {
+  fileprivate func sentence(_ context: DeskContext) -> String {
     let parts = [
-      kind.map(view.words.name), standard?.rawValue,
-      district.flatMap { view.directory[$0] }.map { view.words.text($0.short) },
+      kind.map(context.words.name), standard?.rawValue,
+      district.flatMap { context.directory[$0] }.map { context.words.text($0.short) },
     ]
-    return parts.compactMap { $0 }.joined(separator: " \(view.signs.separator) ")
+    return parts.compactMap { $0 }.joined(separator: " \(context.signs.separator) ")
   }
 }
 
@@ -177,10 +178,10 @@ private enum DirectoryFilterField: String {
 }
 
 extension FormDialog {
-  fileprivate static func directoryFilter(_ filter: DirectoryFilter, _ view: DeskView)
+  fileprivate static func directoryFilter(_ filter: DirectoryFilter, _ context: DeskContext)
     -> FormDialog
   {
-    let words = view.words
+    let words = context.words
     func choice(
       _ id: DirectoryFilterField, _ label: WordKey, _ options: [(String, String)],
       _ chosen: String?
@@ -204,7 +205,7 @@ extension FormDialog {
           StandardCode.allCases.map { ($0.rawValue, $0.rawValue) }, filter.standard?.rawValue),
         choice(
           .district, .directoryFilterDistrict,
-          view.directory.authorities.map { ($0.id, words.text($0.short)) }, filter.district),
+          context.directory.authorities.map { ($0.id, words.text($0.short)) }, filter.district),
       ])
   }
 

@@ -1,7 +1,7 @@
 import Casework
 import Controls
 import Directory
-import Papers
+import Documents
 import Screen
 import Words
 
@@ -16,35 +16,35 @@ struct FirstRunScreen: DeskScreen {
   private var name: GridForm
   private var confirm: Dialog?
 
-  init(_ view: DeskView) {
+  init(_ context: DeskContext) {
     languages = Table(
       columns: [Table.Column("", width: .flexible(minimum: 20))],
       rows: Language.allCases.map { Table.Row(id: $0.rawValue, cells: [$0.ownName]) },
       emptyText: "")
-    languages.moveCursor(to: view.words.language.rawValue)
+    languages.moveCursor(to: context.words.language.rawValue)
     offices = Table(columns: [], emptyText: "")
     name = GridForm(fields: [])
-    show(view)
+    show(context)
   }
 
-  private mutating func show(_ view: DeskView) {
+  private mutating func show(_ context: DeskContext) {
     offices.columns = [
-      Table.Column(view.words(.sheetOffice), width: .flexible(minimum: 30)),
-      Table.Column(view.words(.sheetAddress), width: .fixed(26)),
+      Table.Column(context.words(.sheetOffice), width: .flexible(minimum: 30)),
+      Table.Column(context.words(.sheetAddress), width: .fixed(26)),
     ]
     offices.show(
-      view.directory.offices.map { office in
+      context.directory.offices.map { office in
         Table.Row(
-          id: office.id, cells: [view.words.text(office.entry.short), office.entry.settlement])
+          id: office.id, cells: [context.words.text(office.entry.short), office.entry.settlement])
       })
     name.show([
       FormField(
-        id: "surname", label: view.words(.firstRunSurname),
+        id: "surname", label: context.words(.firstRunSurname),
         control: .text(TextField("", maximumLength: 60)),
-        hint: view.words(.firstRunYourNameHint), isRequired: true,
+        hint: context.words(.firstRunYourNameHint), isRequired: true,
         error: surname.isEmpty ? name["surname"]?.error : nil),
       FormField(
-        id: "given", label: view.words(.firstRunGiven),
+        id: "given", label: context.words(.firstRunGiven),
         control: .text(TextField("", maximumLength: 60))),
     ])
   }
@@ -57,32 +57,32 @@ struct FirstRunScreen: DeskScreen {
     }
   }
 
-  func heading(_ view: DeskView) -> String {
-    let words = view.words
-    return words(.firstRunTitle) + " \(view.signs.separator) "
+  func heading(_ context: DeskContext) -> String {
+    let words = context.words
+    return words(.firstRunTitle) + " \(context.signs.separator) "
       + words(
         step == .language
           ? .firstRunChooseLanguage : step == .office ? .firstRunChooseOffice : .firstRunNameTitle)
   }
 
-  func topic(_ view: DeskView) -> WhyTopic { .about }
+  func topic(_ context: DeskContext) -> WhyTopic { .about }
 
-  func unavailable(_ command: DeskCommand.ID, _ view: DeskView) -> WordKey? {
+  func unavailable(_ command: DeskCommand.ID, _ context: DeskContext) -> WordKey? {
     command == .switchTab ? .firstRunOneForm : nil
   }
 
-  mutating func fit(_ area: Rect, _ view: DeskView) {
-    show(view)
+  mutating func fit(_ area: Rect, _ context: DeskContext) {
+    show(context)
     languages.fit(area)
     offices.fit(area)
     name.fit(area)
   }
 
-  mutating func update(_ event: DeskEvent, _ view: DeskView) -> [Effect] {
+  mutating func update(_ event: DeskEvent, _ context: DeskContext) -> [Effect] {
     switch event {
     case .command(.back): return back()
-    case .command(.choose): return goOn(view)
-    case .command(.goOn): return step == .name ? ask(view) : []
+    case .command(.choose): return goOn(context)
+    case .command(.goOn): return step == .name ? ask(context) : []
     case .command, .found, .saved, .failed, .printers: return []
     case .input(let input):
       switch step {
@@ -92,8 +92,8 @@ struct FirstRunScreen: DeskScreen {
         return [.switchLanguage(language)]
       case .office: _ = offices.handle(input)
       case .name:
-        if name.handle(input) == .finished { return ask(view) }
-      case .confirm: return answer(input, view)
+        if name.handle(input) == .finished { return ask(context) }
+      case .confirm: return answer(input, context)
       }
       return []
     }
@@ -109,7 +109,7 @@ struct FirstRunScreen: DeskScreen {
     return []
   }
 
-  private mutating func goOn(_ view: DeskView) -> [Effect] {
+  private mutating func goOn(_ context: DeskContext) -> [Effect] {
     switch step {
     case .language:
       step = .office
@@ -120,25 +120,26 @@ struct FirstRunScreen: DeskScreen {
     return []
   }
 
-  private mutating func ask(_ view: DeskView) -> [Effect] {
+  private mutating func ask(_ context: DeskContext) -> [Effect] {
     let surname = surname
     guard !surname.isEmpty else {
-      name.setError(view.words(.firstRunNameNeeded), of: "surname")
+      name.setError(context.words(.firstRunNameNeeded), of: "surname")
       name.moveFocus(to: "surname")
-      return [.say(view.words(.firstRunNameNeeded), .warning)]
+      return [.say(context.words(.firstRunNameNeeded), .warning)]
     }
-    let office = offices.cursor.flatMap { view.directory.office(id: $0) }
+    let office = offices.cursor.flatMap { context.directory.office(id: $0) }
     confirm = Dialog(
-      title: view.words(.firstRunConfirmTitle),
-      text: view.words(
+      title: context.words(.firstRunConfirmTitle),
+      text: context.words(
         .firstRunConfirmText,
         [
-          "path": view.storePath, "office": office.map { view.words.text($0.entry.short) } ?? "",
-          "name": surname + " " + given, "repealed": view.words(.appRepealedNotice),
+          "path": context.storePath,
+          "office": office.map { context.words.text($0.entry.short) } ?? "",
+          "name": surname + " " + given, "repealed": context.words(.appRepealedNotice),
         ]),
       buttons: [
-        Dialog.Button(id: "make", label: view.words(.firstRunMake)),
-        Dialog.Button(id: "back", label: view.words(.takeBack)),
+        Dialog.Button(id: "make", label: context.words(.firstRunMake)),
+        Dialog.Button(id: "back", label: context.words(.takeBack)),
       ])
     step = .confirm
     return []
@@ -151,7 +152,7 @@ struct FirstRunScreen: DeskScreen {
     (name.value(of: id) ?? "").split(whereSeparator: \.isWhitespace).joined(separator: " ")
   }
 
-  private mutating func answer(_ input: Event, _ view: DeskView) -> [Effect] {
+  private mutating func answer(_ input: Event, _ context: DeskContext) -> [Effect] {
     guard var dialog = confirm else { return back() }
     let outcome = dialog.handle(input)
     confirm = dialog
@@ -162,26 +163,27 @@ struct FirstRunScreen: DeskScreen {
       return [
         .makeStore(
           NewStore(
-            officeID: office, surname: surname, given: given, language: view.words.language))
+            officeID: office, surname: surname, given: given, language: context.words.language))
       ]
     case .chosen, .cancelled: return back()
     case .moved, .ignored: return []
     }
   }
 
-  func draw(on canvas: inout Canvas, in area: Rect, _ view: DeskView) {
+  func draw(on canvas: inout Canvas, in area: Rect, _ context: DeskContext) {
     switch step {
     case .language:
       languages.draw(
-        on: &canvas, in: area.inset(bottom: 6), focused: true, signs: view.signs)
-      TextPanel(heading: view.words(.firstRunWelcome), text: view.words(.appRepealedNotice))
+        on: &canvas, in: area.inset(bottom: 6), focused: true, signs: context.signs)
+      TextPanel(heading: context.words(.firstRunWelcome), text: context.words(.appRepealedNotice))
         .draw(
-          on: &canvas, in: area.splitTop(area.height - 6).rest, focused: false, signs: view.signs)
-    case .office: offices.draw(on: &canvas, in: area, focused: true, signs: view.signs)
+          on: &canvas, in: area.splitTop(area.height - 6).rest, focused: false, signs: context.signs
+        )
+    case .office: offices.draw(on: &canvas, in: area, focused: true, signs: context.signs)
     case .name, .confirm:
-      name.draw(on: &canvas, in: area, focused: step == .name, signs: view.signs)
+      name.draw(on: &canvas, in: area, focused: step == .name, signs: context.signs)
       if step == .confirm {
-        confirm?.draw(on: &canvas, in: area, focused: true, signs: view.signs)
+        confirm?.draw(on: &canvas, in: area, focused: true, signs: context.signs)
       }
     }
   }

@@ -1,6 +1,6 @@
 import Casework
 import Controls
-import Papers
+import Documents
 import Screen
 import Words
 
@@ -9,82 +9,82 @@ struct DraftList: DeskScreen {
   private var table: Table
   private var question: (id: DraftID, dialog: Dialog)?
 
-  init(_ view: DeskView) {
+  init(_ context: DeskContext) {
     table = Table(columns: [], emptyText: "")
   }
 
   var place: Place { question == nil ? .drafts : .dialog }
 
-  func heading(_ view: DeskView) -> String { view.words(.homeDraftsTitle) }
+  func heading(_ context: DeskContext) -> String { context.words(.homeDraftsTitle) }
 
-  func topic(_ view: DeskView) -> WhyTopic {
+  func topic(_ context: DeskContext) -> WhyTopic {
     .place(title: .homeDraftsTitle, text: .whyDrafts)
   }
 
-  func unavailable(_ command: DeskCommand.ID, _ view: DeskView) -> WordKey? {
+  func unavailable(_ command: DeskCommand.ID, _ context: DeskContext) -> WordKey? {
     guard command == .discard else { return nil }
-    guard let drafts = view.drafts else { return .unreadDiscard }
+    guard let drafts = context.drafts else { return .unreadDiscard }
     return drafts.isEmpty ? .homeDraftsEmpty : nil
   }
 
-  mutating func fit(_ area: Rect, _ view: DeskView) {
+  mutating func fit(_ area: Rect, _ context: DeskContext) {
     table.columns = [
-      Table.Column(view.words(.columnName), width: .flexible(minimum: 20)),
-      Table.Column(view.words(.columnService), width: .fixed(12)),
-      Table.Column(view.words(.columnCategory), width: .flexible(minimum: 16)),
-      Table.Column(view.words(.columnKept), width: .fixed(16)),
+      Table.Column(context.words(.columnName), width: .flexible(minimum: 20)),
+      Table.Column(context.words(.columnService), width: .fixed(12)),
+      Table.Column(context.words(.columnCategory), width: .flexible(minimum: 16)),
+      Table.Column(context.words(.columnKept), width: .fixed(16)),
     ]
-    table.emptyText = view.words(view.drafts == nil ? .unreadDraftList : .homeDraftsEmpty)
+    table.emptyText = context.words(context.drafts == nil ? .unreadDraftList : .homeDraftsEmpty)
     table.show(
-      (view.drafts ?? []).map { draft in
+      (context.drafts ?? []).map { draft in
         let name = draft.search ?? draft.form?.person(from: draft.values).fullName ?? ""
         return Table.Row(
           id: draft.id.rawValue,
           cells: [
-            name.isEmpty ? view.words(.homeDraftNameless) : name,
-            draft.service.map(view.words.shortName) ?? view.words(.placePerson),
-            draft.category.map(view.words.name) ?? "",
-            view.words.date(draft.updated.date, style: .short) + " "
-              + view.words.time(minuteOfDay: draft.updated.minuteOfDay),
+            name.isEmpty ? context.words(.homeDraftNameless) : name,
+            draft.service.map(context.words.shortName) ?? context.words(.placePerson),
+            draft.category.map(context.words.name) ?? "",
+            context.words.date(draft.updated.date, style: .short) + " "
+              + context.words.time(minuteOfDay: draft.updated.minuteOfDay),
           ])
       })
-    table.fit(area.inset(bottom: noticeHeight(view)))
+    table.fit(area.inset(bottom: noticeHeight(context)))
   }
 
   /// Those that cannot be read are not in the table, and are not hidden by it.
-  private func noticeHeight(_ view: DeskView) -> Int { view.unreadableDrafts == 0 ? 0 : 4 }
+  private func noticeHeight(_ context: DeskContext) -> Int { context.unreadableDrafts == 0 ? 0 : 4 }
 
-  mutating func update(_ event: DeskEvent, _ view: DeskView) -> [Effect] {
-    if case .saved = event { return [.say(view.words(.homeDraftDiscarded), .plain)] }
+  mutating func update(_ event: DeskEvent, _ context: DeskContext) -> [Effect] {
+    if case .saved = event { return [.say(context.words(.homeDraftDiscarded), .plain)] }
     if question != nil { return answer(event) }
     switch event {
     case .command(.back): return [.close]
-    case .command(.choose): return goOn(view)
+    case .command(.choose): return goOn(context)
     case .command(.discard):
-      guard let draft = current(view) else { return [] }
+      guard let draft = current(context) else { return [] }
       question = (
         draft.id,
         Dialog(
-          title: view.words(.homeDraftsTitle), text: view.words(.homeDraftDiscard),
+          title: context.words(.homeDraftsTitle), text: context.words(.homeDraftDiscard),
           buttons: [
-            Dialog.Button(id: "keep", label: view.words(.takeBack)),
-            Dialog.Button(id: "discard", label: view.words(.keysDelete)),
+            Dialog.Button(id: "keep", label: context.words(.takeBack)),
+            Dialog.Button(id: "discard", label: context.words(.keysDelete)),
           ])
       )
       return []
     case .input(let input):
-      if case .open = table.handle(input) { return goOn(view) }
+      if case .open = table.handle(input) { return goOn(context) }
       return []
     default: return []
     }
   }
 
-  private func current(_ view: DeskView) -> Draft? {
-    view.drafts?.first { $0.id.rawValue == table.cursor }
+  private func current(_ context: DeskContext) -> Draft? {
+    context.drafts?.first { $0.id.rawValue == table.cursor }
   }
 
-  private func goOn(_ view: DeskView) -> [Effect] {
-    current(view).map { [.open(.draft($0, .apply))] } ?? []
+  private func goOn(_ context: DeskContext) -> [Effect] {
+    current(context).map { [.open(.draft($0, .apply))] } ?? []
   }
 
   private mutating func answer(_ event: DeskEvent) -> [Effect] {
@@ -101,20 +101,20 @@ struct DraftList: DeskScreen {
     return []
   }
 
-  func draw(on canvas: inout Canvas, in area: Rect, _ view: DeskView) {
-    let height = noticeHeight(view)
+  func draw(on canvas: inout Canvas, in area: Rect, _ context: DeskContext) {
+    let height = noticeHeight(context)
     table.draw(
-      on: &canvas, in: area.inset(bottom: height), focused: question == nil, signs: view.signs)
+      on: &canvas, in: area.inset(bottom: height), focused: question == nil, signs: context.signs)
     if height > 0 {
       TextPanel(
-        heading: view.words.plural(.homeDraftsUnreadable, view.unreadableDrafts),
-        text: view.words(.homeDraftsUnreadableText)
+        heading: context.words.plural(.homeDraftsUnreadable, context.unreadableDrafts),
+        text: context.words(.homeDraftsUnreadableText)
       ).draw(
         on: &canvas,
         in: Rect(
           column: area.column, row: area.endRow - height, width: area.width, height: height),
-        focused: false, signs: view.signs)
+        focused: false, signs: context.signs)
     }
-    question?.dialog.draw(on: &canvas, in: area, focused: true, signs: view.signs)
+    question?.dialog.draw(on: &canvas, in: area, focused: true, signs: context.signs)
   }
 }

@@ -31,33 +31,33 @@ struct HomeScreen: DeskScreen {
   var place: Place { .home }
 
   /// A manager sees how old the last copy of the store is.
-  func heading(_ view: DeskView) -> String {
-    let title = view.words(.homeTitle)
+  func heading(_ context: DeskContext) -> String {
+    let title = context.words(.homeTitle)
     let copy: String
-    if view.summary?.unread.contains(.lastCopy) == true {
-      copy = view.words(.unreadHomeCopy)
-    } else if let last = view.lastCopy {
+    if context.summary?.unread.contains(.lastCopy) == true {
+      copy = context.words(.unreadHomeCopy)
+    } else if let last = context.lastCopy {
       copy =
-        last.day.map { view.words.plural(.homeLastBackup, view.today.days(since: $0)) }
-        ?? view.words(.homeNoBackup)
+        last.day.map { context.words.plural(.homeLastBackup, context.today.days(since: $0)) }
+        ?? context.words(.homeNoBackup)
     } else {
       return title
     }
-    return title + " \(view.signs.separator) " + copy
+    return title + " \(context.signs.separator) " + copy
   }
 
-  func topic(_ view: DeskView) -> WhyTopic { .about }
+  func topic(_ context: DeskContext) -> WhyTopic { .about }
 
-  private func label(_ entry: Entry, _ view: DeskView) -> String {
+  private func label(_ entry: Entry, _ context: DeskContext) -> String {
     switch entry {
-    case .destination(let id): Destination.destination(id)?.startLine?(view) ?? ""
-    case .language: view.words(.homeLanguage)
-    case .leave: view.words(.homeLeave)
+    case .destination(let id): Destination.destination(id)?.startLine?(context) ?? ""
+    case .language: context.words(.homeLanguage)
+    case .leave: context.words(.homeLeave)
     }
   }
 
-  mutating func fit(_ area: Rect, _ view: DeskView) {
-    table.show(Entry.all.map { Table.Row(id: $0.id, cells: [label($0, view)]) })
+  mutating func fit(_ area: Rect, _ context: DeskContext) {
+    table.show(Entry.all.map { Table.Row(id: $0.id, cells: [label($0, context)]) })
     table.fit(area.inset(bottom: noticeHeight(area)))
   }
 
@@ -66,35 +66,35 @@ struct HomeScreen: DeskScreen {
     area.height - Entry.all.count - 1 >= 5 ? 5 : 1
   }
 
-  mutating func update(_ event: DeskEvent, _ view: DeskView) -> [Effect] {
+  mutating func update(_ event: DeskEvent, _ context: DeskContext) -> [Effect] {
     switch event {
-    case .command(.choose): return choose(view)
+    case .command(.choose): return choose(context)
     case .input(.key(.character(let digit))) where KazakhDigitRow.digit(for: digit) != nil:
       return [.open(.casesBeginning(digit))]
     case .input(let input):
-      if case .open = table.handle(input) { return choose(view) }
+      if case .open = table.handle(input) { return choose(context) }
       return []
     default: return []
     }
   }
 
-  private func choose(_ view: DeskView) -> [Effect] {
+  private func choose(_ context: DeskContext) -> [Effect] {
     switch Entry.all.first(where: { $0.id == table.cursor }) {
     case .destination(let id): [.go(id)]
-    case .language: [.switchLanguage(view.words.language.next)]
+    case .language: [.switchLanguage(context.words.language.next)]
     case .leave: [.leave]
     case nil: []
     }
   }
 
-  func draw(on canvas: inout Canvas, in area: Rect, _ view: DeskView) {
+  func draw(on canvas: inout Canvas, in area: Rect, _ context: DeskContext) {
     let height = noticeHeight(area)
     let notice = Rect(
       column: area.column, row: area.endRow - height, width: area.width, height: height)
     table.draw(
-      on: &canvas, in: area.inset(bottom: height), focused: true, signs: view.signs)
-    TextPanel(heading: view.words(.appRepealedShort), text: view.words(.appRepealedNotice))
-      .draw(on: &canvas, in: notice, focused: false, signs: view.signs)
+      on: &canvas, in: area.inset(bottom: height), focused: true, signs: context.signs)
+    TextPanel(heading: context.words(.appRepealedShort), text: context.words(.appRepealedNotice))
+      .draw(on: &canvas, in: notice, focused: false, signs: context.signs)
   }
 }
 

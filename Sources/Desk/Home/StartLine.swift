@@ -4,39 +4,40 @@ import Words
 
 /// Lines of the start screen that tell more than a name.
 enum StartLine {
-  @Sendable static func drafts(_ view: DeskView) -> String {
-    guard let drafts = view.drafts else {
-      return view.words(.homeDraftsTitle) + ": " + DeskView.unknown
+  @Sendable static func drafts(_ context: DeskContext) -> String {
+    guard let drafts = context.drafts else {
+      return context.words(.homeDraftsTitle) + ": " + DeskContext.unknown
     }
     let unreadable =
-      view.unreadableDrafts == 0
+      context.unreadableDrafts == 0
       ? ""
-      : " \(view.signs.separator) "
-        + view.words.plural(.homeDraftsUnreadable, view.unreadableDrafts)
-    return view.words.plural(.homeDrafts, drafts.count) + unreadable
+      : " \(context.signs.separator) "
+        + context.words.plural(.homeDraftsUnreadable, context.unreadableDrafts)
+    return context.words.plural(.homeDrafts, drafts.count) + unreadable
   }
 
-  @Sendable static func cases(_ view: DeskView) -> String {
-    let waiting = view.waitingForPapers.map {
-      $0 > 100 ? view.words(.homeMany) : view.words.plural(.homeWaiting, $0)
+  @Sendable static func cases(_ context: DeskContext) -> String {
+    let waiting = context.waitingForPapers.map {
+      $0 > 100 ? context.words(.homeMany) : context.words.plural(.homeWaiting, $0)
     }
-    return view.words(.homeCases) + "  " + (waiting ?? view.words(.unreadHomeWaiting))
+    return context.words(.homeCases) + "  " + (waiting ?? context.words(.unreadHomeWaiting))
   }
 
-  @Sendable static func deadlines(_ view: DeskView) -> String {
+  @Sendable static func deadlines(_ context: DeskContext) -> String {
     let groups = [BoardGroup.overdue, .today, .soon].map { group in
-      view.words.name(of: group) + " " + DeskView.count(view.day.map { $0.groups[group] ?? 0 })
+      context.words.name(of: group) + " "
+        + DeskContext.count(context.day.map { $0.groups[group] ?? 0 })
     }
-    return view.words(.deadlinesTitle) + "  "
-      + groups.joined(separator: " \(view.signs.separator) ")
+    return context.words(.deadlinesTitle) + "  "
+      + groups.joined(separator: " \(context.signs.separator) ")
   }
 
-  @Sendable static func complaints(_ view: DeskView) -> String {
-    view.words(
+  @Sendable static func complaints(_ context: DeskContext) -> String {
+    context.words(
       .homeComplaints,
       [
-        "open": DeskView.count(view.day?.openComplaints),
-        "overdue": DeskView.count(view.day?.overdueComplaints),
+        "open": DeskContext.count(context.day?.openComplaints),
+        "overdue": DeskContext.count(context.day?.overdueComplaints),
       ])
   }
 }

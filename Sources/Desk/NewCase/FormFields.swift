@@ -1,6 +1,6 @@
 import Casework
 import Controls
-import Papers
+import Documents
 import Standards
 import Words
 
@@ -17,9 +17,9 @@ struct FormFields {
   let form: IntakeForm
   let purpose: IntakePurpose
   let evaluation: Evaluation
-  let view: DeskView
+  let context: DeskContext
 
-  private var words: Words { view.words }
+  private var words: Words { context.words }
 
   /// The fields to show for the answers so far.
   func fields(_ values: FormValues) -> [FormField] {
@@ -81,15 +81,15 @@ struct FormFields {
   private func note(_ field: IntakeField, _ values: FormValues) -> String {
     switch field.id {
     case .birthDate:
-      guard let birth = evaluation.facts.birthDate, birth <= view.today else { return "" }
-      let years = view.today.fullYears(since: birth)
+      guard let birth = evaluation.facts.birthDate, birth <= context.today else { return "" }
+      let years = context.today.fullYears(since: birth)
       let age = words.plural(.countYearsOld, years)
       // The clerk chooses the list; the program only says that it proposes another (A47).
       return form.category == .childWithDisability && years >= 18
         ? age + ", " + words(.intakeNotAChild) : age
     case .pensionAge:
       guard values[.pensionAge].isEmpty,
-        let proposed = try? view.law.ages().isOfPensionAge(evaluation.facts, on: view.today)
+        let proposed = try? context.law.ages().isOfPensionAge(evaluation.facts, on: context.today)
       else { return "" }
       return words(.intakeComputedAnswer, ["answer": words(proposed ? .answerYes : .answerNo)])
     default: return ""

@@ -5,14 +5,14 @@ import Words
 
 extension IntakeScreen {
   /// The clerk answers the question over the form.
-  mutating func answer(_ event: Event, _ view: DeskView) -> [Effect] {
+  mutating func answer(_ event: Event, _ context: DeskContext) -> [Effect] {
     switch question {
     case .notCovered(var dialog):
       switch dialog.handle(event) {
       case .entered(let reason):
         question = nil
         kept.uncoveredReason = reason
-        return goOn(view)
+        return goOn(context)
       case .cancelled:
         unsaid.keep(dialog, for: Self.notCovered)
         question = nil
@@ -21,7 +21,7 @@ extension IntakeScreen {
     case .person(var asked):
       let outcome = asked.comparison.handle(event)
       question = .person(asked)
-      return chose(outcome, view) { screen, button in
+      return chose(outcome, context) { screen, button in
         switch button {
         case "same": screen.decide(asked, isSame: true)
         case "other": screen.decide(asked, isSame: false)
@@ -32,7 +32,7 @@ extension IntakeScreen {
     case .problems(var dialog):
       let outcome = dialog.handle(event)
       question = .problems(dialog)
-      return chose(outcome, view) { screen, field in
+      return chose(outcome, context) { screen, field in
         screen.grid.moveFocus(to: field)
         screen.kept.focus = FieldID(rawValue: field)
         return false
@@ -40,19 +40,19 @@ extension IntakeScreen {
     case .number(let field, var dialog):
       let outcome = dialog.handle(event)
       question = .number(field, dialog)
-      return chose(outcome, view) { screen, button in
+      return chose(outcome, context) { screen, button in
         guard button == "confirm" else {
           screen.tab = .form
           screen.grid.moveFocus(to: field.rawValue)
           return false
         }
-        screen.kept.confirmNumber(in: field, on: view.today)
+        screen.kept.confirmNumber(in: field, on: context.today)
         return true
       }
     case .facts(var dialog):
       let outcome = dialog.handle(event)
       question = .facts(dialog)
-      return chose(outcome, view) { screen, button in
+      return chose(outcome, context) { screen, button in
         screen.kept.decisions.factsConfirmed = button == "confirm"
         return button == "confirm"
       }
@@ -63,7 +63,7 @@ extension IntakeScreen {
         question = nil
         return [.show(.caseCard(id))]
       }
-      return chose(outcome, view) { screen, button in
+      return chose(outcome, context) { screen, button in
         guard button == "new" else { return false }
         screen.kept.decisions.openCasesKnown.append(id)
         return true
@@ -85,12 +85,12 @@ extension IntakeScreen {
   ///
   /// - Parameter act: does what the button says; true when the clerk then goes on.
   private mutating func chose(
-    _ outcome: Dialog.Outcome, _ view: DeskView, _ act: (inout IntakeScreen, String) -> Bool
+    _ outcome: Dialog.Outcome, _ context: DeskContext, _ act: (inout IntakeScreen, String) -> Bool
   ) -> [Effect] {
     switch outcome {
     case .chosen(let button):
       question = nil
-      return act(&self, button) ? goOn(view) : []
+      return act(&self, button) ? goOn(context) : []
     case .cancelled: question = nil
     case .moved, .ignored: break
     }

@@ -1,6 +1,6 @@
 import Casework
 import Controls
-import Papers
+import Documents
 import Screen
 import Standards
 import Words
@@ -25,10 +25,10 @@ enum IntakeQuestion {
 
 extension Dialog {
   /// Whether to accept a complete set, with the deadline it would have by the office's own calendar.
-  static func accepting(_ name: String, termDays: Int?, _ view: DeskView) -> Dialog {
-    let words = view.words
-    let deadline = view.calendar?.deadline(
-      accepted: view.today, termDays: termDays ?? 0)
+  static func accepting(_ name: String, termDays: Int?, _ context: DeskContext) -> Dialog {
+    let words = context.words
+    let deadline = context.calendar?.deadline(
+      accepted: context.today, termDays: termDays ?? 0)
     return Dialog(
       title: words(.takeCompleteTitle),
       text: words(.takeCompleteText, ["name": name])
@@ -42,26 +42,26 @@ extension Dialog {
 
 extension IntakeScreen {
   /// The clerk wants to go on: mistakes first, then the numbers, the person, cover, the papers.
-  mutating func goOn(_ view: DeskView) -> [Effect] {
+  mutating func goOn(_ context: DeskContext) -> [Effect] {
     if purpose == .inform {
       return [
         .open(
-          .paper(
+          .document(
             .whatToBring(evaluation), named: form.service.rawValue, .results(of: evaluation)))
       ]
     }
-    let problems = problems(view)
-    guard problems.isEmpty else { return show(problems, view) }
-    let contradictions = evaluation.facts.contradictions(on: view.today)
+    let problems = problems(context)
+    guard problems.isEmpty else { return show(problems, context) }
+    let contradictions = evaluation.facts.contradictions(on: context.today)
     if contradictions.contains(.notDisabledButGroup) {
-      return [.say(view.words(.problemNotDisabledButGroup), .warning)]
+      return [.say(context.words(.problemNotDisabledButGroup), .warning)]
     }
-    if let doubt = kept.unconfirmedDoubts(on: view.today).first {
-      question = .number(doubt.field, confirmDialog(doubt, view))
+    if let doubt = kept.unconfirmedDoubts(on: context.today).first {
+      question = .number(doubt.field, confirmDialog(doubt, context))
       return []
     }
     if kept.decisions.factsFrom != nil, !kept.decisions.factsConfirmed {
-      question = .facts(factsDialog(view))
+      question = .facts(factsDialog(context))
       return []
     }
     return [.read(.personsLike(kept))]
@@ -70,29 +70,29 @@ extension IntakeScreen {
   /// What the reason for going on is kept under when it is left unsaid.
   static let notCovered = "not covered"
 
-  mutating func goOnToPapers(_ view: DeskView) -> [Effect] {
+  mutating func goOnToPapers(_ context: DeskContext) -> [Effect] {
     if !evaluation.isEligible, (kept.uncoveredReason ?? "").isEmpty {
-      question = .notCovered(unsaid.resume(notCoveredDialog(view), for: Self.notCovered))
+      question = .notCovered(unsaid.resume(notCoveredDialog(context), for: Self.notCovered))
       return []
     }
     guard evaluation.open.isEmpty else {
-      question = .take(answerDialog(view))
+      question = .take(answerDialog(context))
       tab = .form
       kept.step = .form
       if let first = openFacts.first { grid.moveFocus(to: first.rawValue) }
       return []
     }
-    question = .take(takeDialog(view))
+    question = .take(takeDialog(context))
     return []
   }
 
   /// A case has a whole list from its first day: while a question is open, it stays a draft.
-  private func answerDialog(_ view: DeskView) -> Dialog {
-    let questions = openFacts.map(view.words.name)
+  private func answerDialog(_ context: DeskContext) -> Dialog {
+    let questions = openFacts.map(context.words.name)
     return Dialog(
-      title: view.words(.takeAnswerTitle),
-      text: view.words(.takeAnswerText, ["questions": questions.joined(separator: ", ")]),
-      buttons: [Dialog.Button(id: "back", label: view.words(.takeBack))])
+      title: context.words(.takeAnswerTitle),
+      text: context.words(.takeAnswerText, ["questions": questions.joined(separator: ", ")]),
+      buttons: [Dialog.Button(id: "back", label: context.words(.takeBack))])
   }
 
   /// The facts that would settle what is open; a fact and its field have one name.
@@ -101,22 +101,22 @@ extension IntakeScreen {
     return FactName.allCases.filter(unknown.contains)
   }
 
-  private mutating func show(_ problems: [FieldProblem], _ view: DeskView) -> [Effect] {
+  private mutating func show(_ problems: [FieldProblem], _ context: DeskContext) -> [Effect] {
     tab = .form
     grid.setErrors(
       Dictionary(
-        problems.map { ($0.field.rawValue, view.words(WordKey(rawValue: $0.word.rawValue))) },
+        problems.map { ($0.field.rawValue, context.words(WordKey(rawValue: $0.word.rawValue))) },
         uniquingKeysWith: { first, _ in first }))
     guard problems.count == 1, let only = problems.first else {
-      question = .problems(problemList(problems, view))
+      question = .problems(problemList(problems, context))
       return []
     }
     grid.moveFocus(to: only.field.rawValue)
-    return [.say(view.words.plural(.intakeProblems, problems.count), .warning)]
+    return [.say(context.words.plural(.intakeProblems, problems.count), .warning)]
   }
 
-  private func notCoveredDialog(_ view: DeskView) -> ReasonDialog {
-    let words = view.words
+  private func notCoveredDialog(_ context: DeskContext) -> ReasonDialog {
+    let words = context.words
     let failed = evaluation.eligibility.filter { $0.truth.holds == false }
     var text = words(
       .notCoveredText,
@@ -124,19 +124,19 @@ extension IntakeScreen {
         "citation": failed.first.map { words.citation($0.group.citation) } ?? "",
         "groups": evaluation.eligibility.map { words.text($0.group.text) }.joined(separator: " "),
       ])
-    if let other = evaluation.coveredBy, view.services.contains(other) {
+    if let other = evaluation.coveredBy, context.services.contains(other) {
       text += "\n" + words(.notCoveredOther, ["service": words.name(of: other)])
     }
     return .asking(words(.notCoveredTitle), text: text, words)
   }
 
-  private func takeDialog(_ view: DeskView) -> Dialog {
-    let words = view.words
+  private func takeDialog(_ context: DeskContext) -> Dialog {
+    let words = context.words
     let lines = evaluation.paperLines(ticks)
     let missing = lines.filter { $0.holds == true && $0.handling == .missing }
     if missing.isEmpty {
       return .accepting(
-        form.person(from: values).fullName, termDays: evaluation.termDays, view)
+        form.person(from: values).fullName, termDays: evaluation.termDays, context)
     }
     // Names of papers hold commas of their own.
     let names = missing.map { words.text($0.requirement.short) }.joined(separator: "; ")
@@ -153,8 +153,8 @@ extension IntakeScreen {
 
   // MARK: Drawing
 
-  mutating func fit(_ area: Rect, _ view: DeskView) {
-    speak(view)
+  mutating func fit(_ area: Rect, _ context: DeskContext) {
+    speak(context)
     isWide = area.width >= Self.sideBySide
     let (left, right) = parts(area)
     panel.checklist.showsCount = isWide
@@ -168,29 +168,29 @@ extension IntakeScreen {
     return (left, rest.inset(left: 1))
   }
 
-  func draw(on canvas: inout Canvas, in area: Rect, _ view: DeskView) {
+  func draw(on canvas: inout Canvas, in area: Rect, _ context: DeskContext) {
     let (left, right) = parts(area)
     let asks = question != nil || panel.question != nil
     if isWide || tab == .form {
-      grid.draw(on: &canvas, in: left, focused: tab == .form && !asks, signs: view.signs)
+      grid.draw(on: &canvas, in: left, focused: tab == .form && !asks, signs: context.signs)
     }
     if isWide {
       canvas.fill(
         Rect(column: right.column - 1, row: area.row, width: 1, height: area.height),
-        with: view.signs.vertical, style: Style(.muted))
+        with: context.signs.vertical, style: Style(.muted))
     }
     if isWide || tab == .papers {
-      panel.draw(on: &canvas, in: right, focused: tab == .papers && !asks, signs: view.signs)
+      panel.draw(on: &canvas, in: right, focused: tab == .papers && !asks, signs: context.signs)
     }
-    panel.drawQuestion(on: &canvas, in: area, signs: view.signs)
+    panel.drawQuestion(on: &canvas, in: area, signs: context.signs)
     switch question {
     case .notCovered(let dialog):
-      dialog.draw(on: &canvas, in: area, focused: true, signs: view.signs)
+      dialog.draw(on: &canvas, in: area, focused: true, signs: context.signs)
     case .take(let dialog), .problems(let dialog), .number(_, let dialog), .facts(let dialog),
       .openCase(_, let dialog):
-      dialog.draw(on: &canvas, in: area, focused: true, signs: view.signs)
+      dialog.draw(on: &canvas, in: area, focused: true, signs: context.signs)
     case .person(let asked):
-      asked.comparison.draw(on: &canvas, in: area, focused: true, signs: view.signs)
+      asked.comparison.draw(on: &canvas, in: area, focused: true, signs: context.signs)
     case nil: break
     }
   }

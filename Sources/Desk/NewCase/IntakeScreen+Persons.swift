@@ -1,6 +1,6 @@
 import Casework
 import Controls
-import Papers
+import Documents
 import Reception
 import Screen
 import Standards
@@ -13,11 +13,11 @@ struct PersonQuestion {
   let compared: PersonComparison
   var comparison: Comparison
 
-  init(_ typed: Application, _ known: KnownPerson, _ view: DeskView) {
+  init(_ typed: Application, _ known: KnownPerson, _ context: DeskContext) {
     self.known = known
     let compared = PersonComparison(typed, known.newest.application)
     self.compared = compared
-    let words = view.words
+    let words = context.words
     let names = compared.toldApartBy.map { words(WordKey(rawValue: $0.word.rawValue)) }
     let form = IntakeForm(
       service: known.newest.service, category: known.newest.category)
@@ -64,14 +64,14 @@ extension IntakeScreen {
   /// The person is looked at after the form and before the papers: known persons alike, whether the
   /// one who was chosen still is the one in the form, then open cases of the same one.
   mutating func goOn(
-    knowing like: [KnownPerson], same: KnownPerson?, _ view: DeskView
+    knowing like: [KnownPerson], same: KnownPerson?, _ context: DeskContext
   ) -> [Effect] {
     if let known = like.first {
-      question = .person(PersonQuestion(form.application(from: values), known, view))
+      question = .person(PersonQuestion(form.application(from: values), known, context))
       return []
     }
     if let same {
-      let asked = PersonQuestion(form.application(from: values), same, view)
+      let asked = PersonQuestion(form.application(from: values), same, context)
       if asked.compared.toldApartForLifeBy.contains(where: { sameDespite[$0] != values[$0] }) {
         question = .person(asked)
         return []
@@ -79,10 +79,10 @@ extension IntakeScreen {
     }
     let told = Set(kept.decisions.openCasesKnown)
     if let open = same?.openCases(of: form.service).first(where: { !told.contains($0.id) }) {
-      question = .openCase(open.id, .openCase(open, view))
+      question = .openCase(open.id, .openCase(open, context))
       return []
     }
-    return goOnToPapers(view)
+    return goOnToPapers(context)
   }
 
   /// What the clerk said of a person beside the form.
@@ -101,8 +101,8 @@ extension IntakeScreen {
   }
 
   /// A number that does not fit its check digit: the document in hand goes before the rule.
-  func confirmDialog(_ doubt: FieldDoubt, _ view: DeskView) -> Dialog {
-    let words = view.words
+  func confirmDialog(_ doubt: FieldDoubt, _ context: DeskContext) -> Dialog {
+    let words = context.words
     return Dialog(
       title: words(WordKey(rawValue: doubt.field.word.rawValue)),
       text: words(
@@ -115,8 +115,8 @@ extension IntakeScreen {
   }
 
   /// Facts taken over from an earlier case are said to the visitor once more.
-  func factsDialog(_ view: DeskView) -> Dialog {
-    let words = view.words
+  func factsDialog(_ context: DeskContext) -> Dialog {
+    let words = context.words
     let facts = form.visibleFields(values).compactMap { field -> String? in
       guard field.section == .facts || [.address, .phone].contains(field.id),
         values.trimmed(field.id) != nil
@@ -134,14 +134,14 @@ extension IntakeScreen {
   }
 
   /// What was wrong, as a list to walk; choosing a line goes to its field.
-  func problemList(_ problems: [FieldProblem], _ view: DeskView) -> Dialog {
+  func problemList(_ problems: [FieldProblem], _ context: DeskContext) -> Dialog {
     Dialog(
-      title: view.words.plural(.intakeProblems, problems.count), text: "",
+      title: context.words.plural(.intakeProblems, problems.count), text: "",
       buttons: problems.map { problem in
         Dialog.Button(
           id: problem.field.rawValue,
-          label: view.words(WordKey(rawValue: problem.field.word.rawValue)) + ": "
-            + view.words(WordKey(rawValue: problem.word.rawValue)))
+          label: context.words(WordKey(rawValue: problem.field.word.rawValue)) + ": "
+            + context.words(WordKey(rawValue: problem.word.rawValue)))
       }, isList: true)
   }
 }

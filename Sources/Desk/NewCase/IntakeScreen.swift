@@ -1,6 +1,6 @@
 import Casework
 import Controls
-import Papers
+import Documents
 import Screen
 import Standards
 import Words
@@ -30,21 +30,21 @@ struct IntakeScreen: DeskScreen {
   var values: FormValues { kept.values }
 
   /// Opens an empty form, or goes on with a draft at the field where it was left.
-  init(_ draft: Draft, purpose: IntakePurpose, form: IntakeForm, _ view: DeskView)
+  init(_ draft: Draft, purpose: IntakePurpose, form: IntakeForm, _ context: DeskContext)
     throws(LawFailure)
   {
     self.purpose = purpose
     self.form = form
-    shownLanguage = view.words.language
+    shownLanguage = context.words.language
     kept = draft
     tab = draft.step == .papers ? .papers : .form
-    evaluation = try view.law.evaluate(form.facts(from: draft.values), on: view.today)
-    panel = PapersPanel(view)
-    let fields = FormFields(form: form, purpose: purpose, evaluation: evaluation, view: view)
+    evaluation = try context.law.evaluate(form.facts(from: draft.values), on: context.today)
+    panel = PapersPanel(context)
+    let fields = FormFields(form: form, purpose: purpose, evaluation: evaluation, context: context)
       .fields(draft.values)
     grid = GridForm(fields: fields, focus: draft.focus?.rawValue)
-    showPapers(view)
-    if let unfinished = draft.unfinished { panel.goOn(with: unfinished, view) }
+    showPapers(context)
+    if let unfinished = draft.unfinished { panel.goOn(with: unfinished, context) }
   }
 
   var losing: WordKey? { unsaid.isEmpty && panel.unsaid.isEmpty ? nil : .losingUnsaid }
@@ -58,28 +58,28 @@ struct IntakeScreen: DeskScreen {
     purpose == .apply && !(values.isEmpty && kept.ticks.isEmpty) ? kept : nil
   }
 
-  func heading(_ view: DeskView) -> String {
-    let what = view.words(purpose == .inform ? .intakeInformTitle : .intakeTitle)
+  func heading(_ context: DeskContext) -> String {
+    let what = context.words(purpose == .inform ? .intakeInformTitle : .intakeTitle)
     let service =
-      isWide ? view.words.name(of: form.service) : view.words.shortName(of: form.service)
-    return [what, service, view.words.name(of: form.category)]
-      .joined(separator: " \(view.signs.separator) ")
+      isWide ? context.words.name(of: form.service) : context.words.shortName(of: form.service)
+    return [what, service, context.words.name(of: form.category)]
+      .joined(separator: " \(context.signs.separator) ")
   }
 
   var standsSideBySide: Bool { true }
 
-  func tabs(_ view: DeskView) -> Tabs? {
+  func tabs(_ context: DeskContext) -> Tabs? {
     let checklist = panel.checklist
     return Tabs(
       [
-        Tabs.Tab(id: Tab.form.rawValue, title: view.words(.intakeTabForm)),
+        Tabs.Tab(id: Tab.form.rawValue, title: context.words(.intakeTabForm)),
         Tabs.Tab(
           id: Tab.papers.rawValue,
-          title: view.words(.intakeTabList) + " \(checklist.done)/\(checklist.needed)"),
+          title: context.words(.intakeTabList) + " \(checklist.done)/\(checklist.needed)"),
       ], current: tab.rawValue)
   }
 
-  func topic(_ view: DeskView) -> WhyTopic {
+  func topic(_ context: DeskContext) -> WhyTopic {
     if tab == .papers, let line = panel.current {
       return .requirement(line.finding)
     }
@@ -91,34 +91,34 @@ struct IntakeScreen: DeskScreen {
 
   // MARK: Events
 
-  mutating func update(_ event: DeskEvent, _ view: DeskView) -> [Effect] {
+  mutating func update(_ event: DeskEvent, _ context: DeskContext) -> [Effect] {
     switch event {
     case .found(.personsLike(let like, let same), _):
-      return goOn(knowing: like, same: same, view)
+      return goOn(knowing: like, same: same, context)
     case .saved(.record(let record), .take):
       let taken: WordKey = record.acceptance == nil ? .caseTaken : .caseAccepted
       return [
-        .finish, .say(view.words(taken, ["number": record.number.description]), .good),
-        .show(.paperOfCase(record.id)),
+        .finish, .say(context.words(taken, ["number": record.number.description]), .good),
+        .show(.documentOfCase(record.id)),
       ]
     case .found, .saved, .failed, .printers: return []
-    case .command(let command): return perform(command, view)
+    case .command(let command): return perform(command, context)
     case .input(let input):
-      if question != nil { return answer(input, view) }
-      if panel.question != nil || tab == .papers { return papers(input, view) }
-      return fill(input, view)
+      if question != nil { return answer(input, context) }
+      if panel.question != nil || tab == .papers { return papers(input, context) }
+      return fill(input, context)
     }
   }
 
-  private mutating func perform(_ command: DeskCommand.ID, _ view: DeskView) -> [Effect] {
+  private mutating func perform(_ command: DeskCommand.ID, _ context: DeskContext) -> [Effect] {
     switch command {
     case .switchTab:
       tab = tab == .form ? .papers : .form
       kept.step = tab == .form ? .form : .papers
       return []
-    case .goOn, .choose: return goOn(view)
-    case .tick: return papers(.key(.character(" ")), view)
-    case .handling: return papers(.key(.enter), view)
+    case .goOn, .choose: return goOn(context)
+    case .tick: return papers(.key(.character(" ")), context)
+    case .handling: return papers(.key(.enter), context)
     case .back:
       if tab == .papers {
         tab = .form
@@ -130,37 +130,37 @@ struct IntakeScreen: DeskScreen {
     }
   }
 
-  private mutating func fill(_ event: Event, _ view: DeskView) -> [Effect] {
+  private mutating func fill(_ event: Event, _ context: DeskContext) -> [Effect] {
     switch grid.handle(event) {
     case .valueChanged(let id):
-      change(id, view)
+      change(id, context)
       return []
-    case .focusMoved(let from, _): return settle(from, view)
+    case .focusMoved(let from, _): return settle(from, context)
     case .refused(let id, let refusal):
-      change(id, view)
-      return [.say(view.words.sentence(for: refusal), .warning)]
+      change(id, context)
+      return [.say(context.words.sentence(for: refusal), .warning)]
     case .finished:
-      let said = settle(grid.focus, view)
+      let said = settle(grid.focus, context)
       tab = .papers
       kept.step = .papers
       return said
     case .caretMoved: return []
     case .ignored:
-      if event == .key(.tab) { return perform(.switchTab, view) }
+      if event == .key(.tab) { return perform(.switchTab, context) }
       return []
     }
   }
 
-  private mutating func change(_ id: String, _ view: DeskView) {
+  private mutating func change(_ id: String, _ context: DeskContext) {
     guard let field = FieldID(rawValue: id) else { return }
     kept.values[field] = grid.value(of: id) ?? ""
     kept.focus = field
-    evaluate(view)
+    evaluate(context)
   }
 
   /// A field is looked at when it is left; its mistakes and doubts are said, leaving is never
   /// refused.
-  private mutating func settle(_ id: String, _ view: DeskView) -> [Effect] {
+  private mutating func settle(_ id: String, _ context: DeskContext) -> [Effect] {
     kept.focus = FieldID(rawValue: grid.focus)
     guard let field = FieldID(rawValue: id) else { return [] }
     var notice: String?
@@ -178,45 +178,46 @@ struct IntakeScreen: DeskScreen {
       grid.setValue(number, of: id)
     }
     kept.values[field] = grid.value(of: id) ?? ""
-    let problem = problems(view).first { $0.field == field && $0.word != .required }?.word.rawValue
+    let problem = problems(context).first { $0.field == field && $0.word != .required }?.word
+      .rawValue
     let doubt =
-      form.doubts(in: values, on: view.today).first { $0.field == field }?.wordID ?? notice
-    grid.setError((problem ?? doubt).map { view.words(WordKey(rawValue: $0)) }, of: id)
-    evaluate(view)
-    return (problem ?? doubt).map { [.say(view.words(WordKey(rawValue: $0)), .warning)] } ?? []
+      form.doubts(in: values, on: context.today).first { $0.field == field }?.wordID ?? notice
+    grid.setError((problem ?? doubt).map { context.words(WordKey(rawValue: $0)) }, of: id)
+    evaluate(context)
+    return (problem ?? doubt).map { [.say(context.words(WordKey(rawValue: $0)), .warning)] } ?? []
   }
 
   /// Looks at the facts anew; the form shows the fields that now belong to it.
-  mutating func evaluate(_ view: DeskView) {
+  mutating func evaluate(_ context: DeskContext) {
     let facts = form.facts(from: values)
     // Most letters are of a name or an address: what the rules look at is as it was.
     if facts != evaluation.facts {
-      guard let found = try? view.law.evaluate(facts, on: view.today) else { return }
+      guard let found = try? context.law.evaluate(facts, on: context.today) else { return }
       evaluation = found
-      showFields(view)
-      showPapers(view)
+      showFields(context)
+      showPapers(context)
     } else if showsOtherFields {
-      showFields(view)
+      showFields(context)
     }
   }
 
   /// Says everything in the language chosen now; what is typed, the cursor and the steps to take
   /// back stay.
-  mutating func speak(_ view: DeskView) {
-    guard view.words.language != shownLanguage else { return }
-    shownLanguage = view.words.language
-    showFields(view)
+  mutating func speak(_ context: DeskContext) {
+    guard context.words.language != shownLanguage else { return }
+    shownLanguage = context.words.language
+    showFields(context)
     for field in grid.fields where field.error != nil {
-      grid.setError(mistake(in: field.id, view), of: field.id)
+      grid.setError(mistake(in: field.id, context), of: field.id)
     }
-    showPapers(view)
+    showPapers(context)
   }
 
   /// What is wrong or doubtful in a field.
-  private func mistake(in id: String, _ view: DeskView) -> String? {
-    let problem = problems(view).first { $0.field.rawValue == id }?.word.rawValue
-    let doubt = form.doubts(in: values, on: view.today).first { $0.field.rawValue == id }?.wordID
-    return (problem ?? doubt).map { view.words(WordKey(rawValue: $0)) }
+  private func mistake(in id: String, _ context: DeskContext) -> String? {
+    let problem = problems(context).first { $0.field.rawValue == id }?.word.rawValue
+    let doubt = form.doubts(in: values, on: context.today).first { $0.field.rawValue == id }?.wordID
+    return (problem ?? doubt).map { context.words(WordKey(rawValue: $0)) }
   }
 
   private var showsOtherFields: Bool {
@@ -224,42 +225,43 @@ struct IntakeScreen: DeskScreen {
     return FormFields.asked(form.visibleFields(values), purpose).map(\.id.rawValue) != shown
   }
 
-  private mutating func showFields(_ view: DeskView) {
+  private mutating func showFields(_ context: DeskContext) {
     let errors = Dictionary(
       grid.fields.compactMap { field in field.error.map { (field.id, $0) } },
       uniquingKeysWith: { first, _ in first })
     grid.show(
-      FormFields(form: form, purpose: purpose, evaluation: evaluation, view: view).fields(values))
+      FormFields(form: form, purpose: purpose, evaluation: evaluation, context: context).fields(
+        values))
     grid.setErrors(errors)
   }
 
-  func problems(_ view: DeskView) -> [FieldProblem] {
+  func problems(_ context: DeskContext) -> [FieldProblem] {
     let shown = Set(grid.fields.map(\.id))
-    return form.problems(in: values, on: view.today).filter { problem in
+    return form.problems(in: values, on: context.today).filter { problem in
       shown.contains(problem.field.rawValue) && (purpose == .apply || problem.word != .required)
     }
   }
 
-  private mutating func papers(_ event: Event, _ view: DeskView) -> [Effect] {
+  private mutating func papers(_ event: Event, _ context: DeskContext) -> [Effect] {
     if purpose == .inform {
       // Nothing is handed in yet: the list is only read.
       switch event {
-      case .key(.character(" ")), .key(.enter): return goOn(view)
-      case .key(.backTab): return perform(.switchTab, view)
+      case .key(.character(" ")), .key(.enter): return goOn(context)
+      case .key(.backTab): return perform(.switchTab, context)
       default: break
       }
     }
-    let outcome = panel.handle(event, view)
+    let outcome = panel.handle(event, context)
     kept.unfinished = panel.unfinished
     switch outcome {
     case .intent(let intent):
-      kept.apply(intent, on: view.today)
-      showPapers(view)
+      kept.apply(intent, on: context.today)
+      showPapers(context)
       return []
     case .say(let text): return [.say(text, .warning)]
     case .handled: return []
     case .ignored:
-      if event == .key(.backTab) || event == .key(.tab) { return perform(.switchTab, view) }
+      if event == .key(.backTab) || event == .key(.tab) { return perform(.switchTab, context) }
       return []
     }
   }
@@ -269,22 +271,22 @@ struct IntakeScreen: DeskScreen {
     Dictionary(kept.ticks.map { ($0.requirementID, $0) }, uniquingKeysWith: { _, last in last })
   }
 
-  mutating func showPapers(_ view: DeskView) {
+  mutating func showPapers(_ context: DeskContext) {
     let lines = evaluation.paperLines(ticks)
     panel.show(
       lines, extras: kept.extraPapers,
-      title: view.words.checklistTitle(form.service.standard, form.category),
-      summary: summary(lines, view), view)
+      title: context.words.checklistTitle(form.service.standard, form.category),
+      summary: summary(lines, context), context)
   }
 
-  private func summary(_ lines: [PaperLine], _ view: DeskView) -> String {
-    if !evaluation.isEligible { return view.words(.papersNotCovered) }
+  private func summary(_ lines: [PaperLine], _ context: DeskContext) -> String {
+    if !evaluation.isEligible { return context.words(.papersNotCovered) }
     let open = lines.filter { $0.holds == nil }.count
-    if open > 0 { return view.words.plural(.papersOpenCount, open) }
-    if purpose == .inform { return view.words.plural(.papersToBring, lines.count) }
+    if open > 0 { return context.words.plural(.papersOpenCount, open) }
+    if purpose == .inform { return context.words.plural(.papersToBring, lines.count) }
     let missing = lines.filter { $0.handling == .missing }.count
     return missing == 0
-      ? view.words(.papersComplete) : view.words.plural(.papersMissing, missing)
+      ? context.words(.papersComplete) : context.words.plural(.papersMissing, missing)
   }
 }
 

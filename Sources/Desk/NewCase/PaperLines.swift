@@ -1,6 +1,6 @@
 import Casework
 import Controls
-import Papers
+import Documents
 import Standards
 import Words
 
@@ -15,11 +15,11 @@ struct PaperLine {
   /// `nil` while a fact its condition rests on is unknown.
   var holds: Bool? { finding.truth.holds }
 
-  func row(_ view: DeskView) -> Checklist.Row {
+  func row(_ context: DeskContext) -> Checklist.Row {
     Checklist.Row(
-      id: requirement.id, item: requirement.item, text: view.words.text(requirement.short),
-      fullText: view.words.fullName(of: requirement), state: state, why: remark(view),
-      tail: handling.isPaper ? details.custody.map(view.words.name) ?? "" : "")
+      id: requirement.id, item: requirement.item, text: context.words.text(requirement.short),
+      fullText: context.words.fullName(of: requirement), state: state, why: remark(context),
+      tail: handling.isPaper ? details.custody.map(context.words.name) ?? "" : "")
   }
 
   private var state: Checklist.State {
@@ -33,12 +33,12 @@ struct PaperLine {
   }
 
   /// What became of the paper and what was written down of it; else why it is asked for.
-  private func remark(_ view: DeskView) -> String {
-    let words = view.words
+  private func remark(_ context: DeskContext) -> String {
+    let words = context.words
     var written = details
     // It stands at the right edge of the line.
     if written.returnedOn == nil { written.custody = nil }
-    let said = handed(words) + words.details(written, on: view.today)
+    let said = handed(words) + words.details(written, on: context.today)
     return said.isEmpty ? words.because(finding) : said.joined(separator: "; ")
   }
 

@@ -6,12 +6,12 @@ import Words
 
 extension PapersPanel {
   /// The clerk answers a question about a paper.
-  mutating func answer(_ asked: Question, _ event: Event, _ view: DeskView) -> Outcome {
-    let words = view.words
+  mutating func answer(_ asked: Question, _ event: Event, _ context: DeskContext) -> Outcome {
+    let words = context.words
     switch asked {
     case .handling(let id, var dialog):
       switch dialog.handle(event) {
-      case .chosen(let button): return chose(button, id, view)
+      case .chosen(let button): return chose(button, id, context)
       case .cancelled: question = nil
       case .moved, .ignored: question = .handling(id, dialog)
       }
@@ -81,15 +81,15 @@ extension PapersPanel {
     return .handled
   }
 
-  private mutating func chose(_ button: String, _ id: String, _ view: DeskView) -> Outcome {
-    let words = view.words
+  private mutating func chose(_ button: String, _ id: String, _ context: DeskContext) -> Outcome {
+    let words = context.words
     question = nil
     switch button {
     case "hand": return toggle(id, words)
     case "back": return .intent(.takenBack(id))
     case "details":
       guard let line = line(id) else { return .ignored }
-      question = .details(id, line.details, .details(of: line, view))
+      question = .details(id, line.details, .details(of: line, context))
     case "extra":
       question = .extra(unsaid.resume(.extraPaper(words), for: Asked.extra))
     case "instead":
@@ -131,10 +131,10 @@ extension PapersPanel {
   }
 
   /// Goes on writing where it was broken off.
-  mutating func goOn(with unfinished: UnfinishedDetails, _ view: DeskView) {
+  mutating func goOn(with unfinished: UnfinishedDetails, _ context: DeskContext) {
     guard let line = line(unfinished.requirementID), line.handling.isPaper else { return }
     checklist.moveCursor(to: unfinished.requirementID)
-    var dialog = FormDialog.details(of: line, view)
+    var dialog = FormDialog.details(of: line, context)
     for (id, text) in unfinished.texts { dialog.grid.setValue(text, of: id) }
     dialog.grid.moveFocus(to: unfinished.focus)
     question = .details(unfinished.requirementID, line.details, dialog)
@@ -148,8 +148,8 @@ private enum DetailField: String {
 
 extension FormDialog {
   /// Where the paper is, its number, dates and a note.
-  static func details(of line: PaperLine, _ view: DeskView) -> FormDialog {
-    let words = view.words
+  static func details(of line: PaperLine, _ context: DeskContext) -> FormDialog {
+    let words = context.words
     let details = line.details
     func field(_ id: DetailField, _ label: WordKey, _ control: FieldControl) -> FormField {
       FormField(id: id.rawValue, label: words(label), control: control)

@@ -49,25 +49,25 @@ struct PapersPanel {
     case say(String)
   }
 
-  init(recordsAtOnce: Bool = false, _ view: DeskView) {
+  init(recordsAtOnce: Bool = false, _ context: DeskContext) {
     self.recordsAtOnce = recordsAtOnce
     lines = []
-    checklist = Checklist(title: "", openTitle: view.words(.papersOpenTitle), rows: [])
+    checklist = Checklist(title: "", openTitle: context.words(.papersOpenTitle), rows: [])
   }
 
   mutating func show(
-    _ lines: [PaperLine], extras: [String], title: String, summary: String, _ view: DeskView
+    _ lines: [PaperLine], extras: [String], title: String, summary: String, _ context: DeskContext
   ) {
     self.lines = lines
     checklist.title = title
-    checklist.openTitle = view.words(.papersOpenTitle)
+    checklist.openTitle = context.words(.papersOpenTitle)
     checklist.summary = summary
     checklist.show(
-      lines.map { $0.row(view) }
+      lines.map { $0.row(context) }
         + extras.enumerated().map { index, text in
           Checklist.Row(
             id: Self.extraID + String(index), item: "+", text: text, state: .extra,
-            why: view.words(.papersExtraWhy))
+            why: context.words(.papersExtraWhy))
         })
   }
 
@@ -76,9 +76,9 @@ struct PapersPanel {
   /// The paper under the cursor.
   var current: PaperLine? { lines.first { $0.requirement.id == checklist.cursor } }
 
-  mutating func handle(_ event: Event, _ view: DeskView) -> Outcome {
-    let words = view.words
-    if let question { return answer(question, event, view) }
+  mutating func handle(_ event: Event, _ context: DeskContext) -> Outcome {
+    let words = context.words
+    if let question { return answer(question, event, context) }
     if event == .key(.insert) {
       question = .extra(unsaid.resume(.extraPaper(words), for: Asked.extra))
       return .handled

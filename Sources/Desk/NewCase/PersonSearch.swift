@@ -1,6 +1,6 @@
 import Casework
 import Controls
-import Papers
+import Documents
 import Reception
 import Screen
 import Words
@@ -21,13 +21,13 @@ struct PersonSearch: DeskScreen {
     static let scanned = "scanned"
   }
 
-  init(_ view: DeskView) { showRows(view) }
+  init(_ context: DeskContext) { showRows(context) }
 
   /// Goes on with a search that was broken off.
-  init(_ draft: Draft, _ view: DeskView) {
+  init(_ draft: Draft, _ context: DeskContext) {
     kept = draft
     field.setText(draft.search ?? "")
-    showRows(view)
+    showRows(context)
   }
 
   var draft: Draft? {
@@ -38,16 +38,16 @@ struct PersonSearch: DeskScreen {
 
   var place: Place { .person }
 
-  func heading(_ view: DeskView) -> String { view.words(.intakeTitle) }
+  func heading(_ context: DeskContext) -> String { context.words(.intakeTitle) }
 
-  func topic(_ view: DeskView) -> WhyTopic {
+  func topic(_ context: DeskContext) -> WhyTopic {
     .place(title: .intakeTitle, text: .whyPerson)
   }
 
   /// What is typed, without blanks around it.
   var typed: String { field.text.split(separator: " ").joined(separator: " ") }
 
-  var reading: OfficeRead? {
+  var needed: OfficeRead? {
     typed.isEmpty ? nil : .persons([typed] + Layout.inOtherLayout(typed))
   }
 
@@ -57,8 +57,8 @@ struct PersonSearch: DeskScreen {
     return persons.first { $0.newest.number == number }?.newest
   }
 
-  private mutating func showRows(_ view: DeskView) {
-    let words = view.words
+  private mutating func showRows(_ context: DeskContext) {
+    let words = context.words
     table.columns = [
       Table.Column(words(.columnName), width: .flexible(minimum: 30)),
       Table.Column(words(.columnBirthDate), width: .fixed(10)),
@@ -85,42 +85,42 @@ struct PersonSearch: DeskScreen {
     table.show(rows)
   }
 
-  mutating func fit(_ area: Rect, _ view: DeskView) {
-    showRows(view)
+  mutating func fit(_ area: Rect, _ context: DeskContext) {
+    showRows(context)
     table.fit(area.inset(top: 3))
   }
 
-  mutating func update(_ event: DeskEvent, _ view: DeskView) -> [Effect] {
+  mutating func update(_ event: DeskEvent, _ context: DeskContext) -> [Effect] {
     switch event {
     case .command(.back): return [.close]
-    case .command(.choose): return choose(view)
+    case .command(.choose): return choose(context)
     case .found(.persons(let found), let asked):
-      guard asked == reading else { return [] }
+      guard asked == needed else { return [] }
       persons = found
       foundNobody = found.isEmpty
-      showRows(view)
+      showRows(context)
       if scanned != nil { table.moveCursor(to: Row.scanned) }
       return []
-    case .input(let input): return handle(input, view)
+    case .input(let input): return handle(input, context)
     default: return []
     }
   }
 
-  private mutating func handle(_ input: Event, _ view: DeskView) -> [Effect] {
+  private mutating func handle(_ input: Event, _ context: DeskContext) -> [Effect] {
     let before = typed
     switch field.handle(input) {
     case .changed:
       guard typed != before else { return [] }
-      if kept == nil { kept = view.newSearch }
+      if kept == nil { kept = context.newSearch }
       table.moveCursor(to: Row.new)
       guard !typed.isEmpty else {
         persons = []
         foundNobody = false
-        showRows(view)
+        showRows(context)
         return []
       }
-      return reading.map { [.follow($0)] } ?? []
-    case .refused(let refusal): return [.say(view.words.sentence(for: refusal), .warning)]
+      return needed.map { [.follow($0)] } ?? []
+    case .refused(let refusal): return [.say(context.words.sentence(for: refusal), .warning)]
     case .moved: return []
     case .ignored:
       _ = table.handle(input)
@@ -128,11 +128,11 @@ struct PersonSearch: DeskScreen {
     }
   }
 
-  private mutating func choose(_ view: DeskView) -> [Effect] {
+  private mutating func choose(_ context: DeskContext) -> [Effect] {
     defer { kept = nil }
     switch table.cursor {
     case Row.scanned: return scanned.map { [.show(.caseCard($0.id))] } ?? []
-    case Row.new: return [.open(.services(.apply, seed: seed(view), known: nil))]
+    case Row.new: return [.open(.services(.apply, seed: seed(context), known: nil))]
     case Row.bring: return [.open(.destination(.bring))]
     case let id?:
       guard let person = persons.first(where: { String($0.id.rawValue) == id }) else { return [] }
@@ -143,14 +143,14 @@ struct PersonSearch: DeskScreen {
 
   /// What was typed of a new person need not be typed again: names in their order, the birth date or
   /// an IIN.
-  private func seed(_ view: DeskView) -> FormValues {
+  private func seed(_ context: DeskContext) -> FormValues {
     var values = FormValues()
     let parts = typed.split(separator: " ").map(String.init)
     if parts.allSatisfy({ $0.allSatisfy { $0.isLetter || $0 == "-" } }) {
       for (field, part) in zip([FieldID.surname, .given, .patronymic], parts) {
         values[field] = Self.asName(part)
       }
-    } else if let birth = DateText.date(typed), birth <= view.today {
+    } else if let birth = DateText.date(typed), birth <= context.today {
       values[.birthDate] = birth.description
     } else {
       let iin = IdentityNumber.iin.check(typed, birthDate: nil, sex: nil)
@@ -166,15 +166,15 @@ struct PersonSearch: DeskScreen {
       .map { $0.prefix(1).uppercased() + $0.dropFirst() }.joined(separator: "-")
   }
 
-  func draw(on canvas: inout Canvas, in area: Rect, _ view: DeskView) {
+  func draw(on canvas: inout Canvas, in area: Rect, _ context: DeskContext) {
     let (top, rest) = area.splitTop(3)
-    let asked = view.words(.personWho)
+    let asked = context.words(.personWho)
     canvas.write(asked, column: top.column + 1, row: top.row, style: Style(.muted), clip: top)
     let line = Rect(column: top.column + 1, row: top.row + 1, width: top.width - 2, height: 1)
     canvas.write(
-      String(view.signs.marker), column: line.column, row: line.row, style: Style(.accent),
+      String(context.signs.marker), column: line.column, row: line.row, style: Style(.accent),
       clip: line)
-    table.draw(on: &canvas, in: rest, focused: true, signs: view.signs)
-    field.draw(on: &canvas, in: line.inset(left: 2), focused: true, signs: view.signs)
+    table.draw(on: &canvas, in: rest, focused: true, signs: context.signs)
+    field.draw(on: &canvas, in: line.inset(left: 2), focused: true, signs: context.signs)
   }
 }

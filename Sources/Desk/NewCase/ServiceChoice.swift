@@ -1,6 +1,6 @@
 import Casework
 import Controls
-import Papers
+import Documents
 import Reception
 import Screen
 import Standards
@@ -27,57 +27,59 @@ struct ServiceChoice: DeskScreen {
 
   init(
     _ purpose: IntakePurpose, seed: FormValues = FormValues(), known: KnownPerson? = nil,
-    _ view: DeskView
+    _ context: DeskContext
   ) {
     self.purpose = purpose
     self.seed = seed
     self.known = known
-    choices = view.services.flatMap { service in
+    choices = context.services.flatMap { service in
       ApplicantCategory.allCases.map { Choice(service: service, category: $0) }
     }
-    showRows(view)
+    showRows(context)
     if let newest = known?.newest {
       table.moveCursor(to: Choice(service: newest.service, category: newest.category).id)
     }
   }
 
-  private mutating func showRows(_ view: DeskView) {
+  private mutating func showRows(_ context: DeskContext) {
     table.columns = [
-      Table.Column(view.words(.columnService), width: .fixed(24)),
-      Table.Column(view.words(.columnCategory), width: .flexible(minimum: 20)),
+      Table.Column(context.words(.columnService), width: .fixed(24)),
+      Table.Column(context.words(.columnCategory), width: .flexible(minimum: 20)),
     ]
-    table.emptyText = view.words(.choiceEmpty)
+    table.emptyText = context.words(.choiceEmpty)
     table.show(
       choices.map { choice in
         Table.Row(
           id: choice.id,
-          cells: [view.words.shortName(of: choice.service), view.words.name(of: choice.category)])
+          cells: [
+            context.words.shortName(of: choice.service), context.words.name(of: choice.category),
+          ])
       })
   }
 
   var place: Place { question == nil ? .choice : .dialog }
 
-  func heading(_ view: DeskView) -> String {
-    guard purpose == .apply else { return view.words(.intakeInformTitle) }
+  func heading(_ context: DeskContext) -> String {
+    guard purpose == .apply else { return context.words(.intakeInformTitle) }
     let name = known?.person.fullName ?? seed.trimmed(.surname)
-    return ([view.words(.intakeTitle)] + [name].compactMap { $0 })
-      .joined(separator: " \(view.signs.separator) ")
+    return ([context.words(.intakeTitle)] + [name].compactMap { $0 })
+      .joined(separator: " \(context.signs.separator) ")
   }
 
-  func topic(_ view: DeskView) -> WhyTopic {
+  func topic(_ context: DeskContext) -> WhyTopic {
     .service(choices.first { $0.id == table.cursor }?.service ?? .residentialCare)
   }
 
-  mutating func fit(_ area: Rect, _ view: DeskView) {
-    showRows(view)
+  mutating func fit(_ area: Rect, _ context: DeskContext) {
+    showRows(context)
     table.fit(area)
   }
 
-  mutating func update(_ event: DeskEvent, _ view: DeskView) -> [Effect] {
-    if question != nil { return answer(event, view) }
+  mutating func update(_ event: DeskEvent, _ context: DeskContext) -> [Effect] {
+    if question != nil { return answer(event, context) }
     switch event {
     case .command(.back): return [.close]
-    case .command(.choose): return choose(view)
+    case .command(.choose): return choose(context)
     case .input(let input):
       _ = table.handle(input)
       return []
@@ -85,16 +87,16 @@ struct ServiceChoice: DeskScreen {
     }
   }
 
-  private mutating func choose(_ view: DeskView) -> [Effect] {
+  private mutating func choose(_ context: DeskContext) -> [Effect] {
     guard let choice = choices.first(where: { $0.id == table.cursor }) else { return [] }
     if let open = known?.openCases(of: choice.service).first {
-      question = (choice, open, .openCase(open, view))
+      question = (choice, open, .openCase(open, context))
       return []
     }
-    return open(choice, view)
+    return open(choice, context)
   }
 
-  private mutating func answer(_ event: DeskEvent, _ view: DeskView) -> [Effect] {
+  private mutating func answer(_ event: DeskEvent, _ context: DeskContext) -> [Effect] {
     guard var asked = question else { return [] }
     let outcome = asked.dialog.outcome(of: event)
     question = asked
@@ -104,15 +106,15 @@ struct ServiceChoice: DeskScreen {
       return [.show(.caseCard(asked.open.id))]
     case .chosen("new"):
       question = nil
-      return open(asked.choice, view)
+      return open(asked.choice, context)
     case .chosen, .cancelled: question = nil
     case .moved, .ignored: break
     }
     return []
   }
 
-  private func open(_ choice: Choice, _ view: DeskView) -> [Effect] {
-    guard var draft = view.newDraft(choice.service, choice.category) else { return [] }
+  private func open(_ choice: Choice, _ context: DeskContext) -> [Effect] {
+    guard var draft = context.newDraft(choice.service, choice.category) else { return [] }
     draft.values = seed
     if let known {
       draft.takeOver(known)
@@ -121,13 +123,13 @@ struct ServiceChoice: DeskScreen {
     return [.open(.form(draft, purpose))]
   }
 
-  func draw(on canvas: inout Canvas, in area: Rect, _ view: DeskView) {
-    table.draw(on: &canvas, in: area, focused: question == nil, signs: view.signs)
-    question?.dialog.draw(on: &canvas, in: area, focused: true, signs: view.signs)
+  func draw(on canvas: inout Canvas, in area: Rect, _ context: DeskContext) {
+    table.draw(on: &canvas, in: area, focused: question == nil, signs: context.signs)
+    question?.dialog.draw(on: &canvas, in: area, focused: true, signs: context.signs)
   }
 }
 
-extension DeskView {
+extension DeskContext {
   /// An empty draft for a service and category.
   func newDraft(_ service: Service, _ category: ApplicantCategory) -> Draft? {
     guard let staff, let office else { return nil }
@@ -146,20 +148,20 @@ extension DeskView {
 
 extension Dialog {
   /// That the person has an open case for the same service; the clerk may go on all the same.
-  static func openCase(_ line: CaseLine, _ view: DeskView) -> Dialog {
+  static func openCase(_ line: CaseLine, _ context: DeskContext) -> Dialog {
     Dialog(
-      title: view.words(.personOpenTitle),
-      text: view.words(
+      title: context.words(.personOpenTitle),
+      text: context.words(
         .personOpenText,
         [
           "number": line.number.description, "name": line.fullName,
-          "state": view.words.name(of: line.state),
-          "date": view.words.date(line.openedOn, style: .short),
+          "state": context.words.name(of: line.state),
+          "date": context.words.date(line.openedOn, style: .short),
         ]),
       buttons: [
-        Button(id: "show", label: view.words(.personOpenShow)),
-        Button(id: "new", label: view.words(.personOpenNew)),
-        Button(id: "back", label: view.words(.takeBack)),
+        Button(id: "show", label: context.words(.personOpenShow)),
+        Button(id: "new", label: context.words(.personOpenNew)),
+        Button(id: "back", label: context.words(.takeBack)),
       ])
   }
 }

@@ -1,6 +1,6 @@
 import Casework
 import Controls
-import Papers
+import Documents
 import Reception
 import Screen
 import Standards
@@ -20,33 +20,33 @@ struct CountedScreen: DeskScreen {
 
   private static let leastRows = 7
 
-  init(_ row: IndicatorRow, of report: QualityReport, _ view: DeskView) {
+  init(_ row: IndicatorRow, of report: QualityReport, _ context: DeskContext) {
     self.row = row
     self.report = report
-    shownLanguage = view.words.language
-    panel = TextPanel(heading: "", text: Self.text(row, view), shape: .wrapped)
+    shownLanguage = context.words.language
+    panel = TextPanel(heading: "", text: Self.text(row, context), shape: .wrapped)
   }
 
   var place: Place { .counted }
-  var reading: OfficeRead? {
+  var needed: OfficeRead? {
     let (cases, complaints) = row.counted
     return .counted(cases, complaints)
   }
 
-  func heading(_ view: DeskView) -> String {
-    "\(report.standard.rawValue) \(row.indicator.number) \(view.signs.separator) "
-      + view.words.text(report.period)
+  func heading(_ context: DeskContext) -> String {
+    "\(report.standard.rawValue) \(row.indicator.number) \(context.signs.separator) "
+      + context.words.text(report.period)
   }
 
-  func topic(_ view: DeskView) -> WhyTopic { .indicator(row.indicator) }
+  func topic(_ context: DeskContext) -> WhyTopic { .indicator(row.indicator) }
 
-  func unavailable(_ command: DeskCommand.ID, _ view: DeskView) -> WordKey? {
+  func unavailable(_ command: DeskCommand.ID, _ context: DeskContext) -> WordKey? {
     command == .choose && table.rows.isEmpty ? .qualityNobody : nil
   }
 
-  private static func text(_ row: IndicatorRow, _ view: DeskView) -> String {
-    let words = view.words
-    let separator = " \(view.signs.separator) "
+  private static func text(_ row: IndicatorRow, _ context: DeskContext) -> String {
+    let words = context.words
+    let separator = " \(context.signs.separator) "
     var lines = [
       words.text(row.indicator.name), words.target(of: row) + separator + words.verdict(row),
     ]
@@ -62,27 +62,27 @@ struct CountedScreen: DeskScreen {
     return lines.joined(separator: "\n")
   }
 
-  mutating func fit(_ area: Rect, _ view: DeskView) {
-    if view.words.language != shownLanguage {
+  mutating func fit(_ area: Rect, _ context: DeskContext) {
+    if context.words.language != shownLanguage {
       let (cases, complaints, isRead) = (cases, complaints, isRead)
-      self = CountedScreen(row, of: report, view)
+      self = CountedScreen(row, of: report, context)
       (self.cases, self.complaints, self.isRead) = (cases, complaints, isRead)
     }
-    showRows(view)
+    showRows(context)
     let (above, below) = parts(area)
     panel.fit(above)
     table.fit(below)
   }
 
-  mutating func update(_ event: DeskEvent, _ view: DeskView) -> [Effect] {
+  mutating func update(_ event: DeskEvent, _ context: DeskContext) -> [Effect] {
     switch event {
     case .command(.back): return [.close]
     case .command(.choose): return open()
     case .command(.print):
-      let counted = CountedPaper(
-        title: heading(view), text: Self.text(row, view),
+      let counted = CountedDocument(
+        title: heading(context), text: Self.text(row, context),
         rows: table.rows.map { Array($0.cells.prefix(4)) })
-      return [.open(.paper(.counted(counted), named: row.indicator.number, topic(view)))]
+      return [.open(.document(.counted(counted), named: row.indicator.number, topic(context)))]
     case .found(.counted(let cases, let complaints), _):
       (self.cases, self.complaints, isRead) = (cases, complaints, true)
     case .input(let input):
@@ -110,8 +110,8 @@ struct CountedScreen: DeskScreen {
     return measure.formula == .founded ? words(.qualityServed) : words(.qualityCountsNot)
   }
 
-  private mutating func showRows(_ view: DeskView) {
-    let words = view.words
+  private mutating func showRows(_ context: DeskContext) {
+    let words = context.words
     table.columns = [
       Table.Column(words(.columnNumber), width: .fixed(14)),
       Table.Column(words(.columnName), width: .flexible(minimum: 16)),
@@ -152,22 +152,22 @@ struct CountedScreen: DeskScreen {
     return (text, list)
   }
 
-  func draw(on canvas: inout Canvas, in area: Rect, _ view: DeskView) {
+  func draw(on canvas: inout Canvas, in area: Rect, _ context: DeskContext) {
     let (above, below) = parts(area)
-    panel.draw(on: &canvas, in: above, focused: false, signs: view.signs)
-    table.draw(on: &canvas, in: below, focused: true, signs: view.signs)
+    panel.draw(on: &canvas, in: above, focused: false, signs: context.signs)
+    table.draw(on: &canvas, in: below, focused: true, signs: context.signs)
   }
 }
 
 /// What stands behind a number, on paper: as the screen shows it.
-struct CountedPaper: Hashable {
+struct CountedDocument: Hashable {
   let title: String
   let text: String
   /// Number, name, due date and what it counts as.
   let rows: [[String]]
 
-  func paper(_ words: Words) -> Paper {
-    Paper(
+  func document(_ words: Words) -> Document {
+    Document(
       kind: .quality, title: title,
       blocks: text.split(separator: "\n").map { .paragraph(String($0)) } + [.rule]
         + rows.map { cells in

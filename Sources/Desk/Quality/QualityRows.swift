@@ -1,6 +1,6 @@
 import Casework
 import Controls
-import Papers
+import Documents
 import Reception
 import Screen
 import Standards
@@ -10,11 +10,11 @@ import Words
 struct QualityRows {
   static let barWidth = 8
 
-  let view: DeskView
+  let context: DeskContext
   /// Whether there is room for the decree's own names.
   let isWide: Bool
 
-  private var words: Words { view.words }
+  private var words: Words { context.words }
 
   func rows(_ row: IndicatorRow) -> [Table.Row] {
     let indicator = row.indicator
@@ -31,7 +31,7 @@ struct QualityRows {
     }
     return row.measures.enumerated().map { place, measure in
       let now = measure.now
-      let mark = indicator.isSuspect ? String(view.signs.open) : ""
+      let mark = indicator.isSuspect ? String(context.signs.open) : ""
       return Table.Row(
         id: place == 0 ? indicator.number : indicator.number + " open",
         cells: [
@@ -57,7 +57,7 @@ struct QualityRows {
     isMissed(row, place) ? .warning : .normal
   }
 
-  private var sign: String { String(view.signs.warning) }
+  private var sign: String { String(context.signs.warning) }
 
   /// Of the two measures of 1.1 the stricter one is held against the target.
   private func isMissed(_ row: IndicatorRow, _ place: Int) -> Bool {
@@ -66,8 +66,8 @@ struct QualityRows {
 
   private func bar(_ share: Percent) -> String {
     let filled = Bar.filled(share, width: Self.barWidth)
-    return String(repeating: String(view.signs.dayGone), count: filled)
-      + String(repeating: String(view.signs.missing), count: Self.barWidth - filled)
+    return String(repeating: String(context.signs.dayGone), count: filled)
+      + String(repeating: String(context.signs.missing), count: Self.barWidth - filled)
   }
 }
 
@@ -129,9 +129,9 @@ extension FormDialog {
   ///
   /// - Parameter like: the slip typed before, whose service and day are offered again.
   static func survey(
-    _ view: DeskView, services: [Service], typed: Int, like before: SurveySlip? = nil
+    _ context: DeskContext, services: [Service], typed: Int, like before: SurveySlip? = nil
   ) -> FormDialog {
-    let words = view.words
+    let words = context.words
     let questions = SurveyQuestion.allCases.map { question in
       FormField(
         id: question.rawValue, label: words(WordKey(rawValue: "survey-short." + question.rawValue)),
@@ -158,7 +158,7 @@ extension FormDialog {
         id: "on", label: words(.surveyDay),
         control: .date(
           DateField(
-            (before?.on ?? view.today).description, placeholder: words(.datePlaceholder)))))
+            (before?.on ?? context.today).description, placeholder: words(.datePlaceholder)))))
     var dialog = FormDialog(
       title: words(.surveyTitle) + (typed == 0 ? "" : " · " + words.plural(.surveySlips, typed)),
       text: words(.surveyText), keysText: words(.surveyKeys), fields: about + questions)
@@ -169,7 +169,7 @@ extension FormDialog {
   /// The slip as it was answered; `nil` without any answer or without a day.
   ///
   /// - Parameter service: of the case at whose hand-over it is filled in.
-  func slip(_ view: DeskView, service: Service? = nil) -> SurveySlip? {
+  func slip(_ context: DeskContext, service: Service? = nil) -> SurveySlip? {
     var answers: [SurveyQuestion: Bool] = [:]
     for question in SurveyQuestion.allCases {
       switch grid.value(of: question.rawValue) {
@@ -180,8 +180,8 @@ extension FormDialog {
     }
     guard !answers.isEmpty,
       let service = service ?? grid.value(of: "service").flatMap(Service.init(rawValue:))
-        ?? view.services.first,
-      let day = CivilDate(iso: grid.value(of: "on") ?? view.today.description)
+        ?? context.services.first,
+      let day = CivilDate(iso: grid.value(of: "on") ?? context.today.description)
     else { return nil }
     return SurveySlip(service: service, on: day, answers: answers)
   }

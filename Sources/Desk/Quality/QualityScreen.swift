@@ -1,6 +1,6 @@
 import Casework
 import Controls
-import Papers
+import Documents
 import Reception
 import Screen
 import Standards
@@ -39,10 +39,10 @@ struct QualityScreen: DeskScreen {
     case figures(IndicatorRow)
   }
 
-  init(_ view: DeskView) {
-    period = Self.period(.quarter, around: view.today) ?? Period(view.today)
+  init(_ context: DeskContext) {
+    period = Self.period(.quarter, around: context.today) ?? Period(context.today)
     tabStrip = Tabs(
-      view.services.map { Tabs.Tab(id: $0.standard.rawValue, title: $0.standard.rawValue) })
+      context.services.map { Tabs.Tab(id: $0.standard.rawValue, title: $0.standard.rawValue) })
   }
 
   private static func period(_ span: Span, around day: CivilDate) -> Period? {
@@ -56,22 +56,22 @@ struct QualityScreen: DeskScreen {
   private var standard: StandardID { StandardID(rawValue: tabStrip.current) ?? .s1 }
 
   var place: Place { form == nil ? .quality : .dialog }
-  var reading: OfficeRead? { form == nil ? .indicators(standard, period) : nil }
+  var needed: OfficeRead? { form == nil ? .indicators(standard, period) : nil }
 
-  func heading(_ view: DeskView) -> String {
-    view.words(.qualityHeading) + " \(view.signs.separator) " + view.words.text(period)
+  func heading(_ context: DeskContext) -> String {
+    context.words(.qualityHeading) + " \(context.signs.separator) " + context.words.text(period)
   }
 
-  func tabs(_ view: DeskView) -> Tabs? { tabStrip.tabs.count > 1 ? tabStrip : nil }
+  func tabs(_ context: DeskContext) -> Tabs? { tabStrip.tabs.count > 1 ? tabStrip : nil }
 
-  func topic(_ view: DeskView) -> WhyTopic {
+  func topic(_ context: DeskContext) -> WhyTopic {
     row.map { .indicator($0.indicator) } ?? .place(title: .qualityHeading, text: .whyQuality)
   }
 
-  func unavailable(_ command: DeskCommand.ID, _ view: DeskView) -> WordKey? {
+  func unavailable(_ command: DeskCommand.ID, _ context: DeskContext) -> WordKey? {
     switch command {
     case .switchTab: tabStrip.tabs.count > 1 ? nil : .qualityOneStandard
-    case .figures: view.staff?.may(.setFigures) == true ? nil : .permissionManagersOnly
+    case .figures: context.staff?.may(.setFigures) == true ? nil : .permissionManagersOnly
     default: nil
     }
   }
@@ -81,50 +81,51 @@ struct QualityScreen: DeskScreen {
     return report.row(String(number))
   }
 
-  mutating func fit(_ area: Rect, _ view: DeskView) {
+  mutating func fit(_ area: Rect, _ context: DeskContext) {
     isWide = area.width >= BoardRows.wide
-    showRows(view)
+    showRows(context)
     table.fit(area.inset(top: 1))
   }
 
-  mutating func update(_ event: DeskEvent, _ view: DeskView) -> [Effect] {
-    if form != nil, case .input(let input) = event { return answer(input, view) }
+  mutating func update(_ event: DeskEvent, _ context: DeskContext) -> [Effect] {
+    if form != nil, case .input(let input) = event { return answer(input, context) }
     switch event {
     case .command(.back): return [.close]
-    case .command(.choose): return drill(view)
+    case .command(.choose): return drill(context)
     case .command(.switchTab):
       _ = tabStrip.cycle()
       return read()
     case .command(.span):
       span = span.next
-      period = Self.period(span, around: min(period.to, view.today)) ?? period
+      period = Self.period(span, around: min(period.to, context.today)) ?? period
       return read()
     case .command(.figures):
       guard let row else { return [] }
       asked = .figures(row)
-      form = resumed(.figures(of: row, year: period.year, view.words))
+      form = resumed(.figures(of: row, year: period.year, context.words))
     case .command(.slips):
       slipsTyped = 0
       asked = .slips
-      form = resumed(.survey(view, services: view.services, typed: 0))
+      form = resumed(.survey(context, services: context.services, typed: 0))
     case .command(.print):
       guard let report else { return [] }
-      return [.open(.paper(.indicators(report), named: name(of: report), topic(view)))]
+      return [.open(.document(.indicators(report), named: name(of: report), topic(context)))]
     case .command(.saveTable):
-      guard let report, let office = view.office else { return [] }
+      guard let report, let office = context.office else { return [] }
       return [
         .saveTable(
-          QualityPaper(report, office: office).table(view.words), .quality, name: name(of: report))
+          QualityDocument(report, office: office).table(context.words), .quality,
+          name: name(of: report))
       ]
     case .found(.indicators(let report), _):
       self.report = report
-      showRows(view)
-    case .saved(_, .setFigures): return read() + [.say(view.words(.qualityFigureSet), .good)]
-    case .saved(_, .addSlip): return [.say(view.words(.surveyInBox), .good)]
+      showRows(context)
+    case .saved(_, .setFigures): return read() + [.say(context.words(.qualityFigureSet), .good)]
+    case .saved(_, .addSlip): return [.say(context.words(.surveyInBox), .good)]
     case .input(.key(.left)): return move(to: period.previous)
     case .input(.key(.right)): return move(to: period.next)
     case .input(let input):
-      if case .open = table.handle(input) { return drill(view) }
+      if case .open = table.handle(input) { return drill(context) }
     default: break
     }
     return []
@@ -142,15 +143,15 @@ struct QualityScreen: DeskScreen {
     "\(report.standard.rawValue)-\(report.period.from)-\(report.period.to)"
   }
 
-  private func drill(_ view: DeskView) -> [Effect] {
+  private func drill(_ context: DeskContext) -> [Effect] {
     guard let row, let report else { return [] }
     return [.open(.counted(row, report))]
   }
 
   // MARK: Rows
 
-  private mutating func showRows(_ view: DeskView) {
-    let words = view.words
+  private mutating func showRows(_ context: DeskContext) {
+    let words = context.words
     table.columns = [
       Table.Column(words(.qualityShortRow), width: .fixed(4)),
       Table.Column(words(.qualityColumnName), width: .flexible(minimum: 14)),
@@ -162,21 +163,22 @@ struct QualityScreen: DeskScreen {
       Table.Column(words(.qualityShortBefore), width: .fixed(6), alignment: .right),
     ]
     table.emptyText = words(.qualityEmpty)
-    table.show((report?.rows ?? []).flatMap { QualityRows(view: view, isWide: isWide).rows($0) })
+    table.show(
+      (report?.rows ?? []).flatMap { QualityRows(context: context, isWide: isWide).rows($0) })
   }
 
-  func draw(on canvas: inout Canvas, in area: Rect, _ view: DeskView) {
+  func draw(on canvas: inout Canvas, in area: Rect, _ context: DeskContext) {
     let (top, rest) = area.splitTop(1)
     let line = Rect(column: top.column + 1, row: top.row, width: top.width - 2, height: 1)
     let spans = Span.allCases.map { candidate in
-      let name = view.words(WordKey(rawValue: "span." + candidate.rawValue))
+      let name = context.words(WordKey(rawValue: "span." + candidate.rawValue))
       return candidate == span ? "[\(name)]" : name
     }.joined(separator: " ")
-    let before = view.words(.qualityBefore) + ": " + view.words.text(period.previous)
+    let before = context.words(.qualityBefore) + ": " + context.words.text(period.previous)
     canvas.write(
       spans + "   " + before, column: line.column, row: line.row, style: Style(.muted), clip: line)
-    table.draw(on: &canvas, in: rest, focused: form == nil, signs: view.signs)
-    form?.draw(on: &canvas, in: area, focused: true, signs: view.signs)
+    table.draw(on: &canvas, in: rest, focused: form == nil, signs: context.signs)
+    form?.draw(on: &canvas, in: area, focused: true, signs: context.signs)
   }
 
   // MARK: Answers
@@ -184,36 +186,38 @@ struct QualityScreen: DeskScreen {
   /// A form with what was typed when it was left.
   private func resumed(_ fresh: FormDialog) -> FormDialog { unsaid[fresh.title] ?? fresh }
 
-  private mutating func answer(_ input: Event, _ view: DeskView) -> [Effect] {
+  private mutating func answer(_ input: Event, _ context: DeskContext) -> [Effect] {
     guard var dialog = form, let asked else { return [] }
     switch dialog.handle(input) {
     case .finished where input == .key(.escape):
       unsaid[dialog.title] = dialog
       form = nil
       return read()
-    case .finished: return finish(dialog, asked, view)
+    case .finished: return finish(dialog, asked, context)
     case .refused(let refusal):
       form = dialog
-      return [.say(view.words.sentence(for: refusal), .warning)]
+      return [.say(context.words.sentence(for: refusal), .warning)]
     case .changed, .ignored: form = dialog
     }
     return []
   }
 
-  private mutating func finish(_ typed: FormDialog, _ asked: Asked, _ view: DeskView) -> [Effect] {
+  private mutating func finish(_ typed: FormDialog, _ asked: Asked, _ context: DeskContext)
+    -> [Effect]
+  {
     var dialog = typed
     unsaid[typed.title] = nil
     switch asked {
     case .slips:
-      guard let slip = dialog.slip(view) else {
+      guard let slip = dialog.slip(context) else {
         form = dialog
-        return [.say(view.words(.refusalSlipIsEmpty), .warning)]
+        return [.say(context.words(.refusalSlipIsEmpty), .warning)]
       }
       slipsTyped += 1
-      form = .survey(view, services: view.services, typed: slipsTyped, like: slip)
+      form = .survey(context, services: context.services, typed: slipsTyped, like: slip)
       return [.save(.addSlip(slip))]
     case .figures(let row):
-      guard let entries = dialog.entries(of: row, standard, year: period.year, view.words) else {
+      guard let entries = dialog.entries(of: row, standard, year: period.year, context.words) else {
         form = dialog
         return []
       }

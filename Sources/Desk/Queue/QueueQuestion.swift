@@ -1,6 +1,6 @@
 import Casework
 import Controls
-import Papers
+import Documents
 import Reception
 import Screen
 import Standards
@@ -31,7 +31,7 @@ enum QueueQuestion {
 enum QueueEntry: String, CaseIterable {
   case call, serve, done, again, left, away, office, back, hand, ahead, purpose, wrong, file
 
-  /// The step the laws of their order are asked about; none for what only shows.
+  /// The step the rules of their order are asked about; none for what only shows.
   var kind: TicketActKind? {
     switch self {
     case .call: .called
@@ -54,12 +54,12 @@ enum QueueEntry: String, CaseIterable {
 
 extension QueueScreen {
   /// What can be done with a ticket; what cannot be done now stands there with its reason.
-  func acts(on ticket: Ticket, _ view: DeskView) -> Dialog {
-    let words = view.words
-    let staff = view.staff?.id ?? StaffID(rawValue: 0)
+  func acts(on ticket: Ticket, _ context: DeskContext) -> Dialog {
+    let words = context.words
+    let staff = context.staff?.id ?? StaffID(rawValue: 0)
     let buttons = QueueEntry.allCases.map { entry in
       let refusal = entry.kind.flatMap {
-        ticket.hindrance(to: $0, by: staff, on: view.today)
+        ticket.hindrance(to: $0, by: staff, on: context.today)
       }
       let noCase = entry == .file && ticket.cases.isEmpty ? words(.queueNoCase) : nil
       return Dialog.Button(
@@ -78,13 +78,13 @@ extension QueueScreen {
       buttons: buttons, chosen: first?.id ?? buttons.first { $0.reason == nil }?.id, isList: true)
   }
 
-  mutating func answer(_ input: Event, _ view: DeskView) -> [Effect] {
+  mutating func answer(_ input: Event, _ context: DeskContext) -> [Effect] {
     switch question {
     case .issue(var dialog):
       switch dialog.handle(input) {
       case .chosen(let id):
         guard let purpose = TicketPurpose(rawValue: id) else {
-          question = .end(.endOfDay(view.words))
+          question = .end(.endOfDay(context.words))
           break
         }
         question = nil
@@ -96,7 +96,7 @@ extension QueueScreen {
       switch dialog.handle(input) {
       case .chosen(let id):
         question = nil
-        return QueueEntry(rawValue: id).map { chose($0, ticket, view) } ?? []
+        return QueueEntry(rawValue: id).map { chose($0, ticket, context) } ?? []
       case .cancelled: question = nil
       case .moved, .ignored: question = .acts(ticket, dialog)
       }
@@ -124,7 +124,7 @@ extension QueueScreen {
     case .end(var dialog):
       switch dialog.handle(input) {
       case .chosen(let id):
-        question = DayEnd(rawValue: id).map { .endReason($0, resumed(.ending($0, view.words))) }
+        question = DayEnd(rawValue: id).map { .endReason($0, resumed(.ending($0, context.words))) }
       case .cancelled: question = nil
       case .moved, .ignored: question = .end(dialog)
       }
@@ -147,15 +147,15 @@ extension QueueScreen {
     return []
   }
 
-  private mutating func chose(_ entry: QueueEntry, _ ticket: Ticket, _ view: DeskView)
+  private mutating func chose(_ entry: QueueEntry, _ ticket: Ticket, _ context: DeskContext)
     -> [Effect]
   {
-    let words = view.words
+    let words = context.words
     func take(_ act: TicketAct) -> [Effect] { [.save(.ticketActs([act], ticket.seen))] }
     switch entry {
     case .call:
       let tickets = queue?.lines.map(\.ticket) ?? []
-      let staff = view.staff?.id ?? StaffID(rawValue: 0)
+      let staff = context.staff?.id ?? StaffID(rawValue: 0)
       if WaitingQueue.isInTurn(ticket, among: tickets, for: staff) {
         return [.save(.call(ticket.id, reason: nil))]
       }
@@ -178,7 +178,7 @@ extension QueueScreen {
     case .office: return take(.held(.office))
     case .back: return take(.backToQueue)
     case .hand:
-      question = .colleague(ticket, .colleagues(view, without: ticket.keptFor ?? ticket.clerk))
+      question = .colleague(ticket, .colleagues(context, without: ticket.keptFor ?? ticket.clerk))
     case .purpose: question = .purpose(ticket, .purposes(words, besides: ticket.purpose))
     case .file: return ticket.cases.last.map { [.show(.caseCard($0))] } ?? []
     }

@@ -1,16 +1,16 @@
 import Casework
 import Controls
-import Papers
+import Documents
 import Reception
 import Standards
 import Words
 
 /// The rows of the queue and of what a day was like.
 struct QueueRows {
-  let view: DeskView
+  let context: DeskContext
   let isWide: Bool
 
-  private var words: Words { view.words }
+  private var words: Words { context.words }
 
   func columns(of part: QueueScreen.Part) -> [Table.Column] {
     func number(_ word: WordKey, _ width: Int = 8) -> Table.Column {
@@ -57,16 +57,17 @@ struct QueueRows {
     let ticket = line.ticket
     let limit: String
     switch line.level {
-    case _ where line.isDoubtful: limit = "\(view.signs.open) \(words(.queueDoubt))"
+    case _ where line.isDoubtful: limit = "\(context.signs.open) \(words(.queueDoubt))"
     case .calm: limit = ""
-    case .soon: limit = "\(view.signs.warning) \(words.name(of: line.level))"
-    case .over: limit = "\(view.signs.warning)\(view.signs.warning) \(words.name(of: line.level))"
+    case .soon: limit = "\(context.signs.warning) \(words.name(of: line.level))"
+    case .over:
+      limit = "\(context.signs.warning)\(context.signs.warning) \(words.name(of: line.level))"
     }
     var row = Table.Row(
       id: String(ticket.id.rawValue),
       cells: [
         String(ticket.number), words.name(of: ticket.purpose), String(line.minutes), limit,
-        words.name(of: ticket.state), view.surname(of: ticket.keptFor ?? ticket.clerk),
+        words.name(of: ticket.state), context.surname(of: ticket.keptFor ?? ticket.clerk),
         note(ticket),
       ],
       tone: line.isDoubtful
@@ -111,7 +112,7 @@ struct QueueRows {
         id: String(over.ticket.id.rawValue),
         cells: [
           String(over.ticket.number), words.name(of: over.ticket.purpose), String(over.minutes),
-          String(over.limit), view.surname(of: over.ticket.clerk),
+          String(over.limit), context.surname(of: over.ticket.clerk),
           words.name(of: over.ticket.state),
           over.ticket.cases.compactMap { told.cases[$0]?.description }.joined(separator: " "),
         ])
@@ -126,7 +127,7 @@ struct QueueRows {
       Table.Row(
         id: "clerk-\(clerk.clerk.rawValue)",
         cells: [
-          view.surname(of: clerk.clerk), bar(clerk.served, of: most), "", String(clerk.minutes),
+          context.surname(of: clerk.clerk), bar(clerk.served, of: most), "", String(clerk.minutes),
           number(clerk.worst),
         ])
     }
@@ -144,14 +145,14 @@ struct QueueRows {
   /// At most 24 signs and the number.
   private func bar(_ count: Int, of most: Int) -> String {
     let length = most == 0 ? 0 : (count * 24 + most - 1) / most
-    return String(repeating: String(view.signs.dayGone), count: length)
+    return String(repeating: String(context.signs.dayGone), count: length)
       + (length == 0 ? "" : " ") + String(count)
   }
 
   private func number(_ number: Int?) -> String { number.map(String.init) ?? "" }
 }
 
-extension DeskView {
+extension DeskContext {
   func surname(of id: StaffID?) -> String { id.map { surname(of: $0) } ?? "" }
 }
 

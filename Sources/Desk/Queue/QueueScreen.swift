@@ -1,6 +1,6 @@
 import Casework
 import Controls
-import Papers
+import Documents
 import Reception
 import Screen
 import Standards
@@ -44,13 +44,13 @@ struct QueueScreen: DeskScreen {
   /// The ticket on whose row the cursor is to stand once the queue is read again.
   private var wanted: TicketID?
   /// Counts what was read, so that rows are made anew for it.
-  private var readings = 0
+  private var answers = 0
   private var shown: Shown?
 
   /// What the rows were made from.
   private struct Shown: Equatable {
     let language: Language
-    let readings: Int
+    let answers: Int
     let part: String
     let purpose: TicketPurpose?
     let colleagues: [StaffMember]
@@ -58,28 +58,30 @@ struct QueueScreen: DeskScreen {
     let second: Int64
   }
 
-  init(_ view: DeskView) {
-    tabStrip = Tabs(Part.allCases.map { Tabs.Tab(id: $0.rawValue, title: view.words($0.word)) })
+  init(_ context: DeskContext) {
+    tabStrip = Tabs(Part.allCases.map { Tabs.Tab(id: $0.rawValue, title: context.words($0.word)) })
   }
 
   var losing: WordKey? { unsaid.isEmpty ? nil : .losingUnsaid }
   var place: Place { question == nil ? .queue : .dialog }
   var part: Part { Part(rawValue: tabStrip.current) ?? .waiting }
-  var reading: OfficeRead? { part == .waiting ? .queue : .queueDay(day) }
+  var needed: OfficeRead? { part == .waiting ? .queue : .queueDay(day) }
 
-  func heading(_ view: DeskView) -> String {
-    guard part != .waiting else { return view.words(.queueTitle) }
-    let shown = day ?? view.today
-    return view.words(.queueTitle) + " \(view.signs.separator) \(view.signs.optionStart) "
-      + view.words.weekday(shown.weekday.rawValue, style: .short) + " "
-      + view.words.date(shown, style: .short) + " \(view.signs.optionEnd)"
+  func heading(_ context: DeskContext) -> String {
+    guard part != .waiting else { return context.words(.queueTitle) }
+    let shown = day ?? context.today
+    return context.words(.queueTitle) + " \(context.signs.separator) \(context.signs.optionStart) "
+      + context.words.weekday(shown.weekday.rawValue, style: .short) + " "
+      + context.words.date(shown, style: .short) + " \(context.signs.optionEnd)"
   }
 
-  func tabs(_ view: DeskView) -> Tabs? { tabStrip }
+  func tabs(_ context: DeskContext) -> Tabs? { tabStrip }
 
-  func topic(_ view: DeskView) -> WhyTopic { .queue(title: part.word, text: part.explanation) }
+  func topic(_ context: DeskContext) -> WhyTopic {
+    .queue(title: part.word, text: part.explanation)
+  }
 
-  func unavailable(_ command: DeskCommand.ID, _ view: DeskView) -> WordKey? {
+  func unavailable(_ command: DeskCommand.ID, _ context: DeskContext) -> WordKey? {
     if question != nil { return nil }
     return switch command {
     case .callNext, .add, .endDay, .nextGroup: part == .waiting ? nil : .queueNotHere
@@ -106,8 +108,8 @@ struct QueueScreen: DeskScreen {
     return told?.tickets.first { $0.id.rawValue == id }?.cases.last
   }
 
-  mutating func fit(_ area: Rect, _ view: DeskView) {
-    showRows(view, width: area.width)
+  mutating func fit(_ area: Rect, _ context: DeskContext) {
+    showRows(context, width: area.width)
     table.fit(body(of: area))
   }
 
@@ -121,55 +123,55 @@ struct QueueScreen: DeskScreen {
 
   // MARK: Events
 
-  mutating func update(_ event: DeskEvent, _ view: DeskView) -> [Effect] {
-    if question != nil, case .input(let input) = event { return answer(input, view) }
+  mutating func update(_ event: DeskEvent, _ context: DeskContext) -> [Effect] {
+    if question != nil, case .input(let input) = event { return answer(input, context) }
     switch event {
     case .command(.back): return [.close]
-    case .command(.choose): return open(view)
+    case .command(.choose): return open(context)
     case .command(.switchTab):
       _ = tabStrip.cycle()
       return begin()
     case .command(.nextGroup):
       let all = [nil] + TicketPurpose.allCases.map(Optional.some)
       purpose = all[((all.firstIndex(of: purpose) ?? 0) + 1) % all.count]
-      showRows(view, width: 0)
+      showRows(context, width: 0)
       if let first = table.rows.first { table.moveCursor(to: first.id) }
     case .command(.callNext):
       return [.save(.callNext(purpose.map { [$0] } ?? Set(TicketPurpose.allCases)))]
-    case .command(.add): question = .issue(.newTicket(view.words))
-    case .command(.endDay): question = .end(.endOfDay(view.words))
-    case .command(.print): return print(view)
+    case .command(.add): question = .issue(.newTicket(context.words))
+    case .command(.endDay): question = .end(.endOfDay(context.words))
+    case .command(.print): return print(context)
     case .found(.queue(let queue), _):
       self.queue = queue
-      readings += 1
+      answers += 1
       if let wanted {
-        showRows(view, width: 0)
+        showRows(context, width: 0)
         table.moveCursor(to: String(wanted.rawValue))
       }
       wanted = nil
     case .found(.queueDay(let told), _):
       self.told = told
-      readings += 1
-    case .saved(let answer, let save): return saved(answer, save, view)
+      answers += 1
+    case .saved(let answer, let save): return saved(answer, save, context)
     // What somebody else did meanwhile is shown beside what went wrong.
     case .failed(.store(.ticketChanged), _), .failed(.store(.ticketRefused), _): return again
-    case .input(.key(.left)) where part != .waiting: return go(to: -1, view)
-    case .input(.key(.right)) where part != .waiting: return go(to: 1, view)
+    case .input(.key(.left)) where part != .waiting: return go(to: -1, context)
+    case .input(.key(.right)) where part != .waiting: return go(to: 1, context)
     case .input(let input):
-      if case .open = table.handle(input) { return open(view) }
+      if case .open = table.handle(input) { return open(context) }
     default: break
     }
     return []
   }
 
-  private var again: [Effect] { reading.map { [.read($0)] } ?? [] }
+  private var again: [Effect] { needed.map { [.read($0)] } ?? [] }
 
   /// What was done is told, and the queue is read as it is now; serving leads on to what the visitor
   /// came for.
-  private mutating func saved(_ answer: OfficeAnswer, _ save: OfficeSave, _ view: DeskView)
+  private mutating func saved(_ answer: OfficeAnswer, _ save: OfficeSave, _ context: DeskContext)
     -> [Effect]
   {
-    let words = view.words
+    let words = context.words
     func told(_ ticket: Ticket) -> [String: String] {
       ["number": String(ticket.number), "purpose": words.name(of: ticket.purpose)]
     }
@@ -213,17 +215,17 @@ struct QueueScreen: DeskScreen {
   }
 
   /// To another day; never past today.
-  private mutating func go(to step: Int, _ view: DeskView) -> [Effect] {
-    let next = (day ?? view.today).adding(days: step)
-    guard next <= view.today else { return [] }
-    day = next == view.today ? nil : next
+  private mutating func go(to step: Int, _ context: DeskContext) -> [Effect] {
+    let next = (day ?? context.today).adding(days: step)
+    guard next <= context.today else { return [] }
+    day = next == context.today ? nil : next
     told = nil
     return begin()
   }
 
-  private mutating func open(_ view: DeskView) -> [Effect] {
+  private mutating func open(_ context: DeskContext) -> [Effect] {
     switch part {
-    case .waiting: if let focused { question = .acts(focused, acts(on: focused, view)) }
+    case .waiting: if let focused { question = .acts(focused, acts(on: focused, context)) }
     case .over: if let id = focusedCase { return [.show(.caseCard(id))] }
     case .figures, .work: break
     }
@@ -231,37 +233,37 @@ struct QueueScreen: DeskScreen {
   }
 
   /// The slip of a ticket, or the day on paper.
-  private func print(_ view: DeskView) -> [Effect] {
+  private func print(_ context: DeskContext) -> [Effect] {
     if part == .waiting {
       guard let focused, let queue else { return [] }
-      let slip = TicketSlip(focused, limits: queue.limits).paper(view.words)
-      return [.print(slip, PaperOrder(), of: nil)]
+      let slip = TicketSlip(focused, limits: queue.limits).document(context.words)
+      return [.print(slip, DocumentOrder(), of: nil)]
     }
     guard let told else { return [] }
-    return [.open(.paper(.queueDay(told), named: "queue-\(told.figures.day)", topic(view)))]
+    return [.open(.document(.queueDay(told), named: "queue-\(told.figures.day)", topic(context)))]
   }
 
   // MARK: Rows
 
-  private mutating func showRows(_ view: DeskView, width: Int) {
+  private mutating func showRows(_ context: DeskContext, width: Int) {
     let isWide = width == 0 ? shown?.isWide ?? false : width >= BoardRows.wide
     let now = Shown(
-      language: view.words.language, readings: readings, part: tabStrip.current, purpose: purpose,
-      colleagues: view.colleagues, isWide: isWide, second: view.now.milliseconds / 1000)
+      language: context.words.language, answers: answers, part: tabStrip.current, purpose: purpose,
+      colleagues: context.colleagues, isWide: isWide, second: context.now.milliseconds / 1000)
     guard now != shown else { return }
     if now.language != shown?.language {
-      tabStrip.show(Part.allCases.map { Tabs.Tab(id: $0.rawValue, title: view.words($0.word)) })
+      tabStrip.show(Part.allCases.map { Tabs.Tab(id: $0.rawValue, title: context.words($0.word)) })
     }
     shown = now
-    let rows = QueueRows(view: view, isWide: isWide)
+    let rows = QueueRows(context: context, isWide: isWide)
     table.columns = rows.columns(of: part)
-    table.emptyText = view.words(part == .over ? .queueNoneOver : .queueEmptyHint)
+    table.emptyText = context.words(part == .over ? .queueNoneOver : .queueEmptyHint)
     switch part {
     case .waiting:
-      if let lines = lines(at: view.now) { table.show(lines.map(rows.row)) }
-    case .figures: table.show(told.map { rows.figures($0.figures(at: view.now)) } ?? [])
-    case .over: table.show(told.map { rows.over($0, at: view.now) } ?? [])
-    case .work: table.show(told.map { rows.work($0.figures(at: view.now)) } ?? [])
+      if let lines = lines(at: context.now) { table.show(lines.map(rows.row)) }
+    case .figures: table.show(told.map { rows.figures($0.figures(at: context.now)) } ?? [])
+    case .over: table.show(told.map { rows.over($0, at: context.now) } ?? [])
+    case .work: table.show(told.map { rows.work($0.figures(at: context.now)) } ?? [])
     }
   }
 
@@ -272,46 +274,46 @@ struct QueueScreen: DeskScreen {
       .filter { purpose == nil || $0.ticket.purpose == purpose }
   }
 
-  func draw(on canvas: inout Canvas, in area: Rect, _ view: DeskView) {
+  func draw(on canvas: inout Canvas, in area: Rect, _ context: DeskContext) {
     let line = Rect(column: area.column + 1, row: area.row, width: area.width - 2, height: 1)
     switch part {
     case .waiting:
-      canvas.write(own(view), column: line.column, row: line.row, clip: line)
+      canvas.write(own(context), column: line.column, row: line.row, clip: line)
       var second = line
       second.row += 1
       canvas.write(
-        counts(view), column: second.column, row: second.row, style: Style(.muted), clip: second)
+        counts(context), column: second.column, row: second.row, style: Style(.muted), clip: second)
     case .figures:
       let below = area.splitTop(TicketPurpose.allCases.count + 3).rest
       if let told {
-        TextPanel(heading: "", text: told.text(view.words)).draw(
-          on: &canvas, in: below, focused: false, signs: view.signs)
+        TextPanel(heading: "", text: told.text(context.words)).draw(
+          on: &canvas, in: below, focused: false, signs: context.signs)
       }
     case .over, .work: break
     }
-    table.draw(on: &canvas, in: body(of: area), focused: question == nil, signs: view.signs)
-    question?.draw(on: &canvas, in: area, signs: view.signs)
+    table.draw(on: &canvas, in: body(of: area), focused: question == nil, signs: context.signs)
+    question?.draw(on: &canvas, in: area, signs: context.signs)
   }
 
   /// Whom the clerk has called or is serving.
-  private func own(_ view: DeskView) -> String {
-    guard let own = view.ownTicket else { return view.words(.queueOwnNone) }
-    return view.words(
+  private func own(_ context: DeskContext) -> String {
+    guard let own = context.ownTicket else { return context.words(.queueOwnNone) }
+    return context.words(
       own.state == .serving ? .queueOwnServing : .queueOwnCalled,
-      ["number": String(own.number), "purpose": view.words.name(of: own.purpose)])
+      ["number": String(own.number), "purpose": context.words.name(of: own.purpose)])
   }
 
   /// The purposes with how many wait for each, the one that is shown in brackets.
-  private func counts(_ view: DeskView) -> String {
+  private func counts(_ context: DeskContext) -> String {
     let waiting = (queue?.lines ?? []).map(\.ticket).filter { $0.state == .waiting }
     func told(_ candidate: TicketPurpose?, _ name: String, _ count: Int) -> String {
       candidate == purpose ? "[\(name) \(count)]" : "\(name) \(count)"
     }
     return "\(Key.tab.label): "
-      + ([told(nil, view.words(.queueAll), waiting.count)]
+      + ([told(nil, context.words(.queueAll), waiting.count)]
       + TicketPurpose.allCases.map { candidate in
         told(
-          candidate, view.words.name(of: candidate), waiting.count { $0.purpose == candidate })
+          candidate, context.words.name(of: candidate), waiting.count { $0.purpose == candidate })
       }).joined(separator: "  ")
   }
 }

@@ -1,6 +1,6 @@
 import Casework
 import Controls
-import Papers
+import Documents
 import Reception
 import Screen
 import Words
@@ -16,18 +16,18 @@ struct StaffScreen: DeskScreen {
     case new(FormDialog)
   }
 
-  init(_ view: DeskView) { showRows(view) }
+  init(_ context: DeskContext) { showRows(context) }
 
   var place: Place { question == nil ? .staff : .dialog }
 
-  var reading: OfficeRead? { .staff }
+  var needed: OfficeRead? { .staff }
 
-  func heading(_ view: DeskView) -> String { view.words(.staffTitle) }
+  func heading(_ context: DeskContext) -> String { context.words(.staffTitle) }
 
-  func topic(_ view: DeskView) -> WhyTopic { .roles }
+  func topic(_ context: DeskContext) -> WhyTopic { .roles }
 
-  private mutating func showRows(_ view: DeskView) {
-    let words = view.words
+  private mutating func showRows(_ context: DeskContext) {
+    let words = context.words
     table.columns = [
       Table.Column(words(.staffColumnAccount), width: .fixed(14)),
       Table.Column(words(.columnName), width: .flexible(minimum: 20)),
@@ -46,46 +46,46 @@ struct StaffScreen: DeskScreen {
       })
   }
 
-  mutating func fit(_ area: Rect, _ view: DeskView) {
-    showRows(view)
+  mutating func fit(_ area: Rect, _ context: DeskContext) {
+    showRows(context)
     table.fit(area)
   }
 
-  mutating func update(_ event: DeskEvent, _ view: DeskView) -> [Effect] {
-    if question != nil, case .input(let input) = event { return answer(input, view) }
+  mutating func update(_ event: DeskEvent, _ context: DeskContext) -> [Effect] {
+    if question != nil, case .input(let input) = event { return answer(input, context) }
     switch event {
     case .command(.back): return [.close]
     case .command(.add):
-      question = .new(.newColleague(view.words))
+      question = .new(.newColleague(context.words))
       return []
     case .command(.choose):
-      ask(view)
+      ask(context)
       return []
     case .saved(.member(let member), let save):
       let told: WordKey =
         if case .addStaff = save { .staffAdded } else { .staffChanged }
-      return [.read(.staff), .say(view.words(told, ["name": member.surname]), .good)]
+      return [.read(.staff), .say(context.words(told, ["name": member.surname]), .good)]
     case .found(.staff(let members), _):
       self.members = members
-      showRows(view)
+      showRows(context)
       return []
     case .input(let input):
-      if case .open = table.handle(input) { ask(view) }
+      if case .open = table.handle(input) { ask(context) }
       return []
     default: return []
     }
   }
 
-  private mutating func ask(_ view: DeskView) {
+  private mutating func ask(_ context: DeskContext) {
     guard let member = members.first(where: { String($0.id.rawValue) == table.cursor }) else {
       return
     }
-    let words = view.words
+    let words = context.words
     let isLast =
       member.role == .manager && member.active
       && members.count { $0.role == .manager && $0.active } == 1
     let lastManager = isLast ? words(.staffLastManager) : nil
-    let next = (member.language.flatMap(Language.init(rawValue:)) ?? view.words.language).next
+    let next = (member.language.flatMap(Language.init(rawValue:)) ?? context.words.language).next
     question = .acts(
       member.id,
       Dialog(
@@ -104,13 +104,13 @@ struct StaffScreen: DeskScreen {
         ], isList: true, isUnmarked: true))
   }
 
-  private mutating func answer(_ input: Event, _ view: DeskView) -> [Effect] {
+  private mutating func answer(_ input: Event, _ context: DeskContext) -> [Effect] {
     switch question {
     case .acts(let id, var dialog):
       switch dialog.handle(input) {
       case .chosen(let act):
         question = nil
-        return change(id, act, view)
+        return change(id, act, context)
       case .cancelled: question = nil
       case .moved, .ignored: question = .acts(id, dialog)
       }
@@ -118,15 +118,15 @@ struct StaffScreen: DeskScreen {
       switch dialog.handle(input) {
       case .finished where input == .key(.escape): question = nil
       case .finished:
-        guard let entry = dialog.colleague(view.words) else {
+        guard let entry = dialog.colleague(context.words) else {
           question = .new(dialog)
-          return [.say(view.words(.staffNameNeeded), .warning)]
+          return [.say(context.words(.staffNameNeeded), .warning)]
         }
         question = nil
         return [.save(.addStaff(entry))]
       case .refused(let refusal):
         question = .new(dialog)
-        return [.say(view.words.sentence(for: refusal), .warning)]
+        return [.say(context.words.sentence(for: refusal), .warning)]
       case .changed, .ignored: question = .new(dialog)
       }
     case nil: break
@@ -134,9 +134,9 @@ struct StaffScreen: DeskScreen {
     return []
   }
 
-  private func change(_ id: StaffID, _ act: String, _ view: DeskView) -> [Effect] {
+  private func change(_ id: StaffID, _ act: String, _ context: DeskContext) -> [Effect] {
     let member = members.first { $0.id == id }
-    let spoken = member?.language.flatMap(Language.init(rawValue:)) ?? view.words.language
+    let spoken = member?.language.flatMap(Language.init(rawValue:)) ?? context.words.language
     switch act {
     case "promote": return [.save(.changeStaff(id, .role(.manager)))]
     case "demote": return [.save(.changeStaff(id, .role(.clerk)))]
@@ -146,11 +146,12 @@ struct StaffScreen: DeskScreen {
     }
   }
 
-  func draw(on canvas: inout Canvas, in area: Rect, _ view: DeskView) {
-    table.draw(on: &canvas, in: area, focused: question == nil, signs: view.signs)
+  func draw(on canvas: inout Canvas, in area: Rect, _ context: DeskContext) {
+    table.draw(on: &canvas, in: area, focused: question == nil, signs: context.signs)
     switch question {
-    case .acts(_, let dialog): dialog.draw(on: &canvas, in: area, focused: true, signs: view.signs)
-    case .new(let dialog): dialog.draw(on: &canvas, in: area, focused: true, signs: view.signs)
+    case .acts(_, let dialog):
+      dialog.draw(on: &canvas, in: area, focused: true, signs: context.signs)
+    case .new(let dialog): dialog.draw(on: &canvas, in: area, focused: true, signs: context.signs)
     case nil: break
     }
   }

@@ -1,4 +1,4 @@
-import Papers
+import Documents
 import Standards
 import Words
 
@@ -17,19 +17,19 @@ struct LawEntryLine {
   /// Whether what is typed is its number or id.
   func isNamed(_ typed: String) -> Bool { id.caseInsensitiveCompare(typed) == .orderedSame }
 
-  static func all(_ view: DeskView) -> [LawEntryLine] {
-    paragraphs(view) + appendices(view) + [decree(view)] + readings(view)
+  static func all(_ context: DeskContext) -> [LawEntryLine] {
+    paragraphs(context) + appendices(context) + [decree(context)] + interpretations(context)
   }
 
-  private static func paragraphs(_ view: DeskView) -> [LawEntryLine] {
-    let words = view.words
-    let texts = StandardID.allCases.compactMap { try? view.law.text($0) }
-    let numbers = Set(texts.flatMap { $0.paragraphs(on: view.today).map(\.number) }).sorted()
+  private static func paragraphs(_ context: DeskContext) -> [LawEntryLine] {
+    let words = context.words
+    let texts = StandardID.allCases.compactMap { try? context.law.text($0) }
+    let numbers = Set(texts.flatMap { $0.paragraphs(on: context.today).map(\.number) }).sorted()
     let papers = StandardID.allCases
-      .compactMap { try? view.law.standard($0).requirements(on: view.today) }.flatMap { $0 }
+      .compactMap { try? context.law.standard($0).requirements(on: context.today) }.flatMap { $0 }
       .map { words.fullName(of: $0) }.joined(separator: " ")
     return numbers.map { number in
-      let versions = texts.compactMap { $0.paragraph(number, on: view.today) }
+      let versions = texts.compactMap { $0.paragraph(number, on: context.today) }
       let told = versions.map { paragraph in
         ([words.text(paragraph.text)]
           + paragraph.items.map { $0.item + " " + words.text($0.text) }).joined(separator: " ")
@@ -39,44 +39,45 @@ struct LawEntryLine {
         id: String(number), part: "paragraphs",
         label: words(.lawParagraphShort, ["paragraph": String(number)]),
         text: versions.first.map { words.text($0.text) } ?? "",
-        same: isSame ? "S1 = S2" : "S1 \(view.signs.differs) S2",
+        same: isSame ? "S1 = S2" : "S1 \(context.signs.differs) S2",
         searched: ([String(number)] + told + (number == 12 ? [papers] : []))
           .joined(separator: " "),
         topic: .paragraph(number))
     }
   }
 
-  private static func appendices(_ view: DeskView) -> [LawEntryLine] {
+  private static func appendices(_ context: DeskContext) -> [LawEntryLine] {
     let titles: [WordKey] = [.lawAppendixOffices, .lawAppendixIndicators, .lawAppendixAuthorities]
     return StandardID.allCases.flatMap { standard in
       titles.enumerated().map { index, title in
         let number = index + 1
-        let label = view.words.citation(Citation(standard: standard, appendix: number))
+        let label = context.words.citation(Citation(standard: standard, appendix: number))
         return LawEntryLine(
           id: "\(standard.rawValue)-\(number)", part: "appendices", label: label,
-          text: view.words(title), same: "",
-          searched: label + " " + view.words(title) + " "
-            + Explanation(topic: .appendix(standard, number), view: view).text,
+          text: context.words(title), same: "",
+          searched: label + " " + context.words(title) + " "
+            + Explanation(topic: .appendix(standard, number), context: context).text,
           topic: .appendix(standard, number))
       }
     }
   }
 
-  private static func decree(_ view: DeskView) -> LawEntryLine {
+  private static func decree(_ context: DeskContext) -> LawEntryLine {
     LawEntryLine(
-      id: "decree", part: "appendices", label: "N 121", text: view.words(.lawDecree), same: "",
-      searched: "N 121 305 254 " + Explanation(topic: .decree, view: view).text, topic: .decree)
+      id: "decree", part: "appendices", label: "N 121", text: context.words(.lawDecree), same: "",
+      searched: "N 121 305 254 " + Explanation(topic: .decree, context: context).text,
+      topic: .decree)
   }
 
-  private static func readings(_ view: DeskView) -> [LawEntryLine] {
-    ((try? view.law.interpretations()) ?? []).map { reading in
-      let words = view.words
-      let texts = [reading.question, reading.reading, reading.other]
+  private static func interpretations(_ context: DeskContext) -> [LawEntryLine] {
+    ((try? context.law.interpretations()) ?? []).map { interpretation in
+      let words = context.words
+      let texts = [interpretation.question, interpretation.answer, interpretation.other]
       return LawEntryLine(
-        id: reading.id, part: "readings", label: reading.id,
-        text: words.text(reading.question), same: "",
-        searched: ([reading.id] + texts.map(words.text)).joined(separator: " "),
-        topic: .interpretation(reading))
+        id: interpretation.id, part: "readings", label: interpretation.id,
+        text: words.text(interpretation.question), same: "",
+        searched: ([interpretation.id] + texts.map(words.text)).joined(separator: " "),
+        topic: .interpretation(interpretation))
     }
   }
 }

@@ -1,5 +1,5 @@
 import Directory
-import Papers
+import Documents
 import Standards
 import Words
 
@@ -9,7 +9,7 @@ extension Explanation {
     ([line.value] + line.flags.map { "(?) " + words.text($0.text) } + [
       line.local.map { words.sentence(for: $0.correction) + " " + line.localNote } ?? "",
       note(on: line.matter), citations(places(of: line.matter, entry)),
-      readings(readingIDs(of: line, entry)),
+      interpretations(interpretationIDs(of: line, entry)),
       words(.sheetData, ["year": String(entry.dataYear)]) + " "
         + words(.appRepealedNotice),
     ]).filter { !$0.isEmpty }.joined(separator: "\n\n")
@@ -37,13 +37,13 @@ extension Explanation {
     case .field(.complaints): return [paragraph(21), paragraph(22)]
     case .field, .reception: return entry.citations
     case .superior(let id):
-      return [paragraph(24, view.directory[id]?.kind == .department ? "2)" : "1)")]
+      return [paragraph(24, context.directory[id]?.kind == .department ? "2)" : "1)")]
     case .provider: return [Citation(standard: .s2, paragraph: 4)]
     case .year: return []
     }
   }
 
-  private func readingIDs(of line: DirectoryCard.Line, _ entry: DirectoryEntry) -> [String] {
+  private func interpretationIDs(of line: DirectoryCard.Line, _ entry: DirectoryEntry) -> [String] {
     var ids: [String] = []
     let isCity = entry.kind == .office && !entry.isDepartmentOfDistrict
     switch line.matter {

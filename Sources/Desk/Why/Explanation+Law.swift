@@ -1,5 +1,5 @@
 import Directory
-import Papers
+import Documents
 import Standards
 import Words
 
@@ -14,7 +14,7 @@ extension Explanation {
     case .appendix(let standard, let number):
       words.citation(Citation(standard: standard, appendix: number))
     case .decree: words(.lawDecree)
-    case .interpretation(let reading): words(.whyReading, ["id": reading.id])
+    case .interpretation(let interpretation): words(.whyReading, ["id": interpretation.id])
     default: ""
     }
   }
@@ -27,13 +27,13 @@ extension Explanation {
     case .appendix(let standard, 2): indicators(standard)
     case .appendix(let standard, let number): bodies(standard, appendix: number)
     case .decree: decree
-    case .interpretation(let reading): explain(reading)
+    case .interpretation(let interpretation): explain(interpretation)
     default: ""
     }
   }
 
   private func condition(of requirement: Requirement) -> String {
-    let standard = try? view.law.standard(requirement.citation.standard)
+    let standard = try? context.law.standard(requirement.citation.standard)
     return standard?.condition(requirement.condition).map { words.text($0.text) } ?? ""
   }
 
@@ -42,11 +42,11 @@ extension Explanation {
   /// What both standards say there: once where they say the same.
   private func paragraph(_ number: Int) -> String {
     let told = StandardID.allCases.compactMap { id -> (id: StandardID, text: String)? in
-      (try? view.law.text(id).paragraph(number, on: view.today)).flatMap { $0 }.map {
+      (try? context.law.text(id).paragraph(number, on: context.today)).flatMap { $0 }.map {
         (id, rendered($0))
       }
     }
-    let section = (try? view.law.text(.s1))?.sections.first { $0.paragraphs.contains(number) }
+    let section = (try? context.law.text(.s1))?.sections.first { $0.paragraphs.contains(number) }
     let head = [section.map { words.text($0.title) }, words(.whyRendering)].compactMap { $0 }
       .joined(separator: "\n")
     guard let first = told.first else { return head }
@@ -60,15 +60,15 @@ extension Explanation {
   private func rendered(_ paragraph: Paragraph) -> String {
     var lines = [words.text(paragraph.text)]
     lines += paragraph.items.map { "\($0.item) \(words.text($0.text))" }
-    if paragraph.number == 12, let rules = try? view.law.standard(paragraph.citation.standard) {
+    if paragraph.number == 12, let rules = try? context.law.standard(paragraph.citation.standard) {
       for list in RequirementList.allCases {
-        let papers = rules.requirements(on: view.today).filter { $0.list == list }
+        let papers = rules.requirements(on: context.today).filter { $0.list == list }
         if papers.isEmpty { continue }
         lines.append(words.name(of: list) + ":")
         lines += papers.map { "\($0.item) \(words.fullName(of: $0))" }
       }
     }
-    if paragraph.wordingStatus(on: view.today) == .earlierWordingUnknown {
+    if paragraph.wordingStatus(on: context.today) == .earlierWordingUnknown {
       lines.append(words(.whyWording))
     }
     return lines.joined(separator: "\n")
@@ -80,7 +80,7 @@ extension Explanation {
     [
       words.text(indicator.groupName), figures(indicator),
       indicator.note.map(words.text) ?? "", citations([indicator.citation]),
-      readings(indicator.interpretations),
+      interpretations(indicator.interpretations),
     ].filter { !$0.isEmpty }.joined(separator: "\n\n")
   }
 
@@ -94,7 +94,7 @@ extension Explanation {
   }
 
   private func indicators(_ standard: StandardID) -> String {
-    let rows = (try? view.law.standard(standard).indicators(on: view.today)) ?? []
+    let rows = (try? context.law.standard(standard).indicators(on: context.today)) ?? []
     var lines: [String] = []
     var group: Int?
     for row in rows {
@@ -111,7 +111,7 @@ extension Explanation {
   /// The bodies an appendix names, in its order.
   private func bodies(_ standard: StandardID, appendix: Int) -> String {
     var rows: [(row: AppendixRow, entry: DirectoryEntry)] = []
-    for entry in view.directory.entries {
+    for entry in context.directory.entries {
       for row in entry.rows
       where row.standard.rawValue == standard.rawValue && row.appendix == appendix {
         rows.append((row, entry))
@@ -123,14 +123,14 @@ extension Explanation {
       return "\(row.row). \(words.text(entry.name))\(head)\n" + place.joined(separator: ", ")
         + "; " + entry.phonesAsPrinted
     }
-    let year = view.directory.entries.first.map { String($0.dataYear) } ?? ""
+    let year = context.directory.entries.first.map { String($0.dataYear) } ?? ""
     return ([words(.sheetData, ["year": year])] + lines).joined(separator: "\n\n")
   }
 
   // MARK: The decree and our readings
 
   private var decree: String {
-    guard let decree = try? view.law.decree() else { return "" }
+    guard let decree = try? context.law.decree() else { return "" }
     let registration = words(
       .lawRegistration,
       [
@@ -144,20 +144,20 @@ extension Explanation {
         "issuer": words.text(decree.issuer), "number": decree.number,
         "date": words.date(decree.date, style: .short), "title": words.text(decree.title),
       ])
-    let status = decree.status(on: view.today)
+    let status = decree.status(on: context.today)
     return
       ([head, registration] + decree.amendments.map { words.text($0.text) }
       + [
         words.text(decree.repeal.text),
         words(
           .lawStatus,
-          ["date": words.date(view.today, style: .short), "text": words.text(status.text)]),
-        readings(status.interpretations),
+          ["date": words.date(context.today, style: .short), "text": words.text(status.text)]),
+        interpretations(status.interpretations),
       ]).filter { !$0.isEmpty }.joined(separator: "\n\n")
   }
 
-  private func explain(_ reading: Interpretation) -> String {
-    let changes = reading.changes.map { words(.lawChanges, ["text": words.text($0)]) }
-    return [told(reading), changes ?? ""].filter { !$0.isEmpty }.joined(separator: "\n")
+  private func explain(_ interpretation: Interpretation) -> String {
+    let changes = interpretation.changes.map { words(.lawChanges, ["text": words.text($0)]) }
+    return [told(interpretation), changes ?? ""].filter { !$0.isEmpty }.joined(separator: "\n")
   }
 }

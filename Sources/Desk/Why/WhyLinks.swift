@@ -1,6 +1,6 @@
 import Casework
 import Controls
-import Papers
+import Documents
 import Standards
 import Words
 
@@ -16,49 +16,50 @@ extension Explanation {
   var links: [WhyLink] {
     switch topic {
     case .field(let field, _):
-      return paragraphs([field.citation]) + readingLinks(field.interpretations)
+      return paragraphs([field.citation]) + interpretationLinks(field.interpretations)
     case .requirement(let finding): return links(of: finding.requirement)
     case .paper(let requirement): return links(of: requirement)
     case .indicator(let indicator):
-      return [appendix(indicator.citation.standard, 2)] + readingLinks(indicator.interpretations)
+      return [appendix(indicator.citation.standard, 2)]
+        + interpretationLinks(indicator.interpretations)
     case .parameters(let parameters):
       return paragraphs(parameters.flatMap { [$0.citation] + $0.alsoCites })
-        + readingLinks(parameters.flatMap(\.interpretations))
+        + interpretationLinks(parameters.flatMap(\.interpretations))
     case .act(let kind, let standard):
       let footing = kind.footing(in: standard)
-      return paragraphs(footing.citations) + readingLinks(footing.interpretations)
+      return paragraphs(footing.citations) + interpretationLinks(footing.interpretations)
     case .service(let service):
       let groups =
-        (try? view.law.standard(service.standard).eligibilityGroups(on: view.today)) ?? []
+        (try? context.law.standard(service.standard).eligibilityGroups(on: context.today)) ?? []
       return paragraphs(groups.flatMap { [$0.citation] + $0.alsoCites })
-        + readingLinks(groups.flatMap(\.interpretations))
-    case .queue: return view.services.isEmpty ? [] : [paragraph(7)]
-    case .place: return view.services.isEmpty ? [] : [paragraph(18)]
+        + interpretationLinks(groups.flatMap(\.interpretations))
+    case .queue: return context.services.isEmpty ? [] : [paragraph(7)]
+    case .place: return context.services.isEmpty ? [] : [paragraph(18)]
     case .paragraph(let number):
-      return governed { $0.links(paragraph: number) } + readingLinks(aboutParagraph: number)
+      return governed { $0.links(paragraph: number) } + interpretationLinks(aboutParagraph: number)
     case .appendix(_, 2): return paragraphs([Citation(standard: .s1, paragraph: 19)])
     case .appendix(_, 1): return paragraphs([Citation(standard: .s1, paragraph: 4)])
     case .appendix: return paragraphs([Citation(standard: .s1, paragraph: 22)])
     case .decree:
-      let decree = try? view.law.decree()
+      let decree = try? context.law.decree()
       return paragraphs(decree?.amendments.flatMap(\.cites) ?? [])
-    case .interpretation(let reading):
+    case .interpretation(let interpretation):
       let decree = WhyLink(label: words(.lawDecree), topic: .decree)
-      return (reading.cites.isEmpty ? [decree] : paragraphs(reading.cites))
-        + governed { $0.links(interpretation: reading.id) }
+      return (interpretation.cites.isEmpty ? [decree] : paragraphs(interpretation.cites))
+        + governed { $0.links(interpretation: interpretation.id) }
     case .body(_, let entry):
       return paragraphs(
         entry.rows.compactMap { row in
           StandardID(rawValue: row.standard.rawValue)
             .map { Citation(standard: $0, appendix: row.appendix) }
         })
-    case .complaints: return (21...24).map(paragraph) + readingLinks(["A33"])
+    case .complaints: return (21...24).map(paragraph) + interpretationLinks(["A33"])
     case .roles, .about: return []
     }
   }
 
   private func links(of requirement: Requirement) -> [WhyLink] {
-    paragraphs([requirement.citation]) + readingLinks(requirement.interpretations)
+    paragraphs([requirement.citation]) + interpretationLinks(requirement.interpretations)
   }
 
   private func paragraph(_ number: Int) -> WhyLink {
@@ -86,33 +87,33 @@ extension Explanation {
     return links
   }
 
-  private func readingLinks(_ ids: [String]) -> [WhyLink] {
+  private func interpretationLinks(_ ids: [String]) -> [WhyLink] {
     var seen: Set<String> = []
     return ids.filter { seen.insert($0).inserted }.compactMap { id in
-      (try? view.law.interpretation(id)).flatMap { $0 }.map {
+      (try? context.law.interpretation(id)).flatMap { $0 }.map {
         WhyLink(label: "\(id) \(words.text($0.question))", topic: .interpretation($0))
       }
     }
   }
 
-  private func readingLinks(aboutParagraph number: Int) -> [WhyLink] {
-    let all = (try? view.law.interpretations()) ?? []
-    return readingLinks(
+  private func interpretationLinks(aboutParagraph number: Int) -> [WhyLink] {
+    let all = (try? context.law.interpretations()) ?? []
+    return interpretationLinks(
       all.filter { $0.cites.contains { $0.paragraph == number } }.map(\.id))
   }
 
   private func governed(_ find: (LawLinks) -> [LawLink]) -> [WhyLink] {
     StandardID.allCases.flatMap { id -> [WhyLink] in
-      guard let standard = try? view.law.standard(id) else { return [] }
-      return find(LawLinks(standard, on: view.today)).compactMap { link($0, in: standard) }
+      guard let standard = try? context.law.standard(id) else { return [] }
+      return find(LawLinks(standard, on: context.today)).compactMap { link($0, in: standard) }
     }
   }
 
   private func link(_ link: LawLink, in standard: Standard) -> WhyLink? {
-    let day = view.today
+    let day = context.today
     func labelled(_ key: WordKey, _ name: String, _ topic: WhyTopic) -> WhyLink {
       WhyLink(
-        label: "\(standard.id.rawValue) \(view.signs.separator) " + words(key, ["name": name]),
+        label: "\(standard.id.rawValue) \(context.signs.separator) " + words(key, ["name": name]),
         topic: topic)
     }
     switch link {

@@ -1,6 +1,6 @@
 import Casework
 import Directory
-import Papers
+import Documents
 import Standards
 import Words
 
@@ -51,14 +51,14 @@ enum WhyTopic: Equatable, Sendable {
 /// our reading.
 struct Explanation {
   let topic: WhyTopic
-  let view: DeskView
+  let context: DeskContext
   let words: Words
 
   /// - Parameter words: other ones than the desk's, for a paper in another language.
-  init(topic: WhyTopic, view: DeskView, words: Words? = nil) {
+  init(topic: WhyTopic, context: DeskContext, words: Words? = nil) {
     self.topic = topic
-    self.view = view
-    self.words = words ?? view.words
+    self.context = context
+    self.words = words ?? context.words
   }
 
   var title: String {
@@ -81,8 +81,11 @@ struct Explanation {
   var text: String {
     switch topic {
     case .field(let field, _):
-      [hint(field), citations(field.citation.map { [$0] } ?? []), readings(field.interpretations)]
-        .filter { !$0.isEmpty }.joined(separator: "\n\n")
+      [
+        hint(field), citations(field.citation.map { [$0] } ?? []),
+        interpretations(field.interpretations),
+      ]
+      .filter { !$0.isEmpty }.joined(separator: "\n\n")
     case .requirement(let finding): explain(finding.requirement, words.because(finding))
     case .paper, .indicator, .paragraph, .appendix, .decree, .interpretation: lawText
     case .parameters(let parameters):
@@ -90,7 +93,7 @@ struct Explanation {
     case .act(let kind, let standard):
       [
         citations(kind.footing(in: standard).citations),
-        readings(kind.footing(in: standard).interpretations),
+        interpretations(kind.footing(in: standard).interpretations),
       ].filter { !$0.isEmpty }.joined(separator: "\n\n")
     case .service(let service): explain(service)
     case .body(let line, let entry): explain(line, of: entry)
@@ -99,14 +102,15 @@ struct Explanation {
       [
         words(text),
         citations(
-          view.services.prefix(1).flatMap { service in
+          context.services.prefix(1).flatMap { service in
             (21...24).map { Citation(standard: service.standard, paragraph: $0) }
-          }), readings(["A33"]),
+          }), interpretations(["A33"]),
       ].filter { !$0.isEmpty }.joined(separator: "\n\n")
     case .place(_, let text):
       [
         words(text),
-        citations(view.services.prefix(1).map { Citation(standard: $0.standard, paragraph: 18) }),
+        citations(
+          context.services.prefix(1).map { Citation(standard: $0.standard, paragraph: 18) }),
       ].filter { !$0.isEmpty }.joined(separator: "\n\n")
     case .queue(_, let text): explainQueue(text)
     case .about: about
@@ -139,30 +143,32 @@ struct Explanation {
         .whyForm, ["text": words(WordKey(rawValue: "form." + requirement.form.rawValue))]),
     ]
     if let note = requirement.note { parts.append(words.text(note)) }
-    if requirement.wordingStatus(on: view.today) == .earlierWordingUnknown {
+    if requirement.wordingStatus(on: context.today) == .earlierWordingUnknown {
       parts.append(words(.whyWording))
     }
     parts.append(citations([requirement.citation]))
-    parts.append(readings(requirement.interpretations))
+    parts.append(interpretations(requirement.interpretations))
     return parts.filter { !$0.isEmpty }.joined(separator: "\n\n")
   }
 
   private func explain(_ parameter: Parameter) -> String {
     [
       words.text(parameter.text), parameter.note.map(words.text) ?? "",
-      citations([parameter.citation] + parameter.alsoCites), readings(parameter.interpretations),
+      citations([parameter.citation] + parameter.alsoCites),
+      interpretations(parameter.interpretations),
     ].filter { !$0.isEmpty }.joined(separator: "\n\n")
   }
 
   private func explain(_ service: Service) -> String {
-    guard let standard = try? view.law.standard(service.standard) else { return "" }
-    let groups = standard.eligibilityGroups(on: view.today)
-    let status = (try? view.law.decree().status(on: view.today)).map { words.text($0.text) } ?? ""
+    guard let standard = try? context.law.standard(service.standard) else { return "" }
+    let groups = standard.eligibilityGroups(on: context.today)
+    let status =
+      (try? context.law.decree().status(on: context.today)).map { words.text($0.text) } ?? ""
     return [
       words.text(standard.title), status,
       groups.map { words.text($0.text) }.joined(separator: "\n"),
       citations(groups.flatMap { [$0.citation] + $0.alsoCites }),
-      readings(groups.flatMap(\.interpretations)),
+      interpretations(groups.flatMap(\.interpretations)),
     ].filter { !$0.isEmpty }.joined(separator: "\n\n")
   }
 
@@ -170,10 +176,10 @@ struct Explanation {
     words(
       .homeAboutText,
       [
-        "repealed": words(.appRepealedNotice), "path": view.storePath,
-        "office": view.office.map { words.text($0.entry.name) } ?? "",
-        "staff": view.staff.map { "\($0.surname) \($0.given)" } ?? "",
-        "rules": String(view.law.version.prefix(12)),
+        "repealed": words(.appRepealedNotice), "path": context.storePath,
+        "office": context.office.map { words.text($0.entry.name) } ?? "",
+        "staff": context.staff.map { "\($0.surname) \($0.given)" } ?? "",
+        "rules": String(context.law.version.prefix(12)),
       ])
   }
 
@@ -183,27 +189,28 @@ struct Explanation {
     return citations.filter { seen.insert($0).inserted }.map { citation in
       let head = words(.whyCitation, ["citation": words.citation(citation)])
       guard let number = citation.paragraph,
-        let paragraph = try? view.law.text(citation.standard).paragraph(number, on: view.today)
+        let paragraph = try? context.law.text(citation.standard).paragraph(
+          number, on: context.today)
       else { return head }
       let item = paragraph.items.first { $0.item == citation.item }
       return head + "\n" + words(.whyRendering) + "\n" + words.text(item?.text ?? paragraph.text)
     }.joined(separator: "\n\n")
   }
 
-  func readings(_ ids: [String]) -> String {
+  func interpretations(_ ids: [String]) -> String {
     var seen: Set<String> = []
     return ids.filter { seen.insert($0).inserted }.compactMap { id in
-      (try? view.law.interpretation(id)).flatMap { $0 }.map { reading in
-        words(.whyReading, ["id": id]) + "\n" + told(reading)
+      (try? context.law.interpretation(id)).flatMap { $0 }.map { interpretation in
+        words(.whyReading, ["id": id]) + "\n" + told(interpretation)
       }
     }.joined(separator: "\n\n")
   }
 
-  func told(_ reading: Interpretation) -> String {
+  func told(_ interpretation: Interpretation) -> String {
     [
-      words(.whyQuestion, ["text": words.text(reading.question)]),
-      words(.whyOur, ["text": words.text(reading.reading)]),
-      words(.whyOther, ["text": words.text(reading.other)]),
+      words(.whyQuestion, ["text": words.text(interpretation.question)]),
+      words(.whyOur, ["text": words.text(interpretation.answer)]),
+      words(.whyOther, ["text": words.text(interpretation.other)]),
     ].joined(separator: "\n")
   }
 }

@@ -1,7 +1,7 @@
 import CaseStore
 import Casework
 import Directory
-import Papers
+import Documents
 import Standards
 import Words
 
@@ -33,15 +33,15 @@ public struct CaseFile: Hashable, Sendable {
   public var steps: [HistoryStep] { HistoryStep.steps(of: history) }
 
   /// The stub of a complete set, or the slip of what is still needed.
-  public func paper(_ words: Words) -> Paper { papers.paper(words) }
+  public func document(_ words: Words) -> Document { documents.document(words) }
 
   /// One of the case's papers; `record.hindrance(to:)` tells whether it has it.
-  public func paper(_ document: CaseDocument, _ words: Words) -> Paper {
-    papers.paper(document, words)
+  public func document(_ document: CaseDocument, _ words: Words) -> Document {
+    documents.document(document, words)
   }
 
-  private var papers: CasePaper {
-    CasePaper(
+  private var documents: CaseDocuments {
+    CaseDocuments(
       record, evaluation: evaluation, office: office, complaints: complaints, steps: steps)
   }
 

@@ -1,7 +1,7 @@
 import CaseStore
 import Casework
 import Directory
-import Papers
+import Documents
 import Words
 
 /// Everything the office holds about one person: applications, drafts that name them, and who saw
@@ -23,16 +23,16 @@ public struct SubjectFile: Hashable, Sendable {
   let office: Office
   let maker: Signature
 
-  public func paper(_ words: Words) -> Paper {
-    SubjectPaper(
+  public func document(_ words: Words) -> Document {
+    SubjectDocument(
       person: person,
       parts: cases.map {
-        SubjectPaper.Part(record: $0.record, evaluation: $0.evaluation, steps: $0.steps)
+        SubjectDocument.Part(record: $0.record, evaluation: $0.evaluation, steps: $0.steps)
       },
       drafts: drafts, unreadableDrafts: unreadableDrafts, accesses: accesses, copies: copies,
       complaints: complaints, office: office,
       made: made, by: maker
-    ).paper(words)
+    ).document(words)
   }
 
   /// The name it is saved under: a case's number, never a person's name.
@@ -73,7 +73,7 @@ extension Counter {
   ///
   /// - Parameter moment: when it was seen; earlier than now when another process's save was waited
   ///   for.
-  public func recordView(of id: CaseID, at moment: Moment) throws(CounterFailure) {
+  public func recordAccess(of id: CaseID, at moment: Moment) throws(CounterFailure) {
     try attempt { try store.recordAccess(.viewed, to: [id], by: staff.id, at: moment) }
   }
 }

@@ -1,8 +1,8 @@
 import CaseStore
 import Casework
 import Directory
+import Documents
 import Foundation
-import Papers
 import Standards
 import Words
 
@@ -53,12 +53,12 @@ public struct ComplaintFile: Hashable, Sendable {
   /// The bodies it can be with: the office, the akimat, the oblast department.
   public let bodies: [DirectoryEntry]
 
-  public func receipt(_ words: Words) -> Paper {
-    ComplaintPaper(record, procedure).receipt(words)
+  public func receipt(_ words: Words) -> Document {
+    ComplaintDocument(record, procedure).receipt(words)
   }
 
-  public func form(_ words: Words) -> Paper {
-    ComplaintPaper(record, procedure).form(words)
+  public func form(_ words: Words) -> Document {
+    ComplaintDocument(record, procedure).form(words)
   }
 
   public func name(ofBody id: String, _ words: Words) -> String {

@@ -240,7 +240,7 @@ struct DemoCase {
 }
 
 extension ChecklistBasis {
-  /// What the laws of a case's acts need to know of an evaluation.
+  /// What the rules of a case's acts need to know of an evaluation.
   fileprivate init(_ evaluation: Evaluation, ages: PensionAges) {
     self.init(
       papers: evaluation.required.map { PaperBasis($0.requirement) },

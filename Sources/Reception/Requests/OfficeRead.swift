@@ -4,7 +4,7 @@ import Standards
 
 /// What is only looked at. A read changes nothing and can be asked for as often as one likes.
 public enum OfficeRead: Hashable, Codable, Sendable {
-  /// Persons by what is typed, in its readings by layout: the first that finds anybody counts.
+  /// Persons by what is typed, in its spellings by layout: the first that finds anybody counts.
   case persons([String])
   case person(CaseID)
   /// The person of a case.
@@ -12,7 +12,7 @@ public enum OfficeRead: Hashable, Codable, Sendable {
   /// Known persons the applicant of a draft may be, and the one it was said to be.
   case personsLike(Draft)
   case caseFile(CaseID)
-  /// Cases by words, in their readings by layout, and a filter; the newest first.
+  /// Cases by words, in their spellings by layout, and a filter; the newest first.
   case cases(words: [String], CaseFilter, limit: Int)
   /// The deadline board and the lists beside it.
   case dayLists
@@ -38,9 +38,9 @@ public enum OfficeRead: Hashable, Codable, Sendable {
 extension Counter {
   func answer(_ read: OfficeRead) throws(CounterFailure) -> OfficeAnswer {
     switch read {
-    case .persons(let readings):
+    case .persons(let spellings):
       var found: [PersonLine] = []
-      for typed in readings where found.isEmpty { found = try findPersons(typed) }
+      for typed in spellings where found.isEmpty { found = try findPersons(typed) }
       return .persons(found)
     case .person(let id): return .person(try knownPerson(id))
     case .applicant(let id): return .person(try knownPerson(try caseRecord(id).personID))
@@ -50,9 +50,9 @@ extension Counter {
       }
       return .personsLike(try personsLike(draft), same: same)
     case .caseFile(let id): return .caseFile(try file(try caseRecord(id)))
-    case .cases(let readings, let filter, let limit):
+    case .cases(let spellings, let filter, let limit):
       var found: [CaseLine] = []
-      for words in readings where found.isEmpty {
+      for words in spellings where found.isEmpty {
         found = try findCases(CaseQuery(words: words, filter: filter), limit: limit)
       }
       return .cases(found)

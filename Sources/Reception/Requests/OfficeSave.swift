@@ -1,7 +1,7 @@
 import CaseStore
 import Casework
 import Directory
-import Papers
+import Documents
 import Standards
 
 /// What is saved: each is exactly one transaction, done or not done.
@@ -15,8 +15,8 @@ public enum OfficeSave: Hashable, Codable, Sendable {
   /// Records that everything held about a person is taken out, and takes it out.
   case takeOut(CaseID)
   case changeCalendar(CalendarChange)
-  case keepView(NamedView)
-  case discardView(String)
+  case keepFilter(NamedFilter)
+  case discardFilter(String)
   case addStaff(StaffEntry)
   case changeStaff(StaffID, StaffChange)
   /// A head, phones or hours as the office has them; `nil` for what was shipped.
@@ -38,9 +38,9 @@ public enum OfficeSave: Hashable, Codable, Sendable {
   /// touched.
   case endOldDrafts(sparing: Set<DraftID>)
   /// That somebody saw a case, at a moment that may have passed.
-  case recordView(CaseID, at: Moment)
+  case recordAccess(CaseID, at: Moment)
   /// That a copy of a case's paper is made; its number comes of it.
-  case recordCopy(Paper.Kind, PrintedCopy.Way, of: CaseID)
+  case recordCopy(Document.Kind, PrintedCopy.Way, of: CaseID)
   /// That it did not come out: its number is given again.
   case copyFailed(PrintedCopy, of: CaseID)
   /// The person's own language for the next time: `kk`, `ru` or `en`.
@@ -59,11 +59,11 @@ extension Counter {
       return .records(try assign(ids, to: colleague, note: note))
     case .takeOut(let id): return .subject(try subjectFile(of: try caseRecord(id)))
     case .changeCalendar(let change): return .moved(try changeCalendar(change))
-    case .keepView(let view):
+    case .keepFilter(let view):
       try keep(view)
       return .done
-    case .discardView(let name):
-      try discardView(named: name)
+    case .discardFilter(let name):
+      try discardFilter(named: name)
       return .done
     case .addStaff(let entry):
       return .member(
@@ -97,8 +97,8 @@ extension Counter {
     case .endOldDrafts(let open):
       try purgeDrafts(sparing: open)
       return .done
-    case .recordView(let id, let moment):
-      try recordView(of: id, at: moment)
+    case .recordAccess(let id, let moment):
+      try recordAccess(of: id, at: moment)
       return .done
     case .recordCopy(let kind, let way, let id):
       return .copy(try recordCopy(of: kind, way, for: id))
@@ -159,8 +159,8 @@ extension Counter {
         throw .store(.noSuchCase)
       }
       return .copy(copy)
-    case .keepView, .discardView, .correctDirectory, .discardDraft, .setFigures, .addSlip,
-      .keepDraft, .endOldDrafts, .recordView, .copyFailed, .chooseLanguage:
+    case .keepFilter, .discardFilter, .correctDirectory, .discardDraft, .setFigures, .addSlip,
+      .keepDraft, .endOldDrafts, .recordAccess, .copyFailed, .chooseLanguage:
       return .done
     }
   }
@@ -207,10 +207,11 @@ extension OfficeSave {
   /// Whether it makes no difference how often it is done: it needs no token.
   var mayBeDoneTwice: Bool {
     switch self {
-    case .keepDraft, .discardDraft, .endOldDrafts, .keepView, .discardView, .chooseLanguage: true
+    case .keepDraft, .discardDraft, .endOldDrafts, .keepFilter, .discardFilter, .chooseLanguage:
+      true
     case .take, .acts, .accept, .correct, .assign, .takeOut, .changeCalendar, .addStaff,
       .changeStaff, .correctDirectory, .issueTicket, .callNext, .call, .ticketActs, .endDay,
-      .registerComplaint, .complaintDeed, .setFigures, .addSlip, .recordView, .recordCopy,
+      .registerComplaint, .complaintDeed, .setFigures, .addSlip, .recordAccess, .recordCopy,
       .copyFailed:
       false
     }

@@ -13,7 +13,7 @@ public struct OfficeSummary: Hashable, Sendable {
     case queue
     case calendar
     case colleagues
-    case views
+    case filters
     case lastCopy = "last-copy"
     /// Who sits here and what they may do.
     case staff
@@ -32,8 +32,8 @@ public struct OfficeSummary: Hashable, Sendable {
   public var calendarChanges: [CalendarChange]?
   /// Everybody on the staff, those who left too, in the order they came.
   public var colleagues: [StaffMember]?
-  /// The named views of the person at the desk.
-  public var views: [NamedView]?
+  /// The named filters of the person at the desk.
+  public var filters: [NamedFilter]?
   /// For managers.
   public var lastCopy: LastCopy?
   /// What could not be read.
@@ -83,7 +83,7 @@ extension Counter {
         try calendarChanges()
       }
       summary.colleagues = part(.colleagues) { () throws(CounterFailure) in try staffList() }
-      summary.views = part(.views) { () throws(CounterFailure) in try views() }
+      summary.filters = part(.filters) { () throws(CounterFailure) in try filters() }
       if staff.role == .manager {
         summary.lastCopy = part(.lastCopy) { () throws(CounterFailure) in try lastCopy() }
       }

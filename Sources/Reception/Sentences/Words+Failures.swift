@@ -1,6 +1,6 @@
 import CaseStore
 import Casework
-import Papers
+import Documents
 import Words
 
 /// What went wrong, as one sentence that says what to do.

@@ -1,7 +1,7 @@
 import CaseStore
 import Casework
 
-/// The people of the office: who they are, what they may do, the views they keep.
+/// The people of the office: who they are, what they may do, the filters they keep.
 extension Counter {
   /// Everybody, in the order they came.
   public func staffList() throws(CounterFailure) -> [StaffMember] {
@@ -59,15 +59,15 @@ extension Counter {
 
   // MARK: Views
 
-  public func views() throws(CounterFailure) -> [NamedView] {
-    try attempt { try store.views(of: staff.id) }
+  public func filters() throws(CounterFailure) -> [NamedFilter] {
+    try attempt { try store.filters(of: staff.id) }
   }
 
-  public func keep(_ view: NamedView) throws(CounterFailure) {
+  public func keep(_ view: NamedFilter) throws(CounterFailure) {
     try attempt { try store.keep(view, of: staff.id) }
   }
 
-  public func discardView(named name: String) throws(CounterFailure) {
-    try attempt { try store.discardView(named: name, of: staff.id) }
+  public func discardFilter(named name: String) throws(CounterFailure) {
+    try attempt { try store.discardFilter(named: name, of: staff.id) }
   }
 }

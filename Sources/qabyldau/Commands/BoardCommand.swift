@@ -1,6 +1,6 @@
 import ArgumentParser
 import Casework
-import Papers
+import Documents
 import Reception
 import Standards
 import Words

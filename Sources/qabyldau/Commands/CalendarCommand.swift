@@ -1,7 +1,7 @@
 import ArgumentParser
 import CaseStore
 import Casework
-import Papers
+import Documents
 import Reception
 import Standards
 import Words

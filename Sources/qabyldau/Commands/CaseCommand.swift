@@ -72,9 +72,9 @@ struct CaseDesk {
   }
 
   /// Records that a case was looked at. Where nothing can be recorded, reading goes on and it is said.
-  func recordView(of record: CaseRecord) {
+  func recordAccess(of record: CaseRecord) {
     do throws(CounterFailure) {
-      try counter.recordView(of: record.id, at: counter.now)
+      try counter.recordAccess(of: record.id, at: counter.now)
     } catch {
       let failure = context.failure(error)
       Output.say(
@@ -90,7 +90,7 @@ struct CaseDesk {
     if json {
       Output.say(JSON(file, today: counter.now.date, words))
     } else {
-      Output.say(file.paper(words).text(columns: 80))
+      Output.say(file.document(words).text(columns: 80))
     }
   }
 }
@@ -106,7 +106,7 @@ struct ShowCase: ParsableCommand {
   func run() throws {
     let desk = try CaseDesk(options)
     let record = try desk.record(number)
-    desk.recordView(of: record)
+    desk.recordAccess(of: record)
     try desk.say(record, json: json)
   }
 }

@@ -1,5 +1,5 @@
 import ArgumentParser
-import Papers
+import Documents
 import Standards
 
 struct ChecklistCommand: ParsableCommand {
@@ -49,7 +49,7 @@ struct ChecklistCommand: ParsableCommand {
     if json {
       Output.say(JSON(evaluation, words))
     } else {
-      Output.say(WhatToBring(evaluation).paper(words).text(columns: 80))
+      Output.say(WhatToBring(evaluation).document(words).text(columns: 80))
     }
   }
 }

@@ -1,7 +1,7 @@
 import ArgumentParser
 import CaseStore
 import Casework
-import Papers
+import Documents
 import Reception
 import Standards
 import Words
@@ -245,8 +245,8 @@ struct ExplainComplaints: ParsableCommand {
     let desk = try CaseDesk(options)
     let paper = try desk.attempt { () throws(CounterFailure) in
       form
-        ? try desk.counter.complaintForm().paper(desk.words)
-        : try desk.counter.complaintProcedure().paper(desk.words)
+        ? try desk.counter.complaintForm().document(desk.words)
+        : try desk.counter.complaintProcedure().document(desk.words)
     }
     Output.say(paper.text(columns: 80))
   }

@@ -1,5 +1,5 @@
 import ArgumentParser
-import Papers
+import Documents
 import Standards
 import Words
 
@@ -36,7 +36,7 @@ struct DeadlineCommand: ParsableCommand {
           deadline, working: working, citation: term.citation,
           reading: [
             "ids": .list(used.map { .text($0.id) }),
-            "text": .text(used.map { words.text($0.reading) }.joined(separator: " ")),
+            "text": .text(used.map { words.text($0.answer) }.joined(separator: " ")),
             "in_working_days": JSON(other),
           ], source: calendar.source.rawValue, words))
       return
@@ -46,7 +46,7 @@ struct DeadlineCommand: ParsableCommand {
     Output.say(words.deadlineSentence(deadline))
     Output.say(words(.whyCitation, ["citation": words.citation(term.citation)]))
     for reading in used {
-      Output.say(words(.whyReading, ["id": reading.id]) + ": " + words.text(reading.reading))
+      Output.say(words(.whyReading, ["id": reading.id]) + ": " + words.text(reading.answer))
     }
     if let other {
       Output.say(words(.consoleWorkingDays, ["date": words.date(other, style: .short)]))

@@ -1,6 +1,6 @@
 import ArgumentParser
 import Directory
-import Papers
+import Documents
 import Words
 
 struct DirectoryCommand: ParsableCommand {
@@ -50,7 +50,7 @@ struct ShowDirectory: ParsableCommand {
   private func show(_ entries: [DirectoryEntry], of directory: OfficeDirectory, _ said: Words) {
     if entries.count <= Self.mostCards {
       for entry in entries {
-        Output.say(DirectoryCard(entry, in: directory).paper(said).text(columns: 80))
+        Output.say(DirectoryCard(entry, in: directory).document(said).text(columns: 80))
       }
       return
     }

@@ -1,6 +1,6 @@
 import ArgumentParser
 import Casework
-import Papers
+import Documents
 import Reception
 import Standards
 import Words
@@ -91,21 +91,21 @@ struct ShowIndicators: ParsableCommand {
         status: .no, what: words(.refusalNoSuchIndicator), next: words(.qualityRows))
     }
     if json { return Output.say(JSON(reports, row: row, words)) }
-    let papers = reports.map { QualityPaper($0, office: desk.counter.office) }
+    let documents = reports.map { QualityDocument($0, office: desk.counter.office) }
     if csv {
-      let tables = papers.map { $0.table(words) }
+      let tables = documents.map { $0.table(words) }
       Output.say(
         file: CSV.text(
           Array(tables.prefix(1).flatMap { $0.prefix(1) }) + tables.flatMap { $0.dropFirst() }))
       return
     }
-    for (report, paper) in zip(reports, papers) {
+    for (report, document) in zip(reports, documents) {
       if cases || row != nil {
         for shown in report.rows where row == nil || shown.indicator.number == row {
           desk.say(shown, of: report, withCases: cases)
         }
       } else {
-        Output.say(paper.paper(words).text(columns: 80))
+        Output.say(document.document(words).text(columns: 80))
       }
     }
   }

@@ -1,7 +1,7 @@
 import ArgumentParser
 import Casework
+import Documents
 import Foundation
-import Papers
 import Reception
 import Standards
 import Words
@@ -17,10 +17,10 @@ struct PrintCommand: ParsableCommand {
       """)
 
   @OptionGroup var options: GlobalOptions
-  @Argument(help: "Which paper.") var paper: PrintedPaper
+  @Argument(help: "Which paper.") var paper: PrintedDocument
   @Option(name: .customLong("case"), help: "The case's number, with or without hyphens.")
   var number: String?
-  @Option(help: "text or pdf.") var format: PaperFormat = .text
+  @Option(help: "text or pdf.") var format: DocumentFormat = .text
   @Option(help: "Of text: 80 for a sheet, 40 for a roll.") var columns = 80
   @Option(help: "A file, which must not exist (default and -: standard output).")
   var output: String?
@@ -65,7 +65,7 @@ struct PrintCommand: ParsableCommand {
         try context.law.evaluate(Facts(service: service, category: category), on: day)
       }
       let spoken = try languages(words)
-      let written = Paper.written(in: spoken, by: WhatToBring(evaluation).paper)
+      let written = Document.written(in: spoken, by: WhatToBring(evaluation).document)
       return try put(written, nil, spoken, by: nil, context)
     }
     let desk = try CaseDesk(options, takesBoth: true)
@@ -75,7 +75,7 @@ struct PrintCommand: ParsableCommand {
       try paper.written(at: desk.counter, record: record, from: from, to: to)
     }
     try put(
-      Paper.written(in: spoken, by: written), record?.id, spoken, by: desk.counter, desk.context)
+      Document.written(in: spoken, by: written), record?.id, spoken, by: desk.counter, desk.context)
   }
 
   private func languages(_ words: Words) throws -> [Words] {
@@ -84,12 +84,12 @@ struct PrintCommand: ParsableCommand {
   }
 
   private func put(
-    _ paper: Paper, _ id: CaseID?, _ words: [Words], by counter: Counter?,
+    _ paper: Document, _ id: CaseID?, _ words: [Words], by counter: Counter?,
     _ context: CommandContext
   ) throws {
     try context.attempt { () throws(CounterFailure) in
       guard let counter else {
-        return try write(try PaperOutlet.made(paper, format, columns, by: PDFProgram()))
+        return try write(try DocumentOutlet.made(paper, format, columns, by: PDFProgram()))
       }
       try counter.take(paper, as: format, columns: columns, of: id, words: words, to: write)
     }
@@ -102,7 +102,7 @@ struct PrintCommand: ParsableCommand {
 }
 
 /// The papers the command line makes.
-enum PrintedPaper: String, CaseIterable, ExpressibleByArgument {
+enum PrintedDocument: String, CaseIterable, ExpressibleByArgument {
   case stub
   case stillNeeded = "still-needed"
   case referral, notice, refusal, suspension, label, returned, complaint, cover
@@ -116,12 +116,12 @@ enum PrintedPaper: String, CaseIterable, ExpressibleByArgument {
   /// How the paper is written, once what it tells is read.
   func written(
     at counter: Counter, record: CaseRecord?, from: CivilDate?, to: CivilDate?
-  ) throws(CounterFailure) -> (Words) -> Paper {
+  ) throws(CounterFailure) -> (Words) -> Document {
     let today = counter.now.date
     switch self {
     case .journal:
       let last = to ?? max(from ?? today, today)
-      return try counter.journal(from: from ?? min(today, last), through: last).paper
+      return try counter.journal(from: from ?? min(today, last), through: last).document
     case .deadlines: return try day(.deadlines(try counter.board()), counter)
     case .shelf:
       return try day(.shelf(try counter.shelf(), left: try counter.leftBehind()), counter)
@@ -129,24 +129,24 @@ enum PrintedPaper: String, CaseIterable, ExpressibleByArgument {
     case .clerks: return try day(.clerks(try counter.workloads()), counter)
     case .stub, .stillNeeded, .referral, .notice, .refusal, .suspension, .label, .returned,
       .complaint, .cover, .whatToBring:
-      guard let document, let record else { return try counter.complaintForm().paper }
+      guard let document, let record else { return try counter.complaintForm().document }
       if let hindrance = record.hindrance(to: document) {
         throw .noSuchPaper(document.kind, hindrance)
       }
       let file = try counter.file(record)
-      return { file.paper(document, $0) }
+      return { file.document(document, $0) }
     }
   }
 
   private func day(
-    _ part: DayPaper.Part, _ counter: Counter
-  ) throws(CounterFailure) -> (Words) -> Paper {
+    _ part: DayDocument.Part, _ counter: Counter
+  ) throws(CounterFailure) -> (Words) -> Document {
     let names = Dictionary(
       try counter.staffList().map { ($0.id, $0.surname) }, uniquingKeysWith: { first, _ in first })
-    return DayPaper(
+    return DayDocument(
       part, office: counter.office, made: counter.now, surname: { names[$0] ?? "" }
-    ).paper
+    ).document
   }
 }
 
-extension PaperFormat: ExpressibleByArgument {}
+extension DocumentFormat: ExpressibleByArgument {}

@@ -1,6 +1,6 @@
 import ArgumentParser
+import Documents
 import KazakhText
-import Papers
 import Standards
 import Words
 
@@ -29,7 +29,7 @@ extension StandardsCommand {
             shown.map { reading in
               [
                 "id": .text(reading.id), "question": JSON(reading.question),
-                "reading": JSON(reading.reading), "other": JSON(reading.other),
+                "reading": JSON(reading.answer), "other": JSON(reading.other),
                 "changes": reading.changes.map { JSON($0) } ?? .null,
                 "citations": .list(reading.cites.map { JSON($0, words) }),
               ]
@@ -41,7 +41,7 @@ extension StandardsCommand {
         let places = reading.cites.map(words.citation).joined(separator: "; ")
         say(reading.id + (places.isEmpty ? "" : "  " + places))
         say(words(.whyQuestion, ["text": words.text(reading.question)]))
-        say(words(.whyOur, ["text": words.text(reading.reading)]))
+        say(words(.whyOur, ["text": words.text(reading.answer)]))
         say(words(.whyOther, ["text": words.text(reading.other)]))
         if let changes = reading.changes {
           say(words(.lawChanges, ["text": words.text(changes)]))

@@ -1,7 +1,7 @@
 import ArgumentParser
 import Casework
+import Documents
 import KazakhText
-import Papers
 import Standards
 import Words
 

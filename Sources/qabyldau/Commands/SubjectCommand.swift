@@ -1,6 +1,6 @@
 import ArgumentParser
 import Casework
-import Papers
+import Documents
 import Reception
 import Words
 
@@ -22,7 +22,7 @@ struct SubjectOfCase: ParsableCommand {
     if json {
       Output.say(JSON(file, desk.words))
     } else {
-      Output.say(file.paper(desk.words).text(columns: 80))
+      Output.say(file.document(desk.words).text(columns: 80))
     }
   }
 }

@@ -1,5 +1,5 @@
 import Casework
-import Papers
+import Documents
 import Reception
 import Standards
 import Words
@@ -34,7 +34,7 @@ extension JSON {
       "authority": file.procedure.authority.map { authority in
         [
           "id": .text(authority.authority.id), "name": JSON(authority.authority.name),
-          "our_reading": .flag(authority.isOurReading),
+          "our_reading": .flag(authority.isOurInterpretation),
         ]
       } ?? .null,
       "superiors": .list(file.procedure.superiors.map { .text($0.id) }),

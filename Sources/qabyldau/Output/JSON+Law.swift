@@ -1,4 +1,4 @@
-import Papers
+import Documents
 import Standards
 import Words
 

@@ -1,5 +1,5 @@
 import Casework
-import Papers
+import Documents
 import Standards
 import Words
 

@@ -1,6 +1,6 @@
 import CaseStore
 import Casework
-import Papers
+import Documents
 import Reception
 import Standards
 import Words

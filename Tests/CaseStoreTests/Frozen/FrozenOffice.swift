@@ -298,7 +298,7 @@ final class FrozenOffice {
       ] { try BackupRows.record(act, by: FrozenAct.saule, at: now, in: db) }
     }
     try store.once("d0") {
-      try store.keep(NamedView(name: "Менікі", query: Self.query), of: asel)
+      try store.keep(NamedFilter(name: "Менікі", query: Self.query), of: asel)
     } again: { _ in
     }
     try store.saveDraft(Self.draft)

@@ -91,7 +91,7 @@ struct SampleStore: Sendable, CustomTestStringConvertible {
     return try queue.read(body)
   }
 
-  /// A case made of its acts by the laws alone.
+  /// A case made of its acts by the rules alone.
   static func fold(_ history: [RecordedAct]) throws -> CaseRecord? {
     var record: CaseRecord?
     for told in history {

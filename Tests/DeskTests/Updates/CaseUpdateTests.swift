@@ -23,8 +23,8 @@ import Words
   private func card(
     _ file: CaseFile? = nil, of staff: StaffMember = SampleOffice.manager, picture: Int = 0
   ) -> Trial<CaseScreen> {
-    let view = office.view(of: staff, picture: picture)
-    return Trial(CaseScreen(file ?? self.file, view), view)
+    let context = office.context(of: staff, picture: picture)
+    return Trial(CaseScreen(file ?? self.file, context), context)
   }
 
   private func decided() throws -> CaseFile {
@@ -52,14 +52,14 @@ import Words
 
   @Test func `what it shows is asked for again, unless a question stands over it`() {
     var card = card()
-    #expect(card.screen.reading == .caseFile(file.record.id))
+    #expect(card.screen.needed == .caseFile(file.record.id))
     _ = card.command(.acts)
-    #expect(card.screen.reading == nil)
+    #expect(card.screen.needed == nil)
   }
 
   @Test func `the key of printing opens the paper the case needs`() {
     var card = card()
-    #expect(card.command(.print) == [.open(.casePaper(file, choosing: false))])
+    #expect(card.command(.print) == [.open(.caseDocument(file, choosing: false))])
   }
 
   @Test func `a case that waits is taken up again with its papers`() throws {
@@ -110,7 +110,7 @@ import Words
     var card = card()
     let effects = card.happen(
       .saved(.record(file.record), .acts([.withdrawn(reason: "көшті")], seen)))
-    #expect(effects.last == .show(.paperOfCase(file.record.id)))
+    #expect(effects.last == .show(.documentOfCase(file.record.id)))
   }
 
   @Test func `a newer case replaces what stands there`() throws {
@@ -146,7 +146,7 @@ import Words
     let decided = try decided()
     var card = card(decided)
     _ = choose(.lifeReady, on: &card)
-    let drawn = office.view(picture: 1)
+    let drawn = office.context(picture: 1)
     _ = card.happen(.input(.key(.right)), drawn)
     let act = Act.ready(ActDay(office.now.date))
     #expect(
@@ -197,8 +197,8 @@ import Words
   }
 
   private func papers(_ file: CaseFile? = nil) -> Trial<CasePapersScreen> {
-    let view = office.view()
-    return Trial(CasePapersScreen(file ?? self.file, view), view)
+    let context = office.context()
+    return Trial(CasePapersScreen(file ?? self.file, context), context)
   }
 
   @Test func `a space hands the paper under the cursor in`() {
@@ -238,7 +238,7 @@ import Words
     var papers = papers()
     let effects = papers.happen(.saved(.record(accepted.record), .accept(file.record.seen)))
     #expect(effects.contains(.close))
-    #expect(effects.last == .show(.paperOfCase(accepted.record.id)))
+    #expect(effects.last == .show(.documentOfCase(accepted.record.id)))
   }
 
   @Test func `accepted at another desk, there is nothing left to wait for`() throws {

@@ -19,9 +19,9 @@ import Words
   }
 
   private func list(_ filter: CaseFilter = CaseFilter()) -> Trial<CaseList> {
-    let view = office.view()
-    var list = Trial(CaseList(view, filter: filter), view)
-    if let reading = list.screen.reading { _ = list.happen(.found(.cases(lines), reading)) }
+    let context = office.context()
+    var list = Trial(CaseList(context, filter: filter), context)
+    if let needed = list.screen.needed { _ = list.happen(.found(.cases(lines), needed)) }
     return list
   }
 
@@ -37,13 +37,13 @@ import Words
 
   @Test func `nothing typed asks for the newest five hundred`() {
     #expect(
-      list().screen.reading
+      list().screen.needed
         == .cases(words: [""] + Layout.inOtherLayout(""), CaseFilter(), limit: 500))
   }
 
   @Test func `an answer to older letters changes nothing`() throws {
     var list = list()
-    let older = try #require(list.screen.reading)
+    let older = try #require(list.screen.needed)
     _ = list.type("а")
     #expect(list.happen(.found(.cases([]), older)) == [])
     #expect(list.command(.choose) == [.show(.caseCard(lines[0].id))])
@@ -83,16 +83,16 @@ import Words
   }
 
   @Test func `without rows there is nothing to mark`() {
-    let view = office.view()
-    let list = Trial(CaseList(view), view)
-    #expect(list.screen.unavailable(.mark, view) == .casesNothing)
+    let context = office.context()
+    let list = Trial(CaseList(context), context)
+    #expect(list.screen.unavailable(.mark, context) == .casesNothing)
   }
 
-  @Test func `a kept view is told by its name`() {
+  @Test func `a kept context is told by its name`() {
     var list = list()
-    let kept = NamedView(name: "Менікі", query: CaseQuery())
+    let kept = NamedFilter(name: "Менікі", query: CaseQuery())
     #expect(
-      list.happen(.saved(.done, .keepView(kept))) == [
+      list.happen(.saved(.done, .keepFilter(kept))) == [
         .say(office.words(.casesViewKept, ["name": "Менікі"]), .good)
       ])
   }
@@ -105,8 +105,8 @@ import Words
   init() throws { office = try SampleOffice() }
 
   private func search() -> Trial<PersonSearch> {
-    let view = office.view()
-    return Trial(PersonSearch(view), view)
+    let context = office.context()
+    return Trial(PersonSearch(context), context)
   }
 
   @Test func `each letter asks for persons`() {
@@ -119,7 +119,7 @@ import Words
     var search = search()
     _ = search.type("б")
     #expect(search.press(.backspace) == [])
-    #expect(search.screen.reading == nil && search.screen.draft == nil)
+    #expect(search.screen.needed == nil && search.screen.draft == nil)
   }
 
   @Test func `what is typed of a new person stands in the form`() {
@@ -137,9 +137,9 @@ import Words
     var search = search()
     _ = search.type("бейсенова")
     let line = try office.line(7)
-    let reading = try #require(search.screen.reading)
+    let needed = try #require(search.screen.needed)
     _ = search.happen(
-      .found(.persons([PersonLine(id: line.id, newest: line, cases: 1)]), reading))
+      .found(.persons([PersonLine(id: line.id, newest: line, cases: 1)]), needed))
     _ = search.press(.down)
     #expect(search.command(.choose) == [.show(.person(line.id))])
   }
@@ -148,9 +148,9 @@ import Words
     var search = search()
     let line = try office.line(7)
     _ = search.type(line.number.digits)
-    let reading = try #require(search.screen.reading)
+    let needed = try #require(search.screen.needed)
     _ = search.happen(
-      .found(.persons([PersonLine(id: line.id, newest: line, cases: 1)]), reading))
+      .found(.persons([PersonLine(id: line.id, newest: line, cases: 1)]), needed))
     #expect(search.command(.choose) == [.show(.caseCard(line.id))])
   }
 
@@ -174,22 +174,22 @@ import Words
   init() throws { office = try SampleOffice() }
 
   @Test func `a digit begins the search for a case`() {
-    let view = office.view()
-    var home = Trial(HomeScreen(), view)
+    let context = office.context()
+    var home = Trial(HomeScreen(), context)
     #expect(home.type("0") == [.open(.casesBeginning("0"))])
   }
 
   @Test func `Enter goes where the cursor stands`() {
-    let view = office.view()
-    var home = Trial(HomeScreen(), view)
+    let context = office.context()
+    var home = Trial(HomeScreen(), context)
     #expect(home.command(.choose) == [.go(.bring)])
     _ = home.press(.down)
     #expect(home.command(.choose) == [.go(.take)])
   }
 
   @Test func `the last line asks whether to leave`() {
-    let view = office.view()
-    var home = Trial(HomeScreen(), view)
+    let context = office.context()
+    var home = Trial(HomeScreen(), context)
     _ = home.press(.end)
     #expect(home.command(.choose) == [.leave])
   }
@@ -202,8 +202,8 @@ import Words
   }
 
   @Test func `a draft goes on at its step`() {
-    let view = office.view { $0.drafts?.readable = [draft] }
-    var list = Trial(DraftList(view), view)
+    let context = office.context { $0.drafts?.readable = [draft] }
+    var list = Trial(DraftList(context), context)
     #expect(list.command(.choose) == [.open(.form(draft, .apply))])
   }
 
@@ -212,14 +212,14 @@ import Words
       id: DraftID(rawValue: "d2"), clerk: SampleOffice.manager.id, office: "baizak", step: .person,
       created: office.now)
     search.search = "бей"
-    let view = office.view { $0.drafts?.readable = [search] }
-    var list = Trial(DraftList(view), view)
+    let context = office.context { $0.drafts?.readable = [search] }
+    var list = Trial(DraftList(context), context)
     #expect(list.command(.choose) == [.open(.search(search))])
   }
 
   @Test func `a draft is discarded only when that is said`() {
-    let view = office.view { $0.drafts?.readable = [draft] }
-    var list = Trial(DraftList(view), view)
+    let context = office.context { $0.drafts?.readable = [draft] }
+    var list = Trial(DraftList(context), context)
     #expect(list.command(.discard) == [])
     #expect(list.press(.enter) == [])
     _ = list.command(.discard)
@@ -227,15 +227,15 @@ import Words
   }
 
   @Test func `drafts that could not be read cannot be discarded`() {
-    let view = office.view { $0.drafts = nil }
-    let list = Trial(DraftList(view), view)
-    #expect(list.screen.unavailable(.discard, view) == .unreadDiscard)
+    let context = office.context { $0.drafts = nil }
+    let list = Trial(DraftList(context), context)
+    #expect(list.screen.unavailable(.discard, context) == .unreadDiscard)
   }
 
   @Test func `a service is chosen and its form opens with what was typed`() {
-    let view = office.view()
+    let context = office.context()
     let seed = FormValues([.surname: "Иванова"])
-    var choice = Trial(ServiceChoice(.apply, seed: seed, view), view)
+    var choice = Trial(ServiceChoice(.apply, seed: seed, context), context)
     let effects = choice.command(.choose)
     guard case .open(.form(let draft, .apply))? = effects.first else {
       Issue.record("\(effects)")
@@ -245,10 +245,10 @@ import Words
   }
 
   @Test func `an open case of the same service is told before another is begun`() throws {
-    let view = office.view()
+    let context = office.context()
     let file = try office.file(1, [office.accepted()])
     let known = KnownPerson(newest: file.record, cases: [try office.line(1)])
-    var choice = Trial(ServiceChoice(.apply, known: known, view), view)
+    var choice = Trial(ServiceChoice(.apply, known: known, context), context)
     #expect(choice.command(.choose) == [])
     #expect(choice.press(.enter) == [.show(.caseCard(file.record.id))])
   }

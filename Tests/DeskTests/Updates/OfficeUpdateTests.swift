@@ -1,6 +1,6 @@
 import Casework
 import Controls
-import Papers
+import Documents
 import Screen
 import Standards
 import Testing
@@ -16,8 +16,8 @@ import Words
   init() throws { office = try SampleOffice() }
 
   private func queue(_ tickets: [Ticket]) throws -> Trial<QueueScreen> {
-    let view = office.view()
-    var queue = Trial(QueueScreen(view), view)
+    let context = office.context()
+    var queue = Trial(QueueScreen(context), context)
     let limits = try QueueLimits(office.law, on: office.now.date)
     _ = queue.happen(
       .found(.queue(WaitingQueue(tickets, limits: limits, now: office.now)), .queue))
@@ -90,7 +90,7 @@ import Words
     let limits = try QueueLimits(office.law, on: office.now.date)
     #expect(
       queue.command(.print) == [
-        .print(TicketSlip(ticket, limits: limits).paper(office.words), PaperOrder(), of: nil)
+        .print(TicketSlip(ticket, limits: limits).document(office.words), DocumentOrder(), of: nil)
       ])
   }
 }
@@ -102,8 +102,8 @@ import Words
   init() throws { office = try SampleOffice() }
 
   private func staff() -> Trial<StaffScreen> {
-    let view = office.view()
-    var staff = Trial(StaffScreen(view), view)
+    let context = office.context()
+    var staff = Trial(StaffScreen(context), context)
     _ = staff.happen(
       .found(.staff([SampleOffice.manager, SampleOffice.clerk]), .staff))
     return staff
@@ -143,8 +143,8 @@ import Words
   }
 
   @Test func `what a day off would move is asked before it is saved`() {
-    let view = office.view()
-    var calendar = Trial(CalendarScreen(view), view)
+    let context = office.context()
+    var calendar = Trial(CalendarScreen(context), context)
     _ = calendar.command(.add)
     _ = calendar.type("05062009")
     _ = calendar.press(.enter, .enter)
@@ -159,14 +159,14 @@ import Words
   }
 
   @Test func `a complaint without a name is not registered`() {
-    let view = office.view()
-    var form = Trial(ComplaintFormScreen(view), view)
+    let context = office.context()
+    var form = Trial(ComplaintFormScreen(context), context)
     #expect(form.command(.goOn) == [])
   }
 
   @Test func `what is typed of a complaint outlives its form`() {
-    let view = office.view()
-    var form = Trial(ComplaintFormScreen(view), view)
+    let context = office.context()
+    var form = Trial(ComplaintFormScreen(context), context)
     guard case .keepComplaint(let values)? = form.type("И").first else {
       Issue.record("not kept")
       return
@@ -176,8 +176,8 @@ import Words
   }
 
   @Test func `a complaint about no such case says so and stays`() {
-    let view = office.view()
-    var form = Trial(ComplaintFormScreen(view), view)
+    let context = office.context()
+    var form = Trial(ComplaintFormScreen(context), context)
     _ = form.type("Иванова")
     _ = form.press(.down, .down)
     _ = form.type("кешікті")
@@ -188,31 +188,31 @@ import Words
   }
 
   @Test func `the register opens a form, a procedure, and asks for itself`() {
-    let view = office.view()
-    var list = Trial(ComplaintList(view), view)
-    #expect(list.screen.reading == .complaints)
+    let context = office.context()
+    var list = Trial(ComplaintList(context), context)
+    #expect(list.screen.needed == .complaints)
     #expect(list.command(.add) == [.open(.complaintForm(about: nil))])
     #expect(list.command(.explain) == [.show(.complaintProcedure)])
   }
 
   @Test func `the arrows go from quarter to quarter`() throws {
-    let view = office.view()
-    var quality = Trial(QualityScreen(view), view)
+    let context = office.context()
+    var quality = Trial(QualityScreen(context), context)
     let first = try #require(Period(year: 2009, quarter: 1))
     #expect(quality.press(.left) == [.read(.indicators(.s1, first))])
   }
 
   @Test func `another standard is read anew`() throws {
-    let view = office.view()
-    var quality = Trial(QualityScreen(view), view)
+    let context = office.context()
+    var quality = Trial(QualityScreen(context), context)
     let period = try #require(Period(year: 2009, quarter: 2))
     #expect(quality.command(.switchTab) == [.read(.indicators(.s2, period))])
   }
 
   @Test func `a clerk sets no figures`() {
-    let view = office.view(of: SampleOffice.clerk)
-    let quality = Trial(QualityScreen(view), view)
-    #expect(quality.screen.unavailable(.figures, view) == .permissionManagersOnly)
+    let context = office.context(of: SampleOffice.clerk)
+    let quality = Trial(QualityScreen(context), context)
+    #expect(quality.screen.unavailable(.figures, context) == .permissionManagersOnly)
   }
 }
 
@@ -223,8 +223,8 @@ import Words
   init() throws { office = try SampleOffice() }
 
   @Test func `a paragraph opens and leads on`() {
-    let view = office.view()
-    var law = Trial(LawReader(view), view)
+    let context = office.context()
+    var law = Trial(LawReader(context), context)
     guard case .open(.explanation)? = law.command(.choose).first else {
       Issue.record("nothing opens")
       return
@@ -232,24 +232,24 @@ import Words
   }
 
   @Test func `an explanation closes with the key that opened it`() {
-    let view = office.view()
-    var reading = Trial(ReadingScreen(.paragraph(12), view), view)
+    let context = office.context()
+    var reading = Trial(ExplanationScreen(.paragraph(12), context), context)
     #expect(reading.command(.why) == [.close])
     #expect(reading.command(.back) == [.close])
   }
 
   @Test func `an explanation is printed as it is`() {
-    let view = office.view()
-    var reading = Trial(ReadingScreen(.paragraph(12), view), view)
+    let context = office.context()
+    var reading = Trial(ExplanationScreen(.paragraph(12), context), context)
     #expect(
       reading.command(.print) == [
-        .open(.paper(.explanation(.paragraph(12)), named: "explanation", .paragraph(12)))
+        .open(.document(.explanation(.paragraph(12)), named: "explanation", .paragraph(12)))
       ])
   }
 
   @Test func `the best match of the directory opens`() {
-    let view = office.view()
-    var directory = Trial(DirectoryScreen(view), view)
+    let context = office.context()
+    var directory = Trial(DirectoryScreen(context), context)
     #expect(directory.type("talas") == [])
     guard case .open(.body(let id))? = directory.command(.choose).first else {
       Issue.record("nothing opens")
@@ -259,17 +259,17 @@ import Words
   }
 
   @Test func `a clerk corrects nothing in the directory`() {
-    let view = office.view(of: SampleOffice.clerk)
-    var body = Trial(BodyScreen("baizak", view), view)
-    for _ in 0..<20 where body.screen.unavailable(.choose, view) == .directoryLeadsNowhere {
+    let context = office.context(of: SampleOffice.clerk)
+    var body = Trial(BodyScreen("baizak", context), context)
+    for _ in 0..<20 where body.screen.unavailable(.choose, context) == .directoryLeadsNowhere {
       _ = body.press(.down)
     }
-    #expect(body.screen.unavailable(.choose, view) == .permissionManagersOnly)
+    #expect(body.screen.unavailable(.choose, context) == .permissionManagersOnly)
   }
 
   @Test func `a correction that is saved is told`() {
-    let view = office.view()
-    var body = Trial(BodyScreen("baizak", view), view)
+    let context = office.context()
+    var body = Trial(BodyScreen("baizak", context), context)
     #expect(
       body.happen(.saved(.done, .correctDirectory("baizak", .phones, to: nil, reason: "қате")))
         == [.say(office.words(.directoryRestored), .good)])

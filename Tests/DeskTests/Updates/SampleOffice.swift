@@ -1,7 +1,7 @@
 import Casework
 import Controls
 import Directory
-import Papers
+import Documents
 import Screen
 import Standards
 import Support
@@ -38,10 +38,10 @@ struct SampleOffice {
 
   /// - Parameter picture: how many pictures were shown; a question that binds wants one more than when
   ///   it was asked.
-  func view(
+  func context(
     of staff: StaffMember = manager, picture: Int = 0,
     summary change: (inout OfficeSummary) -> Void = { _ in }
-  ) -> DeskView {
+  ) -> DeskContext {
     var summary = OfficeSummary(staff: staff, corrections: [])
     summary.drafts = KeptDrafts()
     summary.waitingForPapers = 0
@@ -49,9 +49,9 @@ struct SampleOffice {
     summary.queue = QueueCount(waiting: 0, own: nil)
     summary.calendarChanges = []
     summary.colleagues = [Self.manager, Self.clerk]
-    summary.views = []
+    summary.filters = []
     change(&summary)
-    return DeskView(
+    return DeskContext(
       words: words, law: law, directory: directory, office: office, staff: staff, now: now,
       picture: picture, signs: .for(unicode: true), storePath: "/srv/office.sqlite",
       isTraining: true, summary: summary, freshDraftID: { DraftID(rawValue: "fresh") },
@@ -133,12 +133,12 @@ struct SampleOffice {
 /// A screen that is pressed and asked what it wants.
 struct Trial<Shown: DeskScreen> {
   var screen: Shown
-  let view: DeskView
+  let context: DeskContext
 
-  init(_ screen: Shown, _ view: DeskView) {
+  init(_ screen: Shown, _ context: DeskContext) {
     self.screen = screen
-    self.view = view
-    self.screen.fit(SampleOffice.body, view)
+    self.context = context
+    self.screen.fit(SampleOffice.body, context)
   }
 
   mutating func press(_ keys: Key...) -> [Effect] {
@@ -152,13 +152,13 @@ struct Trial<Shown: DeskScreen> {
   mutating func command(_ command: DeskCommand.ID) -> [Effect] { happen(.command(command)) }
 
   mutating func happen(_ event: DeskEvent) -> [Effect] {
-    let effects = screen.update(event, view)
-    screen.fit(SampleOffice.body, view)
+    let effects = screen.update(event, context)
+    screen.fit(SampleOffice.body, context)
     return effects
   }
 
-  mutating func happen(_ event: DeskEvent, _ view: DeskView) -> [Effect] {
-    screen.fit(SampleOffice.body, view)
-    return screen.update(event, view)
+  mutating func happen(_ event: DeskEvent, _ context: DeskContext) -> [Effect] {
+    screen.fit(SampleOffice.body, context)
+    return screen.update(event, context)
   }
 }

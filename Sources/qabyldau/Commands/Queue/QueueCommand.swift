@@ -1,6 +1,6 @@
 import ArgumentParser
 import Casework
-import Papers
+import Documents
 import Reception
 import Standards
 import Words
@@ -74,13 +74,13 @@ struct IssueTicket: ParsableCommand {
       try QueuePrint(desk).say(ticket, json: true)
     } else {
       let limits = try desk.attempt { () throws(CounterFailure) in try desk.counter.queueLimits() }
-      Output.say(TicketSlip(ticket, limits: limits).paper(desk.words).text(columns: 40))
+      Output.say(TicketSlip(ticket, limits: limits).document(desk.words).text(columns: 40))
     }
     // The ticket stands whatever the printer does.
     guard print else { return }
     _ = try desk.attempt { () throws(CounterFailure) in
       try desk.counter.print(
-        TicketSlip(ticket, limits: try desk.counter.queueLimits()).paper(desk.words))
+        TicketSlip(ticket, limits: try desk.counter.queueLimits()).document(desk.words))
     }
   }
 }

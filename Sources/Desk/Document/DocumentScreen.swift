@@ -1,0 +1,169 @@
+import Casework
+import Controls
+import Documents
+import Reception
+import Screen
+import Words
+
+/// A paper as it will be printed: to read, to print, to save as a file. How it comes out — which
+/// languages, text or PDF, where, how many — is chosen over it.
+struct DocumentScreen: DeskScreen {
+  private var source: DocumentSource
+  private var document: Document
+  /// Part of the file's name; never a person's name.
+  private let name: String
+  private let topicShown: WhyTopic
+  private var panel: TextPanel
+  private var shownLanguage: Language
+  private(set) var choices: DocumentChoices
+  private var question: Question?
+
+  private enum Question {
+    case choices(Dialog)
+    /// Which paper of the case.
+    case kind(Dialog)
+  }
+
+  /// - Parameter topic: what F1 explains: what the paper says rests on it.
+  init(_ source: DocumentSource, name: String, topic: WhyTopic, _ context: DeskContext) {
+    self.source = source
+    self.name = name
+    topicShown = topic
+    shownLanguage = context.words.language
+    choices = DocumentChoices(context)
+    document = Document(kind: .explanation, title: "", blocks: [])
+    panel = TextPanel(heading: "", text: "", shape: .asWritten)
+    write(context)
+  }
+
+  /// The paper a case needs where it stands, or another of its papers.
+  ///
+  /// - Parameter choosing: begins with the question which paper.
+  init(
+    _ file: CaseFile, _ context: DeskContext, kind: CaseDocument? = nil, choosing: Bool = false
+  ) {
+    let kind = kind ?? file.record.nextPaper
+    self.init(
+      .ofCase(file, kind), name: file.name, topic: .results(of: file.evaluation), context)
+    if choosing { question = kinds(context).map(Question.kind) }
+  }
+
+  private mutating func write(_ context: DeskContext) {
+    let source = source
+    document = Document.written(in: context.words(in: choices.language)) {
+      source.document($0, context)
+    }
+    panel = TextPanel(heading: "", text: document.text(columns: 76), shape: .asWritten)
+  }
+
+  private var caseID: CaseID? {
+    if case .ofCase(let file, _) = source { file.record.id } else { nil }
+  }
+
+  var place: Place { question == nil ? .document : .dialog }
+
+  func heading(_ context: DeskContext) -> String {
+    ([document.title] + choices.marks(context)).joined(separator: " \(context.signs.separator) ")
+  }
+
+  func topic(_ context: DeskContext) -> WhyTopic { topicShown }
+
+  mutating func fit(_ area: Rect, _ context: DeskContext) {
+    if context.words.language != shownLanguage {
+      shownLanguage = context.words.language
+      choices.speak(context)
+      write(context)
+    }
+    panel.fit(area)
+  }
+
+  mutating func update(_ event: DeskEvent, _ context: DeskContext) -> [Effect] {
+    if case .printers(let names) = event {
+      choices.printers = names
+      if case .choices(let dialog) = question {
+        question = .choices(choices.dialog(context, of: source.isOfCase, at: dialog.chosenID))
+      }
+      return []
+    }
+    if question != nil, case .input(let input) = event { return answer(input, context) }
+    switch event {
+    case .command(.back): return [.close]
+    case .command(.print): return [.print(document, choices.order, of: caseID)]
+    case .command(.saveText): return [save]
+    case .command(.paperChoices):
+      question = .choices(choices.dialog(context, of: source.isOfCase))
+      return [.listPrinters]
+    case .input(let input):
+      _ = panel.handle(input)
+      return []
+    default: return []
+    }
+  }
+
+  private var save: Effect {
+    .saveDocument(document, choices.order.format, name: name, of: caseID)
+  }
+
+  private mutating func answer(_ input: Event, _ context: DeskContext) -> [Effect] {
+    switch question {
+    case .kind(var dialog):
+      switch dialog.handle(input) {
+      case .chosen(let id):
+        question = nil
+        if case .ofCase(let file, _) = source, let kind = CaseDocument(rawValue: id) {
+          source = .ofCase(file, kind)
+          write(context)
+        }
+      case .cancelled: question = nil
+      case .moved, .ignored: question = .kind(dialog)
+      }
+    case .choices(var dialog):
+      switch dialog.handle(input) {
+      case .chosen(let id): return chose(id, context)
+      case .cancelled: question = nil
+      case .moved, .ignored: question = .choices(dialog)
+      }
+    case nil: break
+    }
+    return []
+  }
+
+  private mutating func chose(_ id: String, _ context: DeskContext) -> [Effect] {
+    switch DocumentChoices.Entry(rawValue: id) {
+    case .print:
+      question = nil
+      return [.print(document, choices.order, of: caseID)]
+    case .save:
+      question = nil
+      return [save]
+    case .paper: question = kinds(context).map(Question.kind)
+    case let entry?:
+      choices.turn(entry, context)
+      if entry == .language { write(context) }
+      question = .choices(choices.dialog(context, of: source.isOfCase, at: id))
+    case nil: break
+    }
+    return []
+  }
+
+  /// The papers of the case, those it does not have greyed out with the reason.
+  private func kinds(_ context: DeskContext) -> Dialog? {
+    guard case .ofCase(let file, let shown) = source else { return nil }
+    return Dialog(
+      title: context.words(.paperWhich), text: "",
+      buttons: CaseDocument.allCases.map { kind in
+        Dialog.Button(
+          id: kind.rawValue, label: context.words.name(of: kind.kind),
+          reason: file.record.hindrance(to: kind).map(context.words.reason))
+      }, chosen: shown.rawValue, isList: true)
+  }
+
+  func draw(on canvas: inout Canvas, in area: Rect, _ context: DeskContext) {
+    panel.draw(on: &canvas, in: area, focused: question == nil, signs: context.signs)
+    switch question {
+    case .choices(let dialog), .kind(let dialog):
+      dialog.draw(on: &canvas, in: area, focused: true, signs: context.signs)
+    case nil: break
+    }
+  }
+}

@@ -1,0 +1,54 @@
+import Casework
+import Directory
+import Documents
+import Reception
+import Standards
+import Words
+
+/// What a paper on the screen is written from: once in each language it is wanted in.
+enum DocumentSource: Equatable {
+  case ofCase(CaseFile, CaseDocument)
+  case whatToBring(Evaluation)
+  case subject(SubjectFile)
+  case receipt(ComplaintFile)
+  case complaintForm(ComplaintFile)
+  case complaintProcedure(ComplaintProcedure)
+  case complaints([ComplaintLine])
+  case queueDay(QueueDay)
+  case day(DayDocument.Part)
+  case body(String)
+  case directory([DirectoryEntry])
+  case indicators(QualityReport)
+  case counted(CountedDocument)
+  case explanation(WhyTopic)
+
+  var isOfCase: Bool {
+    if case .ofCase = self { true } else { false }
+  }
+
+  /// - Parameter words: of the language it is written in, which need not be the screen's.
+  func document(_ words: Words, _ context: DeskContext) -> Document {
+    switch self {
+    case .ofCase(let file, let document): file.document(document, words)
+    case .whatToBring(let evaluation): WhatToBring(evaluation).document(words)
+    case .subject(let file): file.document(words)
+    case .receipt(let file): file.receipt(words)
+    case .complaintForm(let file): file.form(words)
+    case .complaintProcedure(let procedure): procedure.document(words)
+    case .complaints(let lines): ComplaintList.document(lines, context, words)
+    case .queueDay(let told): QueueDocument(told, context: context, words).document
+    case .day(let part):
+      DayDocument(part, office: context.office, made: context.now, surname: context.surname)
+        .document(words)
+    case .body(let id):
+      context.directory[id].map { DirectoryCard($0, in: context.directory).document(words) }
+        ?? Document(kind: .directory, title: id, blocks: [])
+    case .directory(let entries): DirectoryCard.list(entries, in: context.directory, words)
+    case .indicators(let report):
+      context.office.map { QualityDocument(report, office: $0).document(words) }
+        ?? Document(kind: .quality, title: report.standard.rawValue, blocks: [])
+    case .counted(let counted): counted.document(words)
+    case .explanation(let topic): Explanation(topic: topic, context: context, words: words).document
+    }
+  }
+}

@@ -1,0 +1,109 @@
+import Controls
+import Documents
+import Screen
+import Words
+
+/// A text to read: F1's explanation, a paragraph of the standards, or what the program is. Below it
+/// stands where one can go on from here.
+struct ExplanationScreen: DeskScreen {
+  private let topicShown: WhyTopic
+  private let shownLanguage: Language
+  private var panel: TextPanel
+  private let links: [WhyLink]
+  private var table: Table
+
+  init(_ topic: WhyTopic, _ context: DeskContext) {
+    topicShown = topic
+    shownLanguage = context.words.language
+    let explanation = Explanation(topic: topic, context: context)
+    panel = TextPanel(heading: explanation.title, text: explanation.text)
+    links = explanation.links
+    table = Table(
+      columns: [Table.Column(context.words(.lawLinks), width: .flexible(minimum: 20))],
+      rows: links.enumerated().map { Table.Row(id: String($0.offset), cells: [$0.element.label]) },
+      emptyText: "")
+  }
+
+  var place: Place { .explanation }
+
+  func heading(_ context: DeskContext) -> String {
+    switch topicShown {
+    case .about: context.words(.homeAbout)
+    case .paragraph, .appendix, .decree, .interpretation: context.words(.lawTitle)
+    default: context.words(.whyTitle)
+    }
+  }
+
+  func topic(_ context: DeskContext) -> WhyTopic { topicShown }
+
+  func unavailable(_ command: DeskCommand.ID, _ context: DeskContext) -> WordKey? {
+    switch command {
+    case .choose, .nextLink: links.isEmpty ? .lawNoLinks : nil
+    default: nil
+    }
+  }
+
+  mutating func fit(_ area: Rect, _ context: DeskContext) {
+    if context.words.language != shownLanguage {
+      let cursor = table.cursor
+      self = ExplanationScreen(topicShown, context)
+      if let cursor { table.moveCursor(to: cursor) }
+    }
+    panel.fit(parts(area).text)
+  }
+
+  mutating func update(_ event: DeskEvent, _ context: DeskContext) -> [Effect] {
+    switch event {
+    case .command(.back), .command(.why): return [.close]
+    case .command(.choose):
+      guard links.indices.contains(table.cursorIndex) else { return [] }
+      return [.open(.explanation(links[table.cursorIndex].topic))]
+    case .command(.print):
+      return [
+        .open(
+          .document(.explanation(topicShown), named: Document.Kind.explanation.rawValue, topicShown)
+        )
+      ]
+    case .command(.nextLink):
+      let next = table.cursorIndex + 1
+      table.moveCursor(to: String(links.indices.contains(next) ? next : 0))
+      return []
+    case .input(.key(.backTab)):
+      table.moveCursor(to: String((table.cursorIndex + links.count - 1) % max(1, links.count)))
+      return []
+    case .input(let input):
+      _ = panel.handle(input)
+      return []
+    default: return []
+    }
+  }
+
+  /// The text above, at most a third of the screen for where to go on.
+  private func parts(_ area: Rect) -> (text: Rect, links: Rect) {
+    if links.isEmpty {
+      return (area, Rect(column: area.column, row: area.endRow, width: 0, height: 0))
+    }
+    let height = min(links.count + 1, max(3, area.height / 3))
+    let (text, below) = area.splitTop(area.height - height)
+    return (text, below)
+  }
+
+  func draw(on canvas: inout Canvas, in area: Rect, _ context: DeskContext) {
+    let parts = parts(area)
+    panel.draw(on: &canvas, in: parts.text, focused: links.isEmpty, signs: context.signs)
+    if !links.isEmpty {
+      table.draw(on: &canvas, in: parts.links, focused: true, signs: context.signs)
+    }
+  }
+}
+
+extension Explanation {
+  /// The same to take home.
+  var document: Document {
+    Document(
+      kind: .explanation, title: title,
+      blocks: text.split(separator: "\n", omittingEmptySubsequences: false)
+        .map { $0.isEmpty ? .space : .paragraph(String($0)) }
+        + [.rule, .paragraph(words(.printNotOfficialForm))])
+  }
+}

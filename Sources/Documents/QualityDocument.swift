@@ -1,0 +1,214 @@
+import Casework
+import Directory
+import KazakhText
+import Standards
+import Words
+
+extension Words {
+  /// `37 of 40 — 92.5 %`, or that there is nothing to count.
+  public func text(_ measure: Measure) -> String {
+    let counts = ["part": String(measure.numerator), "whole": String(measure.denominator)]
+    guard let share = measure.share else { return self(.qualityNothing, counts) }
+    return self(.qualityShare, counts.merging(["share": number(share)]) { $1 })
+  }
+
+  /// A percentage as this language writes decimals.
+  public func number(_ percent: Percent) -> String {
+    language == .en
+      ? percent.description : percent.description.replacing(".", with: ",", maxReplacements: 1)
+  }
+
+  public func formula(_ measure: Measure) -> String {
+    self(WordKey(rawValue: "formula." + measure.formula.rawValue))
+  }
+
+  public func name(of reason: LeftOutReason) -> String {
+    self(WordKey(rawValue: "left-out." + reason.rawValue))
+  }
+
+  /// What was left out and why; `nil` when nothing was.
+  public func leftOut(_ measure: Measure) -> String? {
+    let parts = LeftOutReason.allCases.compactMap { reason -> String? in
+      let count = measure.leftOut(reason)
+      return count == 0 ? nil : "\(name(of: reason)) \(count)"
+    }
+    return parts.isEmpty
+      ? nil : self(.qualityLeftOut, ["what": parts.joined(separator: "; ")])
+  }
+
+  public func verdict(_ row: IndicatorRow) -> String {
+    if row.indicator.isSuspect { return self(.qualitySuspect) }
+    return self(WordKey(rawValue: "verdict." + row.verdict.rawValue))
+  }
+
+  /// `target 99 % (2009, protocol 3)`, or that it is the decree's own.
+  public func target(of row: IndicatorRow) -> String {
+    guard let own = row.ownTarget else {
+      return self(.qualityTargetDecree, ["value": number(row.target)])
+    }
+    return self(
+      .qualityTargetOwn,
+      ["value": number(row.target), "year": String(own.year), "basis": own.basis])
+  }
+
+  /// As the decree prints them: normative, target of the next year, value of the reporting year.
+  public func printed(_ indicator: Indicator) -> String {
+    self(
+      .qualityPrinted,
+      [
+        "normative": String(indicator.normative), "target": String(indicator.target),
+        "current": String(indicator.current),
+      ])
+  }
+
+  public func text(_ period: Period) -> String {
+    date(period.from, style: .short) + " – " + date(period.to, style: .short)
+  }
+}
+
+extension IndicatorRow {
+  /// The measures of the row, the stricter one of 1.1 last, each beside the one of the period before.
+  public var measures: [(now: Measure, before: Measure?)] {
+    [(measured, before), (withOpen, withOpenBefore)].compactMap { now, before in
+      now.map { ($0, before) }
+    }
+  }
+}
+
+/// A share as a bar of so many signs.
+public enum Bar {
+  /// How many of `width` signs are filled; a share above nothing fills one at least, and only all
+  /// fills all.
+  public static func filled(_ share: Percent, width: Int) -> Int {
+    let filled = share.tenths * width / 1000
+    return share.tenths > 0 ? max(1, filled) : 0
+  }
+
+  static func text(_ share: Percent, width: Int) -> String {
+    let filled = filled(share, width: width)
+    return "[" + String(repeating: "#", count: filled)
+      + String(repeating: ".", count: max(0, width - filled)) + "]"
+  }
+}
+
+/// The indicators of a standard for a period, on paper and as a table.
+public struct QualityDocument: Sendable {
+  let report: QualityReport
+  let office: Office
+
+  public init(_ report: QualityReport, office: Office) {
+    self.report = report
+    self.office = office
+  }
+
+  public func document(_ words: Words) -> Document {
+    var blocks: [Document.Block] = [
+      .field(label: words(.sheetOffice), value: words.text(office.entry.name)),
+      .field(
+        label: words(.sheetService),
+        value: report.standard.rawValue + ", " + words.name(of: report.standard.service)),
+      .field(label: words(.qualityPeriod), value: words.text(report.period)),
+      .field(label: words(.qualityBefore), value: words.text(report.period.previous)),
+      .field(label: words(.subjectMade), value: words.date(report.today)),
+      .paragraph(words(.qualityNote)),
+    ]
+    var group = 0
+    for row in report.rows {
+      if row.indicator.groupNumber != group {
+        group = row.indicator.groupNumber
+        blocks += [.heading("\(group). " + words.text(row.indicator.groupName))]
+      }
+      blocks += describe(row, words)
+    }
+    return Document(
+      kind: .quality, title: words(.qualityTitle),
+      blocks: blocks + [.rule, .heading(words(.qualityColumnFormula))] + formulas(words)
+        + [.rule, .paragraph(words(.printNotOfficialForm))])
+  }
+
+  private func describe(_ row: IndicatorRow, _ words: Words) -> [Document.Block] {
+    let indicator = row.indicator
+    var lines: [Document.Block] = [
+      .item(
+        mark: .plain, number: indicator.number, text: words.text(indicator.name),
+        note: words.printed(indicator)),
+      .field(label: words(.qualityYear), value: figures(row, words)),
+    ]
+    for (place, (now, before)) in row.measures.enumerated() {
+      let bar = now.share.map { " " + Bar.text($0, width: 20) } ?? ""
+      lines.append(
+        .field(
+          label: words(place == 0 ? .qualityMeasured : .qualityWithOpen),
+          value: words.text(now) + bar))
+      if let before {
+        lines.append(.field(label: words(.qualityBefore), value: words.text(before)))
+      }
+      if let left = words.leftOut(now) { lines.append(.paragraph(left)) }
+    }
+    if row.measured == nil { lines.append(.paragraph(words(.qualityNotMeasured))) }
+    return lines + [.field(label: words(.qualityColumnVerdict), value: words.verdict(row))]
+  }
+
+  private func figures(_ row: IndicatorRow, _ words: Words) -> String {
+    let reported = row.reported.flatMap { figure in
+      figure.value.map { value in
+        words(
+          .qualityReported,
+          [
+            "value": words.number(value), "year": String(figure.year), "basis": figure.basis,
+          ])
+      }
+    }
+    return [words.target(of: row), reported ?? words(.qualityNotReported)].joined(separator: "; ")
+  }
+
+  /// Every formula once, with the rows it counts.
+  private func formulas(_ words: Words) -> [Document.Block] {
+    MeasureFormula.allCases.compactMap { formula in
+      let rows = report.rows.filter { row in row.measures.contains { $0.now.formula == formula } }
+      guard let measure = rows.first?.measures.first(where: { $0.now.formula == formula })
+      else { return nil }
+      return .item(
+        mark: .plain, number: rows.map(\.indicator.number).joined(separator: ", "),
+        text: words.formula(measure.now), note: nil)
+    }
+  }
+
+  /// The same as a table, a line a measure, with a line of headings.
+  public func table(_ words: Words) -> [[String]] {
+    let heads: [WordKey] = [
+      .qualityColumnStandard, .qualityColumnRow, .qualityColumnGroup, .qualityColumnName,
+      .qualityColumnNormative, .qualityColumnPrintedTarget, .qualityColumnCurrent,
+      .qualityColumnFrom, .qualityColumnTo, .qualityColumnTarget, .qualityColumnTargetBasis,
+      .qualityColumnReported, .qualityColumnReportedBasis, .qualityColumnShare,
+      .qualityColumnPart, .qualityColumnWhole, .qualityColumnLeftOut, .qualityColumnFormula,
+      .qualityColumnShareBefore, .qualityColumnPartBefore, .qualityColumnWholeBefore,
+      .qualityColumnVerdict,
+    ]
+    let rows = [heads.map { words($0) }] + report.rows.flatMap { cells($0, words) }
+    return rows.map { $0.map(Cleaning.forDisplay) }
+  }
+
+  private func cells(_ row: IndicatorRow, _ words: Words) -> [[String]] {
+    let indicator = row.indicator
+    let first = [
+      report.standard.rawValue, indicator.number, words.text(indicator.groupName),
+      words.text(indicator.name), String(indicator.normative), String(indicator.target),
+      String(indicator.current), report.period.from.description, report.period.to.description,
+      row.target.description, row.ownTarget?.basis ?? words(.qualityDecree),
+      row.reported?.value?.description ?? "", row.reported?.basis ?? "",
+    ]
+    let measures: [(now: Measure, before: Measure?)?] =
+      row.measures.isEmpty ? [nil] : row.measures.map(Optional.some)
+    return measures.map { measure in
+      let (now, before) = (measure?.now, measure?.before)
+      return first + [
+        now?.share?.description ?? "", now.map { String($0.numerator) } ?? "",
+        now.map { String($0.denominator) } ?? "", now.flatMap(words.leftOut) ?? "",
+        now.map(words.formula) ?? words(.qualityNotMeasured), before?.share?.description ?? "",
+        before.map { String($0.numerator) } ?? "", before.map { String($0.denominator) } ?? "",
+        words.verdict(row),
+      ]
+    }
+  }
+}

@@ -1,0 +1,75 @@
+import Casework
+import Words
+
+/// What a visitor takes from the counter: a number, what for, since when. It knows no name.
+public struct TicketSlip {
+  let ticket: Ticket
+  let limits: QueueLimits
+
+  public init(_ ticket: Ticket, limits: QueueLimits) {
+    self.ticket = ticket
+    self.limits = limits
+  }
+
+  public func document(_ words: Words) -> Document {
+    var blocks: [Document.Block] = [
+      .heading(words(.queueTicketNumber, ["number": String(ticket.number)])),
+      .space,
+      .field(label: words(.queueSlipPurpose), value: words.name(of: ticket.purpose)),
+      .field(
+        label: words(.queueSlipIssued),
+        value: words.date(ticket.day, style: .short) + ", "
+          + words.time(minuteOfDay: ticket.issued.minuteOfDay)),
+    ]
+    if let minutes = limits.minutes(of: ticket.purpose) {
+      blocks.append(
+        .paragraph(
+          words(
+            ticket.purpose == .handIn ? .queueSlipHandIn : .queueSlipCollect,
+            ["minutes": String(minutes)])))
+    }
+    blocks += [.space, .paragraph(words(.queueSlipKeep))]
+    return Document(kind: .ticket, title: words(.queueSlipTitle), blocks: blocks)
+  }
+}
+
+extension Words {
+  public func name(of purpose: TicketPurpose) -> String {
+    self(WordKey(rawValue: "ticket-purpose." + purpose.rawValue))
+  }
+
+  public func name(of state: TicketState) -> String {
+    self(WordKey(rawValue: "ticket-state." + state.rawValue))
+  }
+
+  /// How near a wait is to its limit; empty when it is not.
+  public func name(of level: WaitLevel) -> String {
+    level == .calm ? "" : self(WordKey(rawValue: "wait-level." + level.rawValue))
+  }
+}
+
+extension Words {
+  /// What a day does to indicator 1.2 of its year.
+  public func sentence(for effect: WaitEffect) -> String {
+    self(
+      .queueIndicator,
+      [
+        "before": share(effect.before), "day": share(effect.day), "after": share(effect.after),
+      ])
+  }
+
+  /// The share of cases that waited 40 minutes or less.
+  public func share(_ share: WaitShare) -> String {
+    guard let perMille = share.perMille else {
+      return self(.queueNoShare, ["unknown": String(share.unknown)])
+    }
+    let (whole, tenth) = perMille.quotientAndRemainder(dividingBy: 10)
+    return self(
+      .queueShare,
+      [
+        "percent": tenth == 0 ? String(whole) : "\(whole)\(language == .en ? "." : ",")\(tenth)",
+        "within": String(share.within), "counted": String(share.counted),
+        "unknown": String(share.unknown),
+      ])
+  }
+}

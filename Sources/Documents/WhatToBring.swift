@@ -1,0 +1,62 @@
+import Standards
+import Words
+
+/// The answer to the commonest question: which papers, for whom, and why (¶18 2)). No name is on it.
+public struct WhatToBring {
+  let evaluation: Evaluation
+
+  public init(_ evaluation: Evaluation) {
+    self.evaluation = evaluation
+  }
+
+  public func document(_ words: Words) -> Document {
+    let facts = evaluation.facts
+    var blocks: [Document.Block] = [
+      .paragraph(
+        words(
+          .sheetBringFor,
+          ["service": words.name(of: facts.service), "category": words.name(of: facts.category)])),
+      .paragraph(words(.sheetOn, ["date": words.date(evaluation.date)])),
+    ]
+    blocks += cover(words)
+    if !evaluation.openQuestions.isEmpty {
+      let questions = evaluation.openQuestions.map(words.name(of:)).joined(separator: ", ")
+      blocks.append(.paragraph(words(.sheetQuestions, ["questions": questions])))
+    }
+    blocks.append(.heading(words.checklistTitle(facts.service.standard, facts.category)))
+    blocks += evaluation.required.map { item($0, .missing, words) }
+    if !evaluation.open.isEmpty {
+      blocks.append(.heading(words(.sheetOpen)))
+      blocks += evaluation.open.map { item($0, .open, words) }
+    }
+    blocks.append(.space)
+    blocks += [evaluation.term, evaluation.fee, evaluation.delivery].compactMap { parameter in
+      parameter.map { .paragraph(words.cited($0)) }
+    }
+    blocks += [
+      .paragraph(words(.printFormsAtOffice)), .rule,
+      .paragraph(words.text(evaluation.status.text)),
+      .paragraph(words(.printNotOfficialForm)),
+    ]
+    return Document(kind: .whatToBring, title: words(.printBringTitle), blocks: blocks)
+  }
+
+  private func cover(_ words: Words) -> [Document.Block] {
+    guard !evaluation.isEligible else { return [] }
+    let failed = evaluation.eligibility.first { $0.truth.holds == false }
+    var text = words(
+      .sheetNotCovered, ["citation": failed.map { words.citation($0.group.citation) } ?? ""])
+    if let other = evaluation.coveredBy {
+      text += " " + words(.sheetCoveredBy, ["service": words.name(of: other)])
+    }
+    return [.paragraph(text)]
+  }
+
+  private func item(
+    _ finding: PaperFinding, _ mark: Document.Mark, _ words: Words
+  ) -> Document.Block {
+    .item(
+      mark: mark, number: finding.requirement.item, text: words.fullName(of: finding.requirement),
+      note: finding.truth.inputs.isEmpty ? nil : words.because(finding))
+  }
+}

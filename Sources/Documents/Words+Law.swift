@@ -1,0 +1,146 @@
+import Directory
+import Standards
+import Words
+
+/// How the values of the law read in a person's language.
+extension Words {
+  public func text(_ text: LocalizedText) -> String {
+    switch language {
+    case .kk: text.kk
+    case .ru: text.ru
+    case .en: text.en
+    }
+  }
+
+  public func text(_ text: DirectoryText) -> String {
+    switch language {
+    case .kk: text.kk
+    case .ru: text.ru
+    case .en: text.en
+    }
+  }
+
+  /// `S2 ¶12, children, 5)`.
+  public func citation(_ citation: Citation) -> String {
+    var parts: [String] = []
+    if let paragraph = citation.paragraph {
+      parts.append(
+        self(
+          .citationParagraph,
+          ["standard": citation.standard.rawValue, "paragraph": String(paragraph)]))
+    } else if let appendix = citation.appendix {
+      parts.append(
+        self(
+          .citationAppendix,
+          ["standard": citation.standard.rawValue, "appendix": String(appendix)]))
+    }
+    if let list = citation.list { parts.append(name(of: list)) }
+    if let row = citation.row { parts.append(self(.citationRow, ["row": row])) }
+    var text = parts.joined(separator: ", ")
+    if let item = citation.item { text += citation.list == nil ? " " + item : ", " + item }
+    return text
+  }
+
+  public func name(of list: RequirementList) -> String {
+    switch list {
+    case .adult: self(.papersListAdult)
+    case .disabled: self(.papersListDisabled)
+    case .child: self(.papersListChild)
+    }
+  }
+
+  public func name(of service: Service) -> String {
+    self(WordKey(rawValue: "service." + service.rawValue))
+  }
+
+  public func name(of category: ApplicantCategory) -> String {
+    self(WordKey(rawValue: "category." + category.rawValue))
+  }
+
+  public func name(of fact: FactName) -> String {
+    self(WordKey(rawValue: "fact." + fact.rawValue))
+  }
+
+  /// The decree's own name, its misprints corrected, with a gloss in the other languages.
+  public func fullName(of requirement: Requirement) -> String {
+    let official = requirement.shownKk ?? requirement.name.kk
+    return language == .kk ? official : text(requirement.name) + " — " + official
+  }
+
+  /// Why a paper is or is not needed: its condition and the facts that were looked at.
+  public func because(_ finding: PaperFinding) -> String {
+    let facts = finding.truth.inputs.map(sentence).joined(separator: ", ")
+    let condition = text(finding.condition.text)
+    return facts.isEmpty ? condition : "\(condition) — \(facts)"
+  }
+
+  private func sentence(_ input: FactInput) -> String {
+    guard let value = input.value else {
+      return self(.becauseUnknown, ["fact": name(of: input.name)])
+    }
+    return self(
+      input.isComputed ? .becauseComputed : .becauseGiven,
+      ["fact": name(of: input.name), "value": word(value, for: input.name)])
+  }
+
+  private func word(_ value: String, for fact: FactName) -> String {
+    switch fact {
+    case .category: self(WordKey(rawValue: "category." + value))
+    case .institution: self(WordKey(rawValue: "institution." + value))
+    case .disabilityGroup, .birthDate, .sex, .service: value
+    default: self(WordKey(rawValue: "answer." + value))
+    }
+  }
+
+  /// What a parameter of the law says, with its place inside the sentence.
+  public func cited(_ parameter: Parameter) -> String {
+    let sentence = text(parameter.text)
+    let place = " (\(citation(parameter.citation)))"
+    return sentence.hasSuffix(".") ? sentence.dropLast() + place + "." : sentence + place
+  }
+
+  /// `Thursday, 11 June 2009`.
+  func dateWithWeekday(_ date: CivilDate) -> String {
+    weekday(date.weekday.rawValue, style: .long) + ", " + self.date(date)
+  }
+
+  public func date(_ date: CivilDate, style: DateStyle = .long) -> String {
+    self.date(year: date.year, month: date.month, day: date.day, style: style)
+  }
+
+  /// `HH:MM` of a minute of the day.
+  public func time(minuteOfDay: Int) -> String {
+    time(hour: minuteOfDay / 60, minute: minuteOfDay % 60)
+  }
+
+  /// The due date with its working in one sentence.
+  public func deadlineSentence(_ deadline: Deadline) -> String {
+    let term = String(deadline.countedDay.days(since: deadline.accepted))
+    guard let due = deadline.dueDate, let actBy = deadline.actBy else {
+      return self(
+        .deadlineSentenceUnknown,
+        [
+          "term": term, "counted": date(deadline.countedDay, style: .short),
+          "year": String(deadline.countedDay.year),
+        ])
+    }
+    return self(
+      .deadlineSentence,
+      [
+        "due": date(due, style: .short), "term": term,
+        "counted": weekday(deadline.countedDay.weekday.rawValue, style: .short) + " "
+          + date(deadline.countedDay, style: .short),
+        "act_by": date(actBy, style: .short),
+      ])
+  }
+
+  /// `Documents · S2 ¶12, children`.
+  public func checklistTitle(_ standard: StandardID, _ category: ApplicantCategory) -> String {
+    self(
+      .papersTitle,
+      [
+        "standard": standard.rawValue,
+        "list": name(of: category == .childWithDisability ? .child : .adult),
+      ])
+  }
+}

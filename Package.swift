@@ -53,7 +53,12 @@ let package = Package(
         .product(name: "Crypto", package: "swift-crypto"),
       ]),
     .target(name: "Directory", dependencies: ["KazakhText"]),
-    .target(name: "Words", dependencies: ["KazakhText"]),
+    .target(name: "Words", dependencies: ["KazakhText"], plugins: ["WordKeyPlugin"]),
+    // Writes the names of the texts out of the language file while Words is built.
+    .executableTarget(name: "word-keys"),
+    .plugin(
+      name: "WordKeyPlugin", capability: .buildTool(), dependencies: ["word-keys"],
+      path: "Sources/WordKeyPlugin"),
     .target(name: "Screen", dependencies: ["KazakhText"]),
     .target(name: "Casework", dependencies: ["Standards", "Directory", "KazakhText"]),
     .target(
@@ -116,7 +121,7 @@ let package = Package(
     .testTarget(name: "KazakhTextTests", dependencies: ["KazakhText"]),
     .testTarget(name: "StandardsTests", dependencies: ["Standards", "Support"]),
     .testTarget(name: "DirectoryTests", dependencies: ["Directory", "Support"]),
-    .testTarget(name: "WordsTests", dependencies: ["Words", "Support"]),
+    .testTarget(name: "WordsTests", dependencies: ["Words", "word-keys", "Support"]),
     .testTarget(name: "ScreenTests", dependencies: ["Screen"]),
     .testTarget(name: "ControlsTests", dependencies: ["Controls", "Support"]),
     .testTarget(name: "CaseworkTests", dependencies: ["Casework", "Support"]),

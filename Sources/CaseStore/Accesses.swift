@@ -3,12 +3,14 @@ import Foundation
 import GRDB
 
 extension CaseStore {
-  /// Records that somebody saw cases; the cases themselves stay as they are.
+  /// Records that somebody saw cases (¶18 3)); the cases themselves stay as they are.
+  ///
+  /// - Throws: `noSuchCase` for one of them: none is recorded then; `notPermitted`; `busy`.
   public func recordAccess(
     _ access: Access, to ids: [CaseID], by staff: StaffID, at moment: Moment
   ) throws(StoreFailure) {
     try write { db in
-      let signature = try StaffRows.active(staff, in: db).signature
+      let signature = try StaffRows.allowed(access.permission, staff, in: db).signature
       for id in ids {
         guard try CaseRows.bytes(id, in: db) != nil else { throw StoreFailure.noSuchCase }
         _ = try ActLog.append(
@@ -18,6 +20,8 @@ extension CaseStore {
   }
 
   /// Who saw these cases and when, oldest first.
+  ///
+  /// - Throws: `damaged` when an act cannot be understood.
   public func accesses(to ids: [CaseID]) throws(StoreFailure) -> [RecordedAccess] {
     try read { db in
       try ids.flatMap { id in
@@ -34,8 +38,7 @@ extension CaseStore {
     guard let access = Access(rawValue: header.kind), let moment = header.moment else {
       throw StoreFailure.unreadable
     }
-    let payload = try (row[10] as Data?)
-      .map { try StoredJSON.decode(ActPayload<Access>.self, from: $0) }
+    let payload = try ActPayload<Access>(history: row)
     return RecordedAccess(seq: header.seq, at: moment, to: id, access: access, by: payload?.by)
   }
 }

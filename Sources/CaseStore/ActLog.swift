@@ -101,24 +101,43 @@ struct ActHeader: Equatable {
     self.payloadDigest = payloadDigest
   }
 
-  /// What `init(row:)` reads, in its order: by place, as names are looked up at a cost.
-  static let columns = """
-    acts.seq, subject_kind, subject_id, kind, at_ms, civil_date, minute, clock, staff_id,
-    payload_digest
-    """
-
   /// The header that the columns of a row would have; compared with the stored bytes.
   init(row: Row) {
-    seq = row[0]
-    subjectKind = row[1]
-    subjectID = row[2]
-    kind = row[3]
-    milliseconds = row[4]
-    date = row[5]
-    minute = row[6]
-    clock = row[7]
-    staff = row[8]
-    payloadDigest = row[9]
+    seq = row[ActColumn.seq]
+    subjectKind = row[ActColumn.subjectKind]
+    subjectID = row[ActColumn.subjectID]
+    kind = row[ActColumn.kind]
+    milliseconds = row[ActColumn.atMs]
+    date = row[ActColumn.civilDate]
+    minute = row[ActColumn.minute]
+    clock = row[ActColumn.clock]
+    staff = row[ActColumn.staffID]
+    payloadDigest = row[ActColumn.payloadDigest]
+  }
+}
+
+/// The columns of a header; in every query of acts they stand first.
+enum ActColumn: Int, SelectedColumn {
+  case seq, subjectKind, subjectID, kind, atMs, civilDate, minute, clock, staffID, payloadDigest
+
+  static let expressions = [Self.seq: "acts.seq"]
+  static let list = listed()
+}
+
+/// What the history tells of an act behind its header.
+enum HistoryColumn: Int, SelectedColumn {
+  case payload
+
+  static let list = listed()
+}
+
+extension ActPayload {
+  /// `nil` when what the act held was forgotten.
+  init?(history row: Row) throws {
+    guard let bytes = row[HistoryColumn.payload, after: ActColumn.count] as Data? else {
+      return nil
+    }
+    self = try StoredJSON.decode(ActPayload.self, from: bytes)
   }
 }
 
@@ -167,12 +186,13 @@ enum ActLog {
     let (payload, stored) = try StoredJSON.store(ActPayload(act: act, by: staff))
     let salt = Digests.newSalt()
     let last = try Row.fetchOne(
-      db.cachedStatement(sql: "SELECT seq, at_ms, digest FROM acts ORDER BY seq DESC LIMIT 1"))
-    let seq = (last?[0] as Int64? ?? 0) + 1
-    let previous = last?[2] as Data? ?? Digests.start
+      db.cachedStatement(
+        sql: "SELECT \(LastColumn.list) FROM acts ORDER BY seq DESC LIMIT 1"))
+    let seq = (last?[LastColumn.seq] as Int64? ?? 0) + 1
+    let previous = last?[LastColumn.digest] as Data? ?? Digests.start
     let header = ActHeader(
       seq: seq, subject: subject, kind: kind, at: moment,
-      clock: moment.milliseconds < last?[1] as Int64? ?? .min ? "back" : "ok",
+      clock: moment.milliseconds < last?[LastColumn.atMs] as Int64? ?? .min ? "back" : "ok",
       staff: staff.id, payloadDigest: Digests.payload(salt: salt, payload: payload))
     let headerBytes = header.bytes
     try db.cachedStatement(sql: insertAct).execute(arguments: [
@@ -183,6 +203,13 @@ enum ActLog {
     try db.cachedStatement(sql: "INSERT INTO payloads (seq, payload, salt) VALUES (?, ?, ?)")
       .execute(arguments: [seq, payload, salt])
     return stored.act
+  }
+
+  /// Of the act before, by which the next one is placed and linked.
+  private enum LastColumn: Int, SelectedColumn {
+    case seq, atMs, digest
+
+    static let list = listed()
   }
 
   private static let insertAct = """

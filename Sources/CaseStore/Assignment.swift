@@ -7,6 +7,10 @@ extension CaseStore {
   /// holds already stay as they are.
   ///
   /// Needs no revision: who holds a case does not hang on what stands in it.
+  ///
+  /// - Throws: `noSuchStaff` for a colleague who is not there or has left; `noSuchCase`;
+  ///   `notPermitted` for a case of somebody else; `refused` when the colleague holds all of them
+  ///   already; `busy`.
   public func assign(
     _ ids: [CaseID], to colleague: StaffID, note: String?, by staff: StaffID, at moment: Moment
   ) throws(StoreFailure) -> [CaseRecord] {

@@ -41,17 +41,21 @@ public struct Backup: Hashable, Sendable {
 }
 
 extension CaseStore {
+  /// Where the daily copies go, and the copy made last.
+  ///
+  /// - Throws: `damaged` when the settings cannot be understood.
   public func backupState() throws(StoreFailure) -> BackupState {
     try read { db in try BackupRows.state(db) }
   }
 
   /// Names the folder of the daily copies, or ends them; only a manager may.
+  ///
+  /// - Throws: `notPermitted`; `busy`.
   public func planBackups(_ plan: BackupPlan?, by staff: StaffID, at moment: Moment)
     throws(StoreFailure)
   {
     try write { db in
-      let manager = try StaffRows.active(staff, in: db)
-      guard manager.role == .manager else { throw StoreFailure.notPermitted(.managersOnly) }
+      let manager = try StaffRows.allowed(.planCopies, staff, in: db)
       try BackupRows.record(.backupsPlanned(plan), by: manager.signature, at: moment, in: db)
     }
   }
@@ -60,6 +64,8 @@ extension CaseStore {
   /// a time.
   ///
   /// - Returns: the copy with its manifest. Nothing was left half-made when it fails.
+  /// - Throws: `busy` while another process makes a copy; `cannotCreate` for the folder or the
+  ///   copy; `diskFull`; `notPermitted`.
   public func backUp(
     to folder: String, by staff: StaffID, at moment: Moment, wait: Double = defaultWait
   ) throws(StoreFailure) -> Backup {
@@ -74,7 +80,7 @@ extension CaseStore {
     to folder: String, by staff: StaffID, at moment: Moment, automatic: Bool
   ) throws(StoreFailure) -> Backup {
     // Only who works here takes a copy away; asked before and, for the act, after.
-    _ = try read { db in try StaffRows.active(staff, in: db) }
+    _ = try read { db in try StaffRows.allowed(.copyStore, staff, in: db) }
     try StoreFile(path: folder + "/copy").makeFolder()
     if !isReadOnly { Self.clearUnfinished(in: folder, office: settings.office) }
     let path = try Self.freeName(in: folder, office: settings.office, at: moment)
@@ -85,7 +91,7 @@ extension CaseStore {
     } catch { throw StoreFailure(error, path: path) }
     if !isReadOnly {
       try write { db in
-        let signature = try StaffRows.active(staff, in: db).signature
+        let signature = try StaffRows.allowed(.copyStore, staff, in: db).signature
         let last = LastBackup(at: moment, automatic: automatic, head: manifest.head)
         try BackupRows.record(.backedUp(last), by: signature, at: moment, in: db)
       }
@@ -95,6 +101,9 @@ extension CaseStore {
 
   /// Makes today's copy when a folder is named and none was made today; `nil` when there is nothing
   /// to do or another process is at it.
+  ///
+  /// - Throws: `cannotCreate` for the folder or the copy; `diskFull`; `notPermitted`; `busy` when
+  ///   it could not be recorded.
   public func makeDailyBackup(by staff: StaffID, at moment: Moment) throws(StoreFailure) -> Backup?
   {
     guard !isReadOnly, try backupState().isDue(on: moment.date) else { return nil }

@@ -4,19 +4,27 @@ import Standards
 
 /// What the deadline board and its lists show: read from narrow indexes, never from the records.
 extension CaseStore {
-  /// Every case whose result is not yet ready.
+  /// Every case whose result is not yet ready: with it the term of ¶7 1) is met (A26).
+  ///
+  /// - Throws: `damaged` when a row cannot be understood.
   public func casesOnBoard() throws(StoreFailure) -> [BoardCase] {
     try boardCases(PartialIndex.casesOnBoard.rows, [])
   }
 
-  /// Results that wait to be collected, the longest first.
+  /// Results that wait to be collected, the longest first (¶18 4)).
+  ///
+  /// - Parameter limit: at most so many.
+  /// - Throws: `damaged` when a row cannot be understood.
   public func casesOnShelf(limit: Int = 5000) throws(StoreFailure) -> [BoardCase] {
     try boardCases(
       "\(PartialIndex.casesOnShelf.rows) ORDER BY ready_on, id LIMIT ?", [limit])
   }
 
-  /// Care at home that is to be asked for anew up to a day, the longest overdue first. Whoever has
-  /// applied again since is not among them.
+  /// Care at home that is to be asked for anew up to a day (S2 ¶12, A23), the longest overdue
+  /// first. Whoever has applied again since is not among them.
+  ///
+  /// - Parameter limit: at most so many.
+  /// - Throws: `damaged` when a row cannot be understood.
   public func renewals(through day: CivilDate, limit: Int = 5000) throws(StoreFailure)
     -> [BoardCase]
   {
@@ -34,6 +42,7 @@ extension CaseStore {
   /// How many cases are in each group of the board, without reading them.
   ///
   /// - Parameter soonUntil: the last day that is `soon`.
+  /// - Throws: `damaged` or `io` when the store cannot be read.
   public func countsOnBoard(today: CivilDate, soonUntil: CivilDate) throws(StoreFailure)
     -> [BoardGroup: Int]
   {
@@ -46,16 +55,20 @@ extension CaseStore {
                 WHEN due_on < :today THEN 'overdue'
                 WHEN coalesce(act_by, counted_on) <= :today THEN 'today'
                 WHEN coalesce(act_by, counted_on) <= :soon THEN 'soon'
-                ELSE 'on-time' END AS place, count(*)
+                ELSE 'on-time' END AS place, count(*) AS cases
             FROM cases \(PartialIndex.casesOnBoard.rows) GROUP BY place
             """), arguments: ["today": today.description, "soon": soonUntil.description])
       return Dictionary(
-        rows.compactMap { row in BoardGroup(rawValue: row[0]).map { ($0, row[1] as Int) } },
+        rows.compactMap { row in
+          BoardGroup(rawValue: row["place"]).map { ($0, row["cases"] as Int) }
+        },
         uniquingKeysWith: { first, _ in first })
     }
   }
 
   /// How many results wait to be collected.
+  ///
+  /// - Throws: `damaged` or `io` when the store cannot be read.
   public func countOnShelf() throws(StoreFailure) -> Int {
     try read { db in
       try Int.fetchOne(
@@ -76,34 +89,41 @@ extension CaseStore {
     var dates = ReadDates()
     var cases: [BoardCase] = []
     let rows = try Row.fetchCursor(
-      db.cachedStatement(sql: "SELECT \(boardColumns) FROM cases \(condition)"),
+      db.cachedStatement(sql: "SELECT \(BoardColumn.list) FROM cases \(condition)"),
       arguments: arguments)
     while let row = try rows.next() { cases.append(try boardCase(row, &dates)) }
     return cases
   }
 
-  /// What `boardCase` reads, in its order; all of them are in the board's index.
-  private static let boardColumns = """
-    id, number, state, service, category, surname, given, patronymic, clerk_id, opened_on,
-    accepted_on, counted_on, act_by, due_on, paused_on, ready_on, renewal_on, phone_digits
-    """
+  /// All of them are in the board's index.
+  private enum BoardColumn: Int, SelectedColumn {
+    case id, number, state, service, category, surname, given, patronymic, clerkID, openedOn
+    case acceptedOn, countedOn, actBy, dueOn, pausedOn, readyOn, renewalOn, phoneDigits
+
+    static let list = listed()
+  }
 
   private static func boardCase(_ row: Row, _ dates: inout ReadDates) throws -> BoardCase {
-    guard let number = try? CaseNumber(parsing: row[1] as String),
-      let state = CaseState(rawValue: row[2]), let service = Service(rawValue: row[3]),
-      let category = ApplicantCategory(rawValue: row[4]), let openedOn = try dates.date(row[9])
+    guard let number = try? CaseNumber(parsing: row[BoardColumn.number] as String),
+      let state = CaseState(rawValue: row[BoardColumn.state]),
+      let service = Service(rawValue: row[BoardColumn.service]),
+      let category = ApplicantCategory(rawValue: row[BoardColumn.category]),
+      let openedOn = try dates.date(row[BoardColumn.openedOn])
     else { throw StoreFailure.unreadable }
-    var name: String = row[5]
-    for part in [row[6] as String?, row[7] as String?] {
+    var name: String = row[BoardColumn.surname]
+    for part in [row[BoardColumn.given] as String?, row[BoardColumn.patronymic]] {
       if let part, !part.isEmpty { name += " " + part }
     }
     return BoardCase(
-      id: CaseID(rawValue: row[0]), number: number, state: state, service: service,
-      category: category, name: name, clerk: StaffID(rawValue: row[8]), openedOn: openedOn,
-      acceptedOn: try dates.date(row[10]), countedOn: try dates.date(row[11]),
-      actBy: try dates.date(row[12]), dueOn: try dates.date(row[13]),
-      pausedOn: try dates.date(row[14]), readyOn: try dates.date(row[15]),
-      renewalOn: try dates.date(row[16]), phone: row[17])
+      id: CaseID(rawValue: row[BoardColumn.id]), number: number, state: state, service: service,
+      category: category, name: name, clerk: StaffID(rawValue: row[BoardColumn.clerkID]),
+      openedOn: openedOn, acceptedOn: try dates.date(row[BoardColumn.acceptedOn]),
+      countedOn: try dates.date(row[BoardColumn.countedOn]),
+      actBy: try dates.date(row[BoardColumn.actBy]),
+      dueOn: try dates.date(row[BoardColumn.dueOn]),
+      pausedOn: try dates.date(row[BoardColumn.pausedOn]),
+      readyOn: try dates.date(row[BoardColumn.readyOn]),
+      renewalOn: try dates.date(row[BoardColumn.renewalOn]), phone: row[BoardColumn.phoneDigits])
   }
 }
 

@@ -4,11 +4,15 @@ import Standards
 
 extension CaseStore {
   /// What the office changed of the shipped calendar, oldest first.
+  ///
+  /// - Throws: `damaged` when the settings cannot be understood.
   public func calendarChanges() throws(StoreFailure) -> [CalendarChange] {
     try read(SettingsRows.calendarChanges)
   }
 
   /// Which cases a change would move, looked at and not done.
+  ///
+  /// - Throws: `refused` for a change that does not fit the calendar as it is now (¶10).
   public func casesMoved(by change: CalendarChange, of shipped: OfficeCalendar)
     throws(StoreFailure) -> [MovedCase]
   {
@@ -19,12 +23,13 @@ extension CaseStore {
   ///
   /// - Parameter shipped: the calendar without any change of the office.
   /// - Returns: the cases that moved.
+  /// - Throws: `refused` for a change that does not fit the calendar as it is now (¶10);
+  ///   `notPermitted`; `busy`.
   public func changeCalendar(
     _ change: CalendarChange, of shipped: OfficeCalendar, by staff: StaffID, at moment: Moment
   ) throws(StoreFailure) -> [MovedCase] {
     try write { db in
-      let manager = try StaffRows.active(staff, in: db)
-      guard manager.may(.changeCalendar) else { throw StoreFailure.notPermitted(.managersOnly) }
+      let manager = try StaffRows.allowed(.changeCalendar, staff, in: db)
       let (cases, calendar) = try Self.moves(of: change, shipped, in: db)
       try BackupRows.record(
         .calendarChanged(change), by: manager.signature, at: moment, in: db)

@@ -6,8 +6,8 @@ import Standards
 
 /// Rows of the table of cases: the record itself, and beside it what lists and boards sort by.
 enum CaseRows {
-  /// The columns that follow from a record. A change here, or in how words are folded, needs a
-  /// migration that writes them again.
+  /// What stands in the columns that follow from a record, in their order. A change here, or in how
+  /// words are folded, needs a migration that writes them again.
   static func columns(of record: CaseRecord) -> [DatabaseValue] {
     let person = record.person
     let values: [(any DatabaseValueConvertible)?] = [
@@ -31,17 +31,6 @@ enum CaseRows {
       record.renewalDate?.description,
     ]
   }
-
-  static let columnNames =
-    [
-      "number", "revision", "state", "service", "category", "surname", "given", "patronymic",
-      "search_key", "birth_date", "phone_digits", "missing", "opened_on", "accepted_on", "due_on",
-      "act_by", "person_id", "numbers", "clerk_id",
-    ] + lifeNames
-
-  private static let lifeNames = [
-    "counted_on", "paused_on", "decision", "decided_on", "ready_on", "delivered_on", "renewal_on",
-  ]
 
   /// Writes a new case; gives the bytes it is stored as.
   static func insert(_ record: CaseRecord, in db: Database) throws -> Data {
@@ -103,29 +92,27 @@ enum CaseRows {
       db.cachedStatement(sql: "SELECT record FROM cases WHERE id = ?"), arguments: [id.rawValue])
   }
 
-  /// What `line` reads, in its order: by place, as names are looked up at a cost.
-  static let lineColumns = """
-    id, number, revision, state, service, category, surname, given, patronymic, birth_date,
-    missing, opened_on, accepted_on, due_on, act_by, person_id, clerk_id
-    """
-
   static func line(_ row: Row) throws -> CaseLine {
-    func date(_ place: Int) throws -> CivilDate? {
-      guard let text = row[place] as String? else { return nil }
+    func date(_ column: CaseLineColumn) throws -> CivilDate? {
+      guard let text = row[column] as String? else { return nil }
       guard let date = CivilDate(iso: text) else { throw StoreFailure.unreadable }
       return date
     }
-    guard let number = try? CaseNumber(parsing: row[1] as String),
-      let state = CaseState(rawValue: row[3]), let service = Service(rawValue: row[4]),
-      let category = ApplicantCategory(rawValue: row[5]), let openedOn = try date(11)
+    guard let number = try? CaseNumber(parsing: row[CaseLineColumn.number] as String),
+      let state = CaseState(rawValue: row[CaseLineColumn.state]),
+      let service = Service(rawValue: row[CaseLineColumn.service]),
+      let category = ApplicantCategory(rawValue: row[CaseLineColumn.category]),
+      let openedOn = try date(.openedOn)
     else { throw StoreFailure.unreadable }
     return CaseLine(
-      id: CaseID(rawValue: row[0]), number: number, personID: CaseID(rawValue: row[15]),
-      revision: row[2], state: state, service: service, category: category, surname: row[6],
-      given: row[7], patronymic: row[8],
-      birthDate: try date(9), missing: row[10], openedOn: openedOn, acceptedOn: try date(12),
-      dueOn: try date(13), actBy: try date(14),
-      clerk: StaffID(rawValue: row[16]))
+      id: CaseID(rawValue: row[CaseLineColumn.id]), number: number,
+      personID: CaseID(rawValue: row[CaseLineColumn.personID]),
+      revision: row[CaseLineColumn.revision], state: state, service: service, category: category,
+      surname: row[CaseLineColumn.surname], given: row[CaseLineColumn.given],
+      patronymic: row[CaseLineColumn.patronymic], birthDate: try date(.birthDate),
+      missing: row[CaseLineColumn.missing], openedOn: openedOn, acceptedOn: try date(.acceptedOn),
+      dueOn: try date(.dueOn), actBy: try date(.actBy),
+      clerk: StaffID(rawValue: row[CaseLineColumn.clerkID]))
   }
 
   private static func phoneDigits(_ phone: String?) -> String? {
@@ -134,18 +121,37 @@ enum CaseRows {
   }
 
   private static let insertSQL = """
-    INSERT INTO cases (\(columnNames.joined(separator: ", ")), record, id)
-    VALUES (\(columnNames.map { _ in "?" }.joined(separator: ", ")), ?, ?)
+    INSERT INTO cases (\(CaseColumn.list), record, id) VALUES (\(CaseColumn.places), ?, ?)
     """
 
   /// What changes while the person stays the same; service and category never do.
   private static let progressSQL = """
     UPDATE cases SET revision = ?, state = ?, missing = ?, accepted_on = ?, due_on = ?, act_by = ?,
-      clerk_id = ?, \(lifeNames.map { "\($0) = ?" }.joined(separator: ", ")), record = ? WHERE id = ?
+      clerk_id = ?, \(CaseColumn.life.map { "\($0.sql) = ?" }.joined(separator: ", ")), record = ?
+    WHERE id = ?
     """
 
   private static let updateSQL = """
-    UPDATE cases SET \(columnNames.map { "\($0) = ?" }.joined(separator: ", ")), record = ?
+    UPDATE cases SET \(CaseColumn.allCases.map { "\($0.sql) = ?" }.joined(separator: ", ")),
+      record = ?
     WHERE id = ?
     """
+}
+
+/// The columns that follow from a record; the days of a case's life come last.
+enum CaseColumn: Int, SelectedColumn {
+  case number, revision, state, service, category, surname, given, patronymic, searchKey, birthDate
+  case phoneDigits, missing, openedOn, acceptedOn, dueOn, actBy, personID, numbers, clerkID
+  case countedOn, pausedOn, decision, decidedOn, readyOn, deliveredOn, renewalOn
+
+  static let list = listed()
+  static let life = allCases.drop { $0 != .countedOn }
+}
+
+/// The columns of a line in a list of cases.
+enum CaseLineColumn: Int, SelectedColumn {
+  case id, number, revision, state, service, category, surname, given, patronymic, birthDate
+  case missing, openedOn, acceptedOn, dueOn, actBy, personID, clerkID
+
+  static let list = listed()
 }

@@ -43,8 +43,9 @@ extension CaseStore {
       let told = try pool.writeWithoutTransaction { db in
         try Row.fetchOne(db, sql: "PRAGMA wal_checkpoint(FULL)")
       }
-      guard let told, told[0] as Int == 0 else { return false }
-      return told[1] as Int == told[2] as Int && isAlone()
+      guard let told else { return false }
+      let (busy, inLog, carried): (Int, Int, Int) = (told[0], told[1], told[2])
+      return busy == 0 && inLog == carried && isAlone()
     } catch {
       return false
     }

@@ -15,6 +15,9 @@ public enum OpenMode: Hashable, Sendable {
 ///
 /// Calls are synchronous and may be made from any thread. A save is one transaction that is on the
 /// disk when the call returns; none is held across calls.
+///
+/// Beside what a call names, reading can meet `damaged` and `io`; saving also `busy`, `readOnly`,
+/// `diskFull`, `gone`, `logGone` and `newerSchema`.
 public final class CaseStore: Sendable {
   public let path: String
   public let isReadOnly: Bool
@@ -69,6 +72,10 @@ public final class CaseStore: Sendable {
   /// Opens a store that exists.
   ///
   /// - Parameter wait: seconds a save waits for another process.
+  /// - Throws: `noStore`, `foreignFile`, `newerSchema`, `oldLibrary`, `notPermitted` or `damaged`
+  ///   for what cannot be opened; `logTaken` or `logMissing` when the log is not beside it;
+  ///   `readOnly` for an older store that cannot be brought to today's shape; `gone` for a file of
+  ///   several names; `busy`.
   public static func open(
     at path: String, mode: OpenMode = .normal, wait: Double = defaultWait
   ) throws(StoreFailure) -> CaseStore {
@@ -86,6 +93,8 @@ public final class CaseStore: Sendable {
   /// Makes a store; the first member of staff becomes its manager.
   ///
   /// - Parameter group: the system's number of the group that shares it; `nil` for a private one.
+  /// - Throws: `alreadyExists`; `link`; `cannotCreate`; `diskFull`; `oldLibrary`; `busy` while
+  ///   another process makes one.
   public static func create(
     at path: String, settings: StoreSettings, first: NewStaffMember, group: UInt32? = nil,
     at moment: Moment, wait: Double = defaultWait
@@ -116,6 +125,8 @@ public final class CaseStore: Sendable {
 
   /// Ends all connections. The write-ahead log stays beside the file, so that a reader on a full
   /// or read-only disk can still open it.
+  ///
+  /// - Throws: `busy` or `io` when a connection cannot be ended.
   public func close() throws(StoreFailure) {
     guard mayClose() else { return }
     do {
@@ -130,6 +141,9 @@ public final class CaseStore: Sendable {
 
   /// How long a save waits for another process from now on before it is `busy`; a screen waits in
   /// short tries.
+  ///
+  /// - Parameter seconds: 0 and more; with 0 it does not wait.
+  /// - Throws: `io` once the store is closed.
   public func waitAtMost(seconds: Double) throws(StoreFailure) {
     if isReadOnly { return }
     do {

@@ -8,12 +8,16 @@ extension CaseStore {
   /// - Parameters:
   ///   - acts: done in the same transaction, such as acceptance of a complete set.
   ///   - draft: the draft it came from, which ends with it.
+  /// - Throws: `refused` when one of the acts is: no number is used up then; `noMoreNumbers`;
+  ///   `numberGiven`; `notPermitted`; `busy`.
   public func openCase(
     _ intake: Intake, then acts: [Act] = [], ending draft: DraftID? = nil, by staff: StaffID,
     at moment: Moment
   ) throws(StoreFailure) -> CaseRecord {
     let (bytes, record) = try write { db in
-      let signature = try StaffRows.active(staff, in: db).signature
+      let member = try StaffRows.allowed(.takeApplications, staff, in: db)
+      try member.mayDo(acts, onCaseHeldBy: staff)
+      let signature = member.signature
       let number = try nextNumber(year: moment.date.year, in: db)
       let id = CaseID(
         rawValue: try Int64.fetchOne(
@@ -37,14 +41,20 @@ extension CaseStore {
   /// Does acts on a case, all or none.
   ///
   /// - Parameter revision: the one the clerk saw; with another one stored it is a `conflict`.
+  /// - Throws: `conflict` when another clerk saved first; `refused`; `noSuchCase`; `notPermitted`;
+  ///   `busy`.
   public func perform(
     _ acts: [Act], on id: CaseID, expecting revision: Int, by staff: StaffID, at moment: Moment
   ) throws(StoreFailure) -> CaseRecord {
     let (bytes, record) = try write { db in
-      let signature = try StaffRows.active(staff, in: db).signature
+      let member = try StaffRows.active(staff, in: db)
+      let signature = member.signature
       guard let stored = try CaseRows.bytes(id, in: db) else { throw StoreFailure.noSuchCase }
       let seen = try lastRecord.record(from: stored)
-      guard seen.revision == revision else { throw StoreFailure.conflict(current: seen) }
+      try member.mayDo(acts, onCaseHeldBy: seen.holder.id)
+      guard seen.revision == revision || acts.allSatisfy(\.kind.onlyAdds) else {
+        throw StoreFailure.conflict(current: seen)
+      }
       var record = seen
       for act in acts { try Self.perform(act, on: &record, by: signature, at: moment, in: db) }
       try Self.noteVisit(of: acts, on: id, by: signature, at: moment, in: db)
@@ -55,16 +65,25 @@ extension CaseStore {
   }
 
   /// Does one act on a case.
+  ///
+  /// - Throws: `conflict` when another clerk saved first; `refused`; `noSuchCase`; `notPermitted`;
+  ///   `busy`.
   public func perform(
     _ act: Act, on id: CaseID, expecting revision: Int, by staff: StaffID, at moment: Moment
   ) throws(StoreFailure) -> CaseRecord {
     try perform([act], on: id, expecting: revision, by: staff, at: moment)
   }
 
+  /// `nil` when there is none.
+  ///
+  /// - Throws: `damaged` when its record cannot be understood.
   public func caseRecord(_ id: CaseID) throws(StoreFailure) -> CaseRecord? {
     try record { db in try CaseRows.bytes(id, in: db) }
   }
 
+  /// `nil` when no case has the number.
+  ///
+  /// - Throws: `damaged` when its record cannot be understood.
   public func caseRecord(_ number: CaseNumber) throws(StoreFailure) -> CaseRecord? {
     try record { db in
       try Data.fetchOne(
@@ -78,12 +97,13 @@ extension CaseStore {
   /// - Parameters:
   ///   - state: `nil` for all.
   ///   - after: the last line of the page before.
+  /// - Throws: `damaged` when a row cannot be understood.
   public func cases(
     in state: CaseState? = nil, after: CaseID? = nil, limit: Int = 50
   ) throws(StoreFailure) -> [CaseLine] {
     try read { db in
       let before = after?.rawValue ?? Int64.max
-      let columns = CaseRows.lineColumns
+      let columns = CaseLineColumn.list
       if let state {
         return try Row.fetchAll(
           db.cachedStatement(
@@ -101,6 +121,8 @@ extension CaseStore {
   }
 
   /// The acts of a case, oldest first.
+  ///
+  /// - Throws: `damaged` when an act cannot be understood.
   public func history(of id: CaseID) throws(StoreFailure) -> [RecordedAct] {
     try read { db in
       try Row.fetchAll(
@@ -115,7 +137,7 @@ extension CaseStore {
   }
 
   static let historySQL = """
-    SELECT \(ActHeader.columns), payload
+    SELECT \(ActColumn.list), \(HistoryColumn.list)
     FROM acts LEFT JOIN payloads ON payloads.seq = acts.seq
     WHERE subject_kind = ? AND subject_id = ? ORDER BY acts.seq
     """
@@ -125,8 +147,7 @@ extension CaseStore {
     guard let kind = ActKind(rawValue: header.kind), let moment = header.moment else {
       throw StoreFailure.unreadable
     }
-    let payload = try (row[10] as Data?)
-      .map { try StoredJSON.decode(ActPayload<Act>.self, from: $0) }
+    let payload = try ActPayload<Act>(history: row)
     return RecordedAct(
       seq: header.seq, at: moment, kind: kind, act: payload?.act, by: payload?.by,
       staff: StaffID(rawValue: header.staff), clockWentBack: header.clock == "back")
@@ -161,5 +182,16 @@ extension CaseStore {
       arguments: [year, year + ":"])
     if let given, given >= number.digits { throw StoreFailure.numberGiven }
     return number
+  }
+}
+
+extension StaffMember {
+  fileprivate func mayDo(_ acts: [Act], onCaseHeldBy holder: StaffID) throws {
+    guard acts.allSatisfy({ may($0.permission) }) else {
+      throw StoreFailure.notPermitted(.managersOnly)
+    }
+    guard mayHandOver(caseHeldBy: holder) || !acts.contains(where: { $0.kind == .assigned }) else {
+      throw StoreFailure.notPermitted(.notHolder)
+    }
   }
 }

@@ -5,12 +5,15 @@ import Standards
 
 extension CaseStore {
   /// Registers a complaint under the next number of the year (¶23).
+  ///
+  /// - Throws: `noSuchCase` for the case it is about; `refused`; `notPermitted`; `busy`. No number
+  ///   is used up then.
   public func registerComplaint(
     _ intake: ComplaintIntake, then acts: [ComplaintAct] = [], by staff: StaffID,
     at moment: Moment
   ) throws(StoreFailure) -> ComplaintRecord {
     try write { db in
-      let signature = try ComplaintRows.allowed(.registerComplaints, staff, in: db)
+      let signature = try StaffRows.allowed(.registerComplaints, staff, in: db).signature
       if let about = intake.about, try CaseRows.bytes(about.id, in: db) == nil {
         throw StoreFailure.noSuchCase
       }
@@ -35,6 +38,8 @@ extension CaseStore {
   /// Does acts on a complaint, all or none. Whoever it is about is answered as if there were none.
   ///
   /// - Parameter revision: the one the clerk saw.
+  /// - Throws: `complaintConflict` when somebody else saved first; `refused`; `noSuchComplaint`;
+  ///   `notPermitted`; `busy`.
   public func perform(
     _ acts: [ComplaintAct], on id: ComplaintID, expecting revision: Int, by staff: StaffID,
     at moment: Moment
@@ -43,9 +48,11 @@ extension CaseStore {
       guard var record = try ComplaintRows.find(id, in: db), !record.isAbout(staff) else {
         throw StoreFailure.noSuchComplaint
       }
-      guard record.revision == revision else { throw StoreFailure.complaintConflict(record.number) }
+      guard record.revision == revision || acts.allSatisfy(\.kind.onlyAdds) else {
+        throw StoreFailure.complaintConflict(record.number)
+      }
       for act in acts {
-        let signature = try ComplaintRows.allowed(act.permission, staff, in: db)
+        let signature = try StaffRows.allowed(act.permission, staff, in: db).signature
         let stored = try ComplaintRows.record(
           act, about: id, by: signature, at: moment, in: db)
         try record.apply(stored, at: moment, by: signature)
@@ -57,14 +64,22 @@ extension CaseStore {
 
   /// Every complaint there is, the oldest first. What is not to be shown to whom is the counter's
   /// to say.
+  ///
+  /// - Throws: `damaged` when a record cannot be understood.
   public func complaints() throws(StoreFailure) -> [ComplaintRecord] {
     try read { db in try ComplaintRows.all(in: db) }
   }
 
+  /// `nil` when there is none. Here, too, whom it may be shown to is not asked.
+  ///
+  /// - Throws: `damaged` when its record cannot be understood.
   public func complaint(_ id: ComplaintID) throws(StoreFailure) -> ComplaintRecord? {
     try read { db in try ComplaintRows.find(id, in: db) }
   }
 
+  /// `nil` when no complaint has the number.
+  ///
+  /// - Throws: `damaged` when its record cannot be understood.
   public func complaint(_ number: ComplaintNumber) throws(StoreFailure) -> ComplaintRecord? {
     try read { db in
       try Data.fetchOne(
@@ -75,6 +90,8 @@ extension CaseStore {
   }
 
   /// How many complaints are open and how many of them overdue, without those about somebody.
+  ///
+  /// - Throws: `damaged` or `io` when the store cannot be read.
   public func complaintCounts(today: CivilDate, without staff: StaffID) throws(StoreFailure)
     -> (open: Int, overdue: Int)
   {
@@ -82,14 +99,16 @@ extension CaseStore {
       let row = try Row.fetchOne(
         db.cachedStatement(
           sql: """
-            SELECT count(*), coalesce(sum(due_on < ?), 0)
+            SELECT count(*) AS open, coalesce(sum(due_on < ?), 0) AS overdue
             FROM complaints \(PartialIndex.complaintsOpen.rows) AND about_staff IS NOT ?
             """), arguments: [today.description, staff.rawValue])
-      return (row?[0] ?? 0, row?[1] ?? 0)
+      return (row?["open"] ?? 0, row?["overdue"] ?? 0)
     }
   }
 
   /// Complaints about cases, the oldest first.
+  ///
+  /// - Throws: `damaged` when a record cannot be understood.
   public func complaints(about ids: [CaseID]) throws(StoreFailure) -> [ComplaintRecord] {
     try read { db in
       try ids.flatMap { id in
@@ -102,20 +121,14 @@ extension CaseStore {
   }
 
   /// The acts of a complaint, oldest first.
+  ///
+  /// - Throws: `damaged` when an act cannot be understood.
   public func history(of id: ComplaintID) throws(StoreFailure) -> [RecordedComplaintAct] {
     try read { db in try ComplaintRows.history(of: id, in: db) }
   }
 }
 
 enum ComplaintRows {
-  static func allowed(_ permission: Permission, _ staff: StaffID, in db: Database) throws
-    -> Signature
-  {
-    let member = try StaffRows.active(staff, in: db)
-    guard member.may(permission) else { throw StoreFailure.notPermitted(.managersOnly) }
-    return member.signature
-  }
-
   static func record(
     _ act: ComplaintAct, about id: ComplaintID, by signature: Signature, at moment: Moment,
     in db: Database
@@ -179,10 +192,8 @@ enum ComplaintRows {
 
   static func act(_ row: Row) throws -> RecordedComplaintAct {
     let header = ActHeader(row: row)
-    guard let moment = header.moment, let bytes = row[10] as Data? else {
-      throw StoreFailure.unreadable
-    }
-    let payload = try StoredJSON.decode(ActPayload<ComplaintAct>.self, from: bytes)
+    guard let moment = header.moment, let payload = try ActPayload<ComplaintAct>(history: row)
+    else { throw StoreFailure.unreadable }
     return RecordedComplaintAct(seq: header.seq, at: moment, act: payload.act, by: payload.by)
   }
 }

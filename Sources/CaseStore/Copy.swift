@@ -85,13 +85,13 @@ enum Copy {
         guard try String.fetchOne(db, sql: "PRAGMA integrity_check(1)") == "ok" else {
           throw StoreFailure.unreadable
         }
-        let last = try Row.fetchOne(db, sql: "SELECT digest FROM acts ORDER BY seq DESC LIMIT 1")
+        let last = try Data.fetchOne(db, sql: "SELECT digest FROM acts ORDER BY seq DESC LIMIT 1")
         return CopyManifest(
           format: 1, office: try StoreSettings(db).office, automatic: false,
           schema: try Schema.version(of: db), bytes: 0, digest: "",
           acts: try Int64.fetchOne(db, sql: "SELECT count(*) FROM acts") ?? 0,
           cases: try Int.fetchOne(db, sql: "SELECT count(*) FROM cases") ?? 0,
-          head: (last?[0] as Data?).map(Digests.hex) ?? "")
+          head: last.map(Digests.hex) ?? "")
       }
     } catch {
       try? queue.close()

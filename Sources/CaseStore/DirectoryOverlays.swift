@@ -50,6 +50,8 @@ public struct DirectoryChange: Hashable, Sendable {
 
 extension CaseStore {
   /// The corrections in force, by entry and field.
+  ///
+  /// - Throws: `damaged` when a correction cannot be understood.
   public func directoryOverlays() throws(StoreFailure) -> [DirectoryOverlay] {
     try read { db in try DirectoryOverlayRows.all(in: db) }
   }
@@ -58,12 +60,12 @@ extension CaseStore {
   /// changes nothing is not recorded.
   ///
   /// - Returns: how many were made.
+  /// - Throws: `refused` for one without a reason; `notPermitted`; `busy`.
   public func changeDirectory(
     _ changes: [DirectoryChange], by staff: StaffID, at moment: Moment
   ) throws(StoreFailure) -> Int {
     try write { db in
-      let manager = try StaffRows.active(staff, in: db)
-      guard manager.may(.correctDirectory) else { throw StoreFailure.notPermitted(.managersOnly) }
+      let manager = try StaffRows.allowed(.correctDirectory, staff, in: db)
       let signature = manager.signature
       var kept = Dictionary(
         try DirectoryOverlayRows.all(in: db).map { ([$0.entry, $0.field], $0.value) },
@@ -91,17 +93,27 @@ extension CaseStore {
 }
 
 enum DirectoryOverlayRows {
+  /// The columns of a correction.
+  private enum OverlayColumn: Int, SelectedColumn {
+    case entry, field, value, reason, byName, civilDate
+
+    static let list = listed()
+  }
+
   static func all(in db: Database) throws -> [DirectoryOverlay] {
     let rows = try Row.fetchAll(
       db,
       sql: """
-        SELECT entry, field, value, reason, by_name, civil_date FROM directory_overlays
-        ORDER BY entry, field
+        SELECT \(OverlayColumn.list) FROM directory_overlays ORDER BY entry, field
         """)
     return try rows.map { row in
-      guard let date = CivilDate(iso: row[5] as String) else { throw StoreFailure.unreadable }
+      guard let date = CivilDate(iso: row[OverlayColumn.civilDate] as String) else {
+        throw StoreFailure.unreadable
+      }
       return DirectoryOverlay(
-        entry: row[0], field: row[1], value: row[2], reason: row[3], by: row[4], on: date)
+        entry: row[OverlayColumn.entry], field: row[OverlayColumn.field],
+        value: row[OverlayColumn.value], reason: row[OverlayColumn.reason],
+        by: row[OverlayColumn.byName], on: date)
     }
   }
 
@@ -113,8 +125,7 @@ enum DirectoryOverlayRows {
     }
     try db.execute(
       sql: """
-        INSERT INTO directory_overlays (entry, field, value, reason, by_name, civil_date)
-        VALUES (?, ?, ?, ?, ?, ?)
+        INSERT INTO directory_overlays (\(OverlayColumn.list)) VALUES (\(OverlayColumn.places))
         ON CONFLICT (entry, field) DO UPDATE SET value = excluded.value,
           reason = excluded.reason, by_name = excluded.by_name, civil_date = excluded.civil_date
         """,

@@ -4,6 +4,8 @@ import GRDB
 
 extension CaseStore {
   /// Keeps a draft as it is now; on the disk when the call returns.
+  ///
+  /// - Throws: `busy` or `diskFull`: what was kept of it before stays.
   public func saveDraft(_ draft: Draft) throws(StoreFailure) {
     try write { db in
       try db.cachedStatement(
@@ -20,20 +22,23 @@ extension CaseStore {
   }
 
   /// Drafts of one clerk, or of all.
+  ///
+  /// - Throws: `damaged` or `io` when the store cannot be read; a draft that cannot be understood
+  ///   is told by its id.
   public func drafts(of clerk: StaffID? = nil) throws(StoreFailure) -> KeptDrafts {
     try read { db in
       let rows = try Row.fetchAll(
         db.cachedStatement(
           sql: """
-            SELECT id, record FROM drafts WHERE ?1 IS NULL OR clerk = ?1
+            SELECT \(RecordColumn.list) FROM drafts WHERE ?1 IS NULL OR clerk = ?1
             ORDER BY updated_ms DESC, id
             """), arguments: [clerk?.rawValue])
       var kept = KeptDrafts()
       for row in rows {
-        if let draft = Self.draft(row[1]) {
+        if let draft = Self.draft(row[RecordColumn.record]) {
           kept.readable.append(draft)
         } else {
-          kept.unreadable.append(DraftID(rawValue: row[0]))
+          kept.unreadable.append(DraftID(rawValue: row[RecordColumn.id]))
         }
       }
       return kept
@@ -45,6 +50,8 @@ extension CaseStore {
   }
 
   /// Ends a draft; nothing happens when it has ended already.
+  ///
+  /// - Throws: `busy`: the draft stays.
   public func discardDraft(_ id: DraftID) throws(StoreFailure) {
     try write { db in try Self.discard(id, in: db) }
   }
@@ -55,6 +62,7 @@ extension CaseStore {
   ///
   /// - Parameter open: drafts that somebody is at.
   /// - Returns: how many were ended.
+  /// - Throws: `busy`: all of them stay.
   public func purgeDrafts(
     at moment: Moment, sparing open: Set<DraftID> = []
   ) throws(StoreFailure) -> Int {
@@ -82,8 +90,10 @@ extension CaseStore {
       return []
     }
     let rows = try Row.fetchAll(
-      db, sql: "SELECT id, record FROM drafts WHERE updated_ms < ?", arguments: [limit])
-    return rows.filter { Self.draft($0[1]) != nil }.map { DraftID(rawValue: $0[0]) }
+      db, sql: "SELECT \(RecordColumn.list) FROM drafts WHERE updated_ms < ?",
+      arguments: [limit])
+    return rows.filter { Self.draft($0[RecordColumn.record]) != nil }
+      .map { DraftID(rawValue: $0[RecordColumn.id]) }
   }
 
   /// How far back one must go, in milliseconds since 1970, for so much time to have passed as acts bear

@@ -12,7 +12,25 @@ extension Schema {
 }
 
 extension CaseStore {
-  /// Ended cases whose papers are still in the office, the longest first.
+  /// The record of an ended case, and the day it ended.
+  private enum EndedColumn: Int, SelectedColumn {
+    case record, since
+
+    static let expressions = [
+      Self.since: """
+      coalesce(delivered_on, (
+        SELECT civil_date FROM acts
+        WHERE subject_kind = 'case' AND subject_id = CAST(cases.id AS TEXT)
+        AND kind = 'voided' ORDER BY seq DESC LIMIT 1))
+      """
+    ]
+    static let list = listed()
+  }
+
+  /// Ended cases whose papers are still in the office, the longest first (¶18 4)).
+  ///
+  /// - Parameter limit: at most so many are looked at.
+  /// - Throws: `damaged` when a record cannot be understood.
   public func casesLeftBehind(today: CivilDate, limit: Int = 5000) throws(StoreFailure)
     -> [LeftBehindLine]
   {
@@ -20,18 +38,12 @@ extension CaseStore {
       let condition = "\(PartialIndex.casesLeftBehind.rows) ORDER BY id LIMIT ?"
       let files = try Self.boardCases(condition, [limit], in: db)
       let rest = try Row.fetchAll(
-        db.cachedStatement(
-          sql: """
-            SELECT record, coalesce(delivered_on, (
-              SELECT civil_date FROM acts
-              WHERE subject_kind = 'case' AND subject_id = CAST(cases.id AS TEXT)
-              AND kind = 'voided' ORDER BY seq DESC LIMIT 1))
-            FROM cases \(condition)
-            """), arguments: [limit])
+        db.cachedStatement(sql: "SELECT \(EndedColumn.list) FROM cases \(condition)"),
+        arguments: [limit])
       var lines: [LeftBehindLine] = []
       for (file, row) in zip(files, rest) {
-        let record = try StoredJSON.decode(CaseRecord.self, from: row[0] as Data)
-        guard let since = (row[1] as String?).flatMap(CivilDate.init(iso:)) else {
+        let record = try StoredJSON.decode(CaseRecord.self, from: row[EndedColumn.record])
+        guard let since = (row[EndedColumn.since] as String?).flatMap(CivilDate.init(iso:)) else {
           throw StoreFailure.unreadable
         }
         let papers = record.papersLeftBehind.count

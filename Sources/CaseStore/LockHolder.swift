@@ -1,7 +1,7 @@
 import Foundation
 
 /// The process that keeps others from saving.
-public struct LockHolder: Hashable, Sendable {
+public struct LockHolder: Hashable, Codable, Sendable {
   public let process: Int32
   /// The account it runs under, where the system tells.
   public let login: String?

@@ -4,6 +4,8 @@ import GRDB
 
 extension CaseStore {
   /// The filters one member of staff keeps, in the order of their names.
+  ///
+  /// - Throws: `damaged` or `io` when the store cannot be read.
   public func filters(of staff: StaffID) throws(StoreFailure) -> [NamedFilter] {
     try read { db in
       try Row.fetchAll(
@@ -19,6 +21,8 @@ extension CaseStore {
   }
 
   /// Keeps a view; one of the same name is replaced. Views change no case and are no part of history.
+  ///
+  /// - Throws: `busy`.
   public func keep(_ view: NamedFilter, of staff: StaffID) throws(StoreFailure) {
     try write { db in
       let query = String(decoding: try JSONEncoder().encode(view.query), as: UTF8.self)
@@ -31,6 +35,8 @@ extension CaseStore {
   }
 
   /// Ends a view; nothing happens when there is none of the name.
+  ///
+  /// - Throws: `busy`: it stays.
   public func discardFilter(named name: String, of staff: StaffID) throws(StoreFailure) {
     try write { db in
       try db.execute(

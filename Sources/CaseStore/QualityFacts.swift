@@ -6,6 +6,9 @@ import Standards
 extension CaseStore {
   /// What the indicators look at in the cases of a stretch of days: all that were opened, ready or
   /// delivered in it, and all that were not ready by its end.
+  ///
+  /// - Parameter to: the last day, itself among them.
+  /// - Throws: `damaged` when a row cannot be understood.
   public func caseFacts(from: CivilDate, to: CivilDate) throws(StoreFailure) -> [CaseFacts] {
     try read { db in
       try Service.allCases.flatMap { service in
@@ -20,13 +23,15 @@ extension CaseStore {
   }
 
   /// Lines of these cases, the oldest first.
+  ///
+  /// - Throws: `damaged` when a row cannot be understood.
   public func caseLines(_ ids: [CaseID]) throws(StoreFailure) -> [CaseLine] {
     try read { db in
       let list = "[" + ids.map { String($0.rawValue) }.joined(separator: ",") + "]"
       return try Row.fetchAll(
         db,
         sql: """
-          SELECT \(CaseRows.lineColumns) FROM cases
+          SELECT \(CaseLineColumn.list) FROM cases
           WHERE id IN (SELECT value FROM json_each(?)) ORDER BY id
           """, arguments: [list]
       ).map(CaseRows.line)
@@ -34,9 +39,7 @@ extension CaseStore {
   }
 
   private static let factsSQL = """
-    SELECT id, number, service, state, opened_on, accepted_on, due_on, ready_on, delivered_on,
-      json_extract(CAST(record AS TEXT), '$.attempts', '$.corrections', '$.recordedPauses')
-    FROM cases WHERE id IN (
+    SELECT \(FactsColumn.list) FROM cases WHERE id IN (
       SELECT id FROM cases INDEXED BY cases_by_quality
       WHERE service = :service AND opened_on <= :to AND (
         opened_on >= :from OR ready_on >= :from OR delivered_on >= :from
@@ -44,23 +47,36 @@ extension CaseStore {
     ORDER BY id
     """
 
+  /// The columns of the facts of a case; `told` is read as `ToldFacts`.
+  private enum FactsColumn: Int, SelectedColumn {
+    case id, number, service, state, openedOn, acceptedOn, dueOn, readyOn, deliveredOn, told
+
+    static let expressions = [
+      Self.told: """
+      json_extract(CAST(record AS TEXT), '$.attempts', '$.corrections', '$.recordedPauses')
+      """
+    ]
+    static let list = listed()
+  }
+
   private static func facts(_ row: Row) throws -> CaseFacts {
-    func date(_ place: Int) throws -> CivilDate? {
-      guard let text = row[place] as String? else { return nil }
+    func date(_ column: FactsColumn) throws -> CivilDate? {
+      guard let text = row[column] as String? else { return nil }
       guard let date = CivilDate(iso: text) else { throw StoreFailure.unreadable }
       return date
     }
-    guard let number = try? CaseNumber(parsing: row[1] as String),
-      let service = Service(rawValue: row[2]), let state = CaseState(rawValue: row[3]),
-      let openedOn = try date(4)
+    guard let number = try? CaseNumber(parsing: row[FactsColumn.number] as String),
+      let service = Service(rawValue: row[FactsColumn.service]),
+      let state = CaseState(rawValue: row[FactsColumn.state]), let openedOn = try date(.openedOn)
     else { throw StoreFailure.unreadable }
-    let told = try StoredJSON.decode(ToldFacts.self, from: Data((row[9] as String).utf8))
+    let told = try StoredJSON.decode(
+      ToldFacts.self, from: Data((row[FactsColumn.told] as String).utf8))
     return CaseFacts(
-      id: CaseID(rawValue: row[0]), number: number, service: service, state: state,
+      id: CaseID(rawValue: row[FactsColumn.id]), number: number, service: service, state: state,
       openedOn: openedOn, visits: told.attempts.count,
       completeAtFirst: told.attempts.first?.missing == 0, corrections: told.corrections,
-      acceptedOn: try date(5), dueOn: try date(6), readyOn: try date(7),
-      deliveredOn: try date(8), pauses: told.pauses)
+      acceptedOn: try date(.acceptedOn), dueOn: try date(.dueOn), readyOn: try date(.readyOn),
+      deliveredOn: try date(.deliveredOn), pauses: told.pauses)
   }
 
   /// The parts of a record that no column holds, in the order they are asked for.

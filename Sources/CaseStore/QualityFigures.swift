@@ -27,7 +27,9 @@ enum QualityAct: Hashable, Codable, Sendable {
 }
 
 extension CaseStore {
-  /// Targets and reported values that were set, by kind, standard, row and year.
+  /// Targets (¶20) and reported values that were set, by kind, standard, row and year.
+  ///
+  /// - Throws: `damaged` when a figure cannot be understood.
   public func qualityFigures() throws(StoreFailure) -> [QualityFigure] {
     try read { db in try QualityRows.figures(in: db) }
   }
@@ -36,11 +38,12 @@ extension CaseStore {
   /// recorded.
   ///
   /// - Returns: how many were set.
+  /// - Throws: `refused` for one that names nothing it rests on; `notPermitted`; `busy`.
   public func setFigures(_ figures: [QualityFigure], by staff: StaffID, at moment: Moment)
     throws(StoreFailure) -> Int
   {
     try write { db in
-      let signature = try ComplaintRows.allowed(.setFigures, staff, in: db)
+      let signature = try StaffRows.allowed(.setFigures, staff, in: db).signature
       var known = Dictionary(
         try QualityRows.figures(in: db).map { ($0.key, $0.value) },
         uniquingKeysWith: { first, _ in first })
@@ -55,29 +58,37 @@ extension CaseStore {
     }
   }
 
-  /// The terms an office set in the place of shipped ones.
+  /// The terms of complaints an office set in the place of shipped ones (¶23).
+  ///
+  /// - Throws: `damaged` when a term cannot be understood.
   public func complaintRules() throws(StoreFailure) -> [ComplaintRuleOverlay] {
     try read { db in try QualityRows.rules(in: db) }
   }
 
   /// Sets a term of complaints, or puts the shipped one back; only a manager may. Complaints that are
   /// registered keep the term they were given.
+  ///
+  /// - Throws: `refused` without a reason or a law, and for days that no term has; `notPermitted`;
+  ///   `busy`.
   public func setComplaintRule(
     _ overlay: ComplaintRuleOverlay, by staff: StaffID, at moment: Moment
   ) throws(StoreFailure) {
     try write { db in
-      let signature = try ComplaintRows.allowed(.setFigures, staff, in: db)
+      let signature = try StaffRows.allowed(.setFigures, staff, in: db).signature
       try overlay.check()
       try QualityRows.record(.complaintRuleSet(overlay), by: signature, at: moment, in: db)
     }
   }
 
   /// Puts slips into the box. Once enough lie there, all are mixed and recorded in the history.
+  ///
+  /// - Throws: `refused` for a slip that says nothing or is of a day to come: none is kept then;
+  ///   `notPermitted`; `busy`.
   public func addSlips(_ slips: [SurveySlip], by staff: StaffID, at moment: Moment)
     throws(StoreFailure)
   {
     try write { db in
-      let signature = try ComplaintRows.allowed(.enterSurveys, staff, in: db)
+      let signature = try StaffRows.allowed(.enterSurveys, staff, in: db).signature
       for slip in slips {
         try slip.check(today: moment.date)
         try QualityRows.insert(slip, recorded: false, in: db)
@@ -91,6 +102,9 @@ extension CaseStore {
   }
 
   /// The slips filled in on the days of a period.
+  ///
+  /// - Parameter to: the last day, itself among them.
+  /// - Throws: `damaged` when a slip cannot be understood.
   public func surveySlips(from: CivilDate, to: CivilDate) throws(StoreFailure) -> SurveyBox {
     try read { db in
       let days: StatementArguments = [from.description, to.description]
@@ -103,6 +117,27 @@ extension CaseStore {
 }
 
 enum QualityRows {
+  /// The columns of a figure.
+  private enum FigureColumn: Int, SelectedColumn {
+    case kind, standard, number, year, tenths, basis, byName, civilDate
+
+    static let list = listed()
+  }
+
+  /// The columns of a term that the office set.
+  private enum RuleColumn: Int, SelectedColumn {
+    case kind, days, law, reason, byName, civilDate
+
+    static let list = listed()
+  }
+
+  /// The columns of a slip that tell what was answered.
+  private enum SlipColumn: Int, SelectedColumn {
+    case service, filledOn, marks
+
+    static let list = listed()
+  }
+
   /// Records what was set, and keeps it.
   static func record(
     _ act: QualityAct, by signature: Signature, at moment: Moment, in db: Database
@@ -125,17 +160,19 @@ enum QualityRows {
     let rows = try Row.fetchAll(
       db,
       sql: """
-        SELECT kind, standard, number, year, tenths, basis, by_name, civil_date
+        SELECT \(FigureColumn.list)
         FROM quality_figures ORDER BY kind, standard, number, year
         """)
     return try rows.map { row in
-      guard let kind = QualityFigure.Kind(rawValue: row[0]),
-        let standard = StandardID(rawValue: row[1]), let value = Percent(tenths: row[4]),
-        let day = CivilDate(iso: row[7] as String)
+      guard let kind = QualityFigure.Kind(rawValue: row[FigureColumn.kind]),
+        let standard = StandardID(rawValue: row[FigureColumn.standard]),
+        let value = Percent(tenths: row[FigureColumn.tenths]),
+        let day = CivilDate(iso: row[FigureColumn.civilDate] as String)
       else { throw StoreFailure.unreadable }
       return QualityFigure(
-        kind: kind, standard: standard, row: row[2], year: row[3], value: value, basis: row[5],
-        by: row[6], on: day)
+        kind: kind, standard: standard, row: row[FigureColumn.number],
+        year: row[FigureColumn.year], value: value, basis: row[FigureColumn.basis],
+        by: row[FigureColumn.byName], on: day)
     }
   }
 
@@ -150,25 +187,21 @@ enum QualityRows {
     guard let value = figure.value else { return }
     try db.execute(
       sql: """
-        INSERT INTO quality_figures
-          (kind, standard, number, year, tenths, basis, by_name, civil_date)
-        VALUES (?, ?, ?, ?, ?, ?, ?, ?)
+        INSERT INTO quality_figures (\(FigureColumn.list)) VALUES (\(FigureColumn.places))
         """,
       arguments: key + [value.tenths, figure.basis, figure.by, figure.on.description])
   }
 
   static func rules(in db: Database) throws -> [ComplaintRuleOverlay] {
     try Row.fetchAll(
-      db,
-      sql: """
-        SELECT kind, days, law, reason, by_name, civil_date FROM complaint_rules ORDER BY kind
-        """
+      db, sql: "SELECT \(RuleColumn.list) FROM complaint_rules ORDER BY kind"
     ).map { row in
-      guard let kind = ComplaintRule.Kind(rawValue: row[0]),
-        let day = CivilDate(iso: row[5] as String)
+      guard let kind = ComplaintRule.Kind(rawValue: row[RuleColumn.kind]),
+        let day = CivilDate(iso: row[RuleColumn.civilDate] as String)
       else { throw StoreFailure.unreadable }
       return ComplaintRuleOverlay(
-        kind: kind, days: row[1], law: row[2], reason: row[3], by: row[4], on: day)
+        kind: kind, days: row[RuleColumn.days], law: row[RuleColumn.law],
+        reason: row[RuleColumn.reason], by: row[RuleColumn.byName], on: day)
     }
   }
 
@@ -178,8 +211,7 @@ enum QualityRows {
     guard let days = overlay.days else { return }
     try db.execute(
       sql: """
-        INSERT INTO complaint_rules (kind, days, law, reason, by_name, civil_date)
-        VALUES (?, ?, ?, ?, ?, ?)
+        INSERT INTO complaint_rules (\(RuleColumn.list)) VALUES (\(RuleColumn.places))
         """,
       arguments: [
         overlay.kind.rawValue, days, overlay.law, overlay.reason, overlay.by,
@@ -204,12 +236,13 @@ enum QualityRows {
     try Row.fetchAll(
       db,
       sql: """
-        SELECT service, filled_on, marks FROM survey_slips \(condition)
+        SELECT \(SlipColumn.list) FROM survey_slips \(condition)
         ORDER BY filled_on, service, marks
         """, arguments: arguments
     ).map { row in
-      guard let service = Service(rawValue: row[0]), let day = CivilDate(iso: row[1] as String),
-        let slip = SurveySlip(service: service, on: day, marks: row[2])
+      guard let service = Service(rawValue: row[SlipColumn.service]),
+        let day = CivilDate(iso: row[SlipColumn.filledOn] as String),
+        let slip = SurveySlip(service: service, on: day, marks: row[SlipColumn.marks])
       else { throw StoreFailure.unreadable }
       return slip
     }

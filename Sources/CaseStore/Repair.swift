@@ -70,11 +70,11 @@ extension CaseStore {
       try db.execute(sql: "INSERT INTO case_words (case_words) VALUES ('rebuild')")
       guard
         let member = try Row.fetchOne(
-          db, sql: "SELECT \(StaffRows.columns) FROM staff WHERE login = ? AND active",
+          db, sql: "SELECT \(StaffColumn.list) FROM staff WHERE login = ? AND active",
           arguments: [login]
         ).map(StaffRows.member)
       else { throw StoreFailure.notPermitted(.notActive) }
-      guard member.role == .manager else { throw StoreFailure.notPermitted(.managersOnly) }
+      guard member.may(.repairStore) else { throw StoreFailure.notPermitted(.managersOnly) }
       if report.changedSomething {
         let act = SettingsAct.repaired(
           RepairNote(

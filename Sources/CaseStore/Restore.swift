@@ -22,6 +22,9 @@ extension CaseStore {
   ///   - replacing: whether a store that is there is moved aside; without it there must be none. A
   ///     store that can tell its staff is replaced by one of its managers only.
   ///   - login: whose wish it is.
+  /// - Throws: `badCopy` or `newerSchema` for one that cannot be relied on; `noStore` when there is
+  ///   none; `alreadyExists` without `replacing`; `notPermitted`, `link` or `logTaken` for the
+  ///   store that is there; `cannotCreate`; `diskFull`; `busy`.
   public static func restore(
     _ copy: String, to path: String, replacing: Bool = false, by login: String,
     wait: Double = defaultWait
@@ -98,14 +101,15 @@ extension CaseStore {
       configuration.busyMode = .timeout(wait)
       let queue = try DatabaseQueue(path: path, configuration: configuration)
       defer { try? queue.close() }
-      let role = try queue.inDatabase { db -> String? in
+      let role = try queue.inDatabase { db -> StaffRole? in
         guard try Int.fetchOne(db, sql: "PRAGMA application_id") == Schema.applicationID else {
           throw StoreFailure.foreignFile
         }
         return try String.fetchOne(
-          db, sql: "SELECT role FROM staff WHERE login = ? AND active", arguments: [login])
+          db, sql: "SELECT role FROM staff WHERE login = ? AND active", arguments: [login]
+        ).flatMap(StaffRole.init(rawValue:))
       }
-      guard role == StaffRole.manager.rawValue else {
+      guard let role, Permission.restoreStore.isGiven(to: role) else {
         throw StoreFailure.notPermitted(.managersOnly)
       }
       return true

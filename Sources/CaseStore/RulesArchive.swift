@@ -15,6 +15,8 @@ public struct LawFile: Hashable, Sendable {
 extension CaseStore {
   /// Keeps the files of a version of the rules, so that a case is explained by the rules of its
   /// day. A version that is kept already stays as it is.
+  ///
+  /// - Throws: `busy` or `diskFull`: none of the files is kept then.
   public func archive(_ files: [LawFile], as version: String) throws(StoreFailure) {
     if try read({ db in try Self.isArchived(version, in: db) }) { return }
     try apart { () throws(StoreFailure) in
@@ -29,6 +31,8 @@ extension CaseStore {
   }
 
   /// The files of a version, by name; empty when it is not kept.
+  ///
+  /// - Throws: `damaged` or `io` when the store cannot be read.
   public func lawFiles(of version: String) throws(StoreFailure) -> [LawFile] {
     try read { db in
       try Row.fetchAll(

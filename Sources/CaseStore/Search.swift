@@ -11,6 +11,9 @@ extension CaseStore {
   ///
   /// A whole case number, typed or scanned, gives that case alone. Otherwise names that begin so come
   /// first, by name; then, newest first, those that have it anywhere else.
+  ///
+  /// - Parameter limit: at most so many.
+  /// - Throws: `damaged` when a row or the search index cannot be understood.
   public func findCases(_ query: CaseQuery, limit: Int = 50) throws(StoreFailure) -> [CaseLine] {
     var facets = Facets(query.filter)
     if let number = try? CaseNumber(parsing: query.words) {
@@ -47,6 +50,8 @@ extension CaseStore {
   }
 
   /// Cases by what was typed alone.
+  ///
+  /// - Throws: `damaged` when a row or the search index cannot be understood.
   public func findCases(_ typed: String, limit: Int = 50) throws(StoreFailure) -> [CaseLine] {
     guard typed.contains(where: { !$0.isWhitespace }) else { return [] }
     return try findCases(CaseQuery(words: typed), limit: limit)
@@ -109,7 +114,9 @@ extension CaseStore {
         """, [match] + facets.values + short + [limit], limit: limit)
   }
 
-  /// The cases of one person, newest first.
+  /// The cases of one person, newest first, 100 at most.
+  ///
+  /// - Throws: `damaged` when a row cannot be understood.
   public func cases(ofPerson person: CaseID) throws(StoreFailure) -> [CaseLine] {
     try lines(where: "person_id = ?", [person.rawValue], limit: 100)
   }
@@ -140,7 +147,7 @@ extension CaseStore {
     limit: Int
   ) throws(StoreFailure) -> [CaseLine] {
     try read { db in
-      let sql = "SELECT \(CaseRows.lineColumns) FROM cases WHERE \(condition) ORDER BY \(order) "
+      let sql = "SELECT \(CaseLineColumn.list) FROM cases WHERE \(condition) ORDER BY \(order) "
       let arguments = StatementArguments(values) + [limit]
       return try Row.fetchAll(db.cachedStatement(sql: sql + "LIMIT ?"), arguments: arguments)
         .map(CaseRows.line)

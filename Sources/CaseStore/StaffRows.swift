@@ -51,30 +51,36 @@ public enum StaffAct: Hashable, Codable, Sendable {
 
 extension CaseStore {
   /// The member of staff with this account, active or not; `nil` for a stranger.
+  ///
+  /// - Throws: `damaged` when the row cannot be understood.
   public func staffMember(login: String) throws(StoreFailure) -> StaffMember? {
     try read { db in
       try Row.fetchOne(
-        db, sql: "SELECT \(StaffRows.columns) FROM staff WHERE login = ?", arguments: [login.nfc]
+        db, sql: "SELECT \(StaffColumn.list) FROM staff WHERE login = ?", arguments: [login.nfc]
       )
       .map(StaffRows.member)
     }
   }
 
   /// Everybody, in the order they were added.
+  ///
+  /// - Throws: `damaged` when a row cannot be understood.
   public func staff() throws(StoreFailure) -> [StaffMember] {
     try read { db in
-      try Row.fetchAll(db, sql: "SELECT \(StaffRows.columns) FROM staff ORDER BY id").map(
+      try Row.fetchAll(db, sql: "SELECT \(StaffColumn.list) FROM staff ORDER BY id").map(
         StaffRows.member)
     }
   }
 
   /// Adds a member of staff; only a manager may.
+  ///
+  /// - Throws: `staffAlreadyExists` for an account that is known, left or not; `notPermitted`;
+  ///   `busy`.
   public func addStaff(_ new: NewStaffMember, by staff: StaffID, at moment: Moment)
     throws(StoreFailure) -> StaffMember
   {
     try write { db in
-      let manager = try StaffRows.active(staff, in: db)
-      guard manager.may(.manageStaff) else { throw StoreFailure.notPermitted(.managersOnly) }
+      let manager = try StaffRows.allowed(.manageStaff, staff, in: db)
       if try Bool.fetchOne(
         db, sql: "SELECT 1 FROM staff WHERE login = ?", arguments: [new.login.nfc]) != nil
       {
@@ -92,6 +98,8 @@ extension CaseStore {
   ///
   /// - Parameter change: is made on what is stored now, so that two who change one person at once
   ///   lose nothing. A change that changes nothing is not recorded.
+  /// - Throws: `noSuchStaff`; `notPermitted` for more than one's own language, unless by a manager,
+  ///   and when no manager would be left; `busy`.
   public func changeStaff(
     _ id: StaffID, by staff: StaffID, at moment: Moment, _ change: (inout StaffMember) -> Void
   ) throws(StoreFailure) -> StaffMember {
@@ -111,6 +119,9 @@ extension CaseStore {
   }
 
   /// The same with the whole member as it shall be.
+  ///
+  /// - Throws: `noSuchStaff`; `notPermitted` for more than one's own language, unless by a manager,
+  ///   and when no manager would be left; `busy`.
   public func changeStaff(_ changed: StaffMember, by staff: StaffID, at moment: Moment)
     throws(StoreFailure) -> StaffMember
   {
@@ -118,20 +129,28 @@ extension CaseStore {
   }
 }
 
-enum StaffRows {
-  /// What `member` reads, in its order.
-  static let columns = "id, login, surname, given, role, active, language"
+/// The columns of a member of staff.
+enum StaffColumn: Int, SelectedColumn {
+  case id, login, surname, given, role, active, language
 
+  static let list = listed()
+}
+
+enum StaffRows {
   static func member(_ row: Row) throws -> StaffMember {
-    guard let role = StaffRole(rawValue: row[4]) else { throw StoreFailure.unreadable }
+    guard let role = StaffRole(rawValue: row[StaffColumn.role]) else {
+      throw StoreFailure.unreadable
+    }
     return StaffMember(
-      id: StaffID(rawValue: row[0]), login: row[1], surname: row[2], given: row[3], role: role,
-      active: row[5], language: row[6])
+      id: StaffID(rawValue: row[StaffColumn.id]), login: row[StaffColumn.login],
+      surname: row[StaffColumn.surname], given: row[StaffColumn.given], role: role,
+      active: row[StaffColumn.active], language: row[StaffColumn.language])
   }
 
   static func find(_ id: StaffID, in db: Database) throws -> StaffMember? {
     try Row.fetchOne(
-      db.cachedStatement(sql: "SELECT \(columns) FROM staff WHERE id = ?"), arguments: [id.rawValue]
+      db.cachedStatement(sql: "SELECT \(StaffColumn.list) FROM staff WHERE id = ?"),
+      arguments: [id.rawValue]
     ).map(member)
   }
 
@@ -140,6 +159,15 @@ enum StaffRows {
     guard let member = try find(id, in: db), member.active else {
       throw StoreFailure.notPermitted(.notActive)
     }
+    return member
+  }
+
+  /// Whoever acts must have the right now, in the transaction that writes what they did.
+  static func allowed(_ permission: Permission, _ id: StaffID, in db: Database) throws
+    -> StaffMember
+  {
+    let member = try active(id, in: db)
+    guard member.may(permission) else { throw StoreFailure.notPermitted(.managersOnly) }
     return member
   }
 
@@ -154,10 +182,7 @@ enum StaffRows {
   /// Writes a row, without an act of it.
   static func insert(_ member: StaffMember, in db: Database) throws {
     try db.execute(
-      sql: """
-        INSERT INTO staff (id, login, surname, given, role, active, language)
-        VALUES (?, ?, ?, ?, ?, ?, ?)
-        """,
+      sql: "INSERT INTO staff (\(StaffColumn.list)) VALUES (\(StaffColumn.places))",
       arguments: [
         member.id.rawValue, member.login, member.surname, member.given, member.role.rawValue,
         member.active, member.language,

@@ -4,7 +4,7 @@ import GRDB
 
 /// Why the store did not do it. Nothing was saved, and nothing that was saved is lost; `io` and a
 /// `logGone` that is not kept leave that open.
-public enum StoreFailure: Error, Hashable, Sendable {
+public enum StoreFailure: Error, Hashable, Codable, Sendable {
   /// Another process holds the store for longer than one waits.
   case busy(holder: LockHolder?)
   /// A newer program has changed the store; the numbers are versions of its shape.
@@ -132,7 +132,7 @@ public enum StoreFailure: Error, Hashable, Sendable {
 }
 
 /// Why a copy is not restored.
-public enum CopyProblem: String, CaseIterable, Hashable, Sendable {
+public enum CopyProblem: String, CaseIterable, Hashable, Codable, Sendable {
   /// Nothing beside it says what it should be.
   case noManifest
   /// It is not the file its manifest speaks of.
@@ -141,7 +141,7 @@ public enum CopyProblem: String, CaseIterable, Hashable, Sendable {
   case notWhole
 }
 
-public enum PermissionProblem: String, CaseIterable, Hashable, Sendable {
+public enum PermissionProblem: String, CaseIterable, Hashable, Codable, Sendable {
   /// Not, or no longer, a member of staff.
   case notActive
   case managersOnly

@@ -32,11 +32,19 @@ struct Verification {
     for line in lines where line != "ok" { report.problems.append(.file(line)) }
   }
 
+  /// What links an act to the one before it and to what it holds, behind its header.
+  private enum LinkColumn: Int, SelectedColumn {
+    case header, prevDigest, digest, payloadSeq, payload, salt
+
+    static let expressions = [Self.payloadSeq: "payloads.seq"]
+    static let list = listed()
+  }
+
   mutating func checkChain(_ db: Database) throws {
     let rows = try Row.fetchCursor(
       db,
       sql: """
-        SELECT \(ActHeader.columns), header, prev_digest, digest, payloads.seq, payload, salt
+        SELECT \(ActColumn.list), \(LinkColumn.list)
         FROM acts LEFT JOIN payloads ON payloads.seq = acts.seq ORDER BY acts.seq
         """)
     var expected: Int64 = 1
@@ -47,9 +55,9 @@ struct Verification {
       let seq = act.seq
       if seq > expected { report.problems.append(.gap(seq: seq)) }
       expected = seq + 1
-      let header: Data = row[10]
-      let linked: Data = row[11]
-      let digest: Data = row[12]
+      let header: Data = row[LinkColumn.header, after: ActColumn.count]
+      let linked: Data = row[LinkColumn.prevDigest, after: ActColumn.count]
+      let digest: Data = row[LinkColumn.digest, after: ActColumn.count]
       let isWhole = Digests.link(previous: linked, header: header) == digest
       let place = ActHeader.seq(in: header)
       let isMoved = isWhole && place != nil && place != seq
@@ -81,11 +89,13 @@ struct Verification {
 
   private mutating func checkPayload(of act: ActHeader, _ row: Row, _ db: Database) throws {
     let seq = act.seq
-    guard row[13] as Int64? != nil else {
+    guard row[LinkColumn.payloadSeq, after: ActColumn.count] as Int64? != nil else {
       report.problems.append(.missingPayload(seq: seq))
       return
     }
-    guard let payload = row[14] as Data?, let salt = row[15] as Data? else {
+    guard let payload = row[LinkColumn.payload, after: ActColumn.count] as Data?,
+      let salt = row[LinkColumn.salt, after: ActColumn.count] as Data?
+    else {
       let said = try Bool.fetchOne(
         db,
         sql: """

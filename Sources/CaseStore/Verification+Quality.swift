@@ -25,7 +25,7 @@ extension Verification {
       db, sql: CaseStore.historySQL, arguments: [subject.kind, subject.id])
     {
       guard let told = try? ComplaintRows.act(row) else {
-        note(.unreadableAct(seq: row[0]))
+        note(.unreadableAct(seq: row[ActColumn.seq]))
         return nil
       }
       do {
@@ -49,14 +49,14 @@ extension Verification {
   mutating func checkComplaints(_ db: Database) throws {
     let made = try complaintsOfHistory(db)
     var seen: Set<ComplaintID> = []
-    for row in try Row.fetchAll(
-      db, sql: "SELECT id, record, \(ComplaintRows.columnNames) FROM complaints ORDER BY id")
-    {
-      let id = ComplaintID(rawValue: row[0])
+    let columns = "\(RecordColumn.list), \(ComplaintRows.columnNames)"
+    for row in try Row.fetchAll(db, sql: "SELECT \(columns) FROM complaints ORDER BY id") {
+      let id = ComplaintID(rawValue: row[RecordColumn.id])
       seen.insert(id)
       report.complaints += 1
-      let stored = try? StoredJSON.decode(ComplaintRecord.self, from: row[1])
-      let kept = (2..<row.count).map { row[$0] as DatabaseValue }
+      let stored = try? StoredJSON.decode(
+        ComplaintRecord.self, from: row[RecordColumn.record])
+      let kept = Array(row.databaseValues.dropFirst(RecordColumn.count))
       if stored != made[id] || made[id].map(ComplaintRows.columns) != kept {
         report.problems.append(.changedComplaint(id))
       }

@@ -5,16 +5,16 @@ import Standards
 
 extension Verification {
   mutating func checkCases(_ db: Database) throws {
-    let columns = CaseRows.columnNames.joined(separator: ", ")
-    let rows = try Row.fetchCursor(db, sql: "SELECT id, record, \(columns) FROM cases ORDER BY id")
-    let revisionPlace = (CaseRows.columnNames.firstIndex(of: "revision") ?? 0) + 2
+    let rows = try Row.fetchCursor(
+      db, sql: "SELECT \(RecordColumn.list), \(CaseColumn.list) FROM cases ORDER BY id")
     var given: [CounterKey: (highest: Int, count: Int)] = [:]
     var isAhead = false
     let first = report.problems.count
     while let row = try rows.next() {
       report.cases += 1
-      let id = CaseID(rawValue: row[0])
-      if let number = try? CaseNumber(parsing: row[2] as String) {
+      let id = CaseID(rawValue: row[RecordColumn.id])
+      let digits: String = row[CaseColumn.number, after: RecordColumn.count]
+      if let number = try? CaseNumber(parsing: digits) {
         let key = CounterKey(office: number.office, year: number.year)
         let old = given[key] ?? (0, 0)
         given[key] = (max(old.highest, number.sequence), old.count + 1)
@@ -27,10 +27,10 @@ extension Verification {
       case .spoiled(let problem):
         if !report.problems.contains(problem) { report.problems.append(problem) }
       case .made(let record):
-        let storedRevision: Int = row[revisionPlace]
+        let storedRevision: Int = row[CaseColumn.revision, after: RecordColumn.count]
         if storedRevision > record.revision { isAhead = true }
-        let stored = try? StoredJSON.decode(CaseRecord.self, from: row[1])
-        let kept = CaseRows.columnNames.indices.map { row[$0 + 2] as DatabaseValue }
+        let stored = try? StoredJSON.decode(CaseRecord.self, from: row[RecordColumn.record])
+        let kept = Array(row.databaseValues.dropFirst(RecordColumn.count))
         if stored != record || kept != CaseRows.columns(of: record) {
           report.problems.append(.changedCase(id))
         }
@@ -69,7 +69,7 @@ extension Verification {
       db.cachedStatement(sql: CaseStore.historySQL), arguments: [subject.kind, subject.id])
     var record: CaseRecord?
     for row in rows {
-      let seq: Int64 = row[0]
+      let seq: Int64 = row[ActColumn.seq]
       guard let told = try? CaseStore.recordedAct(row) else {
         return .spoiled(.unreadableAct(seq: seq))
       }
@@ -122,8 +122,8 @@ extension Verification {
   mutating func checkStaff(_ db: Database) throws {
     let made = try staffOfHistory(db)
     var seen: Set<StaffID> = []
-    for row in try Row.fetchAll(db, sql: "SELECT \(StaffRows.columns) FROM staff ORDER BY id") {
-      let id = StaffID(rawValue: row[0])
+    for row in try Row.fetchAll(db, sql: "SELECT \(StaffColumn.list) FROM staff ORDER BY id") {
+      let id = StaffID(rawValue: row[StaffColumn.id])
       seen.insert(id)
       if (try? StaffRows.member(row)) != made[id] { report.problems.append(.changedStaff(id)) }
     }

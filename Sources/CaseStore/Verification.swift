@@ -17,7 +17,7 @@ public struct VerificationReport: Hashable, Sendable {
 }
 
 /// One thing that is not as the program left it.
-public enum VerificationProblem: Hashable, Sendable {
+public enum VerificationProblem: Hashable, Codable, Sendable {
   /// SQLite's own check of the file, in its words.
   case file(String)
   /// An act is missing before this one.
@@ -135,6 +135,8 @@ extension CaseStore {
   /// Recomputes the chain of acts, makes every current row anew from its acts and compares.
   ///
   /// - Parameter expectedHead: a head that an earlier check gave, in hexadecimal.
+  /// - Throws: `busy` or `io` when it could not be looked at to the end; what is wrong is in the
+  ///   report.
   public func verify(expectedHead: String? = nil) throws(StoreFailure) -> VerificationReport {
     var report = try read { db in
       var check = Verification(expectedHead: expectedHead)

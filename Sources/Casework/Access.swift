@@ -5,10 +5,18 @@ public enum Access: String, CaseIterable, Codable, Hashable, Sendable {
   case viewed
   /// Everything held about the person was taken out of the store.
   case exported
+
+  /// What one must be let do to do it.
+  public var permission: Permission {
+    switch self {
+    case .viewed: .workOnCases
+    case .exported: .giveSubjectFile
+    }
+  }
 }
 
 /// An access as it was recorded.
-public struct RecordedAccess: Hashable, Sendable {
+public struct RecordedAccess: Hashable, Codable, Sendable {
   /// Its place in the one history of the store.
   public let seq: Int64
   public let at: Moment

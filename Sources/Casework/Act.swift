@@ -112,10 +112,12 @@ public enum Act: Hashable, Codable, Sendable {
   case opened(Opening)
   case paperHanded(id: String, alternative: String?, details: PaperDetails? = nil)
   case paperTakenBack(id: String)
+  /// Gone on without it; one paper alone allows that (S1 ¶12, children, 2); A16).
   case waived(id: String, reason: String)
   case insteadHanded(id: String, paper: String, reason: String, details: PaperDetails? = nil)
   /// What is written down of a paper that was handed in, all of it.
   case paperDetailed(id: String, details: PaperDetails)
+  /// Handed in beyond the list (A21).
   case extraPaper(text: String)
   case accepted(AcceptanceTerms)
   /// The due date where a year's calendar is unknown (A03).

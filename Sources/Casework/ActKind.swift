@@ -44,6 +44,9 @@ extension ActKind {
     }
   }
 
+  /// Whether it adds to the case whatever somebody else did meanwhile, so that it needs no revision.
+  public var onlyAdds: Bool { self == .noted }
+
   /// Whether the clerk is told that it was recorded; a tick shows itself on its line.
   public var isToldWhenDone: Bool {
     switch self {

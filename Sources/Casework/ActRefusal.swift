@@ -1,7 +1,7 @@
 import Standards
 
 /// Why an act cannot be done. The case is as it was.
-public enum ActRefusal: Error, Hashable, Sendable {
+public enum ActRefusal: Error, Hashable, Codable, Sendable {
   /// A voided case takes no further acts; it can be copied into a new one.
   case caseIsVoided
   /// A withdrawn application takes notes and what is given back, nothing else.

@@ -7,7 +7,7 @@ public struct CaseFilter: Hashable, Codable, Sendable {
   public var category: ApplicantCategory?
   /// Who holds the case.
   public var clerk: StaffID?
-  /// First and last day on which it was opened.
+  /// First and last day on which it was opened, both included.
   public var from: CivilDate?
   public var to: CivilDate?
 

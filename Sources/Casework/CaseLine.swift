@@ -1,7 +1,7 @@
 import Standards
 
 /// A case as a line of a list.
-public struct CaseLine: Hashable, Sendable {
+public struct CaseLine: Hashable, Codable, Sendable {
   public let id: CaseID
   public let number: CaseNumber
   /// The first case of the same person.

@@ -21,6 +21,9 @@ public struct CaseNumber: Hashable, Sendable {
 
   /// Reads a typed or scanned number: hyphens, spaces, dots and the like do not matter, and a person
   /// or a scanner may have typed all of it through the digit row of the Kazakh layout.
+  ///
+  /// - Throws: the first of `notDigits`, `empty`, `wrongLength`, `wrongCheckDigit` and `noSuchNumber`
+  ///   that is true of the text.
   public init(parsing text: some StringProtocol) throws(CaseNumberProblem) {
     var digits: [Int] = []
     for character in KazakhDigitRow.read(String(text)) {
@@ -63,6 +66,7 @@ extension CaseNumber: CustomStringConvertible, Codable {
       .joined(separator: "-")
   }
 
+  /// - Throws: `DecodingError` for a text that is no case number.
   public init(from decoder: any Decoder) throws {
     let container = try decoder.singleValueContainer()
     do {
@@ -73,6 +77,7 @@ extension CaseNumber: CustomStringConvertible, Codable {
     }
   }
 
+  /// - Throws: what the encoder throws.
   public func encode(to encoder: any Encoder) throws {
     var container = encoder.singleValueContainer()
     try container.encode(digits)

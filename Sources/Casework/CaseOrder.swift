@@ -3,6 +3,9 @@ import Standards
 // The rules of the order of acts. Pure: the same acts always make the same case.
 extension CaseRecord {
   /// A new case, with the papers that were ticked before it had a number.
+  ///
+  /// - Throws: `notCoveredNeedsReason` where ¶6 does not name the person and no reason is given; else
+  ///   what is wrong with a tick or an extra paper.
   public init(opening: Opening, at moment: Moment, by staff: Signature) throws(ActRefusal) {
     let intake = opening.intake
     try Self.checkCoverage(intake.basis, reason: intake.uncoveredReason)
@@ -39,6 +42,9 @@ extension CaseRecord {
   }
 
   /// Does one more act, or refuses and leaves the case as it is.
+  ///
+  /// - Throws: what `hindrance(to:)` tells where the act does not fit; else what its own terms lack or
+  ///   contradict.
   public mutating func apply(_ act: Act, at moment: Moment, by staff: Signature)
     throws(ActRefusal)
   {

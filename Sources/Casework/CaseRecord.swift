@@ -143,6 +143,7 @@ public struct HandInAttempt: Hashable, Codable, Sendable {
   }
 }
 
+/// That the complete set was taken, and the term that runs from it (¶7 1), ¶15).
 public struct Acceptance: Hashable, Codable, Sendable {
   /// When it was entered.
   public let at: Moment

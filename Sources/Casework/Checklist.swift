@@ -54,6 +54,7 @@ public struct PaperBasis: Hashable, Codable, Sendable {
     case mayBeWaived = "waivable"
   }
 
+  /// - Throws: `DecodingError` without an id.
   public init(from decoder: any Decoder) throws {
     let values = try decoder.container(keyedBy: CodingKeys.self)
     requirementID = try values.decode(String.self, forKey: .requirementID)
@@ -61,6 +62,7 @@ public struct PaperBasis: Hashable, Codable, Sendable {
     mayBeWaived = try values.decodeIfPresent(Bool.self, forKey: .mayBeWaived) ?? false
   }
 
+  /// - Throws: what the encoder throws.
   public func encode(to encoder: any Encoder) throws {
     var values = encoder.container(keyedBy: CodingKeys.self)
     try values.encode(requirementID, forKey: .requirementID)
@@ -124,6 +126,7 @@ public struct HandledPaper: Hashable, Codable, Sendable {
     case details
   }
 
+  /// - Throws: `DecodingError` without an id, or for a handling this program does not know.
   public init(from decoder: any Decoder) throws {
     basis = try PaperBasis(from: decoder)
     let values = try decoder.container(keyedBy: CodingKeys.self)
@@ -132,6 +135,7 @@ public struct HandledPaper: Hashable, Codable, Sendable {
     details = try values.decodeIfPresent(PaperDetails.self, forKey: .details) ?? PaperDetails()
   }
 
+  /// - Throws: what the encoder throws.
   public func encode(to encoder: any Encoder) throws {
     try basis.encode(to: encoder)
     var values = encoder.container(keyedBy: CodingKeys.self)

@@ -85,7 +85,7 @@ public struct Draft: Hashable, Codable, Sendable {
 }
 
 /// Drafts as the store keeps them.
-public struct KeptDrafts: Hashable, Sendable {
+public struct KeptDrafts: Hashable, Codable, Sendable {
   /// The one touched last first.
   public var readable: [Draft] = []
   /// They stay as they are: a newer program may have written them, and `verify` names them.

@@ -1,5 +1,40 @@
 import Standards
 
+/// A field of an intake form, by its stored name.
+public enum FieldID: String, CaseIterable, Codable, Hashable, Sendable {
+  case surname
+  case given
+  case patronymic
+  case birthDate = "birth-date"
+  case sex
+  case identityKind = "identity-kind"
+  case identityNumber = "identity-number"
+  case iin
+  case rnn
+  case sic
+  case address
+  case phone
+  case handedInBy = "handed-in-by"
+  case handingName = "handing-name"
+  case handingPaper = "handing-paper"
+  case representativeName = "representative-name"
+  case representativeRelation = "representative-relation"
+  case representativePaper = "representative-paper"
+  case disabled
+  case disabilityGroup = "disability-group"
+  case certificateNumber = "certificate-number"
+  case certificateUntil = "certificate-until"
+  case pensionAge = "pension-age"
+  case veteran
+  case constantCare = "constant-care"
+  case needsCare = "needs-care"
+  case institution
+  case institutionName = "institution-name"
+
+  /// The id of its label; of its hint, where it has one, with `hint-` before the name.
+  public var wordID: String { "intake." + rawValue }
+}
+
 /// What the forms ask: the person, who hands in, and the questions that decide the papers. Only what
 /// the category and the service need.
 struct FormDescription {

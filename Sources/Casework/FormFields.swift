@@ -1,40 +1,5 @@
 import Standards
 
-/// A field of an intake form, by its stored name.
-public enum FieldID: String, CaseIterable, Codable, Hashable, Sendable {
-  case surname
-  case given
-  case patronymic
-  case birthDate = "birth-date"
-  case sex
-  case identityKind = "identity-kind"
-  case identityNumber = "identity-number"
-  case iin
-  case rnn
-  case sic
-  case address
-  case phone
-  case handedInBy = "handed-in-by"
-  case handingName = "handing-name"
-  case handingPaper = "handing-paper"
-  case representativeName = "representative-name"
-  case representativeRelation = "representative-relation"
-  case representativePaper = "representative-paper"
-  case disabled
-  case disabilityGroup = "disability-group"
-  case certificateNumber = "certificate-number"
-  case certificateUntil = "certificate-until"
-  case pensionAge = "pension-age"
-  case veteran
-  case constantCare = "constant-care"
-  case needsCare = "needs-care"
-  case institution
-  case institutionName = "institution-name"
-
-  /// The id of its label.
-  public var word: FieldWord { FieldWord(self) }
-}
-
 /// A part of a form, in the order of `allCases`.
 public enum FormSection: String, CaseIterable, Codable, Hashable, Sendable {
   case person = "section.person"
@@ -55,7 +20,8 @@ public struct IntakeField: Hashable, Sendable {
   /// `nil` when it always shows.
   public let visibleWhen: FieldCondition?
 
-  public var word: FieldWord { id.word }
+  /// The id of its label.
+  public var wordID: String { id.wordID }
 
   /// The most letters of a phone with whose it is.
   public static let phoneLimit = 60
@@ -115,71 +81,6 @@ public struct FieldDoubt: Hashable, Sendable {
     self.field = field
     wordID = word.rawValue
     needsConfirmation = false
-  }
-}
-
-/// Ids of the labels of fields.
-public enum FieldWord: String, CaseIterable, Hashable, Sendable {
-  case surname = "intake.surname"
-  case given = "intake.given-name"
-  case patronymic = "intake.patronymic"
-  case birthDate = "intake.birth-date"
-  case sex = "intake.sex"
-  case identityKind = "intake.identity-kind"
-  case identityNumber = "intake.identity-number"
-  case iin = "intake.iin"
-  case rnn = "intake.rnn"
-  case sic = "intake.sic"
-  case address = "intake.address"
-  case phone = "intake.phone"
-  case handedInBy = "intake.handed-in-by"
-  case handingName = "intake.handing-name"
-  case handingPaper = "intake.handing-paper"
-  case representativeName = "intake.representative-name"
-  case representativeRelation = "intake.representative-relation"
-  case representativePaper = "intake.representative-paper"
-  case disabled = "intake.disabled"
-  case disabilityGroup = "intake.disability-group"
-  case certificateNumber = "intake.certificate-number"
-  case certificateUntil = "intake.certificate-until"
-  case pensionAge = "intake.pension-age"
-  case veteran = "intake.veteran"
-  case constantCare = "intake.constant-care"
-  case needsCare = "intake.needs-care"
-  case institution = "intake.institution-kind"
-  case institutionName = "intake.institution-name"
-
-  init(_ field: FieldID) {
-    switch field {
-    case .surname: self = .surname
-    case .given: self = .given
-    case .patronymic: self = .patronymic
-    case .birthDate: self = .birthDate
-    case .sex: self = .sex
-    case .identityKind: self = .identityKind
-    case .identityNumber: self = .identityNumber
-    case .iin: self = .iin
-    case .rnn: self = .rnn
-    case .sic: self = .sic
-    case .address: self = .address
-    case .phone: self = .phone
-    case .handedInBy: self = .handedInBy
-    case .handingName: self = .handingName
-    case .handingPaper: self = .handingPaper
-    case .representativeName: self = .representativeName
-    case .representativeRelation: self = .representativeRelation
-    case .representativePaper: self = .representativePaper
-    case .disabled: self = .disabled
-    case .disabilityGroup: self = .disabilityGroup
-    case .certificateNumber: self = .certificateNumber
-    case .certificateUntil: self = .certificateUntil
-    case .pensionAge: self = .pensionAge
-    case .veteran: self = .veteran
-    case .constantCare: self = .constantCare
-    case .needsCare: self = .needsCare
-    case .institution: self = .institution
-    case .institutionName: self = .institutionName
-    }
   }
 }
 

@@ -12,41 +12,6 @@ public struct FormValues: Hashable, Sendable {
     self.values = values.filter { !$0.value.isEmpty }
   }
 
-  /// The form of an application that exists, for correcting it and for comparing two of them.
-  public init(_ application: Application) {
-    let person = application.person
-    let facts = application.facts
-    self.init()
-    self[.surname] = person.surname
-    self[.given] = person.given
-    self[.patronymic] = person.patronymic ?? ""
-    self[.birthDate] = (person.birthDate ?? facts.birthDate)?.description ?? ""
-    self[.sex] = (person.sex ?? facts.sex)?.rawValue ?? ""
-    self[.identityKind] = person.identityDocument?.kind?.rawValue ?? ""
-    self[.identityNumber] = person.identityDocument?.number ?? ""
-    self[.iin] = person.iin ?? ""
-    self[.rnn] = person.rnn ?? ""
-    self[.sic] = person.sic ?? ""
-    self[.address] = person.address
-    self[.phone] = person.phone ?? ""
-    self[.handedInBy] = application.handedInBy?.relation.rawValue ?? ""
-    self[.handingName] = application.handedInBy?.name ?? ""
-    self[.handingPaper] = application.handedInBy?.paper ?? ""
-    self[.representativeName] = application.representative?.name ?? ""
-    self[.representativeRelation] = application.representative?.relation ?? ""
-    self[.representativePaper] = application.representative?.paper ?? ""
-    self[.certificateNumber] = application.certificate?.number ?? ""
-    self[.certificateUntil] = application.certificate?.validUntil?.description ?? ""
-    self[.disabled] = YesNo.text(facts.disabled)
-    self[.disabilityGroup] = facts.disabilityGroup.map { String($0.rawValue) } ?? ""
-    self[.pensionAge] = YesNo.text(facts.pensionAge)
-    self[.veteran] = YesNo.text(facts.veteran)
-    self[.constantCare] = YesNo.text(facts.constantCare)
-    self[.needsCare] = YesNo.text(facts.needsCare)
-    self[.institution] = facts.institution?.rawValue ?? ""
-    self[.institutionName] = application.institutionName ?? ""
-  }
-
   public subscript(field: FieldID) -> String {
     get { values[field] ?? "" }
     set { values[field] = newValue.isEmpty ? nil : newValue }
@@ -70,6 +35,9 @@ public struct FormValues: Hashable, Sendable {
 }
 
 extension FormValues: Codable {
+  /// Fields this program does not know are left out.
+  ///
+  /// - Throws: `DecodingError` for anything but an object of texts.
   public init(from decoder: any Decoder) throws {
     let stored = try [String: String](from: decoder)
     values = [:]
@@ -79,6 +47,7 @@ extension FormValues: Codable {
     }
   }
 
+  /// - Throws: what the encoder throws.
   public func encode(to encoder: any Encoder) throws {
     let pairs = values.map { ($0.key.rawValue, $0.value) }
     try Dictionary(pairs, uniquingKeysWith: { first, _ in first }).encode(to: encoder)

@@ -1,7 +1,7 @@
 import Standards
 
 /// A step of history beside what it changed in the form.
-public struct HistoryStep: Hashable, Sendable {
+public struct HistoryStep: Hashable, Codable, Sendable {
   public let recorded: RecordedAct
   /// Fields a correction changed, in the order of forms; empty for every other act.
   public let changes: [FieldChange]
@@ -27,7 +27,7 @@ public struct HistoryStep: Hashable, Sendable {
 }
 
 /// What one field of the form was and became, as the form has it; empty for no answer.
-public struct FieldChange: Hashable, Sendable {
+public struct FieldChange: Hashable, Codable, Sendable {
   public let field: FieldID
   public let old: String
   public let new: String

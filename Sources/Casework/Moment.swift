@@ -37,7 +37,7 @@ public protocol OfficeClock: Sendable {
 }
 
 /// Why a clock cannot be set up.
-public enum ClockFailure: Error, Hashable, Sendable {
+public enum ClockFailure: Error, Hashable, Codable, Sendable {
   /// No zone of that name is known.
   case unknownZone(String)
   /// Not of the shape `2009-06-01T09:00`, or no such minute.
@@ -68,6 +68,9 @@ public struct OfficeZone: Hashable, Sendable {
 
   public var identifier: String { zone.identifier }
 
+  /// A zone by its name, such as `Asia/Almaty`.
+  ///
+  /// - Throws: `unknownZone` where the host knows no zone of this name.
   public init(_ identifier: String = defaultIdentifier) throws(ClockFailure) {
     guard let zone = TimeZone(identifier: identifier),
       let epoch = CivilDate(year: 1970, month: 1, day: 1)
@@ -87,6 +90,8 @@ public struct OfficeZone: Hashable, Sendable {
   }
 
   /// The instant at which the office's clock shows this; the first one, where an hour repeats.
+  ///
+  /// - Parameter minuteOfDay: 0 to 1439.
   public func moment(on date: CivilDate, minuteOfDay: Int) -> Moment {
     let local = Int64(date.days(since: epoch)) * 86_400 + Int64(minuteOfDay) * 60
     let dayBefore = offset(atSeconds: local - 86_400)
@@ -129,6 +134,8 @@ public struct FixedClock: OfficeClock {
   }
 
   /// `2009-06-01T09:00`, as the office's clock shows it.
+  ///
+  /// - Throws: `notATime` for another form, and for a day or a minute that does not exist.
   public init(parsing text: String, zone: OfficeZone) throws(ClockFailure) {
     let halves = text.split(separator: "T", omittingEmptySubsequences: false)
     guard halves.count == 2, let date = CivilDate(iso: halves[0]) else { throw .notATime(text) }

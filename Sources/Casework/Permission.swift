@@ -25,8 +25,16 @@ public enum Permission: String, CaseIterable, Hashable, Sendable {
   case enterSurveys = "enter-surveys"
   /// Targets and reported values of the indicators, terms of complaints (¶20).
   case setFigures = "set-figures"
+  /// Make a copy of the store.
+  case copyStore = "copy-store"
+  /// Name the folder of the daily copies.
+  case planCopies = "plan-copies"
+  /// Put a copy in the place of a store.
+  case restoreStore = "restore-store"
+  /// Make rows anew from the history.
+  case repairStore = "repair-store"
 
-  /// Who may, all of it: the counter refuses by this table and menus show it.
+  /// Who may, all of it: each save refuses by this table and menus show it.
   private static let roles: [Permission: Set<StaffRole>] = [
     .takeApplications: [.clerk, .manager],
     .workOnCases: [.clerk, .manager],
@@ -43,6 +51,10 @@ public enum Permission: String, CaseIterable, Hashable, Sendable {
     .handleComplaints: [.manager],
     .enterSurveys: [.clerk, .manager],
     .setFigures: [.manager],
+    .copyStore: [.clerk, .manager],
+    .planCopies: [.manager],
+    .restoreStore: [.manager],
+    .repairStore: [.manager],
   ]
 
   public func isGiven(to role: StaffRole) -> Bool {

@@ -20,7 +20,7 @@ public struct PrintedCopy: Hashable, Codable, Sendable {
 }
 
 /// A copy as it was recorded.
-public struct RecordedCopy: Hashable, Sendable {
+public struct RecordedCopy: Hashable, Codable, Sendable {
   /// Its place in the one history of the store.
   public let seq: Int64
   public let at: Moment

@@ -1,5 +1,5 @@
 /// A step of history, as it was recorded.
-public struct RecordedAct: Hashable, Sendable {
+public struct RecordedAct: Hashable, Codable, Sendable {
   /// Its place in the one history of the store, from 1 without a gap.
   public let seq: Int64
   public let at: Moment

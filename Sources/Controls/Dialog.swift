@@ -189,20 +189,31 @@ public struct ReasonDialog: Hashable, Sendable {
   /// Which keys do what, on the last line.
   public var keysText: String
   public let minimumLength: Int
+  /// What is asked, so that what was typed is offered when the same is asked again.
+  let matter: String
   private var field: TextField
   private var cameTooEarly = false
 
-  /// - Parameter typed: what was typed the last time it was asked and left unsaid.
+  /// - Parameter matter: names the question in no language, where a screen asks the same of several things
+  ///   or may be read in another language meanwhile; the title when `nil`.
   public init(
     title: String, text: String, minimumLength: Int, tooShortText: String, keysText: String = "",
-    typed: String = ""
+    about matter: String? = nil
   ) {
     self.title = title
     self.text = text
     self.minimumLength = minimumLength
     self.tooShortText = tooShortText
     self.keysText = keysText
-    field = TextField(typed)
+    self.matter = matter ?? title
+    field = TextField("")
+  }
+
+  /// The question with a text that stands in its field.
+  public func typed(_ text: String) -> ReasonDialog {
+    var dialog = self
+    dialog.field = TextField(text)
+    return dialog
   }
 
   /// What was typed so far.

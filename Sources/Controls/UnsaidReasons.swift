@@ -1,24 +1,39 @@
-/// What was typed in questions that were left with Esc, offered when the question is asked again: going
-/// back never loses what was typed.
+/// What was typed in questions that were left with Esc, or said and not yet saved; offered when the question
+/// is asked again: neither going back nor a save that fails loses what was typed.
 public struct UnsaidReasons: Hashable, Sendable {
+  /// By what was asked.
   private var texts: [String: String] = [:]
+  /// Said, and perhaps saved soon.
+  private var said: Set<String> = []
 
   public init() {}
 
+  /// Whether nothing would be lost.
   public var isEmpty: Bool { texts.isEmpty }
 
-  /// Keeps what was typed; what was said is forgotten.
-  public mutating func keep(_ dialog: ReasonDialog, for question: String) {
-    texts[question] = dialog.reason.isEmpty ? nil : dialog.reason
+  /// Keeps what was typed in a question that is left.
+  public mutating func keep(_ dialog: ReasonDialog) {
+    texts[dialog.matter] = dialog.reason.isEmpty ? nil : dialog.reason
+    said.remove(dialog.matter)
   }
 
-  public mutating func forget(_ question: String) { texts[question] = nil }
+  /// Keeps what was said until it is known to be saved.
+  public mutating func say(_ dialog: ReasonDialog) {
+    keep(dialog)
+    said.insert(dialog.matter)
+  }
+
+  /// What was said is saved, or needs no saving.
+  public mutating func forgetSaid() {
+    for matter in said { texts[matter] = nil }
+    said = []
+  }
+
+  /// What was said could not be saved: it is kept like what was left.
+  public mutating func keepSaid() { said = [] }
 
   /// The question with what was typed the last time.
-  public func resume(_ dialog: ReasonDialog, for question: String) -> ReasonDialog {
-    guard let typed = texts[question] else { return dialog }
-    return ReasonDialog(
-      title: dialog.title, text: dialog.text, minimumLength: dialog.minimumLength,
-      tooShortText: dialog.tooShortText, keysText: dialog.keysText, typed: typed)
+  public func resume(_ dialog: ReasonDialog) -> ReasonDialog {
+    texts[dialog.matter].map(dialog.typed) ?? dialog
   }
 }

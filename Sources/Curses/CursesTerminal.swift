@@ -31,6 +31,8 @@ public final class CursesTerminal: Terminal {
   /// Read from the environment: `TERM`, `NO_COLOR`, the locale, and `QABYLDAU_ESCDELAY`, the
   /// milliseconds (5…2000, else 25) after which an Esc that nothing follows is the Esc key; about
   /// 100 suits a slow line.
+  ///
+  /// - Throws: `notATerminal`, `cannotDrive` or `alreadyOpen`.
   public init() throws(CursesFailure) {
     let environment = Self.environment
     switch qcurses_open() {

@@ -33,7 +33,7 @@ extension Desk {
       isRecordingAccess = false
       return
     }
-    say(words(.deskViewNotRecorded, ["reason": words.sentence(for: failure)]), .warning)
+    say(words(.deskViewNotRecorded(reason: words.sentence(for: failure))), .warning)
     tookAccess()
   }
 }

@@ -60,7 +60,7 @@ extension Desk {
     switch outcome {
     case .success(let isMade): if isMade { refresh() }
     case .failure(let failure):
-      say(words(.deskBackupFailed, ["reason": words.sentence(for: failure)]), .alarm)
+      say(words(.deskBackupFailed(reason: words.sentence(for: failure))), .alarm)
     }
   }
 }

@@ -64,7 +64,7 @@ extension Desk {
   }
 
   private func sayNotKept(_ reason: String) {
-    let warning = words(.failureDraft, ["reason": reason])
+    let warning = words(.failureDraft(reason: reason))
     say(warning, .alarm)
     saidOfDraft = warning
     lastWords = reason
@@ -114,7 +114,7 @@ extension Desk {
   /// lost, staying stands ready.
   var leavingQuestion: Dialog {
     let kept = stack.contains { $0.draft != nil } ? words(.dialogLeaveDraftsKept) : nil
-    let lost = losing.isEmpty ? nil : words(.losingMessage, ["what": lostByName])
+    let lost = losing.isEmpty ? nil : words(.losingMessage(what: lostByName))
     return Dialog(
       title: words(.deskLeaveTitle),
       text: [words(.dialogLeaveQuestion), kept, lost].compactMap { $0 }.joined(separator: " "),
@@ -137,7 +137,7 @@ extension Desk {
     }
     if keepDraft(now: true) || hasWarnedOfLoss { return true }
     hasWarnedOfLoss = true
-    let warning = words(.failureDraftLeave, ["reason": lastWords ?? ""])
+    let warning = words(.failureDraftLeave(reason: lastWords ?? ""))
     say(warning, .alarm)
     saidOfDraft = warning
     return false

@@ -23,14 +23,14 @@ extension Desk {
     let size = canvas.size
     let context = context
     guard !Frame.isTooSmall(size) else {
-      let sizes = [
-        "columns": String(size.columns), "rows": String(size.rows),
-        "least": "\(Frame.least.columns)×\(Frame.least.rows)",
-      ]
+      let (columns, rows) = (String(size.columns), String(size.rows))
+      let least = "\(Frame.least.columns)×\(Frame.least.rows)"
       return Frame.drawTooSmall(
         losing.isEmpty
-          ? words(.deskScreenSize, sizes)
-          : words(.losingScreenSize, sizes.merging(["what": lostByName]) { $1 }), on: &canvas)
+          ? words(.deskScreenSize(columns: columns, least: least, rows: rows))
+          : words(
+            .losingScreenSize(columns: columns, least: least, rows: rows, what: lostByName)),
+        on: &canvas)
     }
     guard !isBlank else { return drawBlank(on: &canvas, context) }
     guard var top = stack.last else { return }
@@ -49,7 +49,7 @@ extension Desk {
     top.draw(on: &canvas, in: frame.body, context)
     shownMessage.draw(on: &canvas, in: frame.message, signs: context.signs)
     keyBar(for: top, context).draw(on: &canvas, in: frame.keyBar, signs: context.signs)
-    over?.dialog.draw(on: &canvas, in: frame.body, focused: true, signs: context.signs)
+    over?.draw(on: &canvas, in: frame.body, signs: context.signs)
   }
 
   /// Takes a key while the window is too small for anything to be seen: only leaving is possible
@@ -95,9 +95,9 @@ extension Desk {
       return count == 0 ? nil : "\(words.name(of: group)) \(count)"
     }
     let waiting = DeskContext.count(context.waitingVisitors)
-    var told = context.waitingVisitors == 0 ? [] : [words(.queueTitleWaiting, ["count": waiting])]
+    var told = context.waitingVisitors == 0 ? [] : [words(.queueTitleWaiting(count: waiting))]
     told += pressing.reversed()
-    let own = context.ownTicket.map { [words(.queueTitleOwn, ["number": String($0.number)])] } ?? []
+    let own = context.ownTicket.map { [words(.queueTitleOwn(number: String($0.number)))] } ?? []
     let room = terminal.size.columns - Width.of(titleLeft(context)) - 4
     func line() -> String { (own + told + [clock(context)]).joined(separator: "  ") }
     while !told.isEmpty, Width.of(line()) > room { told.removeLast() }
@@ -135,11 +135,9 @@ extension Desk {
     guard let summary, let reason = summary.reason, !summary.unread.isEmpty else { return nil }
     return MessageLine(
       words(
-        .unreadMessage,
-        [
-          "what": summary.unread.map { words($0.word) }.joined(separator: ", "),
-          "reason": words.sentence(for: reason),
-        ]), kind: .alarm)
+        .unreadMessage(
+          reason: words.sentence(for: reason),
+          what: summary.unread.map { words($0.word) }.joined(separator: ", "))), kind: .alarm)
   }
 
   private func keyBar(for top: any DeskScreen, _ context: DeskContext) -> KeyBar {

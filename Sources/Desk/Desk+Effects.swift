@@ -18,7 +18,7 @@ extension Desk {
     case .close: close()
     case .finish: stack = [HomeScreen()]
     case .say(let text, let kind): say(text, kind)
-    case .leave: over = .leaving(leavingQuestion)
+    case .leave: askWhetherToLeave()
     case .switchLanguage(let language): choose(language)
     case .makeStore(let new): makeStore(new)
     case .takeTheirs(let file):

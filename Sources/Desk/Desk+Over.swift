@@ -5,23 +5,12 @@ import Screen
 import Words
 
 /// A question that lies over whatever screen is open, which stays as it is below.
-enum Overlay {
-  case leaving(Dialog)
-  case menu(Dialog)
+typealias Overlay = Prompt<OverlayChoice, Never, Never, Never>
 
-  var dialog: Dialog {
-    get {
-      switch self {
-      case .leaving(let dialog), .menu(let dialog): dialog
-      }
-    }
-    set {
-      switch self {
-      case .leaving: self = .leaving(newValue)
-      case .menu: self = .menu(newValue)
-      }
-    }
-  }
+/// What is chosen over whatever screen is open.
+enum OverlayChoice {
+  case leaving
+  case menu
 }
 
 /// A line of the menu: somewhere to go, or what the desk does at once.
@@ -65,26 +54,24 @@ extension Dialog {
 
 extension Desk {
   func answerOver(_ event: Event) {
-    guard var asked = over else { return }
-    let outcome = asked.dialog.handle(event)
-    switch (asked, outcome) {
-    case (_, .moved), (_, .ignored): over = asked
-    case (_, .cancelled): over = nil
-    case (.leaving, .chosen(let button)):
-      over = nil
+    switch over.handle(event, picture: pictures) {
+    case .chosen(let button, .leaving):
       if button == "leave" { hasEnded = mayLeaveForm(isAsked: true) }
-    case (.menu, .chosen(let entry)):
-      over = nil
+    case .chosen(let entry, .menu):
       if let entry = MenuEntry.all.first(where: { $0.id == entry }) { perform(entry) }
+    case .open, .refused, .tooEarly, .left: break
     }
   }
+
+  /// Leaving is asked about first: one key must not end the work of a day.
+  func askWhetherToLeave() { over = .choice(leavingQuestion, for: .leaving) }
 
   private func perform(_ entry: MenuEntry) {
     switch entry {
     case .destination(let id): go(to: id)
     case .language(let language): choose(language)
     case .blank: blank()
-    case .leave: over = .leaving(leavingQuestion)
+    case .leave: askWhetherToLeave()
     }
   }
 

@@ -88,11 +88,9 @@ extension Desk {
     let time = words.time(minuteOfDay: waiting.since.minuteOfDay)
     let text =
       if isBusy {
-        words(
-          .deskWaiting,
-          ["name": waiting.holder ?? words(.deskWaitingSomebody), "time": time])
+        words(.deskWaiting(name: waiting.holder ?? words(.deskWaitingSomebody), time: time))
       } else {
-        words(mayGiveUp ? .deskWaitingStore : .deskWaitingStoreSaves, ["time": time])
+        words(mayGiveUp ? .deskWaitingStore(time: time) : .deskWaitingStoreSaves(time: time))
       }
     guard waiting.said?.text != text else { return }
     hold?.said = (text, waiting.said?.at ?? pictures)

@@ -1,6 +1,7 @@
 import Casework
 import Controls
 import Documents
+import KazakhText
 import Reception
 import Screen
 import Words
@@ -67,7 +68,7 @@ extension Desk {
 
   private func isSaved(_ outcome: Result<String, CounterFailure>) {
     switch outcome {
-    case .success(let path): say(words(.deskSavedAs, ["path": path]), .good)
+    case .success(let path): say(words(.deskSavedAs(path: path)), .good)
     case .failure(let failure): say(words.sentence(for: failure), .alarm)
     }
   }
@@ -141,11 +142,11 @@ extension Desk {
     documentsUnderWay[0].recorded = nil
     switch outcome {
     case .success where underWay.copiesLeft > 0: return recordNextCopy()
-    case .success(let path?): say(words(.deskSavedAs, ["path": path]), .good)
+    case .success(let path?): say(words(.deskSavedAs(path: path)), .good)
     case .success(nil):
       say(
         copy.number > 1
-          ? words(.deskPrintedCopy, ["number": String(copy.number)]) : words(.deskPrinted), .good)
+          ? words(.deskPrintedCopy(number: String(copy.number))) : words(.deskPrinted), .good)
     case .failure(let failure):
       // What did not come out is told, even where that cannot be recorded.
       recordFailure(of: underWay)

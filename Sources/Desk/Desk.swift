@@ -3,6 +3,7 @@ import Controls
 import Directory
 import Documents
 import Foundation
+import KazakhText
 import Reception
 import Screen
 import Standards
@@ -229,7 +230,7 @@ public final class Desk {
   private func run(_ command: DeskCommand.ID, on top: any DeskScreen) {
     let context = context
     if let reason = top.unavailable(command, context) {
-      return say(words(.dialogUnavailable, ["reason": words(reason)]), .warning)
+      return say(words(.dialogUnavailable(reason: words(reason))), .warning)
     }
     let isReady = facts != nil
     if let destination = Destination.table.first(where: { $0.command == command }) {
@@ -238,12 +239,12 @@ public final class Desk {
       return
     }
     switch command {
-    case .leave: over = .leaving(leavingQuestion)
+    case .leave: askWhetherToLeave()
     case .why where !(top is ExplanationScreen):
       open(.explanation(top.topic(context)))
-    case .menu: if isReady { over = .menu(.menu(context)) }
+    case .menu: if isReady { over = .choice(.menu(context), for: .menu) }
     case .blank: break
-    case .back where stack.count == 1 && isReady: over = .leaving(leavingQuestion)
+    case .back where stack.count == 1 && isReady: askWhetherToLeave()
     default: update(.command(command))
     }
   }

@@ -2,6 +2,7 @@ import Casework
 import Controls
 import Directory
 import Documents
+import KazakhText
 import Reception
 import Standards
 import Words

@@ -11,7 +11,7 @@ extension Words {
 
   /// How to fill in a field; `nil` where its label says enough.
   func hint(for field: IntakeField) -> String? {
-    let key = field.word.rawValue.replacing("intake.", with: "intake.hint-", maxReplacements: 1)
+    let key = field.wordID.replacing("intake.", with: "intake.hint-", maxReplacements: 1)
     let hint = WordKey(rawValue: key)
     return hint.isKnown ? self(hint) : nil
   }
@@ -21,8 +21,8 @@ extension Words {
     switch refusal {
     case .notADigit: self(.refusalDigits)
     case .moreThanOneNumber: self(.problemTwoPhones)
-    case .full(let limit): self(.refusalFull, ["limit": String(limit)])
-    case .noSuchOption(let typed): self(.refusalNoOption, ["typed": typed])
+    case .full(let limit): self(.refusalFull(limit: String(limit)))
+    case .noSuchOption(let typed): self(.refusalNoOption(typed: typed))
     case .disabled(let reason): reason
     }
   }

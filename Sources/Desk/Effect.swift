@@ -1,8 +1,8 @@
 import Casework
 import Controls
 import Documents
+import KazakhText
 import Reception
-import Words
 
 /// What a screen wants done. It is a value: a test compares what a screen wants with what it should.
 enum Effect: Equatable {

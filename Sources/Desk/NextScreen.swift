@@ -3,7 +3,6 @@ import Controls
 import Documents
 import Reception
 import Standards
-import Words
 
 /// A screen that is opened over the one that says so, with what it shows.
 enum NextScreen: Equatable {

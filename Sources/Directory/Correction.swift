@@ -25,7 +25,7 @@ public struct DirectoryCorrection: Hashable, Codable, Sendable {
 }
 
 /// Why a value cannot stand in the directory. The raw names are the ids of their sentences.
-public enum CorrectionProblem: String, CaseIterable, Error, Hashable, Sendable {
+public enum CorrectionProblem: String, CaseIterable, Error, Hashable, Codable, Sendable {
   case noSuchEntry = "correction.no-such-entry"
   /// Only heads, phones and hours are corrected.
   case noSuchField = "correction.no-such-field"
@@ -103,6 +103,9 @@ extension OfficeDirectory {
   }
 
   /// Refuses what could not be shown, dialled or counted with.
+  ///
+  /// - Throws: `noSuchEntry`; `noSuchField` for one that is not corrected; `head` for none, one of more
+  ///   than 100 characters or of several lines; `phones`; `hours`.
   public func check(_ correction: DirectoryCorrection) throws(CorrectionProblem) {
     guard let entry = self[correction.entry] else { throw .noSuchEntry }
     _ = try entry.corrected(by: correction)
@@ -140,9 +143,10 @@ extension OpeningHours {
     lunchTo = spans.count == 2 ? times[3] : times[1]
     days =
       old?.days
-      ?? DirectoryText(
-        kk: "күн сайын (демалыс күндерін қоспағанда)", ru: "ежедневно, кроме выходных дней",
-        en: "every day except days off")
+      ?? [
+        .kk: "күн сайын (демалыс күндерін қоспағанда)", .ru: "ежедневно, кроме выходных дней",
+        .en: "every day except days off",
+      ]
     basis = old?.basis ?? ""
     printed = old?.printed
     reception = old?.reception ?? []

@@ -1,16 +1,4 @@
-/// A name or a remark in the three languages of the program.
-public struct DirectoryText: Hashable, Codable, Sendable {
-  /// For names, the decree's own wording to the letter.
-  public let kk: String
-  public let ru: String
-  public let en: String
-
-  public init(kk: String, ru: String, en: String) {
-    self.kk = kk
-    self.ru = ru
-    self.en = en
-  }
-}
+import KazakhText
 
 /// Which standard's appendix names an entry, or under which an office gives its service.
 public enum StandardCode: String, CaseIterable, Codable, Hashable, Sendable {
@@ -37,6 +25,9 @@ public struct AppendixRow: Hashable, Codable, Sendable {
     self.head = head
   }
 
+  /// Every key is written, absent values as `null`.
+  ///
+  /// - Throws: what the encoder throws.
   public func encode(to encoder: any Encoder) throws {
     var container = encoder.container(keyedBy: CodingKeys.self)
     try container.encode(standard, forKey: .standard)
@@ -53,7 +44,7 @@ public struct OpeningHours: Hashable, Codable, Sendable {
   public let lunchFrom: String
   public let lunchTo: String
   /// On which days, in the source's words.
-  public let days: DirectoryText
+  public let days: LocalizedText
   /// Where the source says so: `S1 app. 1, S2 app. 1`, `S2 ¶10`.
   public let basis: String
   /// The sentence as printed for this very entry; `nil` when a general paragraph is applied to it.
@@ -82,6 +73,9 @@ public struct OpeningHours: Hashable, Codable, Sendable {
     case days, basis, printed, reception
   }
 
+  /// Every key is written, absent values as `null`.
+  ///
+  /// - Throws: what the encoder throws.
   public func encode(to encoder: any Encoder) throws {
     var container = encoder.container(keyedBy: CodingKeys.self)
     try container.encode(open, forKey: .open)
@@ -95,12 +89,12 @@ public struct OpeningHours: Hashable, Codable, Sendable {
   }
 }
 
-/// A remark on an entry: a misprint that is kept, something not given, a reading of ours.
+/// A remark on an entry: a misprint that is kept (A41), something not given, a reading of ours.
 public struct DirectoryFlag: Hashable, Codable, Sendable {
   public let id: String
   /// What of the entry it speaks of.
   public let about: [DirectoryField]
-  public let text: DirectoryText
+  public let text: LocalizedText
 }
 
 /// What is told of an entry. The raw names stand in the directory's file and in stored corrections.
@@ -132,9 +126,9 @@ public struct DirectoryEntry: Hashable, Sendable {
   public let id: String
   public let kind: Kind
   public let rows: [AppendixRow]
-  public let name: DirectoryText
+  public let name: LocalizedText
   /// The place alone, for title lines and lists; ours.
-  public let short: DirectoryText
+  public let short: LocalizedText
   /// `nil` where the decree gives none.
   public internal(set) var hours: OpeningHours?
   public let settlement: String
@@ -148,7 +142,7 @@ public struct DirectoryEntry: Hashable, Sendable {
   public let emails: [String]
   public let sites: [String]
   public let flags: [DirectoryFlag]
-  /// The year the contacts are of.
+  /// The year the contacts are of, 2008 (A01).
   public let dataYear: Int
   /// What the office corrected, beside what was shipped; no part of the directory's file.
   public internal(set) var local: [LocalValue] = []
@@ -173,6 +167,8 @@ extension DirectoryEntry: Codable {
   }
 
   /// Every key is written, absent values as `null`.
+  ///
+  /// - Throws: what the encoder throws.
   public func encode(to encoder: any Encoder) throws {
     var container = encoder.container(keyedBy: CodingKeys.self)
     try container.encode(id, forKey: .id)

@@ -1,7 +1,8 @@
 import Foundation
+import KazakhText
 
 /// An office that takes papers and gives the service.
-public struct Office: Hashable, Sendable {
+public struct Office: Hashable, Codable, Sendable {
   public let entry: DirectoryEntry
   /// Two digits, the beginning of its case numbers: 01 to 11 as the rows of S1 appendix 1, then
   /// 12 Karatau, 13 Zhanatas, 14 Shu.
@@ -16,7 +17,7 @@ public struct Office: Hashable, Sendable {
 }
 
 /// Who hears complaints about an office (¶21, ¶22).
-public struct ComplaintAuthority: Hashable, Sendable {
+public struct ComplaintAuthority: Hashable, Codable, Sendable {
   public let authority: DirectoryEntry
   /// The decree does not say it, we read it so (A33).
   public let isOurInterpretation: Bool
@@ -34,6 +35,9 @@ public struct OfficeDirectory: Sendable {
   private let positions: [String: Int]
 
   /// Reads a directory from the bytes of its JSON.
+  ///
+  /// - Throws: `unreadable`, `duplicateID`, `malformed`, `officeTerms`, `officeCode` or
+  ///   `unknownAuthority`, whichever is met first.
   public init(json: Data) throws(DirectoryFailure) {
     let file: StoredDirectory
     do {
@@ -202,13 +206,23 @@ extension OfficeDirectory {
     return offices.sorted { $0.code < $1.code }
   }
 
+  /// The languages every name of the directory is shipped in.
+  private static let needed: [Language] = [.kk, .ru, .en]
+
   private static func check(_ entry: DirectoryEntry) throws(DirectoryFailure) {
-    let texts = [
-      ("name.kk", entry.name.kk), ("name.ru", entry.name.ru), ("name.en", entry.name.en),
-      ("short.kk", entry.short.kk), ("short.ru", entry.short.ru), ("short.en", entry.short.en),
-      ("settlement", entry.settlement), ("street", entry.street), ("building", entry.building),
-      ("phones_as_printed", entry.phonesAsPrinted),
-    ]
+    let names = [("name", entry.name), ("short", entry.short)].flatMap { field, name in
+      Self.needed.map { language in
+        (
+          field + "." + language.rawValue,
+          name.all.first { $0.language == language }?.text ?? ""
+        )
+      }
+    }
+    let texts =
+      names + [
+        ("settlement", entry.settlement), ("street", entry.street), ("building", entry.building),
+        ("phones_as_printed", entry.phonesAsPrinted),
+      ]
     for (field, text) in texts where text.isEmpty { throw .malformed(id: entry.id, field: field) }
     guard !entry.phones.isEmpty, entry.phones.allSatisfy(isDigits) else {
       throw .malformed(id: entry.id, field: "phones")

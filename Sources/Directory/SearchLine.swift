@@ -25,8 +25,8 @@ struct SearchLine: Sendable {
   private let isDepartment: Bool
 
   init(_ entry: DirectoryEntry) {
-    let names = [entry.name.kk, entry.name.ru, entry.name.en]
-    let shorts = [entry.short.kk, entry.short.ru, entry.short.en]
+    let names = entry.name.all.map(\.text)
+    let shorts = entry.short.all.map(\.text)
     short = Text(shorts)
     texts = [
       Text(names + shorts + [entry.id]),

@@ -34,17 +34,15 @@ public struct AcceptanceJournal {
         .field(
           label: words(.printsPeriod),
           value: words(
-            .printsPeriodValue,
-            [
-              "from": words.date(from, style: .short), "to": words.date(to, style: .short),
-            ])),
+            .printsPeriodValue(
+              from: words.date(from, style: .short), to: words.date(to, style: .short)))),
         .field(
           label: words(.printsMade),
           value: words.date(made.date) + ", " + words.time(minuteOfDay: made.minuteOfDay)),
         .paragraph(
           StandardID.allCases.map { words.citation(Citation(standard: $0, paragraph: 15)) }
             .joined(separator: "; ")),
-        table(words), .paragraph(words.plural(.printsAccepted, records.count)),
+        table(words), .paragraph(words(.printsAccepted(count: records.count))),
         .field(label: words(.printsChain), value: head),
         .paragraph(words(.printsChainWhy)), .signature(words(.printsHead)),
         .paragraph(words(.printNotOfficialForm)),

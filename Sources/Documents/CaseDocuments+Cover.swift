@@ -28,13 +28,13 @@ extension CaseDocuments {
       confirmed: record.decisions?.confirmedNumbers ?? []
     ).map { .field(label: $0.label, value: $0.value) }
     blocks += [
-      record.uncoveredReason.map { words(.caseNotCovered, ["reason": $0]) },
-      record.voidedReason.map { words(.caseVoidedLine, ["reason": $0]) },
+      record.uncoveredReason.map { words(.caseNotCovered(reason: $0)) },
+      record.voidedReason.map { words(.caseVoidedLine(reason: $0)) },
     ].compactMap { $0.map(Document.Block.paragraph) }
     blocks += [
       .heading(words.checklistTitle(record.service.standard, record.category)), papersTable(words),
     ]
-    blocks += record.extraPapers.map { .paragraph(words(.sheetExtra, ["text": $0])) }
+    blocks += record.extraPapers.map { .paragraph(words(.sheetExtra(text: $0))) }
     blocks += [.heading(words(.caseHistory)), history(words)]
     return blocks + [.paragraph(words(.printNotOfficialForm))]
   }

@@ -53,9 +53,9 @@ extension CaseDocuments {
   /// A paper that the standard does not name says that it is the office's own message.
   private func sentence(_ kind: Result, _ words: Words) -> String {
     switch (kind, record.service.standard) {
-    case (.referral, _): words(.printsReferral, ["citation": words.citation(citation(5))])
-    case (.notice, _): words(.printsNotice, ["citation": words.citation(citation(5))])
-    case (.refusal, .s2): words(.printsRefusal, ["citation": words.citation(citation(16))])
+    case (.referral, _): words(.printsReferral(citation: words.citation(citation(5))))
+    case (.notice, _): words(.printsNotice(citation: words.citation(citation(5))))
+    case (.refusal, .s2): words(.printsRefusal(citation: words.citation(citation(16))))
     case (.refusal, .s1): words(.printsRefusalOfReferral)
     case (.suspension, _): words(.printsSuspension)
     }
@@ -80,9 +80,8 @@ extension CaseDocuments {
       if let renewal = record.renewalDate {
         blocks.append(
           .paragraph(
-            words(
-              .printsRenewal,
-              ["date": words.date(renewal), "citation": words.citation(citation(12))])))
+            words(.printsRenewal(citation: words.citation(citation(12)), date: words.date(renewal)))
+          ))
       }
     case .refusal: blocks += ground(decision.terms.ground, decision.terms.text, words)
     }
@@ -109,7 +108,7 @@ extension CaseDocuments {
     ]
     if ground == .other {
       blocks.append(
-        .paragraph(words(.printsNotInLaw, ["citation": words.citation(citation(17))])))
+        .paragraph(words(.printsNotInLaw(citation: words.citation(citation(17))))))
     }
     return blocks
   }
@@ -131,7 +130,7 @@ extension CaseDocuments {
         label: words(.printCaseNumber),
         value: [record.number.description, number].compactMap { $0 }.joined(separator: ", ")),
       .paragraph(words.citation(citation(16))),
-      .paragraph(words(.sheetData, ["year": String(entry.dataYear)])),
+      .paragraph(words(.sheetData(year: String(entry.dataYear)))),
       .paragraph(words(.printNotOfficialForm)),
     ]
   }

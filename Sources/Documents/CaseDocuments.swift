@@ -64,7 +64,7 @@ public struct CaseDocuments {
     if let withdrawal = record.withdrawal {
       blocks += [
         .field(label: words(.sheetWithdrawn), value: words.date(withdrawal.day)),
-        .paragraph(words(.sheetReason, ["reason": withdrawal.reason])),
+        .paragraph(words(.sheetReason(reason: withdrawal.reason))),
         .heading(
           words(.sheetReturned) + " ("
             + words.citation(Citation(standard: record.service.standard, paragraph: 12)) + ")"),
@@ -144,21 +144,16 @@ public struct CaseDocuments {
       return words.date(acceptance.asOf) + ", " + time
     }
     return words(
-      .sheetReceivedLater,
-      [
-        "date": words.date(acceptance.asOf), "entered": words.date(acceptance.at.date),
-        "time": time,
-      ])
+      .sheetReceivedLater(
+        date: words.date(acceptance.asOf), entered: words.date(acceptance.at.date), time: time))
   }
 
   /// How the last day was counted; the due date itself stands above it.
   private func working(_ deadline: Deadline, _ words: Words) -> String {
     let counted = words(
-      .sheetDueWorking,
-      [
-        "term": String(deadline.countedDay.days(since: deadline.accepted)),
-        "counted": words.dateWithWeekday(deadline.countedDay),
-      ])
+      .sheetDueWorking(
+        counted: words.dateWithWeekday(deadline.countedDay),
+        term: String(deadline.countedDay.days(since: deadline.accepted))))
     guard let due = deadline.dueDate, due > deadline.countedDay else { return counted }
     return counted + " " + words(.sheetDueRolled)
   }
@@ -176,7 +171,7 @@ public struct CaseDocuments {
     }
     return [
       .field(label: words(.sheetClerk), value: record.openedBy.surname),
-      .paragraph(words(.sheetOn, ["date": words.date(lastVisit)])),
+      .paragraph(words(.sheetOn(date: words.date(lastVisit)))),
       .paragraph(words(.sheetNoTerm)), .paragraph(words(.sheetNotStub)),
     ]
   }
@@ -203,9 +198,9 @@ public struct CaseDocuments {
       blocks.append(.heading(words(.sheetTaken)))
       blocks += taken.compactMap { item($0, words) }
     }
-    blocks += record.extraPapers.map { .paragraph(words(.sheetExtra, ["text": $0])) }
+    blocks += record.extraPapers.map { .paragraph(words(.sheetExtra(text: $0))) }
     if let reason = record.uncoveredReason {
-      blocks.append(.paragraph(words(.caseNotCovered, ["reason": reason])))
+      blocks.append(.paragraph(words(.caseNotCovered(reason: reason))))
     }
     return blocks
   }
@@ -228,11 +223,11 @@ public struct CaseDocuments {
     case .handedIn(_, let alternative):
       let which = requirement.eitherOf.first { $0.id == alternative }
       return taken(
-        .handedIn, which.map { words(.papersWhich, ["paper": words.text($0.name)]) })
+        .handedIn, which.map { words(.papersWhich(paper: words.text($0.name))) })
     case .waived(let reason):
-      return taken(.waived, words(.papersWaived, ["reason": reason]))
+      return taken(.waived, words(.papersWaived(reason: reason)))
     case .instead(let other, let reason):
-      return taken(.handedIn, words(.papersInstead, ["paper": other, "reason": reason]))
+      return taken(.handedIn, words(.papersInstead(paper: other, reason: reason)))
     }
   }
 

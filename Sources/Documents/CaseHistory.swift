@@ -28,19 +28,17 @@ public struct CaseHistory {
     let said = act.said
     var lines = step.changes.map { change in
       words(
-        .caseChange,
-        [
-          "field": words(WordKey(rawValue: change.field.word.rawValue)),
-          "old": answer(change.old, change.field), "new": answer(change.new, change.field),
-        ])
+        .caseChange(
+          field: words(WordKey(rawValue: change.field.wordID)),
+          new: answer(change.new, change.field), old: answer(change.old, change.field)))
     }
     if let paper = said.paper { lines.append(name(ofPaper: paper)) }
     lines += life(said, at: step.recorded.at)
     if let colleague = said.to {
-      lines.append(words(.caseStepTo, ["name": colleague.surname]))
+      lines.append(words(.caseStepTo(name: colleague.surname)))
     }
     if let reason = said.reason, !reason.isEmpty {
-      lines.append(words(.caseStepReason, ["reason": reason]))
+      lines.append(words(.caseStepReason(reason: reason)))
     }
     if let fault = said.fault {
       lines.append(words(WordKey(rawValue: "fault." + fault.rawValue)))
@@ -62,7 +60,7 @@ public struct CaseHistory {
   private func life(_ said: ActSaid, at moment: Moment) -> [String] {
     var lines: [String] = []
     if let day = said.on, day != moment.date {
-      lines.append(words(.lifeAsOf, ["date": words.date(day, style: .short)]))
+      lines.append(words(.lifeAsOf(date: words.date(day, style: .short))))
     }
     let names = [
       said.decision.map { "decision." + $0.rawValue }, said.ground.map { "ground." + $0.rawValue },
@@ -84,10 +82,8 @@ extension Words {
   /// One line of a history: when, what and who.
   public func historyLine(at moment: Moment, what: String, by name: String?) -> String {
     self(
-      .caseActLine,
-      [
-        "date": date(moment.date, style: .short),
-        "time": time(minuteOfDay: moment.minuteOfDay), "act": what, "name": name ?? "",
-      ])
+      .caseActLine(
+        act: what, date: date(moment.date, style: .short), name: name ?? "",
+        time: time(minuteOfDay: moment.minuteOfDay)))
   }
 }

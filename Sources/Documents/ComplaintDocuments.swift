@@ -4,7 +4,7 @@ import Standards
 import Words
 
 /// Where a complaint about an office goes and how long it may take, as papers and screens tell it.
-public struct ComplaintProcedure: Hashable, Sendable {
+public struct ComplaintProcedure: Hashable, Codable, Sendable {
   public let office: Office
   public let authority: ComplaintAuthority?
   /// The bodies above the office (¶24).
@@ -78,7 +78,7 @@ public struct ComplaintProcedure: Hashable, Sendable {
     return Document(
       kind: .complaintProcedure, title: words(.complaintExplainTitle),
       blocks: blocks + [
-        .rule, .paragraph(words(.sheetData, ["year": String(office.entry.dataYear)])),
+        .rule, .paragraph(words(.sheetData(year: String(office.entry.dataYear)))),
         .paragraph(words(.printNotOfficialForm)),
       ])
   }
@@ -88,7 +88,7 @@ public struct ComplaintProcedure: Hashable, Sendable {
     [
       .paragraph(
         words(.complaintTermsNotFromStandard) + " "
-          + words(.complaintWorkingLaw, ["law": words.text(rules.law)]))
+          + words(.complaintWorkingLaw(law: words.text(rules.law))))
     ]
       + rules.rules.map { rule in
         .item(
@@ -101,7 +101,9 @@ public struct ComplaintProcedure: Hashable, Sendable {
 extension Words {
   /// `15 days`, `3 working days`.
   public func days(of rule: ComplaintRule) -> String {
-    plural(rule.unit == .working ? .complaintWorkingDays : .complaintDays, rule.days)
+    self(
+      rule.unit == .working
+        ? .complaintWorkingDays(count: rule.days) : .complaintDays(count: rule.days))
   }
 
   public func name(of state: ComplaintState) -> String {
@@ -150,11 +152,9 @@ public struct ComplaintDocument: Sendable {
       blocks.append(
         .paragraph(
           words(
-            .complaintReceiptAsk,
-            [
-              "authority": words.text(authority.authority.name),
-              "phone": authority.authority.phonesAsPrinted,
-            ]) + " " + procedure.cited(23, words)))
+            .complaintReceiptAsk(
+              authority: words.text(authority.authority.name),
+              phone: authority.authority.phonesAsPrinted)) + " " + procedure.cited(23, words)))
     }
     return Document(
       kind: .complaintReceipt, title: words(.complaintReceiptTitle),
@@ -213,18 +213,17 @@ extension Words {
     let deadline = term.deadline
     var said = [
       self(
-        .complaintWorking,
-        [
-          "days": plural(.complaintDays, term.days), "from": date(deadline.accepted, style: .short),
-          "counted": date(deadline.countedDay, style: .short),
-        ])
+        .complaintWorking(
+          counted: date(deadline.countedDay, style: .short),
+          days: self(.complaintDays(count: term.days)), from: date(deadline.accepted, style: .short)
+        ))
     ]
     if let due = deadline.dueDate, due != deadline.countedDay {
-      said.append(self(.complaintWorkingRolled, ["date": date(due, style: .short)]))
+      said.append(self(.complaintWorkingRolled(date: date(due, style: .short))))
     }
     if !deadline.calendarIsKnown { said.append(self(.complaintWorkingUnknown)) }
     said.append(
-      self(.complaintWorkingLaw, ["law": text(term.law)])
+      self(.complaintWorkingLaw(law: text(term.law)))
         + (term.isLocal ? " " + self(.complaintTermLocal) : ""))
     return said.joined(separator: " ")
   }
@@ -250,8 +249,8 @@ extension Words {
       said = [reason, date(day.date, style: .short), due(term)]
     case .extended(let terms):
       said = [
-        plural(.complaintDays, terms.days), terms.reason,
-        self(.complaintNotified, ["date": date(terms.notifiedOn, style: .short)]), due(terms.term),
+        self(.complaintDays(count: terms.days)), terms.reason,
+        self(.complaintNotified(date: date(terms.notifiedOn, style: .short))), due(terms.term),
       ]
     case .answered(let answer):
       said = [

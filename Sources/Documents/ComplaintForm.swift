@@ -57,7 +57,7 @@ public struct ComplaintForm {
       .field(label: words(.sheetPhone), value: entry.phonesAsPrinted),
       .field(
         label: words(.sheetHours), value: entry.hours.map(words.hours) ?? words(.sheetHoursNone)),
-      .paragraph(words(.printsComplaintHelp, ["citation": citation])),
+      .paragraph(words(.printsComplaintHelp(citation: citation))),
     ]
     if complaints.isOurInterpretation { blocks.append(.paragraph(words(.printsComplaintOurs))) }
     return blocks + [.rule]

@@ -83,7 +83,7 @@ public struct DayDocument {
                 (
                   line.file,
                   [
-                    words.plural(.shelfPapers, line.papers), short(line.since, words),
+                    words(.shelfPapers(count: line.papers)), short(line.since, words),
                     String(line.days),
                   ]
                 )

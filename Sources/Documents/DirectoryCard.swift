@@ -78,7 +78,7 @@ public struct DirectoryCard {
       field(.rows, .directoryRole, words.role(of: entry, in: directory)),
     ] + contacts(words, now: now) + links(words) + [
       Line(
-        .year, words(.directoryYear), words(.sheetData, ["year": String(entry.dataYear)]))
+        .year, words(.directoryYear), words(.sheetData(year: String(entry.dataYear))))
     ]
   }
 
@@ -154,7 +154,7 @@ extension DirectoryCard {
         [.heading(words.shortName(of: entry))]
           + DirectoryCard(entry, in: directory).contacts(words).map(\.block)
       } + [
-        .rule, .paragraph(words(.sheetData, ["year": year])), .paragraph(words(.appRepealedNotice)),
+        .rule, .paragraph(words(.sheetData(year: year))), .paragraph(words(.appRepealedNotice)),
       ])
   }
 

@@ -114,10 +114,10 @@ public struct Document: Hashable, Codable, Sendable {
       case .complaints: .complaintsTitle
       case .quality: .qualityTitle
       case .ticket: .queueSlipTitle
-      case .queue: .queuePaperTitle
+      case .queue: .queueDocumentTitle
       case .referral, .notice, .refusal, .suspension, .complaint, .label, .cover, .journal,
         .deadlines, .shelf, .renewals, .clerks:
-        WordKey(rawValue: "paper-title." + rawValue)
+        WordKey(rawValue: "document-title." + rawValue)
       }
     }
   }

@@ -2,7 +2,7 @@ import Casework
 import Words
 
 /// Why a case has no such paper now. The raw names are the ends of word ids.
-public enum DocumentHindrance: String, CaseIterable, Error, Sendable {
+public enum DocumentHindrance: String, CaseIterable, Error, Codable, Sendable {
   case notAccepted = "not-accepted"
   case nothingMissing = "nothing-missing"
   case notWithdrawn = "not-withdrawn"
@@ -54,6 +54,6 @@ extension Words {
   public func name(of kind: Document.Kind) -> String { self(kind.title) }
 
   public func reason(_ hindrance: DocumentHindrance) -> String {
-    self(WordKey(rawValue: "paper-hindrance." + hindrance.rawValue))
+    self(WordKey(rawValue: "document-hindrance." + hindrance.rawValue))
   }
 }

@@ -1,4 +1,5 @@
 import Foundation
+import KazakhText
 import Words
 
 /// What a paper is written in: one language, or Kazakh and Russian on one sheet.

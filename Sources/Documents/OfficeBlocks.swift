@@ -37,7 +37,7 @@ struct OfficeBlocks {
     // That the decree is repealed is said together with the year of its contacts.
     let year: [Document.Block] =
       status.status == .repealed
-      ? [] : [.paragraph(words(.sheetData, ["year": String(office.entry.dataYear)]))]
+      ? [] : [.paragraph(words(.sheetData(year: String(office.entry.dataYear))))]
     return year + [.paragraph(words.text(status.text))]
   }
 }

@@ -7,9 +7,11 @@ import Words
 extension Words {
   /// `37 of 40 — 92.5 %`, or that there is nothing to count.
   public func text(_ measure: Measure) -> String {
-    let counts = ["part": String(measure.numerator), "whole": String(measure.denominator)]
-    guard let share = measure.share else { return self(.qualityNothing, counts) }
-    return self(.qualityShare, counts.merging(["share": number(share)]) { $1 })
+    let (part, whole) = (String(measure.numerator), String(measure.denominator))
+    guard let share = measure.share else {
+      return self(.qualityNothing(part: part, whole: whole))
+    }
+    return self(.qualityShare(part: part, share: number(share), whole: whole))
   }
 
   /// A percentage as this language writes decimals.
@@ -33,7 +35,7 @@ extension Words {
       return count == 0 ? nil : "\(name(of: reason)) \(count)"
     }
     return parts.isEmpty
-      ? nil : self(.qualityLeftOut, ["what": parts.joined(separator: "; ")])
+      ? nil : self(.qualityLeftOut(what: parts.joined(separator: "; ")))
   }
 
   public func verdict(_ row: IndicatorRow) -> String {
@@ -44,21 +46,18 @@ extension Words {
   /// `target 99 % (2009, protocol 3)`, or that it is the decree's own.
   public func target(of row: IndicatorRow) -> String {
     guard let own = row.ownTarget else {
-      return self(.qualityTargetDecree, ["value": number(row.target)])
+      return self(.qualityTargetDecree(value: number(row.target)))
     }
     return self(
-      .qualityTargetOwn,
-      ["value": number(row.target), "year": String(own.year), "basis": own.basis])
+      .qualityTargetOwn(basis: own.basis, value: number(row.target), year: String(own.year)))
   }
 
   /// As the decree prints them: normative, target of the next year, value of the reporting year.
   public func printed(_ indicator: Indicator) -> String {
     self(
-      .qualityPrinted,
-      [
-        "normative": String(indicator.normative), "target": String(indicator.target),
-        "current": String(indicator.current),
-      ])
+      .qualityPrinted(
+        current: String(indicator.current), normative: String(indicator.normative),
+        target: String(indicator.target)))
   }
 
   public func text(_ period: Period) -> String {
@@ -153,10 +152,8 @@ public struct QualityDocument: Sendable {
     let reported = row.reported.flatMap { figure in
       figure.value.map { value in
         words(
-          .qualityReported,
-          [
-            "value": words.number(value), "year": String(figure.year), "basis": figure.basis,
-          ])
+          .qualityReported(
+            basis: figure.basis, value: words.number(value), year: String(figure.year)))
       }
     }
     return [words.target(of: row), reported ?? words(.qualityNotReported)].joined(separator: "; ")

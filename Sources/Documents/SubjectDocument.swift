@@ -60,12 +60,12 @@ public struct SubjectDocument {
         label: words(.subjectMade),
         value: words.date(made.date) + ", " + words.time(minuteOfDay: made.minuteOfDay) + ", "
           + maker.surname),
-      .paragraph(words.plural(.subjectCases, parts.count)),
+      .paragraph(words(.subjectCases(count: parts.count))),
     ]
     for part in parts { blocks += describe(part, words) }
     for draft in drafts { blocks += describe(draft, words) }
     if unreadableDrafts > 0 {
-      blocks.append(.paragraph(words.plural(.subjectUnreadableDrafts, unreadableDrafts)))
+      blocks.append(.paragraph(words(.subjectUnreadableDrafts(count: unreadableDrafts))))
     }
     if !complaints.isEmpty {
       blocks.append(.heading(words(.subjectComplaints)))
@@ -92,17 +92,17 @@ public struct SubjectDocument {
       .rule,
       .heading(
         [
-          words(.caseTitle, ["number": record.number.description]),
+          words(.caseTitle(number: record.number.description)),
           words.name(of: record.service), words.name(of: record.state),
         ].joined(separator: ", ")),
     ]
     blocks += answers(
       FormValues(record.application), of: form,
       confirmed: record.decisions?.confirmedNumbers ?? [], words)
-    blocks.append(.paragraph(words(.caseHeldBy, ["name": record.holder.surname])))
+    blocks.append(.paragraph(words(.caseHeldBy(name: record.holder.surname))))
     blocks += [
-      record.uncoveredReason.map { words(.caseNotCovered, ["reason": $0]) },
-      record.voidedReason.map { words(.caseVoidedLine, ["reason": $0]) },
+      record.uncoveredReason.map { words(.caseNotCovered(reason: $0)) },
+      record.voidedReason.map { words(.caseVoidedLine(reason: $0)) },
     ].compactMap { $0.map(Document.Block.paragraph) }
     if let due = record.dueDate {
       blocks.append(.field(label: words(.sheetDue), value: words.dateWithWeekday(due)))
@@ -110,7 +110,7 @@ public struct SubjectDocument {
     blocks.append(
       .heading(words.checklistTitle(record.service.standard, record.category)))
     blocks += record.papers.compactMap { paper.item($0, words) }
-    blocks += record.extraPapers.map { .paragraph(words(.sheetExtra, ["text": $0])) }
+    blocks += record.extraPapers.map { .paragraph(words(.sheetExtra(text: $0))) }
     blocks.append(.heading(words(.caseHistory)))
     blocks += part.steps.map { step in
       let details = history.details(step)
@@ -126,7 +126,7 @@ public struct SubjectDocument {
     return [
       .rule,
       .heading(
-        words(.subjectDraft, ["date": words.date(draft.updated.date, style: .short)]) + ", "
+        words(.subjectDraft(date: words.date(draft.updated.date, style: .short))) + ", "
           + words.name(of: form.service)),
     ] + answers(draft.values, of: form, confirmed: [], words)
   }
@@ -161,10 +161,10 @@ public struct SubjectDocument {
       mark: .plain, number: "",
       text: words.historyLine(
         at: record.at,
-        what: words(.accessPrinted, ["paper": paper, "number": String(copy.number)]),
+        what: words(.accessPrinted(number: String(copy.number), paper: paper)),
         by: record.by?.surname),
       note: parts.first { $0.record.id == record.of }.map {
-        words(.caseTitle, ["number": $0.record.number.description])
+        words(.caseTitle(number: $0.record.number.description))
       })
   }
 
@@ -175,6 +175,6 @@ public struct SubjectDocument {
     let number = parts.first { $0.record.id == access.to }?.record.number.description
     return .item(
       mark: .plain, number: "", text: line,
-      note: number.map { words(.caseTitle, ["number": $0]) })
+      note: number.map { words(.caseTitle(number: $0)) })
   }
 }

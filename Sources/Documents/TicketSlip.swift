@@ -13,7 +13,7 @@ public struct TicketSlip {
 
   public func document(_ words: Words) -> Document {
     var blocks: [Document.Block] = [
-      .heading(words(.queueTicketNumber, ["number": String(ticket.number)])),
+      .heading(words(.queueTicketNumber(number: String(ticket.number)))),
       .space,
       .field(label: words(.queueSlipPurpose), value: words.name(of: ticket.purpose)),
       .field(
@@ -25,8 +25,9 @@ public struct TicketSlip {
       blocks.append(
         .paragraph(
           words(
-            ticket.purpose == .handIn ? .queueSlipHandIn : .queueSlipCollect,
-            ["minutes": String(minutes)])))
+            ticket.purpose == .handIn
+              ? .queueSlipHandIn(minutes: String(minutes))
+              : .queueSlipCollect(minutes: String(minutes)))))
     }
     blocks += [.space, .paragraph(words(.queueSlipKeep))]
     return Document(kind: .ticket, title: words(.queueSlipTitle), blocks: blocks)
@@ -52,24 +53,20 @@ extension Words {
   /// What a day does to indicator 1.2 of its year.
   public func sentence(for effect: WaitEffect) -> String {
     self(
-      .queueIndicator,
-      [
-        "before": share(effect.before), "day": share(effect.day), "after": share(effect.after),
-      ])
+      .queueIndicator(
+        after: share(effect.after), before: share(effect.before), day: share(effect.day)))
   }
 
   /// The share of cases that waited 40 minutes or less.
   public func share(_ share: WaitShare) -> String {
     guard let perMille = share.perMille else {
-      return self(.queueNoShare, ["unknown": String(share.unknown)])
+      return self(.queueNoShare(unknown: String(share.unknown)))
     }
     let (whole, tenth) = perMille.quotientAndRemainder(dividingBy: 10)
     return self(
-      .queueShare,
-      [
-        "percent": tenth == 0 ? String(whole) : "\(whole)\(language == .en ? "." : ",")\(tenth)",
-        "within": String(share.within), "counted": String(share.counted),
-        "unknown": String(share.unknown),
-      ])
+      .queueShare(
+        counted: String(share.counted),
+        percent: tenth == 0 ? String(whole) : "\(whole)\(language == .en ? "." : ",")\(tenth)",
+        unknown: String(share.unknown), within: String(share.within)))
   }
 }

@@ -14,14 +14,14 @@ public struct WhatToBring {
     var blocks: [Document.Block] = [
       .paragraph(
         words(
-          .sheetBringFor,
-          ["service": words.name(of: facts.service), "category": words.name(of: facts.category)])),
-      .paragraph(words(.sheetOn, ["date": words.date(evaluation.date)])),
+          .sheetBringFor(
+            category: words.name(of: facts.category), service: words.name(of: facts.service)))),
+      .paragraph(words(.sheetOn(date: words.date(evaluation.date)))),
     ]
     blocks += cover(words)
     if !evaluation.openQuestions.isEmpty {
       let questions = evaluation.openQuestions.map(words.name(of:)).joined(separator: ", ")
-      blocks.append(.paragraph(words(.sheetQuestions, ["questions": questions])))
+      blocks.append(.paragraph(words(.sheetQuestions(questions: questions))))
     }
     blocks.append(.heading(words.checklistTitle(facts.service.standard, facts.category)))
     blocks += evaluation.required.map { item($0, .missing, words) }
@@ -45,9 +45,9 @@ public struct WhatToBring {
     guard !evaluation.isEligible else { return [] }
     let failed = evaluation.eligibility.first { $0.truth.holds == false }
     var text = words(
-      .sheetNotCovered, ["citation": failed.map { words.citation($0.group.citation) } ?? ""])
+      .sheetNotCovered(citation: failed.map { words.citation($0.group.citation) } ?? ""))
     if let other = evaluation.coveredBy {
-      text += " " + words(.sheetCoveredBy, ["service": words.name(of: other)])
+      text += " " + words(.sheetCoveredBy(service: words.name(of: other)))
     }
     return [.paragraph(text)]
   }

@@ -37,7 +37,7 @@ extension Words {
     switch entry.kind {
     case .office:
       let services = directory.office(id: entry.id)?.services.map(\.rawValue) ?? []
-      role = self(.directoryRoleOffice, ["services": services.joined(separator: ", ")])
+      role = self(.directoryRoleOffice(services: services.joined(separator: ", ")))
     case .authority: role = self(.directoryRoleAuthority)
     case .department: role = self(.directoryRoleDepartment)
     }
@@ -56,24 +56,20 @@ extension Words {
 
   func hours(_ hours: OpeningHours) -> String {
     self(
-      .sheetHoursValue,
-      [
-        "open": hours.open, "close": hours.close, "from": hours.lunchFrom, "to": hours.lunchTo,
-        "days": text(hours.days),
-      ])
+      .sheetHoursValue(
+        close: hours.close, days: text(hours.days), from: hours.lunchFrom, open: hours.open,
+        to: hours.lunchTo))
   }
 
   /// That a value is the office's own, and what was shipped.
   func note(on local: LocalValue) -> String {
-    self(.directoryLocal, ["shipped": local.shipped ?? self(.directoryNone)])
+    self(.directoryLocal(shipped: local.shipped ?? self(.directoryNone)))
   }
 
   /// Who corrected a value, when and why.
   public func sentence(for correction: DirectoryCorrection) -> String {
     let day = CivilDate(iso: correction.on).map { date($0, style: .short) } ?? correction.on
-    return self(
-      .directoryCorrectedBy,
-      ["name": correction.by, "date": day, "reason": correction.reason])
+    return self(.directoryCorrectedBy(date: day, name: correction.by, reason: correction.reason))
   }
 
   func text(_ reception: OpeningHours.Reception) -> String {
@@ -87,8 +83,8 @@ extension Words {
   /// Place, street, building, floor, cabinet; the names as printed.
   public func address(of entry: DirectoryEntry) -> String {
     var parts = [entry.settlement, entry.street, entry.building]
-    if let floor = entry.floor { parts.append(self(.sheetFloor, ["number": floor])) }
-    if let cabinet = entry.cabinet { parts.append(self(.sheetCabinet, ["number": cabinet])) }
+    if let floor = entry.floor { parts.append(self(.sheetFloor(number: floor))) }
+    if let cabinet = entry.cabinet { parts.append(self(.sheetCabinet(number: cabinet))) }
     return parts.joined(separator: ", ")
   }
 
@@ -112,18 +108,16 @@ extension Words {
   public func sentence(for opening: OpenState, day: (_ daysAhead: Int) -> CivilDate) -> String {
     func time(_ minute: Int) -> String { self.time(minuteOfDay: minute) }
     switch opening {
-    case .open(let until): return self(.openingOpen, ["time": time(until)])
-    case .lunch(let until): return self(.openingLunch, ["time": time(until)])
-    case .closed(0, let opens): return self(.openingClosedToday, ["time": time(opens)])
+    case .open(let until): return self(.openingOpen(time: time(until)))
+    case .lunch(let until): return self(.openingLunch(time: time(until)))
+    case .closed(0, let opens): return self(.openingClosedToday(time: time(opens)))
     case .closed(let days, let opens):
       let date = day(days)
       return self(
-        .openingClosed,
-        [
-          "day": weekday(date.weekday.rawValue, style: .short) + " "
-            + self.date(date, style: .short), "time": time(opens),
-        ])
-    case .calendarUnknown: return self(.openingUnknown, ["year": String(day(0).year)])
+        .openingClosed(
+          day: weekday(date.weekday.rawValue, style: .short) + " "
+            + self.date(date, style: .short), time: time(opens)))
+    case .calendarUnknown: return self(.openingUnknown(year: String(day(0).year)))
     case .notGiven: return self(.openingNotGiven)
     case .notComputed: return self(.openingNotComputed)
     }

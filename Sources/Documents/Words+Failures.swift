@@ -5,11 +5,9 @@ extension Words {
   /// A mistake in the law's files, with its place.
   public func sentence(for failure: LawFailure) -> String {
     self(
-      .failureLaw,
-      [
-        "place": failure.line > 0 ? "\(failure.file):\(failure.line)" : failure.file,
-        "reason": self(WordKey(rawValue: "law." + failure.reason.rawValue)),
-        "detail": failure.detail,
-      ])
+      .failureLaw(
+        detail: failure.detail,
+        place: failure.line > 0 ? "\(failure.file):\(failure.line)" : failure.file,
+        reason: self(WordKey(rawValue: "law." + failure.reason.rawValue))))
   }
 }

@@ -28,7 +28,7 @@ extension Words {
       guard !value.isEmpty else { return nil }
       let isConfirmed = confirmed.contains { $0.field == field.id && $0.value == values[field.id] }
       return (
-        self(WordKey(rawValue: field.word.rawValue)),
+        self(WordKey(rawValue: field.wordID)),
         value + (isConfirmed ? " (\(self(.caseNumberConfirmed)))" : "")
       )
     }

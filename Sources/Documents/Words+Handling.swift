@@ -15,18 +15,20 @@ extension Words {
   public func details(_ details: PaperDetails, on day: CivilDate) -> [String] {
     var said: [String] = []
     if let custody = details.custody, details.returnedOn == nil { said.append(name(of: custody)) }
-    if let number = details.number { said.append(self(.detailNumber, ["number": number])) }
+    if let number = details.number { said.append(self(.detailNumber(number: number))) }
     if let date = details.date {
-      said.append(self(.detailDate, ["date": self.date(date, style: .short)]))
+      said.append(self(.detailDate(date: self.date(date, style: .short))))
     }
     if let until = details.validUntil {
       said.append(
         self(
-          until < day ? .detailOver : .detailUntil, ["date": self.date(until, style: .short)]))
+          until < day
+            ? .detailOver(date: self.date(until, style: .short))
+            : .detailUntil(date: self.date(until, style: .short))))
     }
     if let note = details.note { said.append(note) }
     if let returned = details.returnedOn {
-      said.append(self(.detailReturned, ["date": self.date(returned, style: .short)]))
+      said.append(self(.detailReturned(date: self.date(returned, style: .short))))
     }
     return said
   }

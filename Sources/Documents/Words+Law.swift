@@ -1,41 +1,25 @@
 import Directory
+import KazakhText
 import Standards
 import Words
 
 /// How the values of the law read in a person's language.
 extension Words {
-  public func text(_ text: LocalizedText) -> String {
-    switch language {
-    case .kk: text.kk
-    case .ru: text.ru
-    case .en: text.en
-    }
-  }
-
-  public func text(_ text: DirectoryText) -> String {
-    switch language {
-    case .kk: text.kk
-    case .ru: text.ru
-    case .en: text.en
-    }
-  }
+  public func text(_ text: LocalizedText) -> String { text[language] }
 
   /// `S2 ¶12, children, 5)`.
   public func citation(_ citation: Citation) -> String {
     var parts: [String] = []
     if let paragraph = citation.paragraph {
       parts.append(
-        self(
-          .citationParagraph,
-          ["standard": citation.standard.rawValue, "paragraph": String(paragraph)]))
+        self(.citationParagraph(paragraph: String(paragraph), standard: citation.standard.rawValue))
+      )
     } else if let appendix = citation.appendix {
       parts.append(
-        self(
-          .citationAppendix,
-          ["standard": citation.standard.rawValue, "appendix": String(appendix)]))
+        self(.citationAppendix(appendix: String(appendix), standard: citation.standard.rawValue)))
     }
     if let list = citation.list { parts.append(name(of: list)) }
-    if let row = citation.row { parts.append(self(.citationRow, ["row": row])) }
+    if let row = citation.row { parts.append(self(.citationRow(row: row))) }
     var text = parts.joined(separator: ", ")
     if let item = citation.item { text += citation.list == nil ? " " + item : ", " + item }
     return text
@@ -76,11 +60,12 @@ extension Words {
 
   private func sentence(_ input: FactInput) -> String {
     guard let value = input.value else {
-      return self(.becauseUnknown, ["fact": name(of: input.name)])
+      return self(.becauseUnknown(fact: name(of: input.name)))
     }
     return self(
-      input.isComputed ? .becauseComputed : .becauseGiven,
-      ["fact": name(of: input.name), "value": word(value, for: input.name)])
+      input.isComputed
+        ? .becauseComputed(fact: name(of: input.name), value: word(value, for: input.name))
+        : .becauseGiven(fact: name(of: input.name), value: word(value, for: input.name)))
   }
 
   private func word(_ value: String, for fact: FactName) -> String {
@@ -118,29 +103,22 @@ extension Words {
     let term = String(deadline.countedDay.days(since: deadline.accepted))
     guard let due = deadline.dueDate, let actBy = deadline.actBy else {
       return self(
-        .deadlineSentenceUnknown,
-        [
-          "term": term, "counted": date(deadline.countedDay, style: .short),
-          "year": String(deadline.countedDay.year),
-        ])
+        .deadlineSentenceUnknown(
+          counted: date(deadline.countedDay, style: .short), term: term,
+          year: String(deadline.countedDay.year)))
     }
     return self(
-      .deadlineSentence,
-      [
-        "due": date(due, style: .short), "term": term,
-        "counted": weekday(deadline.countedDay.weekday.rawValue, style: .short) + " "
-          + date(deadline.countedDay, style: .short),
-        "act_by": date(actBy, style: .short),
-      ])
+      .deadlineSentence(
+        act_by: date(actBy, style: .short),
+        counted: weekday(deadline.countedDay.weekday.rawValue, style: .short) + " "
+          + date(deadline.countedDay, style: .short), due: date(due, style: .short), term: term))
   }
 
   /// `Documents · S2 ¶12, children`.
   public func checklistTitle(_ standard: StandardID, _ category: ApplicantCategory) -> String {
     self(
-      .papersTitle,
-      [
-        "standard": standard.rawValue,
-        "list": name(of: category == .childWithDisability ? .child : .adult),
-      ])
+      .papersTitle(
+        list: name(of: category == .childWithDisability ? .child : .adult),
+        standard: standard.rawValue))
   }
 }

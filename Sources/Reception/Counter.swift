@@ -21,6 +21,11 @@ public final class Counter {
   let printer: any Printer
   let typesetter: any Typesetter
 
+  /// Sits down at the counter of an open store.
+  ///
+  /// - Parameter clock: the host's, in the zone of the store, when `nil`.
+  /// - Throws: `unknownOffice`; `stranger` for an account that is not on the staff or has left; `clock`
+  ///   for an unknown zone; `store` when the store cannot be read.
   public init(
     law: Law, directory: OfficeDirectory, store: CaseStore, login: String,
     clock: (any OfficeClock)? = nil, printer: any Printer = LinePrinter(),
@@ -61,6 +66,10 @@ public final class Counter {
     } catch let failure as CounterFailure {
       throw failure
     } catch let failure as StoreFailure {
+      // Whoever lost a right has lost it for what the screens offer too.
+      if case .notPermitted = failure, let known = try? store.staffMember(login: staff.login) {
+        staff = known
+      }
       throw .store(failure)
     } catch let failure as LawFailure {
       throw .law(failure)
@@ -78,6 +87,9 @@ public final class Counter {
   }
 
   /// The person's own language for the next time.
+  ///
+  /// - Parameter language: `kk`, `ru` or `en`.
+  /// - Throws: `store` when it cannot be saved.
   public func chooseLanguage(_ language: String) throws(CounterFailure) {
     staff = try attempt {
       try store.changeStaff(staff.id, by: staff.id, at: now) { $0.language = language }

@@ -5,7 +5,9 @@ import Documents
 import Standards
 
 /// Why something could not be done at the counter. What was saved before stays saved.
-public enum CounterFailure: Error, Hashable, Sendable {
+public enum CounterFailure: Error, Hashable, Codable, Sendable {
+  /// A store that is read may be damaged or gone; one that is saved into may be `busy`, `readOnly`, full or
+  /// of a `newerSchema`. Functions name what else they meet.
   case store(StoreFailure)
   case law(LawFailure)
   case clock(ClockFailure)

@@ -1,15 +1,4 @@
-/// A sentence in the three languages of the program.
-public struct LocalizedText: Hashable, Codable, Sendable {
-  public var kk: String
-  public var ru: String
-  public var en: String
-
-  public init(kk: String, ru: String, en: String) {
-    self.kk = kk
-    self.ru = ru
-    self.en = en
-  }
-}
+import KazakhText
 
 /// Which list of ¶12 a paper stands in. The numbering starts anew for children (A12), so a number
 /// is never shown without its list.
@@ -25,12 +14,15 @@ public enum RequirementList: String, CaseIterable, Codable, Hashable, Sendable {
 /// The place in the decree that something rests on.
 public struct Citation: Hashable, Codable, Sendable {
   public var standard: StandardID
+  /// 1 to 25.
   public var paragraph: Int?
   /// The list of ¶12, where the numbering needs it.
   public var list: RequirementList?
   /// As printed, with its bracket: `5)`.
   public var item: String?
+  /// 1 to 3.
   public var appendix: Int?
+  /// As numbered in the appendix: `1.1`.
   public var row: String?
 
   public init(

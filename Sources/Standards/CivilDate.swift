@@ -43,6 +43,7 @@ public struct CivilDate: Hashable, Sendable {
     self.day = day
   }
 
+  /// How many days a month, 1 to 12, has in a year.
   public static func daysIn(month: Int, year: Int) -> Int {
     switch month {
     case 2: isLeap(year) ? 29 : 28
@@ -127,6 +128,7 @@ extension CivilDate: CustomStringConvertible, Codable {
     return padded(year, 4) + "-" + padded(month, 2) + "-" + padded(day, 2)
   }
 
+  /// - Throws: `DecodingError` for a text that is no date of the form `2009-06-01`.
   public init(from decoder: any Decoder) throws {
     let container = try decoder.singleValueContainer()
     let text = try container.decode(String.self)
@@ -136,6 +138,7 @@ extension CivilDate: CustomStringConvertible, Codable {
     self = date
   }
 
+  /// - Throws: what the encoder throws.
   public func encode(to encoder: any Encoder) throws {
     var container = encoder.singleValueContainer()
     try container.encode(description)

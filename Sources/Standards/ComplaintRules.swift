@@ -1,6 +1,8 @@
+import KazakhText
+
 /// How long a complaint may be examined. The standards say only "in the terms provided by the
 /// legislation" (¶23): nothing here is from a standard, and whatever shows it says so.
-public struct ComplaintRules: Hashable, Sendable {
+public struct ComplaintRules: Hashable, Codable, Sendable {
   /// The law the terms are taken from.
   public let law: LocalizedText
   /// One of each kind, in the order of `Kind`.
@@ -17,7 +19,7 @@ public struct ComplaintRules: Hashable, Sendable {
 }
 
 /// One term, and the place in a law it is taken from.
-public struct ComplaintRule: Hashable, Sendable {
+public struct ComplaintRule: Hashable, Codable, Sendable {
   public enum Kind: String, CaseIterable, Codable, Hashable, Sendable {
     /// Nothing has to be asked of others.
     case plain
@@ -77,8 +79,7 @@ extension ComplaintRules {
       found[kind] = ComplaintRule(
         kind: kind, days: try entry.need("days").integer(in: ComplaintRule.possibleDays),
         unit: try entry.need("unit").value(of: ComplaintRule.Unit.self),
-        law: LocalizedText(
-          kk: law.kk + ", " + place.kk, ru: law.ru + ", " + place.ru, en: law.en + ", " + place.en),
+        law: law.joined(with: place, by: ", "),
         text: try entry.text("text"))
     }
     var rules: [ComplaintRule] = []

@@ -1,18 +1,20 @@
+import KazakhText
+
 /// A condition of the rules: a name, what it says, and an expression over the closed list of facts.
-public struct Condition: Hashable, Sendable {
+public struct Condition: Hashable, Codable, Sendable {
   public let id: String
   /// For whom or when, in a few words.
   public let text: LocalizedText
   let expression: Expression
 
-  indirect enum Expression: Hashable, Sendable {
+  indirect enum Expression: Hashable, Codable, Sendable {
     case atom(Atom)
     case all([Expression])
     case any([Expression])
   }
 
   /// The closed vocabulary of §4 rule 2.
-  enum Atom: String, CaseIterable, Sendable {
+  enum Atom: String, CaseIterable, Codable, Sendable {
     case always
     case pensionAge = "pension-age"
     case veteran
@@ -30,16 +32,16 @@ public struct Condition: Hashable, Sendable {
 }
 
 /// A fact that was looked at, as it was at that moment.
-public struct FactInput: Hashable, Sendable {
+public struct FactInput: Hashable, Codable, Sendable {
   public let name: FactName
-  /// `nil`: unknown.
+  /// `yes` or `no`, the number of a group, else a raw name such as `elderly`; `nil`: unknown.
   public let value: String?
   /// Not given but worked out from other facts (A14).
   public let isComputed: Bool
 }
 
 /// What a condition came to: true, false, or `nil` while a fact is unknown.
-public struct Truth: Hashable, Sendable {
+public struct Truth: Hashable, Codable, Sendable {
   public let holds: Bool?
   public let inputs: [FactInput]
 }

@@ -1,3 +1,5 @@
+import KazakhText
+
 /// The end of the ten days of ¶7 1), with both honest dates beside it (A02, A03).
 public struct Deadline: Hashable, Codable, Sendable {
   /// The day the set of papers was complete; day 0 of the count (A04).
@@ -21,7 +23,7 @@ public struct Deadline: Hashable, Codable, Sendable {
 }
 
 /// One day of a deadline's working.
-public struct DeadlineDay: Hashable, Sendable {
+public struct DeadlineDay: Hashable, Codable, Sendable {
   public let date: CivilDate
   /// 0 on the day of acceptance, 1…term after it, `nil` once the term is over and the date is only
   /// moved on to a working day.

@@ -1,3 +1,5 @@
+import KazakhText
+
 /// The decree itself: what approved the standards, changed and repealed them.
 public struct Decree: Sendable {
   public let number: String
@@ -29,8 +31,9 @@ public struct Decree: Sendable {
   }
 
   /// A stretch of time in which the standards had one status.
-  public struct StatusPeriod: Hashable, Sendable {
+  public struct StatusPeriod: Hashable, Codable, Sendable {
     public let status: StandardStatus
+    /// The first and the last day, both included; `nil` where it has no beginning or no end.
     public let from: CivilDate?
     public let to: CivilDate?
     public let text: LocalizedText

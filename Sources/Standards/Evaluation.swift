@@ -1,5 +1,5 @@
 /// What the rules say of an applicant on a day; every finding carries what it rests on.
-public struct Evaluation: Hashable, Sendable {
+public struct Evaluation: Hashable, Codable, Sendable {
   public let facts: Facts
   public let date: CivilDate
   public let status: Decree.StatusPeriod
@@ -12,10 +12,15 @@ public struct Evaluation: Hashable, Sendable {
   public let openQuestions: [FactName]
   /// In the decree's order.
   public let papers: [PaperFinding]
+  /// How long the service may take (¶7 1)).
   public let term: Parameter?
+  /// What is free of charge (¶8, A08).
   public let fee: Parameter?
+  /// How the result reaches the person (¶16, A25).
   public let delivery: Parameter?
+  /// What the service ends with (¶5).
   public let result: Parameter?
+  /// What it may be suspended or refused for (¶17, A27).
   public let grounds: [Parameter]
   /// The service that covers the person when this one does not (A09, A10).
   public let coveredBy: Service?
@@ -27,18 +32,18 @@ public struct Evaluation: Hashable, Sendable {
   /// Papers of the same lists that are not needed, with the reason.
   public var notRequired: [PaperFinding] { papers.filter { $0.truth.holds == false } }
 
-  /// Days of the term of ¶7 1).
+  /// Days of the term of ¶7 1), read as calendar days (A02).
   public var termDays: Int? { term.flatMap { $0.values.first }.flatMap(Int.init) }
 }
 
 /// Whether one group of ¶6 (or one condition) covers the person.
-public struct EligibilityFinding: Hashable, Sendable {
+public struct EligibilityFinding: Hashable, Codable, Sendable {
   public let group: EligibilityGroup
   public let truth: Truth
 }
 
 /// Whether one paper is needed, and why.
-public struct PaperFinding: Hashable, Sendable {
+public struct PaperFinding: Hashable, Codable, Sendable {
   public let requirement: Requirement
   public let condition: Condition
   public let truth: Truth
@@ -46,6 +51,8 @@ public struct PaperFinding: Hashable, Sendable {
 
 extension Law {
   /// Applies the rules of a day to the facts. The same facts, day and rules give the same findings.
+  ///
+  /// - Throws: the place in the files of the standards, the ages or the decree that cannot be used.
   public func evaluate(_ facts: Facts, on date: CivilDate) throws(LawFailure) -> Evaluation {
     let standard = try standard(facts.service.standard)
     let known = KnownFacts(facts, on: date, ages: try ages())

@@ -44,7 +44,7 @@ public enum DisabilityGroup: Int, CaseIterable, Codable, Hashable, Sendable {
   case third = 3
 }
 
-/// The kind of institution asked for (S1 ¶12, children, 2)).
+/// The kind of institution asked for (S1 ¶12, children, 2); A16).
 public enum InstitutionKind: String, CaseIterable, Codable, Hashable, Sendable {
   case state
   case nonState = "non-state"
@@ -60,10 +60,11 @@ public struct Facts: Hashable, Codable, Sendable {
   public var sex: Sex?
   /// Given explicitly; read `disability` for what follows from the other facts too.
   public var disabled: Bool?
+  /// Groups 1 and 2 are named in S1 ¶6, group 3 is not (A09).
   public var disabilityGroup: DisabilityGroup?
-  /// Decided by the clerk; when `nil`, proposed from birth date and sex (A14).
+  /// Decided by the clerk; when `nil`, proposed from birth date and sex (S1 ¶12 7), S2 ¶12 6); A14).
   public var pensionAge: Bool?
-  /// A participant of the Great Patriotic War or a person equated to one.
+  /// A participant of the Great Patriotic War or a person equated to one (S1 ¶12 8), S2 ¶12 7); A15).
   public var veteran: Bool?
   /// Needs constant care for health reasons (S1 ¶6).
   public var constantCare: Bool?

@@ -1,3 +1,5 @@
+import KazakhText
+
 /// A declared reading of ours where the decree is silent or contradicts itself.
 public struct Interpretation: Hashable, Sendable {
   /// `A02`, as in the fact sheet; our own additions are `Q…`.

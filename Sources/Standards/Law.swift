@@ -50,6 +50,7 @@ public final class Law {
     return found
   }
 
+  /// - Throws: the place in `standards/decree.yaml` that cannot be used, or `missingFile`.
   public func decree() throws(LawFailure) -> Decree {
     if let loadedDecree { return loadedDecree }
     let decree = try Decree.load(try read(Files.decree), file: Files.decree)
@@ -57,6 +58,7 @@ public final class Law {
     return decree
   }
 
+  /// - Throws: the place in the standard's file or the decree's that cannot be used, or `missingFile`.
   public func standard(_ id: StandardID) throws(LawFailure) -> Standard {
     if let standard = standards[id] { return standard }
     let file = Files.standard(id)
@@ -66,6 +68,9 @@ public final class Law {
     return standard
   }
 
+  /// The paragraphs of a standard, in our own words.
+  ///
+  /// - Throws: as `standard(_:)`, for the file of the paragraphs.
   public func text(_ id: StandardID) throws(LawFailure) -> StandardText {
     if let text = texts[id] { return text }
     let file = Files.text(id)
@@ -75,6 +80,9 @@ public final class Law {
     return text
   }
 
+  /// Our readings, A02 and the like, in the file's order.
+  ///
+  /// - Throws: the place in `interpretations.yaml` that cannot be used, or `missingFile`.
   public func interpretations() throws(LawFailure) -> [Interpretation] {
     if let loadedInterpretations { return loadedInterpretations }
     let found = try Interpretation.load(
@@ -83,10 +91,16 @@ public final class Law {
     return found
   }
 
+  /// The reading with this id, as `A02`; `nil` where there is none.
+  ///
+  /// - Throws: as `interpretations()`.
   public func interpretation(_ id: String) throws(LawFailure) -> Interpretation? {
     try interpretations().first { $0.id == id }
   }
 
+  /// The shipped days off, without what an office changes in them (A03, A29).
+  ///
+  /// - Throws: the place in a year's file that cannot be used, or `missingFile`.
   public func calendar() throws(LawFailure) -> OfficeCalendar {
     if let loadedCalendar { return loadedCalendar }
     let years = paths.filter { $0.hasPrefix("calendars/") && $0 != Files.ages }
@@ -97,6 +111,7 @@ public final class Law {
     return calendar
   }
 
+  /// - Throws: the place in `calendars/pension-ages.yaml` that cannot be used, or `missingFile`.
   public func ages() throws(LawFailure) -> PensionAges {
     if let loadedAges { return loadedAges }
     let ages = try PensionAges.load(try read(Files.ages), file: Files.ages)
@@ -105,6 +120,8 @@ public final class Law {
   }
 
   /// How long complaints may be examined; not from the standards (¶23).
+  ///
+  /// - Throws: the place in `complaints.yaml` that cannot be used, or `missingFile`.
   public func complaintRules() throws(LawFailure) -> ComplaintRules {
     if let loadedComplaintRules { return loadedComplaintRules }
     let rules = try ComplaintRules.load(try read(Files.complaints), file: Files.complaints)

@@ -1,5 +1,5 @@
 /// Why the law's data cannot be used, with the place in the file, so that whoever changed it finds it.
-public struct LawFailure: Error, Hashable, Sendable {
+public struct LawFailure: Error, Hashable, Codable, Sendable {
   /// The file's path below Resources/.
   public let file: String
   /// The line in the file, from 1; 0 when the whole file is meant.
@@ -16,7 +16,7 @@ public struct LawFailure: Error, Hashable, Sendable {
   }
 
   /// A closed list; every kind has a sentence in the catalogue.
-  public enum Reason: String, CaseIterable, Hashable, Sendable {
+  public enum Reason: String, CaseIterable, Hashable, Codable, Sendable {
     case missingFile
     case unreadable
     case unknownKey

@@ -1,3 +1,4 @@
+import KazakhText
 import Yams
 
 /// A node of a law file that knows its place, read strictly: what is not expected is an error with
@@ -128,11 +129,18 @@ struct LawNode {
     return found
   }
 
+  /// The languages every text of the law is shipped in.
+  private static let needed: [Language] = [.kk, .ru, .en]
+
   func text() throws(LawFailure) -> LocalizedText {
-    let map = try map(["kk", "ru", "en"])
-    return LocalizedText(
-      kk: try map.need("kk").string(), ru: try map.need("ru").string(),
-      en: try map.need("en").string())
+    let map = try map(Set(Language.allCases.map(\.rawValue)))
+    var texts: [Language: String] = [:]
+    for language in Language.allCases {
+      guard Self.needed.contains(language) || map[language.rawValue] != nil else { continue }
+      texts[language] = try map.need(language.rawValue).string()
+    }
+    guard let text = LocalizedText(texts) else { throw failure(.missingKey, "kk") }
+    return text
   }
 }
 

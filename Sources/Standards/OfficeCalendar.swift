@@ -1,3 +1,5 @@
+import KazakhText
+
 /// What kind of day it is for an office (¶10; A29).
 public enum DayKind: String, CaseIterable, Codable, Hashable, Sendable {
   case working
@@ -84,7 +86,8 @@ public struct OfficeCalendar: Hashable, Sendable {
     return nil
   }
 
-  /// Working days after `start` up to and with `end`; `nil` when a year between is unknown.
+  /// Working days after `start` up to and with `end`, negative when `end` is the earlier one; `nil` when
+  /// a year between is unknown.
   public func workingDays(after start: CivilDate, through end: CivilDate) -> Int? {
     guard end >= start else { return workingDays(after: end, through: start).map { -$0 } }
     var count = 0
@@ -112,7 +115,8 @@ extension OfficeCalendar {
     return Deadline(accepted: accepted, countedDay: counted, dueDate: due, actBy: actBy)
   }
 
-  /// The other reading of ¶7 1): the last of so many *working* days after acceptance (A02).
+  /// The other reading of ¶7 1): the last of so many *working* days after acceptance (A02); `nil` when
+  /// the way there leaves the known years.
   public func deadlineInWorkingDays(accepted: CivilDate, termDays: Int) -> CivilDate? {
     var date = accepted
     for _ in 0..<termDays {

@@ -1,6 +1,9 @@
+import KazakhText
+
 /// A paragraph of a standard, rendered in our own words (the official text is cited, not copied).
 public struct Paragraph: LawEntry, Sendable {
   public let id: String
+  /// 1 to 25.
   public let number: Int
   public let text: LocalizedText
   public let items: [Item]
@@ -10,6 +13,7 @@ public struct Paragraph: LawEntry, Sendable {
   public let citation: Citation
 
   public struct Item: Sendable {
+    /// As printed, with its bracket: `5)`.
     public let item: String
     public let text: LocalizedText
   }
@@ -22,6 +26,7 @@ public struct StandardText: Sendable {
   let paragraphs: Timeline<Paragraph>
 
   public struct Section: Sendable {
+    /// 1 to 6.
     public let number: Int
     public let title: LocalizedText
     public let paragraphs: ClosedRange<Int>

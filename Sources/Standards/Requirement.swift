@@ -1,3 +1,5 @@
+import KazakhText
+
 /// What the source says of a paper's form (A18): silent stays silent, nothing is called an original.
 public enum PaperForm: String, CaseIterable, Codable, Hashable, Sendable {
   case copy

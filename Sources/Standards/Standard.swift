@@ -1,3 +1,5 @@
+import KazakhText
+
 /// One service standard as dated, cited data.
 public struct Standard: Sendable {
   public let id: StandardID
@@ -37,8 +39,9 @@ public enum EligibilityMode: String, CaseIterable, Sendable {
 }
 
 /// One group of people ¶6 names, or one condition it sets.
-public struct EligibilityGroup: LawEntry, Hashable, Sendable {
+public struct EligibilityGroup: LawEntry, Hashable, Codable, Sendable {
   public let id: String
+  /// The id of the condition that puts a person into it.
   public let condition: String
   public let text: LocalizedText
   public let citation: Citation
@@ -48,7 +51,7 @@ public struct EligibilityGroup: LawEntry, Hashable, Sendable {
 }
 
 /// One parameter of a standard: a term, a limit, the fee, the hours…
-public struct Parameter: LawEntry, Hashable, Sendable {
+public struct Parameter: LawEntry, Hashable, Codable, Sendable {
   public let id: String
   public let kind: Kind
   /// As in the data; one value or several, numbers as digits.
@@ -61,26 +64,46 @@ public struct Parameter: LawEntry, Hashable, Sendable {
   public let note: LocalizedText?
   public let wordingUnknownBefore: CivilDate?
 
-  public enum Kind: String, CaseIterable, Sendable {
+  public enum Kind: String, CaseIterable, Codable, Sendable {
+    /// ¶1 to ¶5, in this order.
     case scope, automated, basis, providers, result
+    /// Calendar days from handing in the papers (¶7 1); A02).
     case termDays = "term_days"
+    /// ¶7 2).
     case queueHandInMinutes = "queue_hand_in_minutes"
+    /// ¶7 3).
     case queuePickUpMinutes = "queue_pick_up_minutes"
+    /// ¶8 (A08).
     case fee
+    /// ¶9.
     case informationSources = "information_sources"
+    /// ¶10.
     case hours
+    /// ¶11.
     case placeConditions = "place_conditions"
+    /// ¶12: S1 asks once, S2 every year (A23).
     case renewal
+    /// ¶13.
     case formsGivenAt = "forms_given_at"
+    /// ¶14.
     case papersHandedInAt = "papers_handed_in_at"
+    /// ¶15 to ¶18, in this order.
     case receipt, delivery, ground, principle
+    /// ¶19.
     case measuredBy = "measured_by"
+    /// ¶20.
     case targets
+    /// ¶21.
     case complaintHelp = "complaint_help"
+    /// ¶22.
     case complaintBody = "complaint_body"
+    /// ¶23.
     case complaintHandling = "complaint_handling"
+    /// ¶24.
     case contacts
+    /// ¶24 1)–2).
     case superiorBodies = "superior_bodies"
+    /// ¶25.
     case otherInformation = "other_information"
 
     /// The kinds whose value is a whole number.
@@ -91,9 +114,11 @@ public struct Parameter: LawEntry, Hashable, Sendable {
 }
 
 /// A row of appendix 2.
-public struct Indicator: LawEntry, Hashable, Sendable {
+public struct Indicator: LawEntry, Hashable, Codable, Sendable {
   public let id: String
+  /// As printed: `1.1`.
   public let number: String
+  /// 1 to 5.
   public let groupNumber: Int
   public let groupName: LocalizedText
   public let name: LocalizedText

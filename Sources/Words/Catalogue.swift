@@ -1,4 +1,5 @@
 import Foundation
+import KazakhText
 
 /// Why a catalogue cannot be used.
 public enum WordsFailure: Error, Hashable, Sendable {

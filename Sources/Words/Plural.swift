@@ -1,3 +1,5 @@
+import KazakhText
+
 /// The form a noun takes beside a number.
 enum PluralForm: String, CaseIterable, Hashable, Sendable {
   case one

@@ -12,16 +12,10 @@ extension Words {
     switch style {
     case .long:
       self(
-        .dateLong,
-        [
-          "day": String(day), "month": name(month, WordKey.monthsInDate), "year": String(year),
-        ])
+        .dateLong(day: String(day), month: name(month, WordKey.monthsInDate), year: String(year)))
     case .short:
       self(
-        .dateShort,
-        [
-          "dd": Self.padded(day, 2), "mm": Self.padded(month, 2), "yyyy": Self.padded(year, 4),
-        ])
+        .dateShort(dd: Self.padded(day, 2), mm: Self.padded(month, 2), yyyy: Self.padded(year, 4)))
     }
   }
 

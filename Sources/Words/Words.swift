@@ -1,4 +1,5 @@
 import Foundation
+import KazakhText
 
 /// What the program says, in the person's language.
 ///
@@ -13,6 +14,7 @@ public struct Words: Sendable {
   /// - Parameters:
   ///   - catalogue: JSON of `language`: one object, key to text or to a map of plural forms.
   ///   - english: JSON of the English catalogue; not read when `language` is English.
+  /// - Throws: `unreadable` or `badPlural` of the first of the two that cannot be used.
   public init(language: Language, catalogue: Data, english: Data) throws(WordsFailure) {
     self.language = language
     self.catalogue = try Catalogue(language: language, json: catalogue)
@@ -23,16 +25,19 @@ public struct Words: Sendable {
     catalogue.text(key) ?? english?.text(key) ?? key.rawValue
   }
 
-  /// The text with `{name}` replaced by the value of that name; a name without a value stays as
-  /// it is. Values are not looked into for further names.
-  public func callAsFunction(_ key: WordKey, _ values: [String: String]) -> String {
-    Self.fill(self(key), values)
+  /// A text with its values; one with forms in the form for its number, which `{count}` stands for.
+  public func callAsFunction(_ phrase: Phrase) -> String {
+    guard let count = phrase.count else { return self(phrase.key, phrase.values) }
+    let text =
+      catalogue.plural(phrase.key, count) ?? english?.plural(phrase.key, count)
+      ?? phrase.key.rawValue
+    return Self.fill(text, phrase.values.merging(["count": number(count)]) { given, _ in given })
   }
 
-  /// The form for a number, with `{count}` replaced by it.
-  public func plural(_ key: WordKey, _ count: Int, _ values: [String: String] = [:]) -> String {
-    let text = catalogue.plural(key, count) ?? english?.plural(key, count) ?? key.rawValue
-    return Self.fill(text, values.merging(["count": number(count)]) { given, _ in given })
+  /// A text whose name comes from data, with `{name}` replaced by the value of that name; a name without
+  /// a value stays as it is. Values are not looked into for further names.
+  public func callAsFunction(_ key: WordKey, _ values: [String: String]) -> String {
+    Self.fill(self(key), values)
   }
 
   /// Keys the chosen catalogue has; for checks of a translation.

@@ -3,6 +3,7 @@ import Casework
 import Directory
 import Documents
 import Foundation
+import KazakhText
 import Reception
 import Standards
 import Words
@@ -138,7 +139,7 @@ struct CommandContext {
     } catch {
       if !warned.isSaid {
         warned.isSaid = true
-        Output.warn(what: words(.unreadConsole, ["reason": error.what]), next: error.next)
+        Output.warn(what: words(.unreadConsole(reason: error.what)), next: error.next)
       }
       return (nil, .unread)
     }

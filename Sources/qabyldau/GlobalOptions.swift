@@ -1,6 +1,6 @@
 import ArgumentParser
 import Documents
-import Words
+import KazakhText
 
 /// What every command takes.
 struct GlobalOptions: ParsableArguments {

@@ -21,8 +21,7 @@ struct UserKeys {
       let reason = words(WordKey(rawValue: error.reason.rawValue))
       return (
         KeyFile(),
-        words(
-          .keyfileFailure, ["path": path, "line": String(error.line), "reason": reason])
+        words(.keyfileFailure(line: String(error.line), path: path, reason: reason))
       )
     }
   }

@@ -64,9 +64,30 @@ struct CaseTests {
       .noted(text: "қоңырау шалды"), on: seen.id, expecting: 1, by: manager, at: moment())
     #expect(throws: StoreFailure.conflict(current: theirs)) {
       try store.perform(
-        .noted(text: "келмеді"), on: seen.id, expecting: 1, by: manager, at: moment())
+        .withdrawn(reason: "көшті"), on: seen.id, expecting: 1, by: manager, at: moment())
     }
     #expect(try store.caseRecord(seen.id) == theirs)
+  }
+
+  @Test func `a note needs no revision, as it only adds; beside another act it does`() throws {
+    let place = try Workplace()
+    let store = try place.newStore()
+    let other = try CaseStore.open(at: place.path)
+    let seen = try store.openCase(intake(), by: manager, at: moment())
+    for (store, text) in [(other, "қоңырау шалды"), (store, "келмеді"), (other, "келді")] {
+      _ = try store.perform(
+        .noted(text: text), on: seen.id, expecting: 1, by: manager, at: moment())
+    }
+    let notes = try store.history(of: seen.id).map(\.act)
+    #expect(notes.count == 4 && notes.last == .noted(text: "келді"))
+    let current = try #require(try store.caseRecord(seen.id))
+    #expect(current.revision == 4)
+    #expect(throws: StoreFailure.conflict(current: current)) {
+      try store.perform(
+        [.noted(text: "көшті"), .withdrawn(reason: "көшті")], on: seen.id, expecting: 1,
+        by: manager, at: moment())
+    }
+    #expect(try store.verify().isSound)
   }
 
   @Test func `the list pages by key, newest first, without a case twice`() throws {

@@ -108,9 +108,12 @@ import Testing
       [.noted(text: "сөйлесті")], on: other.id, expecting: 1, by: clerk, at: moment())
     #expect(throws: StoreFailure.complaintConflict(other.number)) {
       try store.perform(
-        [.noted(text: "сөйлесті")], on: other.id, expecting: 1, by: clerk, at: moment())
+        [.acknowledged(ActDay("2009-06-01"))], on: other.id, expecting: 1, by: clerk, at: moment())
     }
-    #expect(try store.history(of: other.id).map(\.act.kind) == [.registered, .noted])
+    // A note only adds.
+    _ = try store.perform(
+      [.noted(text: "тағы да")], on: other.id, expecting: 1, by: clerk, at: moment())
+    #expect(try store.history(of: other.id).map(\.act.kind) == [.registered, .noted, .noted])
   }
 
   @Test func `figures and terms are set by managers, with what they rest on, and taken back`()

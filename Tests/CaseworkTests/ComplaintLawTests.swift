@@ -12,7 +12,7 @@ import Testing
   ) throws -> ComplaintTerm {
     let calendar = try Embedded.law().calendar()
     return ComplaintTerm(
-      kind: kind, days: days, law: LocalizedText(kk: "З", ru: "З", en: "L"), isLocal: false,
+      kind: kind, days: days, law: [.kk: "З", .ru: "З", .en: "L"], isLocal: false,
       deadline: calendar.deadline(accepted: day(date), termDays: days),
       calendarVersion: calendar.version)
   }

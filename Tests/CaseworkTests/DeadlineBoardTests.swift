@@ -8,10 +8,10 @@ private let calendar = OfficeCalendar(
   years: [2009],
   days: [
     SpecialDay(
-      date: day("2009-06-12"), kind: .swappedOff, name: LocalizedText(kk: "", ru: "", en: "")),
+      date: day("2009-06-12"), kind: .swappedOff, name: [.kk: "", .ru: "", .en: ""]),
     SpecialDay(
       date: day("2009-06-20"), kind: .swappedWorking,
-      name: LocalizedText(kk: "", ru: "", en: "")),
+      name: [.kk: "", .ru: "", .en: ""]),
   ], version: "c")
 
 private func file(

@@ -58,7 +58,7 @@ extension `A month of an office` {
         _ = try counter.register(
           ComplaintEntry(
             name: "Шағымданушы \(script.index)", received: ActDay(day), matter: .inaction,
-            about: try counter.caseRecord(id), text: "Мәні"))
+            about: try counter.caseRecord(id).number, text: "Мәні"))
       }
       if let answer = complaint.answer, answer.on == day {
         let record = try #require(try counter.complaints(about: [id]).first)

@@ -62,7 +62,7 @@ import Words
       desk.worker.finish()
       desk.wait(milliseconds: 10)
     }
-    #expect(desk.tray.papers.count == 3 && desk.sees(.deskPrintedCopy, ["number": "3"]))
+    #expect(desk.tray.papers.count == 3 && desk.sees(.deskPrintedCopy(number: "3")))
     #expect(try copies(desk) == [1, 2, 3])
   }
 

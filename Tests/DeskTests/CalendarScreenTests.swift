@@ -38,7 +38,7 @@ import Words
     desk.press(.enter)
     desk.choose(desk.desk.words(.calendarPreviewSave))
     #expect(try dueDate(desk) == "2009-06-12")
-    #expect(desk.sees(.calendarMoved, ["count": "1"]))
+    #expect(desk.sees(.calendarMoved(count: "1")))
     let record = try #require(try desk.counter?.caseRecord(CaseID(rawValue: 1)))
     #expect(
       (record.acceptance?.earlierDeadlines ?? []).map(\.deadline.dueDate?.description) == [

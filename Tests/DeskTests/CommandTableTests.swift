@@ -1,5 +1,6 @@
 import Controls
 import Foundation
+import KazakhText
 import Screen
 import Support
 import Testing

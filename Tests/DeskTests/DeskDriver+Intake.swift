@@ -86,7 +86,7 @@ extension DeskDriver {
     command(.switchTab)
     tick(papers)
     command(.goOn)
-    if case .person = intake?.question { press(.right, .enter) }
+    if case .comparison(_, .person) = intake?.question { press(.right, .enter) }
     press(.enter)
   }
 }

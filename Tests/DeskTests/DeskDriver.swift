@@ -4,6 +4,7 @@ import Controls
 import Directory
 import Documents
 import Foundation
+import KazakhText
 import Reception
 import Screen
 import Standards
@@ -280,10 +281,13 @@ final class DeskDriver {
 
   func sees(_ text: String) -> Bool { screen.contains(text) }
 
-  func sees(_ key: WordKey, _ values: [String: String] = [:]) -> Bool {
+  func sees(_ key: WordKey) -> Bool { seesWrapped(desk.words(key)) }
+
+  func sees(_ phrase: Phrase) -> Bool { seesWrapped(desk.words(phrase)) }
+
+  private func seesWrapped(_ text: String) -> Bool {
     let shown = screen.split { $0.isWhitespace || $0 == "│" }.joined(separator: " ")
-    let wanted = desk.words(key, values).split { $0.isWhitespace }.joined(separator: " ")
-    return shown.contains(wanted)
+    return shown.contains(text.split { $0.isWhitespace }.joined(separator: " "))
   }
 
   /// The first line that holds a text.

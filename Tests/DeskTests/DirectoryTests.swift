@@ -2,6 +2,7 @@ import Controls
 import Directory
 import Documents
 import Foundation
+import KazakhText
 import Screen
 import Testing
 import Words
@@ -177,7 +178,7 @@ struct DirectoryCorrectionTests {
     desk.correct(erasing: 20, to: "8-72644-77777", because: "жаңа нөмір")
     #expect(desk.sees(.directoryCorrected))
     #expect(desk.sees("8-72644-77777"))
-    #expect(desk.sees(.directoryLocal, ["shipped": "8-72644-61306, 61522"]))
+    #expect(desk.sees(.directoryLocal(shipped: "8-72644-61306, 61522")))
     #expect(desk.line("▸").contains(desk.desk.words(.sheetPhone)))
     desk.command(.why)
     #expect(desk.sees("Сәрсенова Сәуле") && desk.sees("жаңа нөмір") && desk.sees("01.06.2009"))
@@ -204,7 +205,7 @@ struct DirectoryCorrectionTests {
     desk.openBody("байзақ")
     desk.moveDown(to: .sheetHours)
     desk.correct(erasing: 40, to: "ерте", because: "р")
-    #expect(desk.sees("ерте") && desk.sees(.correctionHours, ["entry": "baizak"]))
+    #expect(desk.sees("ерте") && desk.sees(.correctionHours(entry: "baizak")))
     desk.press(.escape)
     desk.correct(erasing: 40, to: "08:00-17:00", because: "")
     #expect(desk.sees(.refusalReasonNeeded) && desk.sees("08:00-17:00"))

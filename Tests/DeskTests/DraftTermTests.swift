@@ -2,6 +2,7 @@ import Casework
 import Controls
 import Foundation
 import GRDB
+import KazakhText
 import Screen
 import Testing
 import Words
@@ -102,12 +103,12 @@ struct DraftTermTests {
       "UPDATE drafts SET record = CAST('?' AS BLOB) WHERE id = 'a'", in: first.place)
     let desk = try DeskDriver(language, place: first.place)
     let words = desk.desk.words
-    #expect(desk.sees(words.plural(.homeDrafts, 1)))
-    #expect(desk.sees(words.plural(.homeDraftsUnreadable, 1)))
+    #expect(desk.sees(words(.homeDrafts(count: 1))))
+    #expect(desk.sees(words(.homeDraftsUnreadable(count: 1))))
     desk.press(.down, .down, .enter)
     #expect(desk.top is DraftList)
     #expect(desk.sees("Бейсенова"))
-    #expect(desk.sees(words.plural(.homeDraftsUnreadable, 1)))
+    #expect(desk.sees(words(.homeDraftsUnreadable(count: 1))))
     #expect(desk.sees(.homeDraftsUnreadableText))
     desk.press(.enter)
     #expect(desk.intake?.values[.surname] == "Бейсенова")

@@ -1,5 +1,6 @@
 import Casework
 import Controls
+import KazakhText
 import Screen
 import Standards
 import Testing
@@ -98,7 +99,7 @@ import Words
     desk.press(.enter)
     let reading = try #require(try desk.desk.law.interpretation("A16"))
     let changes = try #require(reading.changes)
-    for text in [reading.question.en, reading.answer.en, reading.other.en, changes.en] {
+    for text in [reading.question[.en], reading.answer[.en], reading.other[.en], changes[.en]] {
       #expect(desk.sees(String(text.prefix(40))))
     }
     #expect(desk.sees("paper: children 2)"))

@@ -10,7 +10,9 @@ import Words
 /// Leaving says what is kept and what is lost.
 struct LeavingTests {
   /// What the question says that lies over the screen.
-  private func asked(_ desk: DeskDriver) -> String { desk.desk.over?.dialog.text ?? "" }
+  private func asked(_ desk: DeskDriver) -> String {
+    if case .choice(let dialog, _) = desk.desk.over { dialog.text } else { "" }
+  }
 
   private func says(_ desk: DeskDriver, _ word: WordKey) -> Bool {
     asked(desk).contains(desk.desk.words(word))

@@ -1,5 +1,6 @@
 import Casework
 import Foundation
+import KazakhText
 import Screen
 import Standards
 import Testing

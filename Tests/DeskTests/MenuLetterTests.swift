@@ -1,5 +1,6 @@
 import Casework
 import Controls
+import KazakhText
 import Screen
 import Testing
 import Words

@@ -14,8 +14,8 @@ struct OverlongTests {
   @Test(arguments: Language.allCases)
   func `labels leave room for the answer`(_ language: Language) throws {
     let words = try DeskDriver.words(language)
-    for field in FieldWord.allCases {
-      let label = words(WordKey(rawValue: field.rawValue))
+    for field in FieldID.allCases {
+      let label = words(WordKey(rawValue: field.wordID))
       #expect(Width.of(label) <= 26, "\(label)")
     }
     for key in [WordKey.papersCustody, .papersNumber, .papersDate, .papersUntil, .papersNote] {
@@ -31,7 +31,7 @@ struct OverlongTests {
     for service in Service.allCases {
       for category in ApplicantCategory.allCases {
         let form = IntakeForm(service: service, category: category)
-        let label = form.fields.map { Width.of(words(WordKey(rawValue: $0.word.rawValue))) }.max()
+        let label = form.fields.map { Width.of(words(WordKey(rawValue: $0.wordID))) }.max()
         for case .choice(let options) in form.fields.map(\.kind) {
           let row = options.map { Width.of(words(WordKey(rawValue: $0.word.rawValue))) + 3 }
           #expect(row.reduce(6 + (label ?? 0), +) <= 80, "\(options.map(\.value))")

@@ -25,7 +25,7 @@ struct PeopleTests {
     desk.press(.enter)
     desk.type("Оспанова")
     desk.press(.enter, .enter, .enter)
-    #expect(desk.sees(.staffAdded, ["name": "Оспанова"]))
+    #expect(desk.sees(.staffAdded(name: "Оспанова")))
     desk.press(.down, .enter, .enter)
     #expect(
       try desk.counter?.colleague(login: "dana").role == .clerk, "Enter alone promotes nobody")
@@ -54,7 +54,7 @@ struct PeopleTests {
     _ = try desk.counter?.changeStaff(try #require(desk.counter).staff.id) { $0.role = .clerk }
     desk.openStaff()
     #expect(
-      desk.sees(.dialogUnavailable, ["reason": desk.desk.words(.permissionManagersOnly)]))
+      desk.sees(.dialogUnavailable(reason: desk.desk.words(.permissionManagersOnly))))
     #expect(desk.top is HomeScreen)
   }
 
@@ -110,7 +110,7 @@ struct PeopleTests {
     #expect(!next.sees("02-09-000001-8") && next.sees("02-09-000002-6"))
     next.command(.filter)
     next.press(.down, .down, .down, .down, .enter, .enter)
-    #expect(next.sees(.casesViewDiscarded, ["name": "Waiting"]))
+    #expect(next.sees(.casesViewDiscarded(name: "Waiting")))
     #expect(try next.counter?.filters().isEmpty == true)
   }
 
@@ -144,7 +144,7 @@ struct PeopleTests {
     desk.command(.cases)
     desk.press(.insert, .insert)
     desk.command(.filter)
-    desk.choose(desk.desk.words.plural(.casesHandOver, 2))
+    desk.choose(desk.desk.words(.casesHandOver(count: 2)))
     desk.press(.enter)
     desk.type("демалыс")
     desk.press(.enter)
@@ -162,7 +162,7 @@ struct PeopleTests {
     desk.command(.filter)
     desk.choose(desk.desk.words(.casesMarkAll))
     #expect(desk.sees(.casesUnmarkAll))
-    desk.choose(desk.desk.words.plural(.casesHandOver, 2))
+    desk.choose(desk.desk.words(.casesHandOver(count: 2)))
     desk.press(.enter, .enter)
     #expect(try record(desk, 3).holder.surname == "Ахметова")
     #expect(try record(desk, 2).holder.surname == "Ахметова")
@@ -285,7 +285,7 @@ struct PeopleTests {
     desk.press(.escape)
     let before = try record(desk)
     try desk.loseRace()
-    #expect(desk.sees(.conflictTitle, ["number": before.number.description]))
+    #expect(desk.sees(.conflictTitle(number: before.number.description)))
     #expect(desk.sees("Айгүл"))
     desk.press(.right, .enter)
     let now = try record(desk)

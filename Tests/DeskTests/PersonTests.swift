@@ -23,10 +23,10 @@ struct PersonTests {
     desk.takeChild()
     desk.command(.newCase)
     desk.type("ққәқұққққққ")
-    #expect(!desk.sees(.personGoToCase, ["number": "02-09-000001-8"]))
+    #expect(!desk.sees(.personGoToCase(number: "02-09-000001-8")))
     desk.command(.newCase)
     desk.type("02090000018")
-    #expect(desk.sees(.personGoToCase, ["number": "02-09-000001-8"]))
+    #expect(desk.sees(.personGoToCase(number: "02-09-000001-8")))
     desk.press(.enter)
     #expect(desk.top.place == .card)
   }

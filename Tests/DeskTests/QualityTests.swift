@@ -1,6 +1,7 @@
 import Casework
 import Controls
 import Foundation
+import KazakhText
 import Reception
 import Screen
 import Standards

@@ -1,5 +1,6 @@
 import CaseStore
 import Casework
+import KazakhText
 import Reception
 import Screen
 import Standards
@@ -46,14 +47,14 @@ import Words
     desk.press(.tab, .tab)
     #expect(desk.sees("[collect result 2]"))
     desk.command(.callNext)
-    #expect(desk.sees(.queueSaidCalled, ["number": "10", "purpose": "collect result"]))
+    #expect(desk.sees(.queueSaidCalled(number: "10", purpose: "collect result")))
     #expect(desk.line("▸").contains(" 10 ") && desk.line("▸").contains("called"))
     for command in [DeskCommand.ID.cases, .deadlines, .directory, .queue] {
       desk.command(command)
       #expect(desk.line("Qabyldau").contains("ticket 10"), "\(command)")
     }
     desk.command(.callNext)
-    #expect(desk.sees(.refusedFinishFirst, ["number": "10"]))
+    #expect(desk.sees(.ticketRefusalFinishFirst(number: "10")))
   }
 
   @Test func `serving leads to the person, and the case ties itself to the visit`() throws {
@@ -67,7 +68,7 @@ import Words
     let waits = try counter.store.waits(of: CaseID(rawValue: 1))
     #expect(waits.handIn.map(\.number) == [13] && waits.handIn.map(\.minutes) == [4])
     desk.command(.queue)
-    #expect(desk.sees(.queueOwnServing, ["number": "13", "purpose": "hand in papers"]))
+    #expect(desk.sees(.queueOwnServing(number: "13", purpose: "hand in papers")))
     desk.command(.callNext)
     #expect(desk.sees("ticket 8") && !numbers(desk).contains(13), "13 is served with that")
     #expect(try counter.store.verify().isSound)
@@ -95,7 +96,7 @@ import Words
     desk.press(.escape, .enter, .enter)
     #expect(desk.sees("науқас бала"))
     desk.press(.enter)
-    #expect(desk.sees(.queueSaidCalled, ["number": "9", "purpose": "hand in papers"]))
+    #expect(desk.sees(.queueSaidCalled(number: "9", purpose: "hand in papers")))
     let ticket = try #require(try desk.counter?.ticket(number: 9))
     #expect(ticket.reason == "науқас бала" && ticket.priority == .ahead)
   }
@@ -112,7 +113,7 @@ import Words
     desk.command(.queue)
     desk.command(.add)
     desk.press(.down, .enter)
-    #expect(desk.sees(.queueSaidIssued, ["number": "1", "purpose": "collect result"]))
+    #expect(desk.sees(.queueSaidIssued(number: "1", purpose: "collect result")))
     desk.command(.print)
     let slip = try #require(desk.tray.papers.first)
     #expect(slip.contains("Ticket no. 1") && slip.contains("10 minutes (¶7 3))"))
@@ -121,7 +122,7 @@ import Words
     desk.press(.enter)
     desk.type("office closes")
     desk.press(.enter)
-    #expect(desk.sees(.queueDayEnded, ["count": "1"]))
+    #expect(desk.sees(.queueDayEnded(count: "1")))
     #expect(row(1, desk).contains("carried over"))
     desk.tray.failure = .noPrinter
     desk.command(.print)
@@ -155,7 +156,7 @@ import Words
     let first = try #require(try other.ticket(number: 13, of: now.date))
     _ = try other.perform([.left], on: first.id, by: StaffID(rawValue: 2), at: now)
     desk.press(.down, .enter)
-    #expect(desk.sees(.storeTicketChanged, ["number": "13"]))
+    #expect(desk.sees(.storeTicketChanged(number: "13")))
     #expect(!numbers(desk).contains(13))
   }
 

@@ -20,11 +20,11 @@ extension Scene {
       $0.acceptedChild()
       $0.command(.print)
       $0.command(.paperChoices)
-      $0.choose($0.desk.words(.paperChoicesLanguage))
+      $0.choose($0.desk.words(.documentScreenLanguage))
       $0.press(.enter)
-      $0.choose($0.desk.words(.paperChoicesFormat))
-      $0.choose($0.desk.words(.paperChoicesPrinter))
-      $0.choose($0.desk.words(.paperChoicesCopies))
+      $0.choose($0.desk.words(.documentScreenFormat))
+      $0.choose($0.desk.words(.documentScreenPrinter))
+      $0.choose($0.desk.words(.documentScreenCopies))
       $0.press(.escape)
     },
     Scene("paper-no-pdf") {
@@ -40,7 +40,7 @@ extension Scene {
     Scene("paper-cover") {
       $0.readyChild()
       $0.act(.caseActsPrint)
-      $0.choose($0.desk.words(.paperTitleCover))
+      $0.choose($0.desk.words(.documentTitleCover))
     },
     Scene("paper-second-copy") {
       $0.acceptedChild()

@@ -19,7 +19,7 @@ struct TakingTests {
   @Test func `a complete set is accepted at once, with its deadline`() throws {
     let desk = try DeskDriver()
     desk.takeChild()
-    #expect(desk.sees(.caseAccepted, ["number": "02-09-000001-8"]))
+    #expect(desk.sees(.caseAccepted(number: "02-09-000001-8")))
     #expect(desk.sees(.printStubTitle))
     let record = try stored(desk)
     #expect(record.state == .accepted)
@@ -31,12 +31,12 @@ struct TakingTests {
   @Test func `an incomplete set waits, with a slip and no due date`() throws {
     let desk = try DeskDriver()
     desk.takeChild(papers: 4)
-    #expect(desk.sees(.caseTaken, ["number": "02-09-000001-8"]))
+    #expect(desk.sees(.caseTaken(number: "02-09-000001-8")))
     #expect(desk.sees(.sheetNotStub))
     let record = try stored(desk)
     #expect(record.state == .awaitingPapers && record.acceptance == nil)
     desk.goHome()
-    #expect(desk.sees(desk.desk.words.plural(.homeWaiting, 1)))
+    #expect(desk.sees(desk.desk.words(.homeWaiting(count: 1))))
   }
 
   @Test func `a waiting case is taken up again from the list and accepted`() throws {
@@ -89,7 +89,7 @@ struct TakingTests {
     desk.press(.escape)
     desk.command(.goOn)
     #expect(
-      desk.sees(.dialogUnavailable, ["reason": desk.desk.words(.caseGoOnAccepted)]))
+      desk.sees(.dialogUnavailable(reason: desk.desk.words(.caseGoOnAccepted))))
     desk.command(.why)
     desk.command(.print)
     #expect(desk.top is DocumentScreen, "an explanation can be taken home")
@@ -110,7 +110,7 @@ struct TakingTests {
     #expect(other.panel?.checklist.done == 5)
     desk.press(.up)
     desk.command(.tick)
-    #expect(desk.sees(.conflictTitle, ["number": "02-09-000001-8"]))
+    #expect(desk.sees(.conflictTitle(number: "02-09-000001-8")))
     desk.press(.right, .enter)
     #expect(desk.panel?.checklist.done == 6)
     #expect(try stored(desk).missingPaperIDs.isEmpty)
@@ -130,7 +130,7 @@ struct TakingTests {
     other.command(.goOn)
     other.press(.enter)
     desk.command(.tick)
-    #expect(desk.sees(.conflictTitle, ["number": "02-09-000001-8"]))
+    #expect(desk.sees(.conflictTitle(number: "02-09-000001-8")))
     desk.press(.right, .enter)
     #expect(desk.top.place == .card)
     #expect(desk.sees(.statusAccepted))
@@ -161,7 +161,7 @@ struct TakingTests {
     #expect(desk.intake?.values[.surname] == "Бейсенова")
     #expect(desk.sees("Бейсенова") || desk.intake?.tab == .papers)
     desk.wait(milliseconds: 400)
-    #expect(desk.sees(.failureDraft, ["reason": desk.desk.words(.storeGone)]))
+    #expect(desk.sees(.failureDraft(reason: desk.desk.words(.storeGone))))
     #expect(desk.intake?.values[.given] == "Айым")
   }
 
@@ -193,7 +193,7 @@ struct TakingTests {
     try FileManager.default.copyItem(atPath: path + "-away", toPath: path)
     desk.type("а")
     desk.goHome()
-    #expect(desk.sees(.failureDraftLeave, ["reason": desk.desk.words(.storeGone)]))
+    #expect(desk.sees(.failureDraftLeave(reason: desk.desk.words(.storeGone))))
     #expect(desk.intake?.values[.surname] == "Бейсеноваа")
     desk.goHome()
     #expect(desk.top.place == .home)

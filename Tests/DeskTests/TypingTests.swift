@@ -120,7 +120,7 @@ struct TypingTests {
     desk.open(.homeCare, .elderly)
     desk.fill([.given: "Мария", .birthDate: "31.02.1934"])
     desk.command(.goOn)
-    #expect(desk.sees(desk.desk.words.plural(.intakeProblems, 3)))
+    #expect(desk.sees(desk.desk.words(.intakeProblems(count: 3))))
     #expect(desk.sees(.problemNotADate))
     desk.press(.down, .enter)
     #expect(desk.intake?.grid.focus == FieldID.birthDate.rawValue)

@@ -91,16 +91,16 @@ func shippedBytes() throws -> Data {
     #expect(flags("baizak") == ["head-spelled-two-ways"])
     #expect(flags("oblast-department").contains("phone-without-area-code"))
     for flag in directory.entries.flatMap(\.flags) {
-      #expect(!flag.text.kk.isEmpty && !flag.text.ru.isEmpty && !flag.text.en.isEmpty)
+      #expect(!flag.text.kk.isEmpty && !flag.text[.ru].isEmpty && !flag.text[.en].isEmpty)
     }
   }
 
   @Test func `Russian names are written out`() throws {
     let directory = try shippedDirectory()
     #expect(
-      directory["baizak"]?.name.ru
+      directory["baizak"]?.name[.ru]
         == "Отдел занятости и социальных программ акимата Байзакского района")
-    #expect(directory.entries.allSatisfy { !$0.name.ru.contains("…") && !$0.name.en.isEmpty })
+    #expect(directory.entries.allSatisfy { !$0.name[.ru].contains("…") && !$0.name[.en].isEmpty })
   }
 }
 

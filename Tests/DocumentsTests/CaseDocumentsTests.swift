@@ -1,6 +1,7 @@
 import Casework
 import Directory
 import Documents
+import KazakhText
 import Standards
 import Support
 import Testing
@@ -23,7 +24,7 @@ import Words
     for needed in [
       "Case number: \(number)", "Received: 1 June 2009, 09:45", "Received by: Сәрсенова",
       "Due: Thursday, 11 June 2009", "Day 10 after all papers were handed in",
-      entry.name.en, entry.settlement, entry.street, entry.building,
+      entry.name[.en], entry.settlement, entry.street, entry.building,
       entry.phonesAsPrinted, "Hours: ", "Fee: ", "(S2 ¶8)", "Where to complain (¶21–22): ",
       "Бейсенова Айым", "Бейсенова Гүлмира, анасы",
     ] {

@@ -229,7 +229,7 @@ import Words
   func `say why there is no other`(language: Language) throws {
     let words = try Bench.words(language)
     for hindrance in DocumentHindrance.allCases {
-      #expect(WordKey(rawValue: "paper-hindrance." + hindrance.rawValue).isKnown)
+      #expect(WordKey(rawValue: "document-hindrance." + hindrance.rawValue).isKnown)
       #expect(!words.reason(hindrance).hasSuffix("."))
     }
     for kind in Document.Kind.allCases {

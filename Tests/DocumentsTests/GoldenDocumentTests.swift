@@ -1,4 +1,5 @@
 import Documents
+import KazakhText
 import Standards
 import Support
 import Testing

@@ -1,5 +1,6 @@
 import Casework
 import Documents
+import KazakhText
 import Standards
 import Support
 import Testing
@@ -66,7 +67,8 @@ import Words
         let official = requirement.shownKk ?? requirement.name.kk
         #expect(try Bench.words(.kk).fullName(of: requirement) == official)
         #expect(
-          try Bench.words(.ru).fullName(of: requirement) == requirement.name.ru + " — " + official)
+          try Bench.words(.ru).fullName(of: requirement) == requirement.name[.ru] + " — " + official
+        )
       }
     }
   }

@@ -4,6 +4,7 @@ import Desk
 import Documents
 import Foundation
 import Glibc
+import KazakhText
 import Screen
 import Standards
 import Support
@@ -60,13 +61,12 @@ final class Clerk {
   /// The screen after everything that was typed so far.
   func look() throws -> Sight { Sight(try terminal.screen()) }
 
-  /// Waits for words of the catalogue, however they are wrapped. Of a sentence with blanks to fill
-  /// in, what stands before the first.
+  /// Waits for words of the catalogue, however they are wrapped.
   @discardableResult
-  func sees(_ key: WordKey, _ values: [String: String] = [:]) throws -> Sight {
-    let sentence = values.isEmpty ? String(words(key).prefix { $0 != "{" }) : words(key, values)
-    return try sees(sentence)
-  }
+  func sees(_ key: WordKey) throws -> Sight { try sees(words(key)) }
+
+  @discardableResult
+  func sees(_ phrase: Phrase) throws -> Sight { try sees(words(phrase)) }
 
   @discardableResult
   func sees(_ text: String) throws -> Sight {
@@ -202,7 +202,7 @@ final class Clerk {
     try press(.cases)
     try sees("the case in the list") { $0.marked.contains(number) }
     try press(.choose)
-    try sees(.caseTitle, ["number": number])
+    try sees(.caseTitle(number: number))
   }
 
   /// Changes between form and papers and waits for it.
@@ -334,7 +334,7 @@ final class Clerk {
     try goesOn()
     try sees(.takeCompleteTitle)
     terminal.press("Enter")
-    return try number(after: .caseAccepted)
+    return try number(after: Phrase.caseAccepted)
   }
 
   /// Goes on with an incomplete set and keeps it waiting.
@@ -343,12 +343,12 @@ final class Clerk {
     try goesOn()
     try sees(.takeWaitingTitle)
     terminal.press("Enter")
-    return try number(after: .caseTaken)
+    return try number(after: Phrase.caseTaken)
   }
 
-  /// The number of the case a message tells of.
-  func number(after message: WordKey) throws -> String {
-    let said = words(message).prefix { $0 != "{" }
+  /// The number of the case a message tells of: it ends with it.
+  func number(after message: (String) -> Phrase) throws -> String {
+    let said = words(message(""))
     let shown = try sees("«\(said)»") { sight in sight.lines.contains { $0.contains(said) } }
     let line = try #require(shown.lines.first { $0.contains(said) })
     return String(try #require(line.firstMatch(of: TrialOffice.number)).output)
@@ -358,7 +358,7 @@ final class Clerk {
   func savesText() throws -> String {
     let before = Set(office.savedTexts().keys)
     try press(.saveText)
-    try sees(.deskSavedAs)
+    try sees(.deskSavedAs(path: ""))
     let texts = office.savedTexts()
     let name = try #require(texts.keys.first { !before.contains($0) })
     return try #require(texts[name])
@@ -375,7 +375,7 @@ final class Clerk {
 }
 
 extension Words {
-  func callAsFunction(_ field: FieldID) -> String { self(WordKey(rawValue: field.word.rawValue)) }
+  func callAsFunction(_ field: FieldID) -> String { self(WordKey(rawValue: field.wordID)) }
 }
 
 extension Sight {

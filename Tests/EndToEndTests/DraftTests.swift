@@ -93,7 +93,7 @@ import Words
     try clerk.sees(words(.whyRendering))
     // On to the paragraph, and all the way back.
     clerk.terminal.press("Enter")
-    try clerk.sees(.lawParagraph, ["paragraph": "12"])
+    try clerk.sees(.lawParagraph(paragraph: "12"))
     clerk.terminal.press("Escape")
     try clerk.sees(words.citation(card.citation))
     clerk.terminal.press("Escape")
@@ -109,7 +109,7 @@ import Words
     try clerk.turnsToPapers()
     try clerk.ticks("S2-C-2")
     try clerk.goesHome()
-    try clerk.sees(clerk.words.plural(.homeDrafts, 1))
+    try clerk.sees(clerk.words(.homeDrafts(count: 1)))
     try clerk.opensDraft()
     try clerk.sees("the papers, one of them ticked") { sight in
       sight.markedPaper != nil && sight.paperRows.map(\.sign) == ["·", "✓", "·", "·", "·", "·"]

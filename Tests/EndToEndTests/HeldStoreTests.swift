@@ -51,7 +51,7 @@ import Words
     let (clerk, number) = try writesNote(office)
     let holder = try Holder(office, beside: clerk)
     clerk.terminal.press("Enter")
-    let somebody = String(clerk.words(.deskWaiting, ["name": "", "time": ""]).prefix(13))
+    let somebody = String(clerk.words(.deskWaiting(name: "", time: "")).prefix(13))
     try clerk.sees(somebody)
     clerk.terminal.press("Down")
     try clerk.sees(.deskWaitingRefused)
@@ -74,7 +74,7 @@ import Words
     let (clerk, number) = try writesNote(office)
     let holder = try Holder(office, beside: clerk)
     clerk.terminal.press("Enter")
-    try clerk.sees(String(clerk.words(.deskWaiting, ["name": "", "time": ""]).prefix(13)))
+    try clerk.sees(String(clerk.words(.deskWaiting(name: "", time: "")).prefix(13)))
     holder.letGo()
     try clerk.sees(clerk.words(.actNoted))
     let shown = office.run("case", "show", number, "--json").output

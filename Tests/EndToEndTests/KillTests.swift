@@ -45,7 +45,7 @@ import Words
       #expect(office.isWhole, "round \(round)")
 
       clerk = try Clerk(at: office)
-      guard try clerk.terminal.screen().contains(clerk.words.plural(.homeDrafts, 1)) else {
+      guard try clerk.terminal.screen().contains(clerk.words(.homeDrafts(count: 1))) else {
         #expect(kept.isEmpty && safe == 0, "round \(round): the draft is gone")
         continue
       }
@@ -71,7 +71,7 @@ import Words
     let row = try #require(sight.row(ofField: label))
     let behind = String(sight.lines[row].dropFirst(3 + label.count).drop { " *!".contains($0) })
     let hint = clerk.words(
-      WordKey(rawValue: field.word.rawValue.replacing("intake.", with: "intake.hint-")))
+      WordKey(rawValue: field.wordID.replacing("intake.", with: "intake.hint-")))
     if behind.hasPrefix(hint) { return "" }
     return behind.split(separator: "  ", maxSplits: 1).first.map(String.init) ?? ""
   }

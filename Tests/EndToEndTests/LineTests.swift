@@ -31,7 +31,7 @@ import Words
     try clerk.types("Бейсенова", into: .surname)
     let before = try clerk.terminal.screen()
     clerk.terminal.resize(columns: 40, rows: 8)
-    try clerk.sees(.deskScreenSize, ["columns": "40", "rows": "8", "least": "80×22"])
+    try clerk.sees(.deskScreenSize(columns: "40", least: "80×22", rows: "8"))
     clerk.terminal.resize(columns: 80, rows: 24)
     try clerk.terminal.waitForScreen("the form as it was") { $0 == before }
     clerk.terminal.type("қызы")
@@ -89,7 +89,7 @@ import Words
     let line = "Бейсенова Айым\n\u{1B}[2J\u{1B}]0;taken\u{7}\u{1B}[24;1HҚабылданды\t\r\n"
     clerk.terminal.paste(String(repeating: line, count: 10_240 / line.utf8.count + 1))
     // Too long for a name: said, and the field is as it was.
-    try clerk.sees(clerk.words(.refusalFull, ["limit": "60"]))
+    try clerk.sees(clerk.words(.refusalFull(limit: "60")))
     #expect(try clerk.look().marked.hasPrefix(clerk.words(.given)))
     #expect(try clerk.look().marked.contains("Бейсенова"))
     clerk.terminal.press("Down")

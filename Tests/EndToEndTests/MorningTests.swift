@@ -143,7 +143,7 @@ extension Clerk {
     }
     let isComplete = shown.dense.contains(Sight.dense(words(.takeCompleteTitle)))
     terminal.press("Enter")
-    let number = try number(after: isComplete ? .caseAccepted : .caseTaken)
+    let number = try number(after: isComplete ? Phrase.caseAccepted : Phrase.caseTaken)
     if let reason = caller.withdraws { try withdraws(number, reason) }
     taken[caller.who] = Taken(
       caller: caller, number: number, handed: handed, paper: savingPaper ? try savesText() : "")
@@ -174,7 +174,7 @@ extension Clerk {
   /// Goes through the list of problems: the first from the list, the others as they are led to.
   private func remembersForgotten(_ caller: Caller) throws {
     guard !caller.forgets.isEmpty else { return }
-    try sees(words.plural(.intakeProblems, caller.forgets.count))
+    try sees(words(.intakeProblems(count: caller.forgets.count)))
     terminal.press("Enter")
     for id in caller.forgets {
       try sees("the field \(id)") { $0.marked.hasPrefix(words(id)) }
@@ -268,7 +268,7 @@ extension Clerk {
 
   private func withdraws(_ number: String, _ reason: String) throws {
     terminal.press("Escape")
-    try sees(.caseTitle, ["number": number])
+    try sees(.caseTitle(number: number))
     try press(.acts)
     try sees(.caseActsTitle)
     try chooses(.caseActsWithdraw)

@@ -72,7 +72,7 @@ import Words
     try clerk.sees(.personNew)
     clerk.terminal.type("ким")
     clerk.terminal.paste(book)
-    try clerk.sees(clerk.words(.refusalFull, ["limit": "100"]))
+    try clerk.sees(clerk.words(.refusalFull(limit: "100")))
     #expect(try clerk.look().lines[4].hasSuffix("▸ ким"))
     clerk.terminal.press("Escape")
 
@@ -134,14 +134,14 @@ import Words
     try clerk.sees(.takeWaitingTitle)
     try expectAligned(clerk, columns)
     clerk.terminal.press("Enter")
-    let number = try clerk.number(after: .caseTaken)
+    let number = try clerk.number(after: Phrase.caseTaken)
     try expectAligned(clerk, columns)
     let paper = try clerk.savesText()
     for line in paper.split(separator: "\n") { #expect(Width.of(line) <= 80) }
     let shown = paper.filter { !$0.isWhitespace }
     #expect(shown.contains(stored(name.surname)) && shown.contains(stored(name.given)))
     clerk.terminal.press("Escape")
-    try clerk.sees(.caseTitle, ["number": number])
+    try clerk.sees(.caseTitle(number: number))
     try expectAligned(clerk, columns)
     return number
   }

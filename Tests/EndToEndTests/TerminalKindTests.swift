@@ -1,4 +1,5 @@
 import Casework
+import KazakhText
 import Standards
 import Support
 import Testing
@@ -55,7 +56,7 @@ import Words
     let clerk = try Clerk(
       at: office, command: [Program.path, "--store", office.store], environment: ["TERM": kind])
     #expect(try clerk.terminal.waitForEnding() == .exited(69))
-    try clerk.sees(clerk.words(.terminalCannotDrive, ["name": kind]))
+    try clerk.sees(clerk.words(.terminalCannotDrive(name: kind)))
     #expect(!clerk.terminal.rawBytes().contains(0x1B))
     #expect(clerk.terminal.modesAreRestored)
   }

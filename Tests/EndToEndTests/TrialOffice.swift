@@ -1,4 +1,5 @@
 import Foundation
+import KazakhText
 import Support
 import Testing
 import Words

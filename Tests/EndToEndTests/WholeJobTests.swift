@@ -70,7 +70,7 @@ import Words
       words(.printStubTitle), number, words.date(accepted), "11:42", "Сәрсенова",
       "Бейсенова Айым", words.name(of: visitor.service), words.date(due),
       office.entry.settlement, office.entry.street, office.entry.building,
-      words(.sheetCabinet, ["number": cabinet]), hours.open, hours.close,
+      words(.sheetCabinet(number: cabinet)), hours.open, hours.close,
       office.entry.phonesAsPrinted, "8-т.", words(.sheetComplain), words.text(authority.name),
       authority.phonesAsPrinted,
     ]
@@ -145,7 +145,7 @@ import Words
     // Each tick is saved by itself.
     #expect(try office.record(number).missingPapers == ["S2-C-5b"])
     try clerk.goesOn()
-    try clerk.sees(clerk.words.plural(.papersMissing, 1))
+    try clerk.sees(clerk.words(.papersMissing(count: 1)))
     #expect(try office.record(number).state == "awaiting-papers")
     try clerk.ticks("S2-C-5b")
     #expect(try clerk.accepts() == number)
@@ -184,7 +184,7 @@ import Words
     clerk.terminal.press("Enter")
     try clerk.sees(.takeWaitingTitle)
     clerk.terminal.press("Enter")
-    try clerk.sees(.caseTaken)
+    try clerk.sees(.caseTaken(number: ""))
     let text = try clerk.savesText()
     let number = try #require(office.numbers().first)
     let record = try office.record(number)

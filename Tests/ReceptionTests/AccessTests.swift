@@ -1,6 +1,7 @@
 import CaseStore
 import Casework
 import Foundation
+import KazakhText
 import Reception
 import Standards
 import Support

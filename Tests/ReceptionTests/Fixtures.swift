@@ -3,6 +3,7 @@ import Casework
 import Directory
 import Documents
 import Foundation
+import KazakhText
 import Standards
 import Support
 import Synchronization

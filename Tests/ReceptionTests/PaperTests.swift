@@ -1,6 +1,7 @@
 import Casework
 import Documents
 import Foundation
+import KazakhText
 import Reception
 import Standards
 import Support

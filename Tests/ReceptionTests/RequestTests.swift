@@ -70,10 +70,10 @@ import Testing
           .issueTicket(.collect), .callNext([.handIn]), .call(ticket.id, reason: nil),
           .ticketActs([.served], serving.seen), .endDay(.close, reason: "жарық болмады"),
           .registerComplaint(
-            ComplaintAnswers(
+            ComplaintEntry(
               name: "Петров Пётр", contact: nil, channel: .inPerson,
               received: ActDay("2009-06-01"), matter: .inaction, about: accepted.number,
-              clerk: colleague.id, service: nil, term: .plain, text: "Грубость", isTold: true)),
+              clerk: colleague.id, text: "Грубость", isTold: true)),
           .complaintDeed(.act(.noted(text: "қоңырау")), complaint.seen),
           .complaintDeed(.inquire(reason: "сұрау"), complaint.seen),
           .setFigures([
@@ -194,6 +194,126 @@ import Testing
       #expect(carried == request)
     }
   }
+
+  @Test func `an answer comes out of its JSON as it went in`() throws {
+    let office = try Office()
+    let reads: [OfficeRead] = [
+      .persons(["бейс"]), .person(office.accepted.id),
+      .personsLike(try office.department.draft(id: "d4", ticks: [])),
+      .caseFile(office.accepted.id), .cases(words: [], CaseFilter(), limit: 9), .dayLists, .queue,
+      .queueDay(nil), .casesMoved(CalendarChange(dayOff: "2009-06-05", reason: "бұйрық 3")),
+      .staff, .complaints, .complaint(office.complaint.id), .complaintProcedure,
+      .indicators(.s1, try #require(Period(year: 2009))), .counted([office.accepted.id], []),
+      .summary, .news,
+    ]
+    let requests =
+      reads.map(OfficeRequest.read)
+      + (try office.saves.enumerated().map { place, save in
+        .save(save, SaveToken(rawValue: "t\(place)"))
+      })
+    var answered = 0
+    for request in requests {
+      // A save may have taken the case from under one that follows it.
+      guard let answer = try? office.counter.answer(request) else { continue }
+      answered += 1
+      let carried = try JSONDecoder().decode(
+        OfficeAnswer.self, from: JSONEncoder().encode(answer))
+      #expect(carried == answer, "\(request)")
+    }
+    #expect(answered >= requests.count - 4)
+  }
+
+  @Test func `a failure comes out of its JSON as it went in`() throws {
+    let accepted = try Office().accepted
+    let failures: [CounterFailure] = [
+      .store(.busy(holder: nil)), .store(.newerSchema(found: 12, known: 11)),
+      .store(.damaged(code: 11)), .store(.logGone(isKept: true)),
+      .store(.conflict(current: accepted)),
+      .store(.refused(.noSuchPaper("S1-A-9"))), .store(.ticketRefused(.finishFirst(number: 7))),
+      .store(.notPermitted(.notHolder)), .store(.cannotCreate(errno: 13)),
+      .store(.badCopy(.changed)), .store(.cannotRepair(.unlawfulAct(seq: 3, .textNeeded))),
+      .store(.complaintConflict(try Office().complaint.number)), .store(.io(code: 10)),
+      .law(LawFailure(file: "law/s1.yaml", line: 3, reason: .unknownKey, detail: "laws")),
+      .clock(.unknownZone("Asia/Nowhere")), .printer(.noPrinter), .pdf(.notInstalled),
+      .noSuchPaper(.referral, .notDecidedSo), .unknownOffice("nowhere"), .stranger(login: "who"),
+      .trainingOnly, .notOffered(.homeCare), .unconfirmedNumbers([.iin]),
+      .cannotSave(path: "papers"), .correction(.hours, entry: "baizak"),
+    ]
+    for failure in failures {
+      let carried = try JSONDecoder().decode(
+        CounterFailure.self, from: JSONEncoder().encode(failure))
+      #expect(carried == failure)
+    }
+  }
+
+  // MARK: Rights
+
+  @Test(arguments: 0..<25) func `who has left saves nothing, even at a desk that is still open`(
+    _ kind: Int
+  ) throws {
+    let office = try Office()
+    let store = office.department.store
+    let (now, staff) = (office.counter.now, office.counter.staff.id)
+    _ = try store.changeStaff(office.colleague.id, by: staff, at: now) { $0.role = .manager }
+    _ = try store.changeStaff(staff, by: office.colleague.id, at: now) { $0.active = false }
+    let before = try office.saved
+    let request = OfficeRequest.save(try office.saves[kind], SaveToken(rawValue: "t1"))
+    #expect(
+      failure { () throws(CounterFailure) in try office.counter.answer(request) }
+        == .store(.notPermitted(.notActive)))
+    #expect(try office.saved == before)
+  }
+
+  @Test func `what only managers may is asked in the save, not when the desk was opened`() throws {
+    let office = try Office()
+    let store = office.department.store
+    let (now, staff) = (office.counter.now, office.counter.staff.id)
+    _ = try store.changeStaff(office.colleague.id, by: staff, at: now) { $0.role = .manager }
+    _ = try store.changeStaff(staff, by: office.colleague.id, at: now) { $0.role = .clerk }
+    let before = try office.saved
+    let managers =
+      try office.saves.filter { save in
+        switch save {
+        case .changeCalendar, .addStaff, .changeStaff, .correctDirectory, .setFigures: true
+        case .complaintDeed(.inquire, _): true
+        case .take, .acts, .accept, .correct, .assign, .takeOut, .keepFilter, .discardFilter,
+          .discardDraft, .issueTicket, .callNext, .call, .ticketActs, .endDay, .registerComplaint,
+          .complaintDeed, .addSlip, .keepDraft, .endOldDrafts, .recordAccess, .recordCopy,
+          .copyFailed, .chooseLanguage:
+          false
+        }
+      } + [.acts([.voided(reason: "қате ашылды")], office.accepted.seen)]
+    #expect(managers.count == 9)
+    for (place, save) in managers.enumerated() {
+      let request = OfficeRequest.save(save, SaveToken(rawValue: "t\(place)"))
+      #expect(
+        failure { () throws(CounterFailure) in try office.counter.answer(request) }
+          == .store(.notPermitted(.managersOnly)), "\(save)")
+    }
+    for refused in [
+      failure { () throws(CounterFailure) in try office.counter.planBackups(nil) },
+      failure { () throws(CounterFailure) in try office.counter.repair() },
+      failure { () throws(CounterFailure) in
+        try office.counter.setComplaintRule(.plain, days: 10, law: "заң 1", reason: "бұйрық")
+      },
+    ] {
+      #expect(refused == .store(.notPermitted(.managersOnly)))
+    }
+    #expect(try office.saved == before)
+  }
+
+  @Test func `a case is handed over by its holder alone, whichever way it is asked`() throws {
+    let office = try Office()
+    let store = office.department.store
+    let act = Act.assigned(to: office.counter.staff.signature, note: nil)
+    #expect(throws: StoreFailure.notPermitted(.notHolder)) {
+      try store.perform(
+        act, on: office.accepted.id, expecting: office.accepted.revision, by: office.colleague.id,
+        at: office.counter.now)
+    }
+  }
+
+  // MARK: One moment
 
   @Test func `what title and start screen tell is of one moment`() throws {
     let office = try Office()

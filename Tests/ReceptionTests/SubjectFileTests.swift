@@ -1,6 +1,7 @@
 import CaseStore
 import Casework
 import GRDB
+import KazakhText
 import Reception
 import Standards
 import Support
@@ -71,7 +72,7 @@ import Words
     for language in Language.allCases {
       let words = try shippedWords(language)
       let text = subject.document(words).text(columns: 80).split { $0.isWhitespace }
-      let said = words.plural(.subjectUnreadableDrafts, 1).split { $0.isWhitespace }
+      let said = words(.subjectUnreadableDrafts(count: 1)).split { $0.isWhitespace }
       #expect(text.joined(separator: " ").contains(said.joined(separator: " ")))
     }
   }

@@ -208,8 +208,8 @@ import Testing
     let new = try counter.take(
       try department.draft(id: "d2", ticks: Department.wholeChildSet))
     #expect(new.rulesVersion == changed.version)
-    #expect(try counter.evaluation(of: new).fee?.text.en == "The service costs a fee.")
-    #expect(try counter.evaluation(of: old).fee?.text.en == "The service is free of charge.")
+    #expect(try counter.evaluation(of: new).fee?.text[.en] == "The service costs a fee.")
+    #expect(try counter.evaluation(of: old).fee?.text[.en] == "The service is free of charge.")
     #expect(try counter.evaluation(of: old).rulesVersion == old.rulesVersion)
     let words = try shippedWords(.en)
     #expect(try counter.file(old).document(words).text(columns: 80).contains("free of charge"))

@@ -1,6 +1,7 @@
 import CaseStore
 import Casework
 import Foundation
+import KazakhText
 import Standards
 import Testing
 import Words
@@ -20,11 +21,11 @@ import Words
     ("problems of fields", ProblemWord.allCases.map(\.rawValue)),
     (
       "hints of fields",
-      FieldWord.allCases.filter { $0 != .disabled }.map {
-        $0.rawValue.replacing("intake.", with: "intake.hint-")
+      FieldID.allCases.filter { $0 != .disabled }.map {
+        $0.wordID.replacing("intake.", with: "intake.hint-")
       }
     ),
-    ("fields", FieldWord.allCases.map(\.rawValue)),
+    ("fields", FieldID.allCases.map(\.wordID)),
     ("choices", OptionWord.allCases.map(\.rawValue)),
     ("acts", ActKind.allCases.map { "act.\($0.rawValue)" }),
     ("states of a case", CaseState.allCases.map { "status.\($0.rawValue)" }),
@@ -70,36 +71,39 @@ import Words
   private static let root = URL(filePath: #filePath).deletingLastPathComponent()
     .deletingLastPathComponent().deletingLastPathComponent()
 
-  /// The sources, those that list the words apart from those that say them.
-  private static func sources() throws -> (lists: String, others: String) {
+  /// The sources, but for what writes the names of the words.
+  private static func sources() throws -> String {
     let folder = root.appending(path: "Sources")
-    var (lists, others) = ("", "")
+    var sources = ""
     let files = FileManager.default.enumerator(atPath: folder.path)
     while let file = files?.nextObject() as? String {
-      guard file.hasSuffix(".swift") else { continue }
-      let text = try String(contentsOf: folder.appending(path: file), encoding: .utf8)
-      if file.hasPrefix("Words/WordKey") { lists += text } else { others += text }
+      guard file.hasSuffix(".swift"), !file.hasPrefix("word-keys") else { continue }
+      sources += try String(contentsOf: folder.appending(path: file), encoding: .utf8)
     }
-    return (lists, others)
+    return sources
+  }
+
+  /// `.papersToBring` of `papers.to-bring`.
+  private static func member(_ id: String) -> String {
+    let parts = id.split { ".-_".contains($0) }.map(String.init)
+    return parts.dropFirst().reduce(parts[0]) { name, part in
+      name + part.prefix(1).uppercased() + part.dropFirst()
+    }
   }
 
   /// A word is said by its member, by its id, as one of the families above, or by an id made of a
   /// prefix and a stored name (`"place." + …`).
   @Test func `by its member, its id or its family`() throws {
-    let (lists, others) = try Self.sources()
+    let others = try Self.sources()
     let named = Set(others.matches(of: /\.([a-z][A-Za-z0-9]+)/).map { String($0.1) })
     let written = Set(others.matches(of: /"([a-z-]+\.[A-Za-z0-9_-]+)"/).map { String($0.1) })
     let families = Set(`Every id of the trade has its words`.families.flatMap(\.ids))
     let prefixes = Set(others.matches(of: /"([a-z-]+\.)" \+/).map { String($0.1) })
       .filter { prefix in !families.contains { $0.hasPrefix(prefix) } }
-    var members: [String: String] = [:]
-    for match in lists.matches(of: /static let (\w+) = WordKey\(\s*"([^"]+)"\)/) {
-      members[String(match.2)] = String(match.1)
-    }
     var unsaid: [String] = []
     for key in WordKey.all.map(\.rawValue) where !key.hasPrefix("date.") {
       let isSaid =
-        members[key].map(named.contains) == true || written.contains(key)
+        named.contains(Self.member(key)) || written.contains(key)
         || families.contains(key) || prefixes.contains { key.hasPrefix($0) }
       if !isSaid { unsaid.append(key) }
     }

@@ -88,7 +88,9 @@ import Testing
   @Test func `a new wording is used from its day, the old one to the day before`() throws {
     let law = try law(to: "2008-12-31", from: "2009-01-01").law
     func short(_ date: CivilDate) throws -> [String] {
-      try law.standard(.s1).requirements(on: date).filter { $0.id == "S1-A-4" }.map(\.short.en)
+      try law.standard(.s1).requirements(on: date).filter { $0.id == "S1-A-4" }.map {
+        $0.short[.en]
+      }
     }
     #expect(try short("2008-12-31") == ["social code (SIC)"])
     #expect(try short("2009-01-01") == ["personal number"])

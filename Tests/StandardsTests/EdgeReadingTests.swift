@@ -210,7 +210,7 @@ import Testing
       for paper in try Shipped.standard(id).requirements(on: "2009-06-01") {
         #expect(paper.interpretations.contains("A18"), "\(paper.id)")
         for text in [paper.name, paper.short] + (paper.note.map { [$0] } ?? []) {
-          let all = [text.kk, text.ru, text.en].joined(separator: " ").lowercased()
+          let all = [text.kk, text[.ru], text[.en]].joined(separator: " ").lowercased()
           #expect(!words.contains { all.contains($0) }, "\(paper.id): \(all)")
         }
         let saysCopy = paper.name.kk.contains("көшірме")

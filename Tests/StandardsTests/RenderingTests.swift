@@ -1,3 +1,4 @@
+import KazakhText
 import Standards
 import Support
 import Testing
@@ -35,7 +36,7 @@ import Testing
   @Test func `every reading says in three languages what another one would change`() throws {
     for reading in try Shipped.readings() {
       let changes = try #require(reading.changes, "\(reading.id)")
-      for text in [changes.kk, changes.ru, changes.en] {
+      for text in [changes.kk, changes[.ru], changes[.en]] {
         #expect(text.count > 20 && text.hasSuffix("."), "\(reading.id)")
       }
     }
@@ -66,7 +67,7 @@ import Testing
       + standard.requirements(on: day).compactMap(\.note)
       + standard.eligibilityGroups(on: day).map(\.text)
       + standard.indicators(on: day).compactMap(\.note)
-    for text in texts { #expect(shared(text.kk).isEmpty, "\(text.en)") }
+    for text in texts { #expect(shared(text.kk).isEmpty, "\(text[.en])") }
   }
 
   @Test func `no reading of ours is told in the decree's own sentences`() throws {

@@ -24,7 +24,7 @@ import Testing
 
   @Test func `the repeal is said with its date and number`() throws {
     let text = try Shipped.decree().status(on: "2026-06-01").text
-    for sentence in [text.kk, text.ru, text.en] { #expect(sentence.contains("254")) }
+    for sentence in [text.kk, text[.ru], text[.en]] { #expect(sentence.contains("254")) }
     #expect(try Shipped.decree().status(on: "2026-06-01").interpretations.contains("A01"))
   }
 

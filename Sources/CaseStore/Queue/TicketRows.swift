@@ -3,17 +3,18 @@ import Foundation
 import GRDB
 import Standards
 
+/// The columns of a ticket; the act it was saved by comes last.
+enum TicketColumn: Int, SelectedColumn {
+  case id, day, number, issuedMs, issuedMinute, revision, purpose, state, holdCause, priority
+  case keptFor, clerkID, sinceMs, sinceOn, sinceMinute, waitedMs, servedMs, firstServedMs
+  case firstServedOn, firstServedMinute, calls, doubts, reason, cases, carriedOn, lastSeq
+
+  static let list = listed()
+}
+
 /// Tickets as rows.
 enum TicketRows {
-  /// What `ticket` reads and `values` writes, in their order.
-  static let columnNames = [
-    "id", "day", "number", "issued_ms", "issued_minute", "revision", "purpose", "state",
-    "hold_cause", "priority", "kept_for", "clerk_id", "since_ms", "since_on", "since_minute",
-    "waited_ms", "served_ms", "first_served_ms", "first_served_on", "first_served_minute", "calls",
-    "doubts", "reason", "cases", "carried_on",
-  ]
-  static let columns = columnNames.joined(separator: ", ")
-
+  /// In the order of the columns, without the act it was saved by.
   static func values(_ ticket: Ticket) -> [DatabaseValue] {
     let values: [(any DatabaseValueConvertible)?] = [
       ticket.id.rawValue, ticket.day.description, ticket.number, ticket.issued.milliseconds,
@@ -36,27 +37,36 @@ enum TicketRows {
       guard let value = Value(rawValue: text) else { throw StoreFailure.unreadable }
       return value
     }
-    guard let day = try dates.date(row[1]), let since = try dates.date(row[13]) else {
-      throw StoreFailure.unreadable
-    }
-    let firstServed: Moment? = try (row[17] as Int64?).flatMap { milliseconds in
-      try dates.date(row[18]).map {
-        Moment(milliseconds: milliseconds, date: $0, minuteOfDay: row[19])
+    guard let day = try dates.date(row[TicketColumn.day]),
+      let since = try dates.date(row[TicketColumn.sinceOn])
+    else { throw StoreFailure.unreadable }
+    let firstServed: Moment? = try (row[TicketColumn.firstServedMs] as Int64?).flatMap {
+      milliseconds in
+      try dates.date(row[TicketColumn.firstServedOn]).map {
+        Moment(
+          milliseconds: milliseconds, date: $0, minuteOfDay: row[TicketColumn.firstServedMinute])
       }
     }
-    let (doubts, cases): (String, String) = (row[21], row[23])
+    let (doubts, cases): (String, String) = (row[TicketColumn.doubts], row[TicketColumn.cases])
     return Ticket(
-      id: TicketID(rawValue: row[0]), number: row[2],
-      issued: Moment(milliseconds: row[3], date: day, minuteOfDay: row[4]), revision: row[5],
-      purpose: try value(row[6]), state: try value(row[7]),
-      holdCause: try (row[8] as String?).map(value), priority: try value(row[9]),
-      keptFor: (row[10] as Int64?).map(StaffID.init(rawValue:)),
-      clerk: (row[11] as Int64?).map(StaffID.init(rawValue:)),
-      since: Moment(milliseconds: row[12], date: since, minuteOfDay: row[14]),
-      waitedMilliseconds: row[15], servedMilliseconds: row[16], firstServed: firstServed,
-      carriedOn: try dates.date(row[24]),
-      calls: row[20], doubts: Set(try doubts.split(separator: " ").map { try value(String($0)) }),
-      reason: row[22],
+      id: TicketID(rawValue: row[TicketColumn.id]), number: row[TicketColumn.number],
+      issued: Moment(
+        milliseconds: row[TicketColumn.issuedMs], date: day,
+        minuteOfDay: row[TicketColumn.issuedMinute]),
+      revision: row[TicketColumn.revision], purpose: try value(row[TicketColumn.purpose]),
+      state: try value(row[TicketColumn.state]),
+      holdCause: try (row[TicketColumn.holdCause] as String?).map(value),
+      priority: try value(row[TicketColumn.priority]),
+      keptFor: (row[TicketColumn.keptFor] as Int64?).map(StaffID.init(rawValue:)),
+      clerk: (row[TicketColumn.clerkID] as Int64?).map(StaffID.init(rawValue:)),
+      since: Moment(
+        milliseconds: row[TicketColumn.sinceMs], date: since,
+        minuteOfDay: row[TicketColumn.sinceMinute]),
+      waitedMilliseconds: row[TicketColumn.waitedMs],
+      servedMilliseconds: row[TicketColumn.servedMs], firstServed: firstServed,
+      carriedOn: try dates.date(row[TicketColumn.carriedOn]), calls: row[TicketColumn.calls],
+      doubts: Set(try doubts.split(separator: " ").map { try value(String($0)) }),
+      reason: row[TicketColumn.reason],
       cases: cases.split(separator: " ").compactMap { Int64($0).map(CaseID.init(rawValue:)) })
   }
 
@@ -67,10 +77,10 @@ enum TicketRows {
     var dates = ReadDates()
     var found: [(ticket: Ticket, lastSeq: Int64)] = []
     let rows = try Row.fetchCursor(
-      db.cachedStatement(sql: "SELECT \(columns), last_seq FROM tickets \(condition)"),
+      db.cachedStatement(sql: "SELECT \(TicketColumn.list) FROM tickets \(condition)"),
       arguments: arguments)
     while let row = try rows.next() {
-      found.append((try ticket(row, &dates), row[columnNames.count]))
+      found.append((try ticket(row, &dates), row[TicketColumn.lastSeq]))
     }
     return found
   }
@@ -89,16 +99,16 @@ enum TicketRows {
   }
 
   static func save(_ ticket: Ticket, lastSeq: Int64, in db: Database) throws {
-    try db.cachedStatement(
-      sql: """
-        INSERT INTO tickets (\(columns), last_seq)
-        VALUES (\(columnNames.map { _ in "?" }.joined(separator: ", ")), ?)
-        ON CONFLICT (id) DO UPDATE SET
-          \(columnNames.dropFirst().map { "\($0) = excluded.\($0)" }.joined(separator: ", ")),
-          last_seq = excluded.last_seq
-        """
-    ).execute(arguments: StatementArguments(values(ticket) + [lastSeq.databaseValue]))
+    try db.cachedStatement(sql: saveSQL).execute(
+      arguments: StatementArguments(values(ticket) + [lastSeq.databaseValue]))
   }
+
+  private static let saveSQL = """
+    INSERT INTO tickets (\(TicketColumn.list)) VALUES (\(TicketColumn.places))
+    ON CONFLICT (id) DO UPDATE SET
+      \(TicketColumn.allCases.filter { $0 != .id }
+        .map { "\($0.sql) = excluded.\($0.sql)" }.joined(separator: ", "))
+    """
 
   /// Writes which cases a visit is about, where that has changed.
   static func saveCases(of ticket: Ticket, before: [CaseID], in db: Database) throws {

@@ -7,11 +7,13 @@ import Standards
 /// second finds the ticket called.
 extension CaseStore {
   /// Issues the next ticket of the day.
+  ///
+  /// - Throws: `notPermitted`; `busy`. No number is used up then.
   public func issueTicket(
     for purpose: TicketPurpose, by staff: StaffID, at moment: Moment
   ) throws(StoreFailure) -> Ticket {
     try write { db in
-      let signature = try StaffRows.active(staff, in: db).signature
+      let signature = try StaffRows.allowed(.workOnQueue, staff, in: db).signature
       let id = try Int64.fetchOne(
         db.cachedStatement(sql: "SELECT coalesce(max(id), 0) + 1 FROM tickets"))
       let issue = TicketIssue(
@@ -30,11 +32,13 @@ extension CaseStore {
   ///
   /// - Parameter purposes: whom the clerk calls at all.
   /// - Returns: `nil` when nobody of these purposes waits; nothing is changed then.
+  /// - Throws: `ticketRefused` while somebody the clerk called has not come; `notPermitted`;
+  ///   `busy`.
   public func callNext(
     of purposes: Set<TicketPurpose>, limits: QueueLimits, by staff: StaffID, at moment: Moment
   ) throws(StoreFailure) -> Ticket? {
     try write { db in
-      let signature = try StaffRows.active(staff, in: db).signature
+      let signature = try StaffRows.allowed(.workOnQueue, staff, in: db).signature
       let open = try TicketRows.open(in: db)
       guard
         let next = WaitingQueue.next(
@@ -47,11 +51,15 @@ extension CaseStore {
   }
 
   /// Calls one ticket. One that is not first in its turn needs a reason.
+  ///
+  /// - Throws: `ticketRefused`: `notItsTurn` without a reason, `finishFirst` while somebody the
+  ///   clerk called has not come, or as the step is hindered; `noSuchTicket`; `notPermitted`;
+  ///   `busy`.
   public func call(
     _ id: TicketID, reason: String? = nil, by staff: StaffID, at moment: Moment
   ) throws(StoreFailure) -> Ticket {
     try write { db in
-      let signature = try StaffRows.active(staff, in: db).signature
+      let signature = try StaffRows.allowed(.workOnQueue, staff, in: db).signature
       let open = try TicketRows.open(in: db)
       guard let found = open.first(where: { $0.ticket.id == id }) else {
         throw try Self.stored(id, in: db) == nil
@@ -71,12 +79,14 @@ extension CaseStore {
   ///
   /// - Parameter revision: the one the clerk saw; with another one stored it is `ticketChanged`.
   ///   `nil` takes it as it is.
+  /// - Throws: `ticketChanged`; `ticketRefused`; `noSuchTicket`; `noSuchCase` or `noSuchStaff` for
+  ///   what a step names; `notPermitted`; `busy`.
   public func perform(
     _ acts: [TicketAct], on id: TicketID, expecting revision: Int? = nil, by staff: StaffID,
     at moment: Moment
   ) throws(StoreFailure) -> Ticket {
     try write { db in
-      let signature = try StaffRows.active(staff, in: db).signature
+      let signature = try StaffRows.allowed(.workOnQueue, staff, in: db).signature
       guard let found = try Self.stored(id, in: db) else { throw StoreFailure.noSuchTicket }
       guard revision == nil || revision == found.ticket.revision else {
         throw StoreFailure.ticketChanged(current: found.ticket)
@@ -90,11 +100,14 @@ extension CaseStore {
   }
 
   /// Takes one step with each of several tickets, all or none.
+  ///
+  /// - Throws: `ticketRefused` or `noSuchTicket` for one of them; `noSuchCase` or `noSuchStaff` for
+  ///   what the step names; `notPermitted`; `busy`.
   public func perform(
     _ act: TicketAct, on ids: [TicketID], by staff: StaffID, at moment: Moment
   ) throws(StoreFailure) -> [Ticket] {
     try write { db in
-      let signature = try StaffRows.active(staff, in: db).signature
+      let signature = try StaffRows.allowed(.workOnQueue, staff, in: db).signature
       return try ids.map { id in
         guard let found = try Self.stored(id, in: db) else { throw StoreFailure.noSuchTicket }
         return try Self.perform([act], on: found, by: signature, at: moment, in: db)

@@ -12,13 +12,13 @@ extension Verification {
     let rows = try Row.fetchCursor(
       db,
       sql: """
-        SELECT \(ActHeader.columns), payload
+        SELECT \(ActColumn.list), \(HistoryColumn.list)
         FROM acts LEFT JOIN payloads ON payloads.seq = acts.seq
         WHERE subject_kind = ? ORDER BY acts.seq
         """, arguments: [ActSubject.ticket(TicketID(rawValue: 0)).kind])
     while let row = try rows.next() {
-      let seq: Int64 = row[0]
-      guard let id = Int64(row[2] as String).map(TicketID.init(rawValue:)),
+      let seq: Int64 = row[ActColumn.seq]
+      guard let id = Int64(row[ActColumn.subjectID] as String).map(TicketID.init(rawValue:)),
         let step = try? TicketStep(row)
       else {
         report.problems.append(.unreadableAct(seq: seq))
@@ -42,17 +42,24 @@ extension Verification {
     return made
   }
 
+  /// Which visit was about which case.
+  private enum VisitedColumn: Int, SelectedColumn {
+    case ticketID, caseID
+
+    static let list = listed()
+  }
+
   mutating func checkTickets(_ db: Database) throws {
     var made = try ticketsOfHistory(db)
     var cases = Set(
-      try Row.fetchAll(db, sql: "SELECT ticket_id, case_id FROM ticket_cases").map {
-        [$0[0] as Int64, $0[1] as Int64]
+      try Row.fetchAll(db, sql: "SELECT \(VisitedColumn.list) FROM ticket_cases").map {
+        [$0[VisitedColumn.ticketID] as Int64, $0[VisitedColumn.caseID]]
       })
     let rows = try Row.fetchCursor(
-      db, sql: "SELECT \(TicketRows.columns), last_seq FROM tickets ORDER BY id")
+      db, sql: "SELECT \(TicketColumn.list) FROM tickets ORDER BY id")
     while let row = try rows.next() {
-      let id = TicketID(rawValue: row[0])
-      let kept = (0...TicketRows.columnNames.count).map { row[$0] as DatabaseValue }
+      let id = TicketID(rawValue: row[TicketColumn.id])
+      let kept = Array(row.databaseValues)
       let expected = made.removeValue(forKey: id)
       let links = expected?.ticket.cases.map { [id.rawValue, $0.rawValue] } ?? []
       let isLinked = links.allSatisfy { cases.remove($0) != nil }

@@ -6,6 +6,8 @@ import Standards
 /// What the queue's board, its figures and the waits of cases are read from.
 extension CaseStore {
   /// Every open ticket, in the order of issue. A wait during which the wall clock went back is marked.
+  ///
+  /// - Throws: `damaged` when a ticket cannot be understood.
   public func openTickets(at now: Moment) throws(StoreFailure) -> [Ticket] {
     try read { db in
       let open = try TicketRows.open(in: db)
@@ -25,6 +27,8 @@ extension CaseStore {
   }
 
   /// The tickets a day's figures are made of: issued on it, ended on it, and, of today, open ones.
+  ///
+  /// - Throws: `damaged` when a ticket cannot be understood.
   public func tickets(of day: CivilDate, at now: Moment) throws(StoreFailure) -> [Ticket] {
     let open = day == now.date ? try openTickets(at: now) : []
     return try read { db in
@@ -42,6 +46,8 @@ extension CaseStore {
   }
 
   /// How many wait to be called; the ticket a clerk has called or is serving.
+  ///
+  /// - Throws: `damaged` when the ticket cannot be understood.
   public func queueCount(of clerk: StaffID) throws(StoreFailure) -> (waiting: Int, own: Ticket?) {
     try read { db in
       let waiting = try Int.fetchOne(
@@ -53,7 +59,9 @@ extension CaseStore {
     }
   }
 
-  /// The open ticket with a number, or the one a day gave it.
+  /// The open ticket with a number, or the one a day gave it; `nil` when there is neither.
+  ///
+  /// - Throws: `damaged` when a ticket cannot be understood.
   public func ticket(number: Int, of day: CivilDate) throws(StoreFailure) -> Ticket? {
     try read { db in
       if let open = try TicketRows.open(in: db).first(where: { $0.ticket.number == number }) {
@@ -65,11 +73,16 @@ extension CaseStore {
     }
   }
 
+  /// `nil` when there is none.
+  ///
+  /// - Throws: `damaged` when it cannot be understood.
   public func ticket(_ id: TicketID) throws(StoreFailure) -> Ticket? {
     try read { db in try TicketRows.all("WHERE id = ?", [id.rawValue], in: db).first?.ticket }
   }
 
   /// The steps of a visit, oldest first.
+  ///
+  /// - Throws: `damaged` when an act cannot be understood.
   public func history(of id: TicketID) throws(StoreFailure) -> [TicketStep] {
     try read { db in
       try Row.fetchAll(
@@ -80,22 +93,27 @@ extension CaseStore {
 
   // MARK: Waits of cases
 
-  /// What a case waited, by the visits that were about it.
+  /// What a case waited, by the visits that were about it (¶7 2)–3), A05).
+  ///
+  /// - Throws: `damaged` when a visit cannot be understood.
   public func waits(of id: CaseID) throws(StoreFailure) -> Waits {
     try read { db in
       Waits(
         try Row.fetchAll(
           db.cachedStatement(
             sql: """
-              SELECT \(Self.visitColumns) FROM ticket_cases JOIN tickets ON tickets.id = ticket_id
+              SELECT \(VisitColumn.list) FROM ticket_cases JOIN tickets ON tickets.id = ticket_id
               WHERE case_id = ? ORDER BY ticket_id
               """), arguments: [id.rawValue]
-        ).map { try Self.visit($0, from: 0) })
+        ).map { try Self.visit($0) })
     }
   }
 
   /// The cases delivered in a period with what each waited: what indicator 1.2 is made of. Cases
   /// without a ticket are among them.
+  ///
+  /// - Parameter last: itself among the days.
+  /// - Throws: `damaged` when a case or a visit cannot be understood.
   public func waits(deliveredFrom first: CivilDate, through last: CivilDate)
     throws(StoreFailure) -> [CaseWaits]
   {
@@ -103,9 +121,7 @@ extension CaseStore {
       let rows = try Row.fetchCursor(
         db.cachedStatement(
           sql: """
-            SELECT cases.id, cases.number, cases.service, delivered_on,
-              json_extract(CAST(record AS TEXT), '$.delivery.way.posted') IS NOT NULL,
-              \(Self.visitColumns)
+            SELECT \(DeliveredColumn.list), \(VisitColumn.list)
             FROM cases INDEXED BY cases_by_delivery
             LEFT JOIN ticket_cases ON case_id = cases.id
             LEFT JOIN tickets ON tickets.id = ticket_id
@@ -115,8 +131,9 @@ extension CaseStore {
       var found: [CaseWaits] = []
       var dates = ReadDates()
       while let row = try rows.next() {
-        let id = CaseID(rawValue: row[0])
-        let visits = (row[5] as Int64?) == nil ? [] : [try Self.visit(row, from: 5)]
+        let id = CaseID(rawValue: row[DeliveredColumn.id])
+        let ticket: Int64? = row[VisitColumn.ticket, after: DeliveredColumn.count]
+        let visits = ticket == nil ? [] : [try Self.visit(row, after: DeliveredColumn.count)]
         if let before = found.last, before.id == id {
           found[found.count - 1] = CaseWaits(
             id: id, number: before.number, service: before.service,
@@ -124,19 +141,22 @@ extension CaseStore {
             waits: Waits(before.waits.visits + visits))
           continue
         }
-        guard let number = try? CaseNumber(parsing: row[1] as String),
-          let service = Service(rawValue: row[2]), let deliveredOn = try dates.date(row[3])
+        guard let number = try? CaseNumber(parsing: row[DeliveredColumn.number] as String),
+          let service = Service(rawValue: row[DeliveredColumn.service]),
+          let deliveredOn = try dates.date(row[DeliveredColumn.deliveredOn])
         else { throw StoreFailure.unreadable }
         found.append(
           CaseWaits(
-            id: id, number: number, service: service, deliveredOn: deliveredOn, posted: row[4],
-            waits: Waits(visits)))
+            id: id, number: number, service: service, deliveredOn: deliveredOn,
+            posted: row[DeliveredColumn.posted], waits: Waits(visits)))
       }
       return found
     }
   }
 
-  /// Numbers of cases by their ids.
+  /// Numbers of cases by their ids; those that have none are left out.
+  ///
+  /// - Throws: `damaged` or `io` when the store cannot be read.
   public func caseNumbers(of ids: Set<CaseID>) throws(StoreFailure) -> [CaseID: CaseNumber] {
     try read { db in
       try ids.reduce(into: [:]) { numbers, id in
@@ -148,17 +168,36 @@ extension CaseStore {
     }
   }
 
-  private static let visitColumns =
-    "tickets.id, tickets.day, tickets.number, purpose, waited_ms, doubts"
+  /// The columns of a delivered case, before those of each of its visits.
+  private enum DeliveredColumn: Int, SelectedColumn {
+    case id, number, service, deliveredOn, posted
 
-  private static func visit(_ row: Row, from place: Int) throws -> Visit {
-    guard let day = CivilDate(iso: row[place + 1] as String),
-      let purpose = TicketPurpose(rawValue: row[place + 3])
+    static let expressions = [
+      Self.id: "cases.id", .number: "cases.number", .service: "cases.service",
+      .posted: "json_extract(CAST(record AS TEXT), '$.delivery.way.posted') IS NOT NULL",
+    ]
+    static let list = listed()
+  }
+
+  /// The columns of a visit.
+  private enum VisitColumn: Int, SelectedColumn {
+    case ticket, day, number, purpose, waitedMs, doubts
+
+    static let expressions = [
+      Self.ticket: "tickets.id", .day: "tickets.day", .number: "tickets.number",
+    ]
+    static let list = listed()
+  }
+
+  private static func visit(_ row: Row, after places: Int = 0) throws -> Visit {
+    guard let day = CivilDate(iso: row[VisitColumn.day, after: places] as String),
+      let purpose = TicketPurpose(rawValue: row[VisitColumn.purpose, after: places])
     else { throw StoreFailure.unreadable }
-    let doubts: String = row[place + 5]
+    let doubts: String = row[VisitColumn.doubts, after: places]
     return Visit(
-      ticket: TicketID(rawValue: row[place]), day: day, number: row[place + 2], purpose: purpose,
-      waitedMilliseconds: row[place + 4], isDoubtful: !doubts.isEmpty)
+      ticket: TicketID(rawValue: row[VisitColumn.ticket, after: places]), day: day,
+      number: row[VisitColumn.number, after: places], purpose: purpose,
+      waitedMilliseconds: row[VisitColumn.waitedMs, after: places], isDoubtful: !doubts.isEmpty)
   }
 }
 
@@ -177,8 +216,7 @@ public struct TicketStep: Hashable, Sendable {
     guard let kind = TicketActKind(rawValue: header.kind), let moment = header.moment else {
       throw StoreFailure.unreadable
     }
-    let payload = try (row[10] as Data?)
-      .map { try StoredJSON.decode(ActPayload<TicketAct>.self, from: $0) }
+    let payload = try ActPayload<TicketAct>(history: row)
     seq = header.seq
     at = moment
     self.kind = kind

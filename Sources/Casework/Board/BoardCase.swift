@@ -1,7 +1,7 @@
 import Standards
 
 /// A case as boards and call lists show it.
-public struct BoardCase: Hashable, Sendable {
+public struct BoardCase: Hashable, Codable, Sendable {
   public let id: CaseID
   public let number: CaseNumber
   public let state: CaseState
@@ -15,11 +15,14 @@ public struct BoardCase: Hashable, Sendable {
   public let acceptedOn: CivilDate?
   /// The raw last day of the term.
   public let countedOn: CivilDate?
+  /// The last working day up to it; where the year's calendar is unknown, the date entered (A03).
   public let actBy: CivilDate?
+  /// That day moved on to a working day; where the calendar is unknown, the date entered (A03).
   public let dueOn: CivilDate?
   /// Since when it is returned or suspended.
   public let pausedOn: CivilDate?
   public let readyOn: CivilDate?
+  /// Twelve months after the complete set, where care at home was granted (S2 ¶12, A23).
   public let renewalOn: CivilDate?
   /// The digits of the phone.
   public let phone: String?
@@ -51,7 +54,7 @@ public struct BoardCase: Hashable, Sendable {
 }
 
 /// What there is besides the deadlines: a result waits to be fetched, or papers are asked for again.
-public struct ShelfLine: Hashable, Sendable {
+public struct ShelfLine: Hashable, Codable, Sendable {
   public let file: BoardCase
   public let readyOn: CivilDate
   /// Whole days it has lain ready (¶18 4)); no number of them ends it (A28).
@@ -95,7 +98,7 @@ public enum RenewalTime: String, CaseIterable, Codable, Hashable, Sendable {
   }
 }
 
-public struct RenewalLine: Hashable, Sendable {
+public struct RenewalLine: Hashable, Codable, Sendable {
   public let file: BoardCase
   public let renewalOn: CivilDate
   public let time: RenewalTime

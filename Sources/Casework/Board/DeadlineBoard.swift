@@ -14,7 +14,7 @@ public enum BoardGroup: String, CaseIterable, Codable, Hashable, Sendable {
 }
 
 /// A case on the board, with what today makes of its dates.
-public struct BoardLine: Hashable, Sendable {
+public struct BoardLine: Hashable, Codable, Sendable {
   public let file: BoardCase
   public let group: BoardGroup
   /// Calendar days to the due date; negative once it is over. `nil` where there is none.
@@ -33,7 +33,7 @@ public struct BoardLine: Hashable, Sendable {
 /// Every case whose result is not yet ready, by its group; the most urgent first.
 ///
 /// Lines are sorted by the last day to act; a stopped case by how long it has been so.
-public struct DeadlineBoard: Hashable, Sendable {
+public struct DeadlineBoard: Hashable, Codable, Sendable {
   public let today: CivilDate
   /// The second working day after today; the last day that is `soon`.
   public let soonUntil: CivilDate
@@ -122,7 +122,7 @@ extension BoardCase {
 }
 
 /// How much work one member of staff holds.
-public struct Workload: Hashable, Sendable {
+public struct Workload: Hashable, Codable, Sendable {
   public let clerk: StaffID
   /// Cases by their group on the board.
   public var groups: [BoardGroup: Int] = [:]

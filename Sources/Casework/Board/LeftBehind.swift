@@ -11,7 +11,7 @@ extension CaseRecord {
 }
 
 /// A case whose papers lie in the office after its end; no number of days ends it (A28).
-public struct LeftBehindLine: Hashable, Sendable {
+public struct LeftBehindLine: Hashable, Codable, Sendable {
   public let file: BoardCase
   /// The day the case ended.
   public let since: CivilDate

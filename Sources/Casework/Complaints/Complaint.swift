@@ -1,3 +1,4 @@
+import KazakhText
 import Standards
 
 /// A complaint, within one store.
@@ -57,7 +58,7 @@ public enum ComplaintMatter: String, CaseIterable, Codable, Hashable, Sendable {
 public struct ComplaintTerm: Hashable, Codable, Sendable {
   /// `plain` or `inquiry`.
   public var kind: ComplaintRule.Kind
-  /// All its days, extensions included.
+  /// All its calendar days, extensions included.
   public var days: Int
   public var law: LocalizedText
   /// Set by the office itself.

@@ -30,9 +30,9 @@ public struct ComplaintForwarding: Hashable, Codable, Sendable {
 /// More time, told to the complainant.
 public struct ComplaintExtension: Hashable, Codable, Sendable {
   public var day: ActDay
-  /// Added to the term.
+  /// Calendar days, 1 or more, added to the term.
   public var days: Int
-  /// All that extensions may add, by the law named.
+  /// All the days that extensions may add, by the law named.
   public var limit: Int
   public var reason: String
   /// The day the complainant was told.
@@ -124,10 +124,13 @@ public enum ComplaintAct: Hashable, Codable, Sendable {
 /// The kinds of acts by their stored names, which are the ids of their words too.
 public enum ComplaintActKind: String, CaseIterable, Codable, Hashable, Sendable {
   case registered, acknowledged, forwarded, inquired, extended, answered, reopened, noted, voided
+
+  /// Whether it adds to the complaint whatever somebody else did meanwhile, so that it needs no revision.
+  public var onlyAdds: Bool { self == .noted }
 }
 
 /// A step in the history of a complaint, as it was recorded.
-public struct RecordedComplaintAct: Hashable, Sendable {
+public struct RecordedComplaintAct: Hashable, Codable, Sendable {
   /// Its place in the one history of the store.
   public let seq: Int64
   public let at: Moment

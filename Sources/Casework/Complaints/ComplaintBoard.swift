@@ -1,7 +1,8 @@
+import KazakhText
 import Standards
 
 /// A complaint in the register, with what today makes of its term.
-public struct ComplaintLine: Hashable, Sendable {
+public struct ComplaintLine: Hashable, Codable, Sendable {
   public let complaint: ComplaintRecord
   /// `nil` once it is answered or voided. Never `stopped`: nothing stops the term.
   public let group: BoardGroup?
@@ -40,7 +41,7 @@ extension [ComplaintLine] {
 /// What an office sets in the place of a shipped term; recorded, and marked wherever it is used.
 public struct ComplaintRuleOverlay: Hashable, Codable, Sendable {
   public let kind: ComplaintRule.Kind
-  /// `nil` puts the shipped term back.
+  /// 1 to 365; `nil` puts the shipped term back.
   public let days: Int?
   /// The law it rests on.
   public let law: String
@@ -61,6 +62,9 @@ public struct ComplaintRuleOverlay: Hashable, Codable, Sendable {
   }
 
   /// Refuses what is no term.
+  ///
+  /// - Throws: `reasonNeeded`; for a term that is set `lawNeeded` and, outside 1 to 365 days,
+  ///   `extensionTooLong`.
   public func check() throws(ActRefusal) {
     try CaseRecord.need(reason, or: .reasonNeeded)
     guard let days else { return }
@@ -77,16 +81,15 @@ extension ComplaintRules {
         guard let days = overlay.days, let shipped = self[overlay.kind] else { return nil }
         return ComplaintRule(
           kind: overlay.kind, days: days, unit: shipped.unit,
-          law: LocalizedText(kk: overlay.law, ru: overlay.law, en: overlay.law),
-          text: shipped.text, isLocal: true)
+          law: LocalizedText(asWritten: overlay.law), text: shipped.text, isLocal: true)
       })
   }
 
   /// A term of a kind from a day on.
   ///
   /// - Parameters:
-  ///   - more: days by which it is extended.
-  ///   - kind: `plain` or `inquiry`.
+  ///   - more: calendar days by which it is extended.
+  ///   - kind: `plain` or `inquiry`; `nil` is the answer for another one.
   public func term(
     _ kind: ComplaintRule.Kind, from day: CivilDate, more: Int = 0, by calendar: OfficeCalendar
   ) -> ComplaintTerm? {

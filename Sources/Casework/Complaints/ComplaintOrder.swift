@@ -2,6 +2,10 @@ import Standards
 
 // The rules of the order of a complaint's acts. Pure: the same acts always make the same complaint.
 extension ComplaintRecord {
+  /// A new complaint, as it is registered (¶23).
+  ///
+  /// - Throws: `complainantNeeded`, `textNeeded`; `datedInFuture` or `backDatingNeedsReason` for the
+  ///   day it was received; `deadlineOfAnotherDay` for a term that is not counted from that day.
   public init(registration: ComplaintRegistration, at moment: Moment, by staff: Signature)
     throws(ActRefusal)
   {
@@ -41,6 +45,9 @@ extension ComplaintRecord {
   }
 
   /// Does one more act, or refuses and leaves the complaint as it is.
+  ///
+  /// - Throws: what `hindrance(to:)` tells where the act does not fit; else what its own terms lack or
+  ///   contradict.
   public mutating func apply(_ act: ComplaintAct, at moment: Moment, by staff: Signature)
     throws(ActRefusal)
   {

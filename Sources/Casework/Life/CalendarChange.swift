@@ -1,3 +1,4 @@
+import KazakhText
 import Standards
 
 /// What the office changes of the shipped calendar: a day off, a day that is worked, or one for the
@@ -22,6 +23,9 @@ public struct CalendarChange: Hashable, Codable, Sendable {
   }
 
   /// Refuses what is no change, or of a year nobody knows the days off of.
+  ///
+  /// - Throws: `reasonNeeded`; `calendarUnknown` for a day of an unknown year; `dayIsOff` or
+  ///   `dayIsWorking` for a day that is so already (¶10).
   public func check(against calendar: OfficeCalendar) throws(ActRefusal) {
     try CaseRecord.need(reason, or: .reasonNeeded)
     for day in [dayOff, workDay].compactMap({ $0 }) where calendar.kind(of: day) == nil {
@@ -39,7 +43,7 @@ extension OfficeCalendar {
   public func applying(_ changes: some Collection<CalendarChange>) -> OfficeCalendar {
     guard !changes.isEmpty else { return self }
     let days = changes.flatMap { change in
-      let name = LocalizedText(kk: change.reason, ru: change.reason, en: change.reason)
+      let name = LocalizedText(asWritten: change.reason)
       let kind: DayKind = change.workDay == nil ? .holiday : .swappedOff
       return [
         change.dayOff.map { SpecialDay(date: $0, kind: kind, name: name) },
@@ -56,7 +60,7 @@ extension OfficeCalendar {
 }
 
 /// A case whose dates move with the calendar.
-public struct MovedCase: Hashable, Sendable {
+public struct MovedCase: Hashable, Codable, Sendable {
   public let file: BoardCase
   public let deadline: Deadline
 

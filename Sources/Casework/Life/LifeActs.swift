@@ -34,6 +34,7 @@ public enum RefusalGround: String, CaseIterable, Codable, Hashable, Sendable {
   case other
 }
 
+/// What is decided, on which day and why (¶5, ¶17).
 public struct DecisionTerms: Hashable, Codable, Sendable {
   public var day: ActDay
   public var kind: DecisionKind
@@ -60,6 +61,7 @@ public enum RecipientKind: String, CaseIterable, Codable, Hashable, Sendable {
   case other
 }
 
+/// The result is given out in the office (¶16, A25).
 public struct HandOver: Hashable, Codable, Sendable {
   public var day: ActDay
   public var recipient: RecipientKind
@@ -104,6 +106,7 @@ public struct ReturnTerms: Hashable, Codable, Sendable {
   }
 }
 
+/// An accepted case is suspended (¶17, A27).
 public struct SuspensionTerms: Hashable, Codable, Sendable {
   public var day: ActDay
   public var ground: RefusalGround

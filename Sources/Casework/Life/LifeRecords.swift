@@ -24,7 +24,7 @@ public struct ReadyRecord: Hashable, Codable, Sendable {
   public var on: CivilDate { day.date }
 }
 
-/// How the result left the office.
+/// How the result left the office (¶16).
 public struct Delivery: Hashable, Codable, Sendable {
   public enum Way: Hashable, Codable, Sendable {
     case handedOver(HandOver)
@@ -108,7 +108,8 @@ extension CaseRecord {
     return acceptance.asOf.adding(months: 12)
   }
 
-  /// Days from acceptance to the day the result was ready, else to today.
+  /// Days from acceptance to the day the result was ready or the application taken back, else to today;
+  /// `nil` before acceptance.
   public func days(through today: CivilDate) -> CaseDays? {
     guard let acceptance else { return nil }
     let end = ready?.on ?? withdrawal?.day ?? today

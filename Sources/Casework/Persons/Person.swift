@@ -74,7 +74,7 @@ public struct Representative: Hashable, Codable, Sendable {
   }
 }
 
-/// Who hands in the papers of an adult; the decree is silent on it.
+/// Who hands in the papers of an adult; the decree is silent on it (A21).
 public struct HandingPerson: Hashable, Codable, Sendable {
   public var relation: Relation
   public var name: String

@@ -7,12 +7,12 @@ public struct PersonComparison: Hashable, Sendable {
   /// Parts of which at least one side says something, in the order of forms.
   public let parts: [Part]
 
-  public struct Part: Hashable, Sendable {
+  public struct Part: Hashable, Codable, Sendable {
     public let field: FieldID
     public let likeness: Likeness
   }
 
-  public enum Likeness: Hashable, Sendable {
+  public enum Likeness: Hashable, Codable, Sendable {
     case same
     case different
     /// One side says nothing of it.

@@ -1,7 +1,7 @@
 import Standards
 
 /// What stands behind a number.
-public enum MeasuredSubject: Hashable, Sendable {
+public enum MeasuredSubject: Hashable, Codable, Sendable {
   case file(CaseID, CaseNumber)
   case complaint(ComplaintID, ComplaintNumber)
   /// A complaint about whoever looks: it counts, and is not shown.
@@ -9,7 +9,7 @@ public enum MeasuredSubject: Hashable, Sendable {
 }
 
 /// Why something could not be counted.
-public enum LeftOutReason: String, CaseIterable, Hashable, Sendable {
+public enum LeftOutReason: String, CaseIterable, Hashable, Codable, Sendable {
   /// The due date of the case is not known (A03).
   case noDueDate = "no-due-date"
   /// The case is suspended and its term over: nobody says whose delay it is.
@@ -20,13 +20,13 @@ public enum LeftOutReason: String, CaseIterable, Hashable, Sendable {
   case noService = "no-service"
 }
 
-public struct LeftOut: Hashable, Sendable {
+public struct LeftOut: Hashable, Codable, Sendable {
   public let subject: MeasuredSubject
   public let reason: LeftOutReason
 }
 
 /// How a share was counted; its raw name is the id of the formula in words.
-public enum MeasureFormula: String, CaseIterable, Hashable, Sendable {
+public enum MeasureFormula: String, CaseIterable, Hashable, Codable, Sendable {
   case timelyClosed = "timely-closed"
   case timelyWithOpen = "timely-with-open"
   case waits
@@ -38,7 +38,7 @@ public enum MeasureFormula: String, CaseIterable, Hashable, Sendable {
 }
 
 /// A measured share: how many of how many, and which.
-public struct Measure: Hashable, Sendable {
+public struct Measure: Hashable, Codable, Sendable {
   public let formula: MeasureFormula
   public let numerator: Int
   public let denominator: Int

@@ -77,6 +77,8 @@ public struct QualityFigure: Hashable, Codable, Sendable {
   }
 
   /// Refuses a figure that rests on nothing.
+  ///
+  /// - Throws: `reasonNeeded` without a basis.
   public func check() throws(ActRefusal) { try CaseRecord.need(basis, or: .reasonNeeded) }
 
   /// What makes it one figure and not another.

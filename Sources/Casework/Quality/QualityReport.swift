@@ -2,7 +2,7 @@ import Standards
 
 /// One row of appendix 2 for a period: what is printed, what is aimed at, what was reported, what was
 /// measured.
-public struct IndicatorRow: Hashable, Sendable {
+public struct IndicatorRow: Hashable, Codable, Sendable {
   public let indicator: Indicator
   /// The target of the year: the office's own, else the decree's of 2008 (¶20, A37).
   public let target: Percent
@@ -38,7 +38,7 @@ extension Indicator {
 }
 
 /// All rows of appendix 2 of one standard for a period.
-public struct QualityReport: Hashable, Sendable {
+public struct QualityReport: Hashable, Codable, Sendable {
   public let standard: StandardID
   public let period: Period
   public let today: CivilDate

@@ -43,7 +43,8 @@ public struct SurveySlip: Hashable, Codable, Sendable {
     self.answers = answers
   }
 
-  /// The five answers in the order of the questions: `y`, `n`, `-`; `nil` for anything else.
+  /// The five answers in the order of the questions: `y`, `+`, `1`, `и`, `д` for yes, `n`, `0`, `ж`, `н`
+  /// for no, `-`, `.`, `_` for none; `nil` for anything else.
   public init?(service: Service, on: CivilDate, marks: String) {
     let letters = marks.lowercased().filter { !$0.isWhitespace }
     guard letters.count == SurveyQuestion.allCases.count else { return nil }
@@ -59,11 +60,14 @@ public struct SurveySlip: Hashable, Codable, Sendable {
     self.init(service: service, on: on, answers: answers)
   }
 
+  /// The five answers in the order of the questions, each `y`, `n` or `-`.
   public var marks: String {
     SurveyQuestion.allCases.map { answers[$0].map { $0 ? "y" : "n" } ?? "-" }.joined()
   }
 
   /// Refuses a slip that says nothing, or of a day to come.
+  ///
+  /// - Throws: `slipIsEmpty` or `datedInFuture`.
   public func check(today: CivilDate) throws(ActRefusal) {
     if answers.isEmpty { throw .slipIsEmpty }
     if on > today { throw .datedInFuture(on) }
@@ -71,6 +75,7 @@ public struct SurveySlip: Hashable, Codable, Sendable {
 
   private enum CodingKeys: String, CodingKey { case service, on, marks }
 
+  /// - Throws: `DecodingError` where the marks are not five answers.
   public init(from decoder: any Decoder) throws {
     let values = try decoder.container(keyedBy: CodingKeys.self)
     let service = try values.decode(Service.self, forKey: .service)
@@ -83,6 +88,7 @@ public struct SurveySlip: Hashable, Codable, Sendable {
     self = slip
   }
 
+  /// - Throws: what the encoder throws.
   public func encode(to encoder: any Encoder) throws {
     var values = encoder.container(keyedBy: CodingKeys.self)
     try values.encode(service, forKey: .service)

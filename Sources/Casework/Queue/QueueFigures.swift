@@ -27,14 +27,16 @@ public struct WaitFigures: Hashable, Sendable {
 /// A wait that was longer than ¶7 lets it be.
 public struct OverLimit: Hashable, Sendable {
   public let ticket: Ticket
+  /// Begun minutes.
   public let minutes: Int
+  /// In minutes.
   public let limit: Int
 }
 
 public struct ClerkFigures: Hashable, Sendable {
   public let clerk: StaffID
   public var served = 0
-  /// The longest wait of those this clerk served.
+  /// The longest wait of those this clerk served, in begun minutes.
   public var worst: Int?
   /// Begun minutes of serving in all.
   public var minutes = 0
@@ -45,7 +47,7 @@ public struct HourFigures: Hashable, Sendable {
   public let hour: Int
   public var issued = 0
   public var served = 0
-  /// The longest wait of those served.
+  /// The longest wait of those served, in begun minutes.
   public var worst: Int?
 }
 

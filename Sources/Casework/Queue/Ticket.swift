@@ -67,11 +67,12 @@ public enum WaitDoubt: String, CaseIterable, Codable, Hashable, Sendable {
 }
 
 /// A visit with a ticket. It knows no name: numbers alone are called out and shown.
-public struct Ticket: Hashable, Sendable {
+public struct Ticket: Hashable, Codable, Sendable {
   public let id: TicketID
-  /// Counted anew each day. No two open tickets share one, whatever their days.
+  /// Counted anew each day, from 1. No two open tickets share one, whatever their days.
   public let number: Int
   public let issued: Moment
+  /// 1 when it is issued, one more with every step.
   public internal(set) var revision: Int
   public internal(set) var purpose: TicketPurpose
   public internal(set) var state: TicketState
@@ -153,7 +154,8 @@ public struct Ticket: Hashable, Sendable {
     }
   }
 
-  /// Waited in all, to this moment: before serving, and again after being sent back to the queue.
+  /// Milliseconds waited in all, to this moment: before serving, and again after being sent back to the
+  /// queue.
   public func waited(at now: Moment) -> Int64 {
     waitedMilliseconds + (isWaitRunning ? max(0, now.milliseconds - since.milliseconds) : 0)
   }

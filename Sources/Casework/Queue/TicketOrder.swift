@@ -47,6 +47,8 @@ extension Ticket {
   /// Takes a step.
   ///
   /// - Parameter clockWentBack: whether the wall clock was seen to go back since the last step.
+  /// - Throws: what `hindrance(to:by:on:)` tells; `reasonNeeded` for a blank one; `alreadyTheirs`,
+  ///   `samePurpose`, `alreadyAbout` or `notAboutIt` where the step changes nothing.
   public mutating func apply(
     _ act: TicketAct, at moment: Moment, by staff: StaffID, clockWentBack: Bool
   ) throws(TicketRefusal) {

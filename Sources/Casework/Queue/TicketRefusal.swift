@@ -1,5 +1,5 @@
 /// Why a step of a visit cannot be taken. The ticket is as it was.
-public enum TicketRefusal: Error, Hashable, Sendable {
+public enum TicketRefusal: Error, Hashable, Codable, Sendable {
   case alreadyIssued
   /// The visit is over.
   case hasEnded

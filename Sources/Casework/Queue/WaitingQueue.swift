@@ -1,7 +1,7 @@
 import Standards
 
 /// How long one may be kept waiting, in minutes (¶7 2)–3)).
-public struct QueueLimits: Hashable, Sendable {
+public struct QueueLimits: Hashable, Codable, Sendable {
   public let handIn: Int
   public let collect: Int
 
@@ -10,7 +10,10 @@ public struct QueueLimits: Hashable, Sendable {
     self.collect = collect
   }
 
-  /// What both standards say on a day; the stricter, as a ticket does not know its service.
+  /// What both standards say on a day; the stricter, as a ticket does not know its service. A whole day
+  /// where neither sets a limit.
+  ///
+  /// - Throws: the place in a standard's file or the decree's that cannot be used.
   public init(_ law: Law, on date: CivilDate) throws(LawFailure) {
     var (handIn, collect) = (Self.wholeDay, Self.wholeDay)
     for id in StandardID.allCases {
@@ -60,7 +63,7 @@ public enum WaitLevel: String, CaseIterable, Codable, Hashable, Sendable {
 }
 
 /// An open ticket on the board, with what this moment makes of its wait.
-public struct QueueLine: Hashable, Sendable {
+public struct QueueLine: Hashable, Codable, Sendable {
   public let ticket: Ticket
   /// Begun minutes.
   public let minutes: Int
@@ -78,7 +81,7 @@ public struct QueueLine: Hashable, Sendable {
 
 /// Every open ticket: who waits in the order they are called, then who is called, served, on hold,
 /// carried over.
-public struct WaitingQueue: Hashable, Sendable {
+public struct WaitingQueue: Hashable, Codable, Sendable {
   public let limits: QueueLimits
   public let now: Moment
   public let lines: [QueueLine]

@@ -103,7 +103,7 @@ public struct CaseWaits: Hashable, Sendable {
 }
 
 /// Numerator and denominator of indicator 1.2, and what is left out.
-public struct WaitShare: Hashable, Sendable {
+public struct WaitShare: Hashable, Codable, Sendable {
   /// Waited 40 minutes or less in all.
   public var within = 0
   public var over = 0
@@ -128,7 +128,7 @@ public struct WaitShare: Hashable, Sendable {
 }
 
 /// What a day does to indicator 1.2 of its year.
-public struct WaitEffect: Hashable, Sendable {
+public struct WaitEffect: Hashable, Codable, Sendable {
   /// From the first of January to the day before.
   public let before: WaitShare
   public let day: WaitShare

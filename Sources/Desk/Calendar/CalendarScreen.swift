@@ -1,25 +1,35 @@
 import Casework
 import Controls
 import Documents
+import KazakhText
 import Reception
 import Screen
 import Standards
 import Words
 
+/// What is asked over the calendar.
+private typealias CalendarPrompt = Prompt<CalendarChoice, Never, CalendarForm, Never>
+
+/// What is chosen over the calendar.
+private enum CalendarChoice {
+  /// Whether it is saved, with what it moves.
+  case change(CalendarChange)
+}
+
+/// What is filled in over the calendar.
+private enum CalendarForm {
+  case change
+}
+
 /// The days that differ from the plain week. Insert adds a day off or a swap of the office: which cases
 /// move, and by how much, is shown before anything is saved. For managers.
 struct CalendarScreen: DeskScreen {
   private var table = Table(columns: [], emptyText: "")
-  private var question: Question?
-  /// A form left with Esc or refused by the store, brought back with what was typed.
-  private var leftForm: FormDialog?
+  private var question: CalendarPrompt?
+  /// The form of a change that is not saved: left with Esc, behind the question what it moves, or
+  /// refused by the store.
+  private var unsaved: FormDialog?
   private var shown: Shown?
-
-  private enum Question {
-    case change(FormDialog)
-    /// What the change moves; the form stands behind it with what was typed.
-    case preview(CalendarChange, Dialog, FormDialog)
-  }
 
   private struct Shown: Equatable {
     let language: Language
@@ -47,7 +57,7 @@ struct CalendarScreen: DeskScreen {
     let words = context.words
     let now = Shown(language: words.language, changes: context.calendarChanges)
     guard now != shown else { return }
-    if now.changes != shown?.changes { leftForm = nil }
+    if question == nil, now.changes != shown?.changes { unsaved = nil }
     shown = now
     table.columns = [
       Table.Column(words(.calendarColumnDay), width: .fixed(14)),
@@ -80,13 +90,13 @@ struct CalendarScreen: DeskScreen {
     if question != nil, case .input(let input) = event { return answer(input, context) }
     switch event {
     case .command(.back): return [.close]
-    case .command(.add):
-      question = .change(leftForm ?? .calendarChange(context.words))
+    case .command(.add): fillIn(context)
     case .found(.moved(let cases), .casesMoved(let change)):
-      guard case .change(let form) = question else { return [] }
-      question = .preview(change, preview(change, cases, context), form)
+      guard case .form(let form, for: .change) = question else { return [] }
+      unsaved = form
+      question = .choice(preview(cases, context), for: .change(change))
     case .saved(.moved(let cases), _):
-      return [.say(context.words(.calendarMoved, ["count": String(cases.count)]), .good)]
+      return [.say(context.words(.calendarMoved(count: String(cases.count))), .good)]
     case .input(let input): _ = table.handle(input)
     default: break
     }
@@ -94,41 +104,26 @@ struct CalendarScreen: DeskScreen {
   }
 
   private mutating func answer(_ input: Event, _ context: DeskContext) -> [Effect] {
-    switch question {
-    case .change(var dialog):
-      switch dialog.handle(input) {
-      case .finished where input == .key(.escape):
-        leftForm = dialog
-        question = nil
-      case .finished:
-        guard let change = dialog.calendarChange(context.words) else {
-          question = .change(dialog)
-          return [.say(context.words(.calendarDatesNeeded), .warning)]
-        }
-        question = .change(dialog)
-        return [.read(.casesMoved(change))]
-      case .refused(let refusal):
-        question = .change(dialog)
-        return [.say(context.words.sentence(for: refusal), .warning)]
-      case .changed, .ignored: question = .change(dialog)
-      }
-    case .preview(let change, var dialog, let form):
-      switch dialog.handle(input) {
-      case .chosen("save"):
-        question = nil
-        leftForm = form
-        return [.save(.changeCalendar(change))]
-      case .chosen, .cancelled: question = .change(form)
-      case .moved, .ignored: question = .preview(change, dialog, form)
-      }
-    case nil: break
+    let reply = question.handle(input, picture: context.picture)
+    switch reply {
+    case .filled(var dialog, .change):
+      let change = dialog.calendarChange(context.words)
+      question = .form(dialog, for: .change)
+      return change.map { [.read(.casesMoved($0))] }
+        ?? [.say(context.words(.calendarDatesNeeded), .warning)]
+    case .left(.form(let dialog, for: .change)): unsaved = dialog
+    case .chosen("save", .change(let change)): return [.save(.changeCalendar(change))]
+    case .chosen, .left: fillIn(context)
+    case .open, .refused, .tooEarly: return reply.said(context)
     }
     return []
   }
 
-  private func preview(_ change: CalendarChange, _ cases: [MovedCase], _ context: DeskContext)
-    -> Dialog
-  {
+  private mutating func fillIn(_ context: DeskContext) {
+    question = .form(unsaved ?? .calendarChange(context.words), for: .change)
+  }
+
+  private func preview(_ cases: [MovedCase], _ context: DeskContext) -> Dialog {
     let words = context.words
     func short(_ date: CivilDate?) -> String { date.map { words.date($0, style: .short) } ?? "?" }
     let lines = cases.prefix(Self.mostNamed).map { moved in
@@ -139,7 +134,7 @@ struct CalendarScreen: DeskScreen {
     let rest = cases.count - lines.count
     return Dialog(
       title: words(.calendarPreviewTitle),
-      text: ([words(.calendarWouldMove, ["count": String(cases.count)])] + lines
+      text: ([words(.calendarWouldMove(count: String(cases.count)))] + lines
         + (rest > 0 ? ["… +\(rest)"] : [])).joined(separator: "\n"),
       buttons: [
         Dialog.Button(id: "back", label: words(.calendarPreviewBack)),
@@ -149,13 +144,7 @@ struct CalendarScreen: DeskScreen {
 
   func draw(on canvas: inout Canvas, in area: Rect, _ context: DeskContext) {
     table.draw(on: &canvas, in: area, focused: question == nil, signs: context.signs)
-    switch question {
-    case .change(let dialog):
-      dialog.draw(on: &canvas, in: area, focused: true, signs: context.signs)
-    case .preview(_, let dialog, _):
-      dialog.draw(on: &canvas, in: area, focused: true, signs: context.signs)
-    case nil: break
-    }
+    question?.draw(on: &canvas, in: area, signs: context.signs)
   }
 }
 

@@ -13,27 +13,28 @@ extension CaseCard {
       lines.append(words.line(decision))
     }
     if let ready = record.ready {
-      let key: WordKey =
-        record.isOnTime.map { $0 ? .lifeReadyOnTime : .lifeReadyLate } ?? .lifeReadyLine
-      lines.append(words(key, ["date": short(ready.on)]))
+      let date = short(ready.on)
+      switch record.isOnTime {
+      case nil: lines.append(words(.lifeReadyLine(date: date)))
+      case true?: lines.append(words(.lifeReadyOnTime(date: date)))
+      case false?: lines.append(words(.lifeReadyLate(date: date)))
+      }
     }
     if let delivery = record.delivery { lines.append(words.line(delivery)) }
     if let renewal = record.renewalDate {
-      lines.append(words(.lifeRenewalLine, ["date": short(renewal)]))
+      lines.append(words(.lifeRenewalLine(date: short(renewal))))
     }
     lines += record.pauses.map(line)
     if !record.pauses.isEmpty, let days = record.days(through: context.today) {
       lines.append(
         words(
-          .lifeDaysLine,
-          [
-            "office": String(days.withOffice), "applicant": String(days.withApplicant),
-            "suspended": String(days.suspended),
-          ]))
+          .lifeDaysLine(
+            applicant: String(days.withApplicant), office: String(days.withOffice),
+            suspended: String(days.suspended))))
     }
     lines += (record.acceptance?.earlierDeadlines ?? []).compactMap { earlier in
       earlier.deadline.dueDate.map {
-        words(.lifeEarlierLine, ["date": short($0), "reason": earlier.reason])
+        words(.lifeEarlierLine(date: short($0), reason: earlier.reason))
       }
     }
     return lines.isEmpty ? "" : words(.lifeHeading) + "\n" + lines.joined(separator: "\n")
@@ -42,15 +43,14 @@ extension CaseCard {
   private func short(_ date: CivilDate) -> String { words.date(date, style: .short) }
 
   private func line(_ pause: Pause) -> String {
-    let values = ["from": short(pause.from), "until": pause.until.map(short) ?? ""]
+    let (from, until) = (short(pause.from), pause.until.map(short) ?? "")
     switch pause.kind {
     case .returned(let reason, let papers):
       let names = papers.map(paperName)
       let why = reason + (names.isEmpty ? "" : " (\(names.joined(separator: ", ")))")
-      return words(.lifeReturnedLine, values.merging(["reason": why]) { $1 })
+      return words(.lifeReturnedLine(from: from, reason: why, until: until))
     case .suspended(let ground, let text):
-      return words(
-        .lifeSuspendedLine, values.merging(["reason": words.why(ground, text)]) { $1 })
+      return words(.lifeSuspendedLine(from: from, reason: words.why(ground, text), until: until))
     }
   }
 
@@ -65,11 +65,10 @@ extension Words {
   func line(_ decision: DecisionRecord) -> String {
     let why = self.why(decision.terms.ground, decision.terms.text)
     let line = self(
-      .lifeDecisionLine,
-      [
-        "decision": self(WordKey(rawValue: "decision." + decision.kind.rawValue)),
-        "date": date(decision.on, style: .short), "name": decision.by.surname,
-      ])
+      .lifeDecisionLine(
+        date: date(decision.on, style: .short),
+        decision: self(WordKey(rawValue: "decision." + decision.kind.rawValue)),
+        name: decision.by.surname))
     return [line, why].filter { !$0.isEmpty }.joined(separator: "; ")
   }
 
@@ -87,14 +86,12 @@ extension Words {
         terms.paper,
       ]
       return self(
-        .lifeHandedLine,
-        [
-          "date": date(delivery.on, style: .short),
-          "who": who.compactMap { $0 }.joined(separator: ", "),
-        ])
+        .lifeHandedLine(
+          date: date(delivery.on, style: .short), who: who.compactMap { $0 }.joined(separator: ", ")
+        ))
     case .posted(let terms, let address):
       let place = [address, terms.number].compactMap { $0 }.joined(separator: ", ")
-      return self(.lifePostedLine, ["date": date(delivery.on, style: .short), "address": place])
+      return self(.lifePostedLine(address: place, date: date(delivery.on, style: .short)))
     }
   }
 }

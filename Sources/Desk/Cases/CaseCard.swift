@@ -32,18 +32,16 @@ struct CaseCard {
       FormValues(record.application), of: form,
       confirmed: record.decisions?.confirmedNumbers ?? []
     ).map { $0.label + ": " + $0.value }
-    lines.append(words(.caseHeldBy, ["name": record.holder.surname]))
-    if let reason = record.voidedReason { lines.append(words(.caseVoidedLine, ["reason": reason])) }
+    lines.append(words(.caseHeldBy(name: record.holder.surname)))
+    if let reason = record.voidedReason { lines.append(words(.caseVoidedLine(reason: reason))) }
     if let reason = record.uncoveredReason {
-      lines.append(words(.caseNotCovered, ["reason": reason]))
+      lines.append(words(.caseNotCovered(reason: reason)))
     }
     if let withdrawal = record.withdrawal {
       lines.append(
         words(
-          .caseWithdrawnLine,
-          [
-            "date": words.date(withdrawal.day, style: .short), "reason": withdrawal.reason,
-          ]))
+          .caseWithdrawnLine(
+            date: words.date(withdrawal.day, style: .short), reason: withdrawal.reason)))
     }
     return lines.joined(separator: "\n")
   }
@@ -86,7 +84,7 @@ struct CaseCard {
     }
     let missing = record.missingPaperIDs.count
     let state =
-      missing == 0 || record.acceptance != nil ? "" : "\n" + words.plural(.papersMissing, missing)
+      missing == 0 || record.acceptance != nil ? "" : "\n" + words(.papersMissing(count: missing))
     let extras = record.extraPapers.map { "\(context.signs.tick) + \($0)" }
     return words.checklistTitle(record.service.standard, record.category) + "\n"
       + (lines + extras).joined(separator: "\n") + state
@@ -96,11 +94,10 @@ struct CaseCard {
     guard let acceptance = record.acceptance else { return "" }
     return words(.caseDeadline) + "\n" + words.deadlineSentence(acceptance.deadline) + "\n"
       + words(
-        .caseAcceptedBy,
-        [
-          "name": acceptance.clerkSurname, "date": words.date(acceptance.asOf, style: .short),
-          "time": words.time(minuteOfDay: acceptance.at.minuteOfDay),
-        ]) + entered(acceptance) + "\n" + file.working.map(day).joined(separator: "\n")
+        .caseAcceptedBy(
+          date: words.date(acceptance.asOf, style: .short), name: acceptance.clerkSurname,
+          time: words.time(minuteOfDay: acceptance.at.minuteOfDay))) + entered(acceptance) + "\n"
+      + file.working.map(day).joined(separator: "\n")
   }
 
   /// A day of the term: its count, the date, what kind of day it is and what falls on it.
@@ -120,8 +117,7 @@ struct CaseCard {
     return acceptance.entered.map { entered in
       "\n"
         + words(
-          .caseDueEntered,
-          ["date": words.date(entered.date, style: .short), "reason": entered.reason])
+          .caseDueEntered(date: words.date(entered.date, style: .short), reason: entered.reason))
     } ?? ""
   }
 

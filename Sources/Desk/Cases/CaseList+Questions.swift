@@ -7,25 +7,26 @@ import Standards
 import Words
 
 /// What is asked over the list of cases.
-enum CaseListQuestion {
-  /// Filter, named filters, handing over.
-  case menu(Dialog)
-  case filter(FormDialog)
-  case filterName(ReasonDialog)
-  case filterToDiscard(Dialog)
-  case colleague(Dialog)
-  case handOverNote(StaffID, ReasonDialog)
+typealias CaseListPrompt = Prompt<CaseListChoice, CaseListText, CaseListForm, Never>
 
-  func draw(on canvas: inout Canvas, in area: Rect, _ context: DeskContext) {
-    switch self {
-    case .menu(let dialog), .filterToDiscard(let dialog), .colleague(let dialog):
-      dialog.draw(on: &canvas, in: area, focused: true, signs: context.signs)
-    case .filter(let dialog):
-      dialog.draw(on: &canvas, in: area, focused: true, signs: context.signs)
-    case .filterName(let dialog), .handOverNote(_, let dialog):
-      dialog.draw(on: &canvas, in: area, focused: true, signs: context.signs)
-    }
-  }
+/// What is chosen over the list of cases.
+enum CaseListChoice {
+  /// Filter, named filters, handing over.
+  case menu
+  case filterToDiscard
+  case colleague
+}
+
+/// What is written over the list of cases.
+enum CaseListText {
+  case filterName
+  /// What the colleague should know.
+  case note(for: StaffID)
+}
+
+/// What is filled in over the list of cases.
+enum CaseListForm {
+  case filter
 }
 
 extension CaseList {
@@ -37,10 +38,10 @@ extension CaseList {
     let words = context.words
     let chosen = chosen
     let kept = context.filters.prefix(Self.mostFilters).map {
-      Dialog.Button(id: Self.filterID + $0.name, label: words(.casesView, ["name": $0.name]))
+      Dialog.Button(id: Self.filterID + $0.name, label: words(.casesView(name: $0.name)))
     }
     let handOver = Dialog.Button(
-      id: "hand-over", label: words.plural(.casesHandOver, chosen.count),
+      id: "hand-over", label: words(.casesHandOver(count: chosen.count)),
       reason: forbidden(chosen, context))
     return Dialog(
       title: words(.casesMenuTitle), text: "",
@@ -75,71 +76,64 @@ extension CaseList {
   }
 
   mutating func answer(_ input: Event, _ context: DeskContext) -> [Effect] {
-    switch question {
-    case .menu(var dialog):
-      switch dialog.handle(input) {
-      case .chosen(let entry): return chose(entry, context)
-      case .cancelled: question = nil
-      case .moved, .ignored: question = .menu(dialog)
-      }
-    case .filter(var dialog):
-      switch dialog.handle(input) {
-      case .finished:
-        guard let filter = dialog.filter(context.words) else {
-          question = .filter(dialog)
-          return [.say(context.words(.problemNotADate), .warning)]
-        }
-        question = nil
-        return show(filter)
-      case .refused(let refusal):
-        question = .filter(dialog)
-        return [.say(context.words.sentence(for: refusal), .warning)]
-      case .changed, .ignored: question = .filter(dialog)
-      }
-    case .filterName(var dialog):
-      switch dialog.handle(input) {
-      case .entered(let name):
-        question = nil
-        return [.save(.keepFilter(NamedFilter(name: name, query: query)))]
-      case .cancelled: question = nil
-      default: question = .filterName(dialog)
-      }
-    case .filterToDiscard(var dialog):
-      switch dialog.handle(input) {
-      case .chosen(let name):
-        question = nil
-        return [.save(.discardFilter(name))]
-      case .cancelled: question = nil
-      case .moved, .ignored: question = .filterToDiscard(dialog)
-      }
-    case .colleague(var dialog):
-      switch dialog.handle(input) {
-      case .chosen(let id):
-        question = Int64(id).map { .handOverNote(StaffID(rawValue: $0), .handOver(context.words)) }
-      case .cancelled: question = nil
-      case .moved, .ignored: question = .colleague(dialog)
-      }
-    case .handOverNote(let colleague, var dialog):
-      switch dialog.handle(input) {
-      case .entered(let note):
-        question = nil
-        let ids = chosen.map(\.id)
-        forgetMarks()
-        return [.save(.assign(ids, to: colleague, note: note.isEmpty ? nil : note))]
-      case .cancelled: question = nil
-      default: question = .handOverNote(colleague, dialog)
-      }
-    case nil: break
+    let reply = question.handle(input, picture: context.picture, unsaid: &unsaid)
+    return switch reply {
+    case .chosen(let id, let choice): chose(id, choice, context)
+    case .written(let written, let text): [.save(wrote(written, text))]
+    case .filled(let dialog, .filter), .left(.form(let dialog, for: .filter)):
+      filled(dialog, context)
+    case .open, .refused, .tooEarly, .left: reply.said(context)
     }
-    return []
   }
 
-  func saved(_ answer: OfficeAnswer, _ save: OfficeSave, _ context: DeskContext) -> [Effect] {
+  private mutating func chose(_ id: String, _ choice: CaseListChoice, _ context: DeskContext)
+    -> [Effect]
+  {
+    switch choice {
+    case .menu: return chose(id, context)
+    case .filterToDiscard: return [.save(.discardFilter(id))]
+    case .colleague:
+      // What should be known of these cases need not be known of others.
+      let cases = chosen.map(\.number.digits).joined(separator: " ")
+      if let id = Int64(id) {
+        ask(.handOver(context.words, about: cases), for: .note(for: StaffID(rawValue: id)))
+      }
+      return []
+    }
+  }
+
+  private mutating func wrote(_ written: String, _ text: CaseListText) -> OfficeSave {
+    switch text {
+    case .filterName: return .keepFilter(NamedFilter(name: written, query: query))
+    case .note(let colleague):
+      let ids = chosen.map(\.id)
+      forgetMarks()
+      return .assign(ids, to: colleague, note: written.isEmpty ? nil : written)
+    }
+  }
+
+  private mutating func filled(_ answers: FormDialog, _ context: DeskContext) -> [Effect] {
+    var dialog = answers
+    guard let filter = dialog.filter(context.words) else {
+      question = .form(dialog, for: .filter)
+      return [.say(context.words(.problemNotADate), .warning)]
+    }
+    return show(filter)
+  }
+
+  private mutating func ask(_ dialog: ReasonDialog, for text: CaseListText) {
+    question = .text(unsaid.resume(dialog), for: text)
+  }
+
+  mutating func saved(_ answer: OfficeAnswer, _ save: OfficeSave, _ context: DeskContext)
+    -> [Effect]
+  {
+    unsaid.forgetSaid()
     switch (answer, save) {
     case (_, .keepFilter(let kept)):
-      return [.say(context.words(.casesViewKept, ["name": kept.name]), .good)]
+      return [.say(context.words(.casesViewKept(name: kept.name)), .good)]
     case (_, .discardFilter(let name)):
-      return [.say(context.words(.casesViewDiscarded, ["name": name]), .plain)]
+      return [.say(context.words(.casesViewDiscarded(name: name)), .plain)]
     case (.records(let handed), _): return again + [.say(context.words.handedOver(handed), .good)]
     default: return []
     }
@@ -147,28 +141,27 @@ extension CaseList {
 
   private mutating func chose(_ entry: String, _ context: DeskContext) -> [Effect] {
     let words = context.words
-    question = nil
     switch entry {
-    case "filter": question = .filter(.caseFilter(filter, context))
+    case "filter": question = .form(.caseFilter(filter, context), for: .filter)
     case "clear": return show(CaseQuery())
     case "keep":
-      question = .filterName(
+      ask(
         ReasonDialog(
           title: words(.casesKeepView), text: words(.casesViewText), minimumLength: 1,
-          tooShortText: words(.problemRequired), keysText: words(.reasonKeys)))
+          tooShortText: words(.problemRequired), keysText: words(.reasonKeys)), for: .filterName)
     case "discard":
-      question = .filterToDiscard(
+      question = .choice(
         Dialog(
           title: words(.casesDiscardView), text: "",
-          buttons: context.filters.map { Dialog.Button(id: $0.name, label: $0.name) }, isList: true)
-      )
+          buttons: context.filters.map { Dialog.Button(id: $0.name, label: $0.name) },
+          isList: true), for: .filterToDiscard)
     case "mark-all":
       markAll()
-      question = .menu(menu(context))
+      question = .choice(menu(context), for: .menu)
     case "hand-over":
       let holders = Set(chosen.map(\.clerk))
-      question = .colleague(
-        .colleagues(context, without: holders.count == 1 ? holders.first : nil))
+      question = .choice(
+        .colleagues(context, without: holders.count == 1 ? holders.first : nil), for: .colleague)
     default:
       let name = String(entry.dropFirst(Self.filterID.count))
       guard let kept = context.filters.first(where: { $0.name == name }) else { return [] }
@@ -196,18 +189,18 @@ extension Words {
   func handedOver(_ handed: [CaseRecord]) -> String {
     let name = handed.first?.holder.surname ?? ""
     if handed.count == 1, let number = handed.first?.number.description {
-      return self(.caseHandedOver, ["number": number, "name": name])
+      return self(.caseHandedOver(name: name, number: number))
     }
-    return plural(.casesHandedOver, handed.count, ["name": name])
+    return self(.casesHandedOver(count: handed.count, name: name))
   }
 }
 
 extension ReasonDialog {
   /// What the colleague should know; may be left empty.
-  static func handOver(_ words: Words) -> ReasonDialog {
+  static func handOver(_ words: Words, about cases: String? = nil) -> ReasonDialog {
     ReasonDialog(
       title: words(.caseHandOverTitle), text: words(.caseHandOverText), minimumLength: 0,
-      tooShortText: "", keysText: words(.reasonKeys))
+      tooShortText: "", keysText: words(.reasonKeys), about: cases)
   }
 }
 

@@ -1,6 +1,7 @@
 import Casework
 import Controls
 import Documents
+import KazakhText
 import Reception
 import Screen
 import Words
@@ -8,13 +9,13 @@ import Words
 /// The office's cases: found while typing by name, birth date or any number, through a filter that
 /// can be kept under a name. Enter opens one and comes back to the same row.
 struct CaseList: DeskScreen {
-  private var field = TextField(maximumLength: 100)
-  private var table = Table(columns: [], emptyText: "")
+  private var list = SearchList(.spaced, maximumLength: 100)
   private var lines: [CaseLine] = []
   private(set) var filter: CaseFilter
   /// Marked to be handed over together.
   private(set) var marked: Set<CaseID> = []
-  var question: CaseListQuestion?
+  var question: CaseListPrompt?
+  var unsaid = UnsaidReasons()
   /// Whether what comes next answers other words or another filter.
   private var beginsAnew = false
   private var shown: Shown?
@@ -36,14 +37,12 @@ struct CaseList: DeskScreen {
   /// The list with the first letter of a number typed already: a scanner does not wait for a screen.
   init(_ context: DeskContext, beginning first: Character) {
     self.init(context)
-    _ = field.handle(.key(.character(first)))
+    _ = list.handle(.key(.character(first)))
     beginsAnew = true
   }
 
   /// What is asked: words without blanks around them, and the filter.
-  var query: CaseQuery {
-    CaseQuery(words: field.text.split(separator: " ").joined(separator: " "), filter: filter)
-  }
+  var query: CaseQuery { CaseQuery(words: list.typed, filter: filter) }
 
   var needed: OfficeRead? {
     let words = query.words
@@ -64,7 +63,7 @@ struct CaseList: DeskScreen {
       isEverything: query == CaseQuery())
     guard now != shown else { return }
     shown = now
-    table.columns = [
+    list.table.columns = [
       Table.Column(words(.columnNumber), width: .fixed(15)),
       Table.Column(words(.columnName), width: .flexible(minimum: 16)),
       Table.Column(words(.columnService), width: .fixed(20), leftOutBelow: 110),
@@ -72,8 +71,8 @@ struct CaseList: DeskScreen {
       Table.Column(words(.columnClerk), width: .fixed(14), leftOutBelow: 100),
       Table.Column(words(.columnDue), width: .fixed(10)),
     ]
-    table.emptyText = words(now.isEverything ? .caseListEmpty : .casesNothing)
-    table.show(
+    list.table.emptyText = words(now.isEverything ? .caseListEmpty : .casesNothing)
+    list.table.show(
       lines.map { line in
         Table.Row(
           id: line.number.digits,
@@ -100,7 +99,7 @@ struct CaseList: DeskScreen {
 
   mutating func fit(_ area: Rect, _ context: DeskContext) {
     showRows(context)
-    table.fit(area.inset(top: 3))
+    list.fit(area)
   }
 
   mutating func update(_ event: DeskEvent, _ context: DeskContext) -> [Effect] {
@@ -109,7 +108,7 @@ struct CaseList: DeskScreen {
     case .command(.back): return [.close]
     case .command(.choose): return open()
     case .command(.filter):
-      question = .menu(menu(context))
+      question = .choice(menu(context), for: .menu)
       return []
     case .command(.mark):
       mark(context)
@@ -119,24 +118,17 @@ struct CaseList: DeskScreen {
       lines = found
       marked.formIntersection(found.map(\.id))
       showRows(context)
-      if beginsAnew, let first = table.rows.first { table.moveCursor(to: first.id) }
+      if beginsAnew { list.moveToFirst() }
       beginsAnew = false
       return []
     case .saved(let answer, let save): return saved(answer, save, context)
-    case .input(let input): return handle(input, context)
-    default: return []
-    }
-  }
-
-  private mutating func handle(_ input: Event, _ context: DeskContext) -> [Effect] {
-    let before = query
-    switch field.handle(input) {
-    case .changed: return query == before ? [] : look()
-    case .refused(let refusal): return [.say(context.words.sentence(for: refusal), .warning)]
-    case .moved: return []
-    case .ignored:
-      _ = table.handle(input)
+    case .failed:
+      unsaid.keepSaid()
       return []
+    case .input(let input):
+      let outcome = list.handle(input)
+      return outcome == .typed ? look() : outcome.said(context)
+    default: return []
     }
   }
 
@@ -149,7 +141,7 @@ struct CaseList: DeskScreen {
   }
 
   mutating func show(_ query: CaseQuery) -> [Effect] {
-    field.setText(query.words)
+    list.setText(query.words)
     filter = query.filter
     return look()
   }
@@ -159,14 +151,14 @@ struct CaseList: DeskScreen {
     return look()
   }
 
-  private var current: CaseLine? { lines.first { $0.number.digits == table.cursor } }
+  private var current: CaseLine? { lines.first { $0.number.digits == list.table.cursor } }
 
   private func open() -> [Effect] { current.map { [.show(.caseCard($0.id))] } ?? [] }
 
   private mutating func mark(_ context: DeskContext) {
     guard let id = current?.id else { return }
     if marked.remove(id) == nil { marked.insert(id) }
-    _ = table.handle(.key(.down))
+    _ = list.table.handle(.key(.down))
     showRows(context)
   }
 
@@ -186,21 +178,14 @@ struct CaseList: DeskScreen {
   }
 
   func draw(on canvas: inout Canvas, in area: Rect, _ context: DeskContext) {
-    let (top, rest) = area.splitTop(3)
-    let line = Rect(column: top.column + 1, row: top.row, width: top.width - 2, height: 1)
-    let label = context.words(.casesSearch)
-    let start = canvas.write(
-      label, column: line.column, row: line.row, style: Style(.accent), clip: line)
     let asked =
       filter.isEmpty
       ? context.words(.casesSearchHint)
-      : context.words(.casesFilterLine, ["filter": filter.sentence(context)])
-    canvas.write(asked, column: line.column, row: top.row + 1, style: Style(.muted), clip: top)
-    table.draw(on: &canvas, in: rest, focused: question == nil, signs: context.signs)
-    field.draw(
-      on: &canvas, in: line.inset(left: start + 1 - line.column), focused: question == nil,
-      signs: context.signs)
-    question?.draw(on: &canvas, in: area, context)
+      : context.words(.casesFilterLine(filter: filter.sentence(context)))
+    list.draw(
+      on: &canvas, in: area, label: context.words(.casesSearch), note: asked,
+      focused: question == nil, signs: context.signs)
+    question?.draw(on: &canvas, in: area, signs: context.signs)
   }
 }
 
@@ -211,8 +196,8 @@ extension CaseFilter {
     let parts = [
       state.map(words.name), service.map(words.shortName), category.map(words.name),
       clerk.map(context.surname),
-      from.map { words(.casesFrom, ["date": words.date($0, style: .short)]) },
-      to.map { words(.casesTo, ["date": words.date($0, style: .short)]) },
+      from.map { words(.casesFrom(date: words.date($0, style: .short))) },
+      to.map { words(.casesTo(date: words.date($0, style: .short))) },
     ]
     return parts.compactMap { $0 }.joined(separator: " \(context.signs.separator) ")
   }

@@ -30,7 +30,7 @@ struct CasePapersScreen: DeskScreen {
   var changing: CaseRecord? { record }
 
   func heading(_ context: DeskContext) -> String {
-    context.words(.caseTitle, ["number": record.number.description])
+    context.words(.caseTitle(number: record.number.description))
       + " \(context.signs.separator) " + record.person.fullName
   }
 
@@ -57,7 +57,7 @@ struct CasePapersScreen: DeskScreen {
       file.evaluation.paperLines(file.ticks), extras: record.extraPapers,
       title: context.words.checklistTitle(record.service.standard, record.category),
       summary: missing == 0
-        ? context.words(.papersComplete) : context.words.plural(.papersMissing, missing), context)
+        ? context.words(.papersComplete) : context.words(.papersMissing(count: missing)), context)
   }
 
   mutating func update(_ event: DeskEvent, _ context: DeskContext) -> [Effect] {
@@ -82,11 +82,16 @@ struct CasePapersScreen: DeskScreen {
     case .saved(.record(let accepted), .accept):
       return [
         .say(
-          context.words(.caseAccepted, ["number": accepted.number.description]), .good), .close,
+          context.words(.caseAccepted(number: accepted.number.description)), .good), .close,
         .show(.documentOfCase(accepted.id)),
       ]
-    case .saved(.record(let changed), _): return [.read(.caseFile(changed.id))]
-    case .found, .saved, .failed, .printers: return []
+    case .saved(.record(let changed), _):
+      panel.unsaid.forgetSaid()
+      return [.read(.caseFile(changed.id))]
+    case .failed:
+      panel.unsaid.keepSaid()
+      return []
+    case .found, .saved, .printers: return []
     }
   }
 
@@ -103,7 +108,7 @@ struct CasePapersScreen: DeskScreen {
   private mutating func accept(_ context: DeskContext) -> [Effect] {
     let missing = record.missingPaperIDs.count
     guard missing == 0, record.openPaperIDs.isEmpty else {
-      return [.say(context.words.plural(.papersMissing, missing), .warning)]
+      return [.say(context.words(.papersMissing(count: missing)), .warning)]
     }
     question = .accepting(
       record.person.fullName, termDays: file.evaluation.termDays, context)
@@ -127,7 +132,7 @@ struct CasePapersScreen: DeskScreen {
   func draw(on canvas: inout Canvas, in area: Rect, _ context: DeskContext) {
     let asks = question != nil || panel.question != nil
     panel.draw(on: &canvas, in: area, focused: !asks, signs: context.signs)
-    panel.drawQuestion(on: &canvas, in: area, signs: context.signs)
+    panel.question?.draw(on: &canvas, in: area, signs: context.signs)
     question?.draw(on: &canvas, in: area, focused: true, signs: context.signs)
   }
 }

@@ -12,7 +12,6 @@ extension CaseScreen {
   mutating func confirm(_ act: Act, _ context: DeskContext) {
     let words = context.words
     question = .confirmation(
-      act,
       Confirmation(
         title: words(WordKey(rawValue: "act." + act.kind.rawValue)),
         text: [
@@ -20,22 +19,7 @@ extension CaseScreen {
             + record.person.fullName,
           summary(of: act, context), words(.confirmKeys),
         ].joined(separator: "\n"),
-        confirm: words(.confirmYes), back: words(.takeBack), picture: context.picture))
-  }
-
-  mutating func answer(
-    _ act: Act, _ asked: Confirmation, _ input: Event, _ context: DeskContext
-  ) -> [Effect] {
-    var confirmation = asked
-    switch confirmation.handle(input, picture: context.picture) {
-    case .confirmed:
-      question = nil
-      return does(act)
-    case .back: question = nil
-    case .tooEarly: return [.say(context.words(.confirmTooEarly), .warning)]
-    case .moved, .ignored: question = .confirmation(act, confirmation)
-    }
-    return []
+        confirm: words(.confirmYes), back: words(.takeBack), picture: context.picture), for: act)
   }
 
   private func summary(of act: Act, _ context: DeskContext) -> String {
@@ -48,28 +32,27 @@ extension CaseScreen {
       let decision = words(WordKey(rawValue: "decision." + terms.kind.rawValue))
       let why = words.why(terms.ground, terms.text)
       return words(
-        terms.kind == .refusal ? .confirmRefusal : .confirmGrant,
-        [
-          "decision": why.isEmpty ? decision : decision + ": " + why,
-          "paragraph": paragraph(terms.kind == .refusal ? 17 : 5),
-        ])
-    case .ready: return words(.confirmReady, ["paragraph": paragraph(7) + " 1)"])
+        terms.kind == .refusal
+          ? .confirmRefusal(
+            decision: why.isEmpty ? decision : decision + ": " + why,
+            paragraph: paragraph(terms.kind == .refusal ? 17 : 5))
+          : .confirmGrant(
+            decision: why.isEmpty ? decision : decision + ": " + why,
+            paragraph: paragraph(terms.kind == .refusal ? 17 : 5)))
+    case .ready: return words(.confirmReady(paragraph: paragraph(7) + " 1)"))
     case .handedOver(let terms):
       let who = [
         words(WordKey(rawValue: "recipient." + terms.recipient.rawValue)),
         terms.name ?? (terms.recipient == .applicant ? record.person.fullName : nil), terms.paper,
       ]
       return words(
-        .confirmHandedOver,
-        [
-          "who": who.compactMap { $0 }.joined(separator: ", "), "paragraph": paragraph(16),
-        ])
+        .confirmHandedOver(
+          paragraph: paragraph(16), who: who.compactMap { $0 }.joined(separator: ", ")))
     case .posted(let terms):
       let address = [record.person.address, terms.number].compactMap { $0 }
       return words(
-        .confirmPosted,
-        ["address": address.joined(separator: ", "), "paragraph": paragraph(16)])
-    case .voided(let reason): return words(.confirmVoided, ["reason": reason])
+        .confirmPosted(address: address.joined(separator: ", "), paragraph: paragraph(16)))
+    case .voided(let reason): return words(.confirmVoided(reason: reason))
     case .resumed: return words(.confirmResumed)
     case .completed: return words(.confirmCompleted)
     case .opened, .paperHanded, .paperTakenBack, .waived, .insteadHanded, .paperDetailed,

@@ -22,19 +22,19 @@ extension CaseScreen {
     return entry == .complete && !missing.isEmpty ? context.words.missing(missing.count) : nil
   }
 
-  mutating func chose(_ entry: LifeEntry, _ context: DeskContext) -> [Effect] {
+  mutating func chose(_ entry: LifeEntry, _ context: DeskContext) {
     let words = context.words
     switch entry {
-    case .decide: question = .life(.decision(decisions(context)))
+    case .decide: question = .choice(decisions(context), for: .decision)
     case .ready: confirm(.ready(today(context)), context)
-    case .deliver: question = .life(.delivery(receivers(context)))
-    case .back: question = .life(.papersBack(papersBack([], context), []))
+    case .deliver: question = .choice(receivers(context), for: .delivery)
+    case .back: question = .choice(papersBack([], context), for: .papersBack([]))
     case .complete: confirm(.completed(today(context)), context)
     case .suspend:
-      question = .life(
-        .suspension(
-          Dialog(
-            title: words(.lifeSuspendTitle), text: "", buttons: grounds(context), isList: true)))
+      question = .choice(
+        Dialog(
+          title: words(.lifeSuspendTitle), text: "", buttons: grounds(context), isList: true),
+        for: .suspension)
     case .resume: confirm(.resumed(today(context)), context)
     case .reverse:
       let last: ActKind =
@@ -44,13 +44,10 @@ extension CaseScreen {
         default: .decided
         }
       let act = words(WordKey(rawValue: "act." + last.rawValue))
-      question = .life(
-        .reversal(
-          resumed(
-            .asking(
-              words(.lifeReverse), text: words(.lifeReverseText, ["act": act]), words))))
+      ask(
+        .asking(words(.lifeReverse), text: words(.lifeReverseText(act: act)), words),
+        for: .reversal)
     }
-    return []
   }
 
   private func today(_ context: DeskContext) -> ActDay { ActDay(context.today) }
@@ -132,191 +129,90 @@ extension CaseScreen {
   }
 
   private func optional(_ title: String, _ text: String, _ words: Words) -> ReasonDialog {
-    resumed(
-      ReasonDialog(
-        title: title, text: text, minimumLength: 0, tooShortText: "",
-        keysText: words(.reasonKeys)))
+    ReasonDialog(
+      title: title, text: text, minimumLength: 0, tooShortText: "", keysText: words(.reasonKeys))
   }
 
-  // MARK: Answers
-
-  mutating func answer(_ asked: LifeQuestion, _ input: Event, _ context: DeskContext) -> [Effect] {
-    let day = today(context)
-    switch asked {
-    case .decision(let dialog):
-      return choose(dialog, input, again: LifeQuestion.decision) { screen, id in
-        screen.askDecision(id, context)
-      }
-    case .suspension(let dialog):
-      return choose(dialog, input, again: LifeQuestion.suspension) { screen, id in
-        guard let ground = RefusalGround(rawValue: id) else { return [] }
-        screen.question = .life(
-          .suspensionText(ground, screen.groundText(ground, .actSuspended, context)))
-        return []
-      }
-    case .delivery(let dialog):
-      return choose(dialog, input, again: LifeQuestion.delivery) { screen, id in
-        screen.askReceiver(id, context)
-      }
-    case .papersBack(let dialog, let chosen):
-      return choose(
-        dialog, input, again: { .papersBack($0, chosen) },
-        then: { screen, id in
-          screen.askReturn(id, chosen, context)
-        })
-    case .decisionText(let kind, let ground, let dialog):
-      return write(
-        dialog, input, again: { .life(.decisionText(kind, ground, $0)) },
-        then: { screen, text in
-          let terms = DecisionTerms(
-            kind, on: day, ground: ground, text: text.isEmpty ? nil : text)
-          screen.confirm(.decided(terms), context)
-          return []
-        })
-    case .suspensionText(let ground, let dialog):
-      return write(
-        dialog, input, again: { .life(.suspensionText(ground, $0)) },
-        then: { screen, text in
-          let terms = SuspensionTerms(
-            on: day, ground: ground, text: text.isEmpty ? nil : text)
-          return screen.does(.suspended(terms))
-        })
-    case .posting(let dialog):
-      return write(
-        dialog, input, again: { .life(.posting($0)) },
-        then: { screen, text in
-          screen.confirm(.posted(Posting(on: day, number: text.isEmpty ? nil : text)), context)
-          return []
-        })
-    case .returnReason(let papers, let dialog):
-      return write(
-        dialog, input, again: { .life(.returnReason(papers, $0)) },
-        then: { screen, text in
-          screen.does(.returned(ReturnTerms(on: day, reason: text, papers: papers)))
-        })
-    case .reversal(let dialog):
-      return write(
-        dialog, input, again: { .life(.reversal($0)) },
-        then: { screen, text in
-          screen.does(.stepReversed(reason: text))
-        })
-    case .receiver(let kind, let dialog): return receive(kind, dialog, input, context)
-    }
-  }
-
-  private mutating func choose(
-    _ asked: Dialog, _ input: Event, again: (Dialog) -> LifeQuestion,
-    then: (inout CaseScreen, String) -> [Effect]
-  ) -> [Effect] {
-    var dialog = asked
-    switch dialog.handle(input) {
-    case .chosen(let id):
-      question = nil
-      return then(&self, id)
-    case .cancelled: question = nil
-    case .moved, .ignored: question = .life(again(dialog))
-    }
-    return []
-  }
-
-  private func groundText(_ ground: RefusalGround, _ act: WordKey, _ context: DeskContext)
+  private func groundText(_ ground: RefusalGround, _ act: WordKey, _ words: Words)
     -> ReasonDialog
   {
-    let words = context.words
     let name = words(act) + ": " + words(WordKey(rawValue: "ground." + ground.rawValue))
     return ground == .other
-      ? resumed(.asking(name, text: words(.lifeOtherGroundText), words))
+      ? .asking(name, text: words(.lifeOtherGroundText), words)
       : optional(name, words(.lifeRemovedText), words)
   }
 
-  private mutating func askDecision(_ id: String, _ context: DeskContext) -> [Effect] {
+  // MARK: What is asked next
+
+  mutating func askDecision(_ id: String, _ context: DeskContext) {
     let words = context.words
     if let ground = RefusalGround(rawValue: id) {
-      question = .life(
-        .decisionText(.refusal, ground, groundText(ground, .decisionRefusal, context)))
+      ask(groundText(ground, .decisionRefusal, words), for: .decision(.refusal, ground))
     } else if let kind = DecisionKind(rawValue: id) {
-      question = .life(
-        .decisionText(
-          kind, nil,
-          optional(
-            words(WordKey(rawValue: "decision." + id)),
-            words(kind == .referral ? .lifeInstitutionText : .lifeNoticeText), words)))
+      ask(
+        optional(
+          words(WordKey(rawValue: "decision." + id)),
+          words(kind == .referral ? .lifeInstitutionText : .lifeNoticeText), words),
+        for: .decision(kind, nil))
     }
-    return []
   }
 
-  private mutating func askReceiver(_ id: String, _ context: DeskContext) -> [Effect] {
+  mutating func askSuspension(_ id: String, _ context: DeskContext) {
+    guard let ground = RefusalGround(rawValue: id) else { return }
+    ask(groundText(ground, .actSuspended, context.words), for: .suspension(ground))
+  }
+
+  mutating func askReceiver(_ id: String, _ context: DeskContext) {
     let words = context.words
     guard let kind = RecipientKind(rawValue: id) else {
-      question = .life(
-        .posting(
-          optional(
-            words(.lifePost),
-            words(.lifePostText, ["address": record.person.address]), words)))
-      return []
+      let text = words(.lifePostText(address: record.person.address))
+      return ask(optional(words(.lifePost), text, words), for: .posting)
     }
     if kind == .applicant || representative(kind) != nil {
-      confirm(
-        .handedOver(HandOver(to: kind, on: today(context), name: representative(kind))), context)
-      return []
+      let terms = HandOver(to: kind, on: today(context), name: representative(kind))
+      return confirm(.handedOver(terms), context)
     }
-    question = .life(
-      .receiver(
-        kind,
-        FormDialog(
-          title: words(WordKey(rawValue: "recipient." + id)), text: words(.lifeReceiverText),
-          keysText: words(.lifeReceiverKeys),
-          fields: [("name", WordKey.lifeReceiverName), ("paper", .lifeReceiverPaper)].map {
-            FormField(
-              id: $0.0, label: words($0.1), control: .text(TextField(maximumLength: 80)),
-              isRequired: $0.0 == "name" || kind == .other)
-          })))
-    return []
+    question = .form(
+      FormDialog(
+        title: words(WordKey(rawValue: "recipient." + id)), text: words(.lifeReceiverText),
+        keysText: words(.lifeReceiverKeys),
+        fields: [("name", WordKey.lifeReceiverName), ("paper", .lifeReceiverPaper)].map {
+          FormField(
+            id: $0.0, label: words($0.1), control: .text(TextField(maximumLength: 80)),
+            isRequired: $0.0 == "name" || kind == .other)
+        }), for: .receiver(kind))
   }
 
-  private mutating func askReturn(_ id: String, _ chosen: Set<String>, _ context: DeskContext)
-    -> [Effect]
-  {
+  mutating func askReturn(_ id: String, _ chosen: Set<String>, _ context: DeskContext) {
     guard id == "go" else {
       let now = chosen.symmetricDifference([id])
-      question = .life(.papersBack(papersBack(now, context, at: id), now))
-      return []
+      question = .choice(papersBack(now, context, at: id), for: .papersBack(now))
+      return
     }
     let words = context.words
     // In the order of the list.
     let papers = record.papers.map(\.requirementID).filter(chosen.contains)
-    question = .life(
-      .returnReason(
-        papers, resumed(.asking(words(.lifeReturn), text: words(.lifeReturnText), words))))
-    return []
+    ask(
+      .asking(words(.lifeReturn), text: words(.lifeReturnText), words),
+      for: .returnReason(of: papers))
   }
 
-  private mutating func receive(
-    _ kind: RecipientKind, _ asked: FormDialog, _ input: Event, _ context: DeskContext
-  ) -> [Effect] {
-    var dialog = asked
-    switch dialog.handle(input) {
-    case .finished where input == .key(.escape): question = nil
-    case .finished:
-      func text(_ id: String) -> String? {
-        let text = (dialog.grid.value(of: id) ?? "").split(separator: " ").joined(separator: " ")
-        return text.isEmpty ? nil : text
-      }
-      for id in kind == .other ? ["name", "paper"] : ["name"] where text(id) == nil {
-        dialog.grid.setError(context.words(.problemRequired), of: id)
-        dialog.grid.moveFocus(to: id)
-        question = .life(.receiver(kind, dialog))
-        return []
-      }
-      confirm(
-        .handedOver(
-          HandOver(to: kind, on: today(context), name: text("name"), paper: text("paper"))), context
-      )
-    case .refused(let refusal):
-      question = .life(.receiver(kind, dialog))
-      return [.say(context.words.sentence(for: refusal), .warning)]
-    case .changed, .ignored: question = .life(.receiver(kind, dialog))
+  mutating func receive(_ kind: RecipientKind, _ filled: FormDialog, _ context: DeskContext)
+    -> [Effect]
+  {
+    var dialog = filled
+    func text(_ id: String) -> String? {
+      let text = (dialog.grid.value(of: id) ?? "").split(separator: " ").joined(separator: " ")
+      return text.isEmpty ? nil : text
     }
+    for id in kind == .other ? ["name", "paper"] : ["name"] where text(id) == nil {
+      dialog.grid.setError(context.words(.problemRequired), of: id)
+      dialog.grid.moveFocus(to: id)
+      question = .form(dialog, for: .receiver(kind))
+      return []
+    }
+    let terms = HandOver(to: kind, on: today(context), name: text("name"), paper: text("paper"))
+    confirm(.handedOver(terms), context)
     return []
   }
 }

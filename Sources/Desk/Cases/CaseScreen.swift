@@ -1,6 +1,7 @@
 import Casework
 import Controls
 import Documents
+import KazakhText
 import Reception
 import Screen
 import Standards
@@ -12,29 +13,10 @@ struct CaseScreen: DeskScreen {
   let file: CaseFile
   private var panel: TextPanel
   private let shownLanguage: Language
-  var question: Question?
+  var question: CasePrompt?
   var unsaid = UnsaidReasons()
   /// A slip of the survey that was left half filled in.
   var unsaidSlip: FormDialog?
-
-  /// What is asked over the card: the due date of a year without a calendar and what it rests on,
-  /// which act is to be done, and what each of them needs in writing.
-  enum Question {
-    case date(ReasonDialog)
-    case reason(CivilDate, ReasonDialog)
-    /// What can be done with the case.
-    case acts(Dialog)
-    case withdrawal(ReasonDialog)
-    case voiding(ReasonDialog)
-    case note(ReasonDialog)
-    case colleague(Dialog)
-    case handOverNote(StaffID, ReasonDialog)
-    case life(LifeQuestion)
-    /// The last question before an act that binds.
-    case confirmation(Act, Confirmation)
-    /// A slip of the survey; the case is not on it.
-    case survey(FormDialog)
-  }
 
   var record: CaseRecord { file.record }
 
@@ -52,7 +34,7 @@ struct CaseScreen: DeskScreen {
   var changing: CaseRecord? { record }
 
   func heading(_ context: DeskContext) -> String {
-    context.words(.caseTitle, ["number": record.number.description])
+    context.words(.caseTitle(number: record.number.description))
       + " \(context.signs.separator) " + context.words.name(of: record.state)
   }
 
@@ -82,14 +64,20 @@ struct CaseScreen: DeskScreen {
       askDate(context)
       return []
     case .command(.acts):
-      question = .acts(acts(context))
+      question = .choice(acts(context), for: .act)
       return []
     case .command(.print): return [.open(.caseDocument(file, choosing: false))]
     case .found(.caseFile(let newer), _):
       guard newer.record != record else { return [] }
+      // What was typed about another case is not offered for this one.
+      let kept = newer.record.id == record.id ? unsaid : UnsaidReasons()
       self = CaseScreen(newer, context)
+      unsaid = kept
       return []
     case .saved(let answer, let save): return saved(answer, save, context)
+    case .failed:
+      unsaid.keepSaid()
+      return []
     case .input(let input):
       _ = panel.handle(input)
       return []
@@ -97,27 +85,8 @@ struct CaseScreen: DeskScreen {
     }
   }
 
-  mutating func askDate(_ context: DeskContext) {
-    question = .date(
-      ReasonDialog(
-        title: context.words(.caseDueTitle), text: context.words(.caseDueText), minimumLength: 8,
-        tooShortText: context.words(.problemNotADate), keysText: context.words(.reasonKeys)))
-  }
-
   func draw(on canvas: inout Canvas, in area: Rect, _ context: DeskContext) {
     panel.draw(on: &canvas, in: area, focused: question == nil, signs: context.signs)
-    switch question {
-    case .acts(let dialog), .colleague(let dialog):
-      dialog.draw(on: &canvas, in: area, focused: true, signs: context.signs)
-    case .date(let dialog), .reason(_, let dialog), .withdrawal(let dialog), .voiding(let dialog),
-      .note(let dialog), .handOverNote(_, let dialog):
-      dialog.draw(on: &canvas, in: area, focused: true, signs: context.signs)
-    case .survey(let dialog):
-      dialog.draw(on: &canvas, in: area, focused: true, signs: context.signs)
-    case .life(let asked): asked.draw(on: &canvas, in: area, signs: context.signs)
-    case .confirmation(_, let confirmation):
-      confirmation.draw(on: &canvas, in: area, focused: true, signs: context.signs)
-    case nil: break
-    }
+    question?.draw(on: &canvas, in: area, signs: context.signs)
   }
 }

@@ -30,18 +30,16 @@ struct ConflictScreen: DeskScreen {
       ? rows.prefix(most - 1)
         + [
           Comparison.Row(
-            label: words.plural(.conflictMore, rows.count - most + 1), left: "", right: "",
+            label: words(.conflictMore(count: rows.count - most + 1)), left: "", right: "",
             differs: false)
         ] : rows[...]
     let last = file.history.last
     comparison = Comparison(
-      title: words(.conflictTitle, ["number": file.record.number.description]),
+      title: words(.conflictTitle(number: file.record.number.description)),
       text: words(
-        .conflictText,
-        [
-          "name": last?.by?.surname ?? "",
-          "time": last.map { words.time(minuteOfDay: $0.at.minuteOfDay) } ?? "",
-        ]),
+        .conflictText(
+          name: last?.by?.surname ?? "",
+          time: last.map { words.time(minuteOfDay: $0.at.minuteOfDay) } ?? "")),
       leftTitle: words(.conflictMine), rightTitle: words(.conflictTheirs), rows: Array(shown),
       buttons: [
         Dialog.Button(id: "mine", label: words(.conflictKeepMine)),
@@ -52,7 +50,7 @@ struct ConflictScreen: DeskScreen {
   var place: Place { .dialog }
 
   func heading(_ context: DeskContext) -> String {
-    context.words(.caseTitle, ["number": file.record.number.description])
+    context.words(.caseTitle(number: file.record.number.description))
       + " \(context.signs.separator) " + file.record.person.fullName
   }
 
@@ -128,7 +126,7 @@ private struct CaseDescription {
       + result(of: record)
       + form.fields.map { field in
         Line(
-          label: words(WordKey(rawValue: field.word.rawValue)),
+          label: words(WordKey(rawValue: field.wordID)),
           text: words.answer(values[field.id], to: field))
       }
       + file.record.papers.map { paper in
@@ -160,9 +158,9 @@ private struct CaseDescription {
     switch paper.handling {
     case .missing: what = words(.conflictMissing)
     case .handedIn: what = words(.paperHanded)
-    case .waived(let reason): what = words(.papersWaived, ["reason": reason])
+    case .waived(let reason): what = words(.papersWaived(reason: reason))
     case .instead(let other, let reason):
-      what = words(.papersInstead, ["paper": other, "reason": reason])
+      what = words(.papersInstead(paper: other, reason: reason))
     }
     return ([what] + words.details(paper.details, on: context.today)).joined(separator: "; ")
   }

@@ -1,6 +1,7 @@
 import Casework
 import Controls
 import Documents
+import KazakhText
 import Reception
 import Screen
 import Standards
@@ -15,16 +16,10 @@ struct CorrectionScreen: DeskScreen {
   private var grid: GridForm
   /// The answers as the fields show them, which may be spelled otherwise than they are kept.
   private var shown: [String: String] = [:]
-  private var question: Question?
+  private var question: CorrectionPrompt?
+  /// Kept until the case is corrected, which closes the form: what is typed outlives a refusal.
+  private var unsaid = UnsaidReasons()
   private var shownLanguage: Language
-
-  private enum Question {
-    case leave(Dialog)
-    case number(FieldID, Dialog)
-    case notCovered(ReasonDialog)
-    case fault(Dialog)
-    case reason(Fault, ReasonDialog)
-  }
 
   private var record: CaseRecord { file.record }
   private var before: FormValues { FormValues(record.application) }
@@ -45,7 +40,7 @@ struct CorrectionScreen: DeskScreen {
   var losing: WordKey? { changed.isEmpty ? nil : .losingCorrection }
 
   func heading(_ context: DeskContext) -> String {
-    context.words(.correctTitle, ["number": record.number.description])
+    context.words(.correctTitle(number: record.number.description))
       + " \(context.signs.separator) " + record.person.fullName
   }
 
@@ -80,20 +75,20 @@ struct CorrectionScreen: DeskScreen {
     switch event {
     case .command(.back):
       guard !changed.isEmpty else { return [.close] }
-      question = .leave(
+      question = .choice(
         Dialog(
           title: context.words(.correctLeaveTitle), text: context.words(.correctLeaveText),
           buttons: [
             Dialog.Button(id: "stay", label: context.words(.takeBack)),
             Dialog.Button(id: "leave", label: context.words(.correctLeaveYes)),
-          ]))
+          ]), for: .leave)
       return []
     case .command(.goOn): return goOn(context)
     case .saved(.record(let corrected), .correct):
       return [
         .close,
         .say(
-          context.words(.caseCorrected, ["number": corrected.number.description]), .good),
+          context.words(.caseCorrected(number: corrected.number.description)), .good),
       ]
     case .input(let input): return fill(input, context)
     default: return []
@@ -135,32 +130,28 @@ struct CorrectionScreen: DeskScreen {
           problems.map { ($0.field.rawValue, words(WordKey(rawValue: $0.word.rawValue))) },
           uniquingKeysWith: { first, _ in first }))
       grid.moveFocus(to: first.field.rawValue)
-      return [.say(words.plural(.intakeProblems, problems.count), .warning)]
+      return [.say(words(.intakeProblems(count: problems.count)), .warning)]
     }
     if let doubt = mended.unconfirmedDoubts(on: context.today).first {
-      question = .number(
-        doubt.field,
+      question = .choice(
         Dialog(
-          title: words(WordKey(rawValue: doubt.field.word.rawValue)),
+          title: words(WordKey(rawValue: doubt.field.wordID)),
           text: words(
-            .confirmNumberText,
-            [
-              "number": mended.values[doubt.field],
-              "doubt": words(WordKey(rawValue: doubt.wordID)),
-            ]),
+            .confirmNumberText(
+              doubt: words(WordKey(rawValue: doubt.wordID)), number: mended.values[doubt.field])),
           buttons: [
             Dialog.Button(id: "back", label: words(.confirmNumberBack)),
             Dialog.Button(id: "confirm", label: words(.confirmNumberYes)),
-          ]))
+          ]), for: .number(doubt.field))
       return []
     }
     let found = try? context.law.evaluate(form.facts(from: mended.values), on: record.evaluatedOn)
     if let found, !found.isEligible, (mended.uncoveredReason ?? "").isEmpty {
-      question = .notCovered(
-        .asking(words(.notCoveredTitle), text: words(.correctNotCovered), words))
+      ask(
+        .asking(words(.notCoveredTitle), text: words(.correctNotCovered), words), for: .notCovered)
       return []
     }
-    question = .fault(faultDialog(found, context))
+    question = .choice(faultDialog(found, context), for: .fault)
     return []
   }
 
@@ -169,19 +160,16 @@ struct CorrectionScreen: DeskScreen {
     let words = context.words
     var lines = changed.map { id in
       words(
-        .caseChange,
-        [
-          "field": words(WordKey(rawValue: id.word.rawValue)),
-          "old": answer(before[id], id, words), "new": answer(mended.values[id], id, words),
-        ])
+        .caseChange(
+          field: words(WordKey(rawValue: id.wordID)), new: answer(mended.values[id], id, words),
+          old: answer(before[id], id, words)))
     }
     let known = Set(record.papers.map(\.requirementID))
     let added = (found?.required ?? []).map(\.requirement).filter { !known.contains($0.id) }
     if !added.isEmpty {
       lines.append(
-        words(
-          .correctNewPapers,
-          ["papers": added.map { words.text($0.short) }.joined(separator: "; ")]))
+        words(.correctNewPapers(papers: added.map { words.text($0.short) }.joined(separator: "; ")))
+      )
     }
     return Dialog(
       title: words(.correctFaultTitle), text: lines.joined(separator: "\n"),
@@ -196,69 +184,56 @@ struct CorrectionScreen: DeskScreen {
     return form.field(id).map { words.answer(value, to: $0) } ?? value
   }
 
+  private mutating func ask(_ dialog: ReasonDialog, for text: CorrectionText) {
+    question = .text(unsaid.resume(dialog), for: text)
+  }
+
   private mutating func answer(_ input: Event, _ context: DeskContext) -> [Effect] {
-    switch question {
-    case .leave(var dialog):
-      switch dialog.handle(input) {
-      case .chosen("leave"): return [.close]
-      case .chosen, .cancelled: question = nil
-      case .moved, .ignored: question = .leave(dialog)
-      }
-    case .number(let field, var dialog):
-      switch dialog.handle(input) {
-      case .chosen("confirm"):
-        question = nil
-        mended.confirmNumber(in: field, on: context.today)
-        return goOn(context)
-      case .chosen, .cancelled:
-        question = nil
-        grid.moveFocus(to: field.rawValue)
-      case .moved, .ignored: question = .number(field, dialog)
-      }
-    case .notCovered(var dialog):
-      switch dialog.handle(input) {
-      case .entered(let reason):
-        question = nil
-        mended.uncoveredReason = reason
-        return goOn(context)
-      case .cancelled: question = nil
-      default: question = .notCovered(dialog)
-      }
-    case .fault(var dialog):
-      switch dialog.handle(input) {
-      case .chosen(let fault):
-        question = Fault(rawValue: fault).map { fault in
-          .reason(
-            fault,
-            .asking(
-              context.words(.correctReason), text: context.words(.correctReasonText), context.words)
-          )
-        }
-      case .cancelled: question = nil
-      case .moved, .ignored: question = .fault(dialog)
-      }
-    case .reason(let fault, var dialog):
-      switch dialog.handle(input) {
-      case .entered(let reason):
-        // It stays here until the case is corrected: what is typed outlives a refusal.
-        question = nil
-        return [.save(.correct(record.seen, to: mended, reason: reason, fault))]
-      case .cancelled: question = nil
-      default: question = .reason(fault, dialog)
-      }
-    case nil: break
+    let words = context.words
+    let reply = question.handle(input, picture: context.picture, unsaid: &unsaid)
+    switch reply {
+    case .chosen(let id, .leave): return id == "leave" ? [.close] : []
+    case .chosen("confirm", .number(let field)):
+      mended.confirmNumber(in: field, on: context.today)
+      return goOn(context)
+    case .chosen(_, .number(let field)), .left(.choice(_, for: .number(let field))):
+      grid.moveFocus(to: field.rawValue)
+    case .chosen(let id, .fault):
+      guard let fault = Fault(rawValue: id) else { break }
+      ask(
+        .asking(words(.correctReason), text: words(.correctReasonText), words),
+        for: .reason(fault))
+    case .written(let reason, .notCovered):
+      mended.uncoveredReason = reason
+      return goOn(context)
+    case .written(let reason, .reason(let fault)):
+      return [.save(.correct(record.seen, to: mended, reason: reason, fault))]
+    case .open, .refused, .tooEarly, .left: return reply.said(context)
     }
     return []
   }
 
   func draw(on canvas: inout Canvas, in area: Rect, _ context: DeskContext) {
     grid.draw(on: &canvas, in: area, focused: question == nil, signs: context.signs)
-    switch question {
-    case .leave(let dialog), .number(_, let dialog), .fault(let dialog):
-      dialog.draw(on: &canvas, in: area, focused: true, signs: context.signs)
-    case .notCovered(let dialog), .reason(_, let dialog):
-      dialog.draw(on: &canvas, in: area, focused: true, signs: context.signs)
-    case nil: break
-    }
+    question?.draw(on: &canvas, in: area, signs: context.signs)
   }
+}
+
+/// What is asked over the form of a case that is mended.
+private typealias CorrectionPrompt = Prompt<CorrectionChoice, CorrectionText, Never, Never>
+
+/// What is chosen over that form.
+private enum CorrectionChoice {
+  case leave
+  /// Whether a doubted number is right.
+  case number(FieldID)
+  /// Whose mistake it was.
+  case fault
+}
+
+/// What is written over it.
+private enum CorrectionText {
+  /// Why one goes on although the law does not name the person.
+  case notCovered
+  case reason(Fault)
 }

@@ -264,7 +264,7 @@ public struct DeskCommand: Sendable {
         id: .saveText, word: .commandSaveText, short: .commandSaveTextShort,
         keys: [.control("t")], places: [.document]),
       DeskCommand(
-        id: .paperChoices, word: .commandPaperChoices, short: .commandPaperChoicesShort,
+        id: .paperChoices, word: .commandDocumentChoices, short: .commandDocumentChoicesShort,
         keys: [.enter], places: [.document]),
       DeskCommand(
         id: .back, word: .commandBack, short: .commandBackShort, keys: [.escape],

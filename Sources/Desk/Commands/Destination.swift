@@ -43,17 +43,17 @@ struct Destination: Sendable {
       screen: { CaseList($0) }),
     Destination(
       id: .queue, command: .queue,
-      startLine: { $0.words(.homeQueue, ["count": DeskContext.count($0.waitingVisitors)]) },
+      startLine: { $0.words(.homeQueue(count: DeskContext.count($0.waitingVisitors))) },
       screen: { QueueScreen($0) }),
     Destination(
       id: .deadlines, command: .deadlines, startLine: StartLine.deadlines,
       screen: { DeadlineScreen($0) }),
     Destination(
-      id: .shelf, startLine: { $0.words(.homeShelf, ["count": DeskContext.count($0.day?.ready)]) },
+      id: .shelf, startLine: { $0.words(.homeShelf(count: DeskContext.count($0.day?.ready))) },
       isInMenu: false, screen: { DeadlineScreen($0, part: .shelf) }),
     Destination(
       id: .renewals,
-      startLine: { $0.words(.homeRenewals, ["count": DeskContext.count($0.day?.renewals)]) },
+      startLine: { $0.words(.homeRenewals(count: DeskContext.count($0.day?.renewals))) },
       isInMenu: false, screen: { DeadlineScreen($0, part: .renewals) }),
     Destination(
       id: .complaints, command: .complaints, startLine: StartLine.complaints,
@@ -85,7 +85,7 @@ extension Desk {
   func go(to id: Destination.ID) {
     guard let destination = Destination.destination(id) else { return }
     if let reason = destination.permission.flatMap(context.forbids) {
-      return say(words(.dialogUnavailable, ["reason": reason]), .warning)
+      return say(words(.dialogUnavailable(reason: reason)), .warning)
     }
     if let isOpen = destination.liesOver {
       if let place = stack.lastIndex(where: isOpen) {

@@ -1,6 +1,5 @@
 import Controls
 import Screen
-import Words
 
 /// A person's own keys, and when their screen blanks itself.
 ///

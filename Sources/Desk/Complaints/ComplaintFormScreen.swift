@@ -1,6 +1,7 @@
 import Casework
 import Controls
 import Documents
+import KazakhText
 import Reception
 import Screen
 import Standards
@@ -62,7 +63,7 @@ struct ComplaintFormScreen: DeskScreen {
       return [
         .keepComplaint([:]), .close,
         .say(
-          context.words(.complaintTaken, ["number": record.number.description]), .good),
+          context.words(.complaintTaken(number: record.number.description)), .good),
         // Whoever it is about gives the receipt and sees no more of it.
         .show(.receipt(record.id, withCard: !isOwn)),
       ]
@@ -174,8 +175,8 @@ struct ComplaintFormScreen: DeskScreen {
       }
       number = read
     }
-    let asks = said(.asks).map { context.words(.complaintAsksText, ["text": $0]) }
-    let answers = ComplaintAnswers(
+    let asks = said(.asks).map { context.words(.complaintAsksText(text: $0)) }
+    let entry = ComplaintEntry(
       name: name, contact: said(.contact),
       channel: said(.channel).flatMap(ComplaintChannel.init(rawValue:)) ?? .inPerson,
       received: ActDay(day, lateReason: isLate(context) ? said(.late) : nil),
@@ -183,10 +184,10 @@ struct ComplaintFormScreen: DeskScreen {
       about: number,
       clerk: said(.clerk).flatMap(Int64.init).map(StaffID.init(rawValue:)),
       service: said(.service).flatMap(Service.init(rawValue:)),
-      term: said(.term).flatMap(ComplaintRule.Kind.init(rawValue:)) ?? .plain,
       text: [happened, asks].compactMap { $0 }.joined(separator: " "),
+      term: said(.term).flatMap(ComplaintRule.Kind.init(rawValue:)) ?? .plain,
       isTold: said(.told) == "yes")
-    return [.keepComplaint(grid.values), .save(.registerComplaint(answers))]
+    return [.keepComplaint(grid.values), .save(.registerComplaint(entry))]
   }
 
   func draw(on canvas: inout Canvas, in area: Rect, _ context: DeskContext) {

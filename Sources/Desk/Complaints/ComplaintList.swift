@@ -27,8 +27,7 @@ struct ComplaintList: DeskScreen {
     }
   }
 
-  private var field = TextField(maximumLength: 60)
-  private var table = Table(columns: [], emptyText: "")
+  private var list = SearchList(.close, maximumLength: 60)
   private var lines: [ComplaintLine]?
   private(set) var part = Part.open
   private var isWide = false
@@ -46,7 +45,7 @@ struct ComplaintList: DeskScreen {
 
   func unavailable(_ command: DeskCommand.ID, _ context: DeskContext) -> WordKey? {
     switch command {
-    case .choose, .print: table.rows.isEmpty ? .complaintsNothing : nil
+    case .choose, .print: list.table.rows.isEmpty ? .complaintsNothing : nil
     default: nil
     }
   }
@@ -54,7 +53,7 @@ struct ComplaintList: DeskScreen {
   mutating func fit(_ area: Rect, _ context: DeskContext) {
     isWide = area.width >= BoardRows.wide
     showRows(context)
-    table.fit(area.inset(top: 2))
+    list.fit(area)
   }
 
   mutating func update(_ event: DeskEvent, _ context: DeskContext) -> [Effect] {
@@ -71,11 +70,11 @@ struct ComplaintList: DeskScreen {
       return [.open(.document(.complaints(found), named: "complaints", topic(context)))]
     case .found(.complaints(let lines), _): self.lines = lines
     case .input(let input):
-      switch field.handle(input) {
-      case .changed: beginAnew(context)
-      case .refused(let refusal): return [.say(context.words.sentence(for: refusal), .warning)]
-      case .moved: break
-      case .ignored: if case .open = table.handle(input) { return open() }
+      let outcome = list.handle(input)
+      switch outcome {
+      case .typed, .blanks: beginAnew(context)
+      case .opened: return open()
+      case .ignored, .moved, .refused: return outcome.said(context)
       }
     default: break
     }
@@ -83,13 +82,13 @@ struct ComplaintList: DeskScreen {
   }
 
   private func open() -> [Effect] {
-    guard let id = table.cursor.flatMap(Int64.init) else { return [] }
+    guard let id = list.table.cursor.flatMap(Int64.init) else { return [] }
     return [.show(.complaint(ComplaintID(rawValue: id)))]
   }
 
   private mutating func beginAnew(_ context: DeskContext) {
     showRows(context)
-    if let first = table.rows.first { table.moveCursor(to: first.id) }
+    list.moveToFirst()
   }
 
   // MARK: Rows
@@ -100,7 +99,7 @@ struct ComplaintList: DeskScreen {
 
   /// By what is typed, in whichever layout.
   private func fits(_ line: ComplaintLine) -> Bool {
-    let typed = field.text.split(separator: " ").joined(separator: " ")
+    let typed = list.typed
     if typed.isEmpty { return true }
     let intake = line.complaint.intake
     let key = SearchKey.forgiving(
@@ -115,7 +114,7 @@ struct ComplaintList: DeskScreen {
 
   private mutating func showRows(_ context: DeskContext) {
     let words = context.words
-    table.columns = [
+    list.table.columns = [
       Table.Column(words(.columnNumber), width: .fixed(9)),
       Table.Column(
         words(.complaintShortReceived), width: .fixed(10), leftOutBelow: BoardRows.wide),
@@ -125,9 +124,9 @@ struct ComplaintList: DeskScreen {
       Table.Column(words(.columnDue), width: .fixed(10)),
       Table.Column(words(.columnDays), width: .fixed(5), alignment: .right),
     ]
-    table.emptyText = words(
-      lines?.isEmpty == true && field.text.isEmpty ? .complaintsEmpty : .complaintsNothing)
-    table.show(
+    list.table.emptyText = words(
+      lines?.isEmpty == true && list.text.isEmpty ? .complaintsEmpty : .complaintsNothing)
+    list.table.show(
       found.map { line in
         let record = line.complaint
         return Table.Row(
@@ -145,19 +144,9 @@ struct ComplaintList: DeskScreen {
   }
 
   func draw(on canvas: inout Canvas, in area: Rect, _ context: DeskContext) {
-    let (top, rest) = area.splitTop(2)
-    let line = Rect(column: top.column + 1, row: top.row, width: top.width - 2, height: 1)
-    let start = canvas.write(
-      context.words(.casesSearch), column: line.column, row: line.row, style: Style(.accent),
-      clip: line)
-    var second = line
-    second.row += 1
-    canvas.write(
-      counts(context), column: second.column, row: second.row, style: Style(.muted), clip: second)
-    table.draw(on: &canvas, in: rest, focused: true, signs: context.signs)
-    field.draw(
-      on: &canvas, in: line.inset(left: start + 1 - line.column), focused: true,
-      signs: context.signs)
+    list.draw(
+      on: &canvas, in: area, label: context.words(.casesSearch), note: counts(context),
+      focused: true, signs: context.signs)
   }
 
   /// The parts with their counts, the one that is shown in brackets.

@@ -6,17 +6,31 @@ import Screen
 import Standards
 import Words
 
-/// What is asked over the card of a complaint.
-enum ComplaintQuestion {
-  case acts(Dialog)
-  case body(Dialog)
-  case reason(ComplaintEntry, ReasonDialog)
-  case form(ComplaintEntry, FormDialog)
-  /// The last question before an act that binds.
-  case confirmation(ComplaintDeed, Confirmation)
+/// What is asked over the card of a complaint; the last question is that before an act that binds.
+typealias ComplaintPrompt = Prompt<
+  ComplaintScreen.Choice, ComplaintScreen.Text, ComplaintScreen.Form, ComplaintDeed
+>
+
+extension ComplaintScreen {
+  /// What is chosen over the card.
+  enum Choice {
+    case act
+    /// To whom it is passed on.
+    case body
+  }
+
+  /// What is written over the card.
+  enum Text { case inquire, reopen, note, void }
+
+  /// What is filled in over the card.
+  enum Form {
+    case extend, answer
+
+    var entry: Entry { self == .extend ? .extend : .answer }
+  }
 
   /// What can be done with a complaint, as the menu names it.
-  enum ComplaintEntry: String, CaseIterable {
+  enum Entry: String, CaseIterable {
     case acknowledge, forward, inquire, extend, answer, reopen, note, form, void
 
     /// The kind of act the rules of their order are asked about; `nil` for a paper.
@@ -44,21 +58,6 @@ enum ComplaintQuestion {
     var label: WordKey { WordKey(rawValue: "complaint-do." + rawValue) }
   }
 
-  func draw(on canvas: inout Canvas, in area: Rect, signs: Signs) {
-    switch self {
-    case .acts(let dialog), .body(let dialog):
-      dialog.draw(on: &canvas, in: area, focused: true, signs: signs)
-    case .reason(_, let dialog): dialog.draw(on: &canvas, in: area, focused: true, signs: signs)
-    case .form(_, let dialog): dialog.draw(on: &canvas, in: area, focused: true, signs: signs)
-    case .confirmation(_, let confirmation):
-      confirmation.draw(on: &canvas, in: area, focused: true, signs: signs)
-    }
-  }
-}
-
-extension ComplaintScreen {
-  typealias Entry = ComplaintQuestion.ComplaintEntry
-
   func acts(_ context: DeskContext) -> Dialog {
     let buttons = Entry.allCases.map { entry in
       Dialog.Button(
@@ -71,40 +70,7 @@ extension ComplaintScreen {
       chosen: buttons.first { $0.reason == nil }?.id, isList: true)
   }
 
-  private func chosen(_ entry: Entry, _ context: DeskContext) -> ComplaintQuestion? {
-    let words = context.words
-    switch entry {
-    case .forward:
-      return .body(
-        Dialog(
-          title: words(.complaintForwardTitle), text: "",
-          buttons: file.bodies.map { body in
-            Dialog.Button(
-              id: body.id, label: words.text(body.name),
-              reason: record.holder(of: file.procedure.office.id) == body.id
-                ? words.reason(.alreadyForwarded) : nil)
-          }, chosen: record.intake.authority, isList: true))
-    case .inquire, .reopen, .void:
-      return .reason(
-        entry,
-        unsaid.resume(
-          .asking(words(entry.label), text: words(.complaintReasonText), words),
-          for: words(entry.label)))
-    case .note:
-      return .reason(
-        entry,
-        unsaid.resume(
-          ReasonDialog(
-            title: words(entry.label), text: words(.caseNoteText), minimumLength: 2,
-            tooShortText: words(.reasonNameTooShort), keysText: words(.reasonKeys)),
-          for: words(entry.label)))
-    case .extend, .answer:
-      return .form(entry, unsaidForms[entry.rawValue] ?? form(entry, context))
-    case .acknowledge, .form: return nil
-    }
-  }
-
-  private func form(_ entry: Entry, _ context: DeskContext) -> FormDialog {
+  private func dialog(_ form: Form, _ context: DeskContext) -> FormDialog {
     let words = context.words
     func yesOrNo(_ id: String, _ label: WordKey) -> FormField {
       FormField(
@@ -121,7 +87,7 @@ extension ComplaintScreen {
         isRequired: true)
     }
     let fields: [FormField] =
-      entry == .extend
+      form == .extend
       ? [
         FormField(
           id: "days", label: words(.complaintExtendDays),
@@ -144,7 +110,7 @@ extension ComplaintScreen {
               }, chosen: record.holder(of: file.procedure.office.id)))),
       ]
     return FormDialog(
-      title: words(entry.label), text: entry == .extend ? words(.complaintExtendText) : "",
+      title: words(form.entry.label), text: form == .extend ? words(.complaintExtendText) : "",
       keysText: words(.lifeReceiverKeys), fields: fields)
   }
 
@@ -155,46 +121,68 @@ extension ComplaintScreen {
   }
 
   mutating func answer(_ input: Event, _ context: DeskContext) -> [Effect] {
-    switch question {
-    case .acts(var dialog):
-      switch dialog.handle(input) {
-      case .chosen(let id):
-        question = nil
-        guard let entry = Entry(rawValue: id) else { return [] }
-        if entry == .acknowledge {
-          confirm(.act(.acknowledged(ActDay(context.today))), entry, what: "", context)
-          return []
-        }
-        if entry == .form {
-          return [.open(.document(.complaintForm(file), named: file.name, topic(context)))]
-        }
-        question = chosen(entry, context)
-      case .cancelled: question = nil
-      case .moved, .ignored: question = .acts(dialog)
-      }
-    case .body(var dialog):
-      switch dialog.handle(input) {
-      case .chosen(let id):
-        confirm(
-          .act(.forwarded(ComplaintForwarding(to: id, on: ActDay(context.today)))), .forward,
-          what: file.name(ofBody: id, context.words), context)
-      case .cancelled: question = nil
-      case .moved, .ignored: question = .body(dialog)
-      }
-    case .reason(let entry, let dialog): return write(entry, dialog, input, context)
-    case .form(let entry, let dialog): return fill(entry, dialog, input, context)
-    case .confirmation(let deed, var confirmation):
-      switch confirmation.handle(input, picture: context.picture) {
-      case .confirmed:
-        question = nil
-        return does(deed)
-      case .back: question = nil
-      case .tooEarly: return [.say(context.words(.confirmTooEarly), .warning)]
-      case .moved, .ignored: question = .confirmation(deed, confirmation)
-      }
-    case nil: break
+    let reply = question.handle(input, picture: context.picture, unsaid: &unsaid)
+    switch reply {
+    case .chosen(let id, .act): return Entry(rawValue: id).map { chose($0, context) } ?? []
+    case .chosen(let id, .body):
+      confirm(
+        .act(.forwarded(ComplaintForwarding(to: id, on: ActDay(context.today)))), .forward,
+        what: file.name(ofBody: id, context.words), context)
+      return []
+    case .written(let text, let asked): return wrote(text, asked, context)
+    case .filled(let dialog, let form):
+      fill(form, dialog, context)
+      return []
+    case .left(.form(let dialog, let form)):
+      unsaidForms[form] = dialog
+      return []
+    case .confirmed(let deed): return does(deed)
+    case .open, .refused, .tooEarly, .left: return reply.said(context)
+    }
+  }
+
+  private mutating func chose(_ entry: Entry, _ context: DeskContext) -> [Effect] {
+    let words = context.words
+    func ask(_ text: Text, _ dialog: ReasonDialog) {
+      question = .text(unsaid.resume(dialog), for: text)
+    }
+    func askReason(_ text: Text) {
+      ask(text, .asking(words(entry.label), text: words(.complaintReasonText), words))
+    }
+    func fillIn(_ form: Form) {
+      question = .form(unsaidForms[form] ?? dialog(form, context), for: form)
+    }
+    switch entry {
+    case .acknowledge:
+      confirm(.act(.acknowledged(ActDay(context.today))), entry, what: "", context)
+    case .form:
+      return [.open(.document(.complaintForm(file), named: file.name, topic(context)))]
+    case .forward: question = .choice(bodies(words), for: .body)
+    case .inquire: askReason(.inquire)
+    case .reopen: askReason(.reopen)
+    case .void: askReason(.void)
+    case .note:
+      ask(
+        .note,
+        ReasonDialog(
+          title: words(entry.label), text: words(.caseNoteText), minimumLength: 2,
+          tooShortText: words(.reasonNameTooShort), keysText: words(.reasonKeys)))
+    case .extend: fillIn(.extend)
+    case .answer: fillIn(.answer)
     }
     return []
+  }
+
+  /// The bodies it can be passed on to.
+  private func bodies(_ words: Words) -> Dialog {
+    Dialog(
+      title: words(.complaintForwardTitle), text: "",
+      buttons: file.bodies.map { body in
+        Dialog.Button(
+          id: body.id, label: words.text(body.name),
+          reason: record.holder(of: file.procedure.office.id) == body.id
+            ? words.reason(.alreadyForwarded) : nil)
+      }, chosen: record.intake.authority, isList: true)
   }
 
   /// Asks whether an act that binds is to be recorded.
@@ -208,59 +196,31 @@ extension ComplaintScreen {
       words(.confirmKeys),
     ]
     question = .confirmation(
-      deed,
       Confirmation(
         title: words(entry.label), text: lines.filter { !$0.isEmpty }.joined(separator: "\n"),
-        confirm: words(.confirmYes), back: words(.takeBack), picture: context.picture))
+        confirm: words(.confirmYes), back: words(.takeBack), picture: context.picture), for: deed)
   }
 
-  private mutating func write(
-    _ entry: Entry, _ asked: ReasonDialog, _ input: Event, _ context: DeskContext
-  ) -> [Effect] {
-    var dialog = asked
-    switch dialog.handle(input) {
-    case .entered(let text):
-      question = nil
-      // Kept until the act is recorded and the card is a new one.
-      unsaid.keep(dialog, for: dialog.title)
-      switch entry {
-      case .inquire: return does(.inquire(reason: text))
-      case .reopen: return does(.reopen(reason: text))
-      case .void: confirm(.act(.voided(reason: text)), entry, what: text, context)
-      case .note: return does(.act(.noted(text: text)))
-      case .acknowledge, .forward, .extend, .answer, .form: break
-      }
+  private mutating func wrote(_ text: String, _ asked: Text, _ context: DeskContext) -> [Effect] {
+    switch asked {
+    case .inquire: return does(.inquire(reason: text))
+    case .reopen: return does(.reopen(reason: text))
+    case .note: return does(.act(.noted(text: text)))
+    case .void:
+      confirm(.act(.voided(reason: text)), .void, what: text, context)
       return []
-    case .cancelled:
-      question = nil
-      unsaid.keep(dialog, for: dialog.title)
-    default: question = .reason(entry, dialog)
     }
-    return []
   }
 
-  private mutating func fill(
-    _ entry: Entry, _ asked: FormDialog, _ input: Event, _ context: DeskContext
-  ) -> [Effect] {
-    var dialog = asked
-    switch dialog.handle(input) {
-    case .finished where input == .key(.escape):
-      question = nil
-      unsaidForms[entry.rawValue] = dialog
-    case .finished:
-      guard let deed = deed(entry, &dialog, context) else {
-        question = .form(entry, dialog)
-        return []
-      }
-      // Kept until it is saved: the law may still refuse it.
-      unsaidForms[entry.rawValue] = dialog
-      confirm(deed, entry, what: words(of: deed), context)
-    case .refused(let refusal):
-      question = .form(entry, dialog)
-      return [.say(context.words.sentence(for: refusal), .warning)]
-    case .changed, .ignored: question = .form(entry, dialog)
+  private mutating func fill(_ form: Form, _ filled: FormDialog, _ context: DeskContext) {
+    var dialog = filled
+    guard let deed = deed(form, &dialog, context) else {
+      question = .form(dialog, for: form)
+      return
     }
-    return []
+    // Kept until it is saved: the law may still refuse it.
+    unsaidForms[form] = dialog
+    confirm(deed, form.entry, what: words(of: deed), context)
   }
 
   private func words(of deed: ComplaintDeed) -> String {
@@ -272,7 +232,7 @@ extension ComplaintScreen {
   }
 
   /// What the form says, or `nil` with the focus on what is missing.
-  private func deed(_ entry: Entry, _ dialog: inout FormDialog, _ context: DeskContext)
+  private func deed(_ form: Form, _ dialog: inout FormDialog, _ context: DeskContext)
     -> ComplaintDeed?
   {
     func said(_ id: String) -> String {
@@ -283,9 +243,9 @@ extension ComplaintScreen {
       dialog.grid.moveFocus(to: id)
       return nil
     }
-    let needed = entry == .extend ? ["days", "reason"] : ["founded", "satisfied", "text"]
+    let needed = form == .extend ? ["days", "reason"] : ["founded", "satisfied", "text"]
     for id in needed where said(id).isEmpty { return refuse(id, .problemRequired) }
-    if entry == .extend {
+    if form == .extend {
       guard let days = Int(said("days")), days > 0 else { return refuse("days", .complaintBadDays) }
       guard let notified = CivilDate(iso: said("notified")) else {
         return refuse("notified", .problemNotADate)

@@ -1,6 +1,7 @@
 import Casework
 import Controls
 import Documents
+import KazakhText
 import Reception
 import Screen
 import Standards
@@ -12,10 +13,10 @@ struct ComplaintScreen: DeskScreen {
   let file: ComplaintFile
   private var panel: TextPanel
   private let shownLanguage: Language
-  var question: ComplaintQuestion?
+  var question: ComplaintPrompt?
   var unsaid = UnsaidReasons()
   /// What was typed in forms that were left, by their act.
-  var unsaidForms: [String: FormDialog] = [:]
+  var unsaidForms: [Form: FormDialog] = [:]
 
   var record: ComplaintRecord { file.record }
 
@@ -33,7 +34,7 @@ struct ComplaintScreen: DeskScreen {
   var needed: OfficeRead? { question == nil ? .complaint(record.id) : nil }
 
   func heading(_ context: DeskContext) -> String {
-    context.words(.complaintTitle, ["number": record.number.description])
+    context.words(.complaintTitle(number: record.number.description))
       + " \(context.signs.separator) " + context.words.name(of: record.state)
   }
 
@@ -51,7 +52,7 @@ struct ComplaintScreen: DeskScreen {
     switch event {
     case .command(.back): return [.close]
     case .command(.acts):
-      question = .acts(acts(context))
+      question = .choice(acts(context), for: .act)
       return []
     case .command(.explain): return [.show(.complaintProcedure)]
     case .command(.print):
@@ -61,13 +62,15 @@ struct ComplaintScreen: DeskScreen {
       self = ComplaintScreen(newer, context)
       return []
     case .saved(.complaintRecord(let changed), .complaintDeed(let deed, _)):
+      unsaid.forgetSaid()
       let told = context.words(
-        .complaintDone,
-        [
-          "number": changed.number.description,
-          "what": context.words(WordKey(rawValue: "complaint-act." + deed.kind.rawValue)),
-        ])
+        .complaintDone(
+          number: changed.number.description,
+          what: context.words(WordKey(rawValue: "complaint-act." + deed.kind.rawValue))))
       return [.say(told, .good), .read(.complaint(changed.id))]
+    case .failed:
+      unsaid.keepSaid()
+      return []
     case .input(let input):
       _ = panel.handle(input)
       return []
@@ -125,8 +128,7 @@ private struct ComplaintCard {
 
   private var authority: String {
     let holder = words(
-      .complaintWith,
-      ["body": file.name(ofBody: record.holder(of: file.procedure.office.id), words)])
+      .complaintWith(body: file.name(ofBody: record.holder(of: file.procedure.office.id), words)))
     guard let authority = file.procedure.authority else { return holder }
     return holder + "\n" + words(.sheetComplain) + ": " + words.text(authority.authority.name)
       + (authority.isOurInterpretation ? " (" + words(.sheetComplainOurs) + ")" : "")

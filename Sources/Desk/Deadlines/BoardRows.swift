@@ -130,7 +130,7 @@ struct BoardRows {
       id: String(line.file.id.rawValue),
       cells: [
         line.file.number.description, line.file.name, words.shortName(of: line.file.service),
-        context.surname(of: line.file.clerk), words.plural(.shelfPapers, line.papers),
+        context.surname(of: line.file.clerk), words(.shelfPapers(count: line.papers)),
         short(line.since), String(line.days),
       ])
   }

@@ -41,9 +41,8 @@ struct DeadlineScreen: DeskScreen {
     }
   }
 
-  private var field = TextField(maximumLength: 60)
+  private var list = SearchList(.close, maximumLength: 60)
   private var tabStrip: Tabs
-  private var table = Table(columns: [], emptyText: "")
   private(set) var lists: DayLists?
   /// What is searched in each case, folded once for all letters that are typed.
   private var keys: [CaseID: [UInt8]] = [:]
@@ -91,17 +90,15 @@ struct DeadlineScreen: DeskScreen {
   func unavailable(_ command: DeskCommand.ID, _ context: DeskContext) -> WordKey? {
     switch command {
     case .nextGroup, .order: part == .deadlines ? nil : .deadlinesNoGroups
-    case .print, .choose: table.rows.isEmpty ? .deadlinesNothing : nil
+    case .print, .choose: list.table.rows.isEmpty ? .deadlinesNothing : nil
     default: nil
     }
   }
 
-  private var typed: String { field.text.split(separator: " ").joined(separator: " ") }
-
   mutating func fit(_ area: Rect, _ context: DeskContext) {
     width = area.width
     showRows(context)
-    table.fit(area.inset(top: 2))
+    list.fit(area)
   }
 
   mutating func update(_ event: DeskEvent, _ context: DeskContext) -> [Effect] {
@@ -131,13 +128,9 @@ struct DeadlineScreen: DeskScreen {
       if lists != self.lists { keys = [:] }
       self.lists = lists
     case .input(let input):
-      let before = typed
-      switch field.handle(input) {
-      case .changed where typed != before: beginAnew(context)
-      case .refused(let refusal): return [.say(context.words.sentence(for: refusal), .warning)]
-      case .changed, .moved: break
-      case .ignored: _ = table.handle(input)
-      }
+      let outcome = list.handle(input)
+      if outcome == .typed { beginAnew(context) }
+      return outcome.said(context)
     default: break
     }
     return []
@@ -146,11 +139,11 @@ struct DeadlineScreen: DeskScreen {
   /// Other lines begin at the first row.
   private mutating func beginAnew(_ context: DeskContext) {
     showRows(context)
-    if let first = table.rows.first { table.moveCursor(to: first.id) }
+    list.moveToFirst()
   }
 
   private func open(_ context: DeskContext) -> [Effect] {
-    guard let id = table.cursor.flatMap(Int64.init) else { return [] }
+    guard let id = list.table.cursor.flatMap(Int64.init) else { return [] }
     switch part {
     case .deadlines, .shelf: return [.show(.caseCard(CaseID(rawValue: id)))]
     case .renewals: return [.show(.applicant(CaseID(rawValue: id)))]
@@ -182,6 +175,7 @@ struct DeadlineScreen: DeskScreen {
 
   /// What is typed, in whichever layout, as the parts that must all be found; none when nothing is.
   private var spellings: [[[UInt8]]] {
+    let typed = list.typed
     guard !typed.isEmpty else { return [] }
     return ([typed] + Layout.inOtherLayout(typed)).map {
       SearchKey.forgiving($0).split(separator: " ").map { Array($0.utf8) }
@@ -190,6 +184,7 @@ struct DeadlineScreen: DeskScreen {
 
   private mutating func showRows(_ context: DeskContext) {
     let isWide = width >= BoardRows.wide
+    let typed = list.typed
     let now = Shown(
       language: context.words.language, lists: lists, part: tabStrip.current, typed: typed,
       group: group, order: order, colleagues: context.colleagues, isWide: isWide)
@@ -201,10 +196,10 @@ struct DeadlineScreen: DeskScreen {
     guard let lists else { return }
     if !typed.isEmpty, keys.isEmpty { keys = Self.keys(of: lists, context) }
     let rows = BoardRows(context: context, isWide: isWide)
-    table.columns = rows.columns(of: part)
-    table.emptyText = context.words(
+    list.table.columns = rows.columns(of: part)
+    list.table.emptyText = context.words(
       typed.isEmpty && (group == nil || part != .deadlines) ? part.emptyWord : .deadlinesNothing)
-    table.show(rows.rows(of: part, found(in: lists), order))
+    list.table.show(rows.rows(of: part, found(in: lists), order))
   }
 
   private static func keys(of lists: DayLists, _ context: DeskContext) -> [CaseID: [UInt8]] {
@@ -223,21 +218,9 @@ struct DeadlineScreen: DeskScreen {
   }
 
   func draw(on canvas: inout Canvas, in area: Rect, _ context: DeskContext) {
-    let (top, rest) = area.splitTop(2)
-    let line = Rect(column: top.column + 1, row: top.row, width: top.width - 2, height: 1)
-    let start = canvas.write(
-      context.words(.casesSearch), column: line.column, row: line.row, style: Style(.accent),
-      clip: line)
-    if part == .deadlines {
-      var second = line
-      second.row += 1
-      canvas.write(
-        counts(context), column: second.column, row: second.row, style: Style(.muted), clip: second)
-    }
-    table.draw(on: &canvas, in: rest, focused: true, signs: context.signs)
-    field.draw(
-      on: &canvas, in: line.inset(left: start + 1 - line.column), focused: true,
-      signs: context.signs)
+    list.draw(
+      on: &canvas, in: area, label: context.words(.casesSearch),
+      note: part == .deadlines ? counts(context) : "", focused: true, signs: context.signs)
   }
 
   /// The groups with their counts, the one that is shown in brackets.

@@ -2,9 +2,13 @@ import Casework
 import Controls
 import Directory
 import Documents
+import KazakhText
 import Screen
 import Standards
 import Words
+
+/// What is asked over a body of the directory: the right value of a field.
+private typealias BodyPrompt = Prompt<Never, Never, DirectoryField, Never>
 
 /// All that is known of one body of the directory. F1 explains each line; Enter goes to the body a
 /// line names.
@@ -13,7 +17,7 @@ struct BodyScreen: DeskScreen {
   private var sheet = FactSheet()
   private var lines: [DirectoryCard.Line] = []
   private var shown: Shown?
-  private var question: (field: DirectoryField, dialog: FormDialog)?
+  private var question: BodyPrompt?
 
   private struct Shown: Equatable {
     let language: Language
@@ -80,7 +84,8 @@ struct BodyScreen: DeskScreen {
     case .command(.choose):
       if let body = line?.leadsTo { return [.open(.body(body))] }
       if let field = correctable, let entry = context.directory[id] {
-        question = (field, .correction(of: field, entry, label: line?.label ?? "", context.words))
+        question = .form(
+          .correction(of: field, entry, label: line?.label ?? "", context.words), for: field)
       }
       return []
     case .command(.print):
@@ -97,30 +102,20 @@ struct BodyScreen: DeskScreen {
   }
 
   private mutating func answer(_ input: Event, _ context: DeskContext) -> [Effect] {
-    guard case (let field, var dialog)? = question else { return [] }
-    let outcome = dialog.handle(input)
-    question = (field, dialog)
-    switch outcome {
-    case .finished where input == .key(.escape):
-      question = nil
-      return []
-    case .finished:
-      switch CorrectionAnswer(dialog, of: field, entry: id, context) {
-      case .refused(let sentence): return [.say(sentence, .warning)]
-      case .unchanged:
-        question = nil
-        return [.say(context.words(.directoryUnchanged), .plain)]
-      case .change(let value, let reason):
-        question = nil
-        return [.save(.correctDirectory(id, field, to: value, reason: reason))]
-      }
-    case .refused(let refusal): return [.say(context.words.sentence(for: refusal), .warning)]
-    case .changed, .ignored: return []
+    let reply = question.handle(input, picture: context.picture)
+    guard case .filled(let dialog, let field) = reply else { return reply.said(context) }
+    switch CorrectionAnswer(dialog, of: field, entry: id, context) {
+    case .refused(let sentence):
+      question = .form(dialog, for: field)
+      return [.say(sentence, .warning)]
+    case .unchanged: return [.say(context.words(.directoryUnchanged), .plain)]
+    case .change(let value, let reason):
+      return [.save(.correctDirectory(id, field, to: value, reason: reason))]
     }
   }
 
   func draw(on canvas: inout Canvas, in area: Rect, _ context: DeskContext) {
     sheet.draw(on: &canvas, in: area, focused: question == nil, signs: context.signs)
-    question?.dialog.draw(on: &canvas, in: area, focused: true, signs: context.signs)
+    question?.draw(on: &canvas, in: area, signs: context.signs)
   }
 }

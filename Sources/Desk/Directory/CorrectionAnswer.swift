@@ -50,12 +50,12 @@ extension FormDialog {
     of field: DirectoryField, _ entry: DirectoryEntry, label: String, _ words: Words
   ) -> FormDialog {
     let shipped = entry.local(field).map { local in
-      words(.directoryLocal, ["shipped": local.shipped ?? words(.directoryNone)]) + " "
+      words(.directoryLocal(shipped: local.shipped ?? words(.directoryNone))) + " "
         + words(.directoryEmptyRestores)
     }
     let form: WordKey? = [.phones: .directoryPhonesForm, .hours: .directoryHoursForm][field]
     return FormDialog(
-      title: words(.directoryCorrectTitle, ["label": label]),
+      title: words(.directoryCorrectTitle(label: label)),
       text: [form.map { words($0) }, shipped].compactMap { $0 }.joined(separator: "\n"),
       keysText: words(.directoryCorrectKeys),
       fields: [

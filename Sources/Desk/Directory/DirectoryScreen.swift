@@ -2,19 +2,27 @@ import Casework
 import Controls
 import Directory
 import Documents
+import KazakhText
 import Screen
 import Standards
 import Words
 
+/// What is asked over the directory.
+private typealias DirectoryPrompt = Prompt<Never, Never, DirectoryForm, Never>
+
+/// What is filled in over the directory.
+private enum DirectoryForm {
+  case filter
+}
+
 /// The directory: found while typing by anything of a body, through a filter. Enter shows all that is
 /// known of one.
 struct DirectoryScreen: DeskScreen {
-  private var field = TextField(maximumLength: 100)
-  private var table = Table(columns: [], emptyText: "")
+  private var list = SearchList(.spaced, maximumLength: 100)
   private var search: DirectorySearch
   private var found: [DirectoryEntry]
   private var filter = DirectoryFilter()
-  private var question: FormDialog?
+  private var question: DirectoryPrompt?
   private var shown: Shown?
 
   /// What the rows were made from. A key that changes none of it makes no row anew.
@@ -48,13 +56,13 @@ struct DirectoryScreen: DeskScreen {
 
   mutating func fit(_ area: Rect, _ context: DeskContext) {
     showRows(context, width: area.width)
-    table.fit(area.inset(top: 3))
+    list.fit(area)
   }
 
   private mutating func showRows(_ context: DeskContext, width: Int) {
     if search.corrections != context.directory.corrections {
       search = DirectorySearch(context.directory)
-      found = search.find(field.text, filter: filter)
+      found = search.find(list.text, filter: filter)
     }
     let words = context.words
     let now = Shown(
@@ -62,17 +70,17 @@ struct DirectoryScreen: DeskScreen {
       changes: context.calendarChanges)
     guard now != shown else { return }
     shown = now
-    table.columns = [
+    list.table.columns = [
       Table.Column(words(.directoryColumnBody), width: .flexible(minimum: 25)),
       Table.Column(words(.directoryHead), width: .flexible(minimum: 20), leftOutBelow: 110),
       Table.Column(words(.sheetAddress), width: .fixed(23)),
       Table.Column(words(.sheetPhone), width: .fixed(14)),
       Table.Column(words(.directoryNow), width: .fixed(7)),
     ]
-    table.emptyText = words(.directoryNothing)
+    list.table.emptyText = words(.directoryNothing)
     let shipped = try? context.law.calendar()
     let own = context.calendar
-    table.show(
+    list.table.show(
       found.map { entry in
         let calendar = entry.id == context.office?.id ? own : shipped
         let state = calendar.map { entry.opening(at: context.now, by: $0) } ?? .calendarUnknown
@@ -89,70 +97,48 @@ struct DirectoryScreen: DeskScreen {
     switch event {
     case .command(.back): return [.close]
     case .command(.choose):
-      return found.first { $0.id == table.cursor }.map { [.open(.body($0.id))] } ?? []
+      return found.first { $0.id == list.table.cursor }.map { [.open(.body($0.id))] } ?? []
     case .command(.narrow):
-      question = .directoryFilter(filter, context)
+      question = .form(.directoryFilter(filter, context), for: .filter)
       return []
     case .command(.print):
       return [.open(.document(.directory(found), named: "directory", topic(context)))]
-    case .input(let input): return handle(input, context)
+    case .input(let input):
+      let outcome = list.handle(input)
+      if outcome == .typed || outcome == .blanks { look() }
+      return outcome.said(context)
     default: return []
-    }
-  }
-
-  private mutating func handle(_ input: Event, _ context: DeskContext) -> [Effect] {
-    let before = field.text
-    switch field.handle(input) {
-    case .changed:
-      if field.text != before { look() }
-      return []
-    case .refused(let refusal): return [.say(context.words.sentence(for: refusal), .warning)]
-    case .moved: return []
-    case .ignored:
-      _ = table.handle(input)
-      return []
     }
   }
 
   /// The best match stands under the cursor.
   private mutating func look() {
-    found = search.find(field.text, filter: filter)
-    table.show(found.map { Table.Row(id: $0.id, cells: []) })
-    if let first = found.first { table.moveCursor(to: first.id) }
+    found = search.find(list.text, filter: filter)
+    list.table.show(found.map { Table.Row(id: $0.id, cells: []) })
+    list.moveToFirst()
     shown = nil
   }
 
   private mutating func answer(_ input: Event, _ context: DeskContext) -> [Effect] {
-    guard var dialog = question else { return [] }
-    switch dialog.handle(input) {
-    case .finished:
-      question = nil
+    let reply = question.handle(input, picture: context.picture)
+    switch reply {
+    case .filled(let dialog, .filter), .left(.form(let dialog, for: .filter)):
       filter = dialog.directoryFilter
       look()
-    case .refused(let refusal):
-      question = dialog
-      return [.say(context.words.sentence(for: refusal), .warning)]
-    case .changed, .ignored: question = dialog
+      return []
+    case .open, .refused, .tooEarly: return reply.said(context)
     }
-    return []
   }
 
   func draw(on canvas: inout Canvas, in area: Rect, _ context: DeskContext) {
-    let (top, rest) = area.splitTop(3)
-    let line = Rect(column: top.column + 1, row: top.row, width: top.width - 2, height: 1)
-    let start = canvas.write(
-      context.words(.casesSearch), column: line.column, row: line.row, style: Style(.accent),
-      clip: line)
     let asked =
       filter.isEmpty
       ? context.words(.directorySearchHint)
-      : context.words(.casesFilterLine, ["filter": filter.sentence(context)])
-    canvas.write(asked, column: line.column, row: top.row + 1, style: Style(.muted), clip: top)
-    table.draw(on: &canvas, in: rest, focused: question == nil, signs: context.signs)
-    field.draw(
-      on: &canvas, in: line.inset(left: start + 1 - line.column), focused: question == nil,
-      signs: context.signs)
-    question?.draw(on: &canvas, in: area, focused: true, signs: context.signs)
+      : context.words(.casesFilterLine(filter: filter.sentence(context)))
+    list.draw(
+      on: &canvas, in: area, label: context.words(.casesSearch), note: asked,
+      focused: question == nil, signs: context.signs)
+    question?.draw(on: &canvas, in: area, signs: context.signs)
   }
 }
 

@@ -58,7 +58,7 @@ struct DocumentChoices {
   }
 
   private func name(of language: DocumentLanguage, _ context: DeskContext) -> String {
-    context.words(WordKey(rawValue: "paper-language." + language.rawValue))
+    context.words(WordKey(rawValue: "document-language." + language.rawValue))
   }
 
   /// - Parameter hasKinds: whether another paper can be chosen.
@@ -66,23 +66,23 @@ struct DocumentChoices {
     let words = context.words
     func line(_ key: WordKey, _ value: String) -> String { words(key) + ": " + value }
     return Dialog(
-      title: words(.paperChoicesTitle), text: "",
+      title: words(.documentScreenTitle), text: "",
       buttons: Entry.allCases.filter { hasKinds || $0 != .paper }.map { entry in
         let label =
           switch entry {
-          case .print: words(.paperChoicesPrint)
-          case .save: words(.paperChoicesSave)
-          case .paper: words(.paperChoicesPaper)
-          case .language: line(.paperChoicesLanguage, name(of: language, context))
+          case .print: words(.documentScreenPrint)
+          case .save: words(.documentScreenSave)
+          case .paper: words(.documentScreenPaper)
+          case .language: line(.documentScreenLanguage, name(of: language, context))
           case .format:
             line(
-              .paperChoicesFormat, order.format == .pdf ? "PDF" : words(.paperChoicesText))
-          case .printer: line(.paperChoicesPrinter, order.printer ?? words(.paperChoicesUsual))
-          case .copies: line(.paperChoicesCopies, String(order.copies))
+              .documentScreenFormat, order.format == .pdf ? "PDF" : words(.documentScreenText))
+          case .printer: line(.documentScreenPrinter, order.printer ?? words(.documentScreenUsual))
+          case .copies: line(.documentScreenCopies, String(order.copies))
           }
         return Dialog.Button(
           id: entry.rawValue, label: label,
-          reason: entry == .format && !context.makesPDF ? words(.paperChoicesNoPdf) : nil)
+          reason: entry == .format && !context.makesPDF ? words(.documentScreenNoPdf) : nil)
       }, chosen: place, isList: true)
   }
 }

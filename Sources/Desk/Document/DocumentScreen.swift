@@ -1,9 +1,21 @@
 import Casework
 import Controls
 import Documents
+import KazakhText
 import Reception
 import Screen
 import Words
+
+/// What is asked over a paper.
+typealias DocumentPrompt = Prompt<DocumentChoice, Never, Never, Never>
+
+/// What is chosen over a paper.
+enum DocumentChoice {
+  /// How it is to come out.
+  case entry
+  /// Which paper of the case.
+  case kind
+}
 
 /// A paper as it will be printed: to read, to print, to save as a file. How it comes out — which
 /// languages, text or PDF, where, how many — is chosen over it.
@@ -16,13 +28,7 @@ struct DocumentScreen: DeskScreen {
   private var panel: TextPanel
   private var shownLanguage: Language
   private(set) var choices: DocumentChoices
-  private var question: Question?
-
-  private enum Question {
-    case choices(Dialog)
-    /// Which paper of the case.
-    case kind(Dialog)
-  }
+  private var question: DocumentPrompt?
 
   /// - Parameter topic: what F1 explains: what the paper says rests on it.
   init(_ source: DocumentSource, name: String, topic: WhyTopic, _ context: DeskContext) {
@@ -45,7 +51,7 @@ struct DocumentScreen: DeskScreen {
     let kind = kind ?? file.record.nextPaper
     self.init(
       .ofCase(file, kind), name: file.name, topic: .results(of: file.evaluation), context)
-    if choosing { question = kinds(context).map(Question.kind) }
+    if choosing { question = kinds(context) }
   }
 
   private mutating func write(_ context: DeskContext) {
@@ -80,9 +86,7 @@ struct DocumentScreen: DeskScreen {
   mutating func update(_ event: DeskEvent, _ context: DeskContext) -> [Effect] {
     if case .printers(let names) = event {
       choices.printers = names
-      if case .choices(let dialog) = question {
-        question = .choices(choices.dialog(context, of: source.isOfCase, at: dialog.chosenID))
-      }
+      if case .choice(let dialog, .entry) = question { ask(at: dialog.chosenID, context) }
       return []
     }
     if question != nil, case .input(let input) = event { return answer(input, context) }
@@ -91,7 +95,7 @@ struct DocumentScreen: DeskScreen {
     case .command(.print): return [.print(document, choices.order, of: caseID)]
     case .command(.saveText): return [save]
     case .command(.paperChoices):
-      question = .choices(choices.dialog(context, of: source.isOfCase))
+      ask(at: nil, context)
       return [.listPrinters]
     case .input(let input):
       _ = panel.handle(input)
@@ -104,66 +108,55 @@ struct DocumentScreen: DeskScreen {
     .saveDocument(document, choices.order.format, name: name, of: caseID)
   }
 
+  private mutating func ask(at entry: String?, _ context: DeskContext) {
+    question = .choice(
+      choices.dialog(context, of: source.isOfCase, at: entry), for: .entry)
+  }
+
   private mutating func answer(_ input: Event, _ context: DeskContext) -> [Effect] {
-    switch question {
-    case .kind(var dialog):
-      switch dialog.handle(input) {
-      case .chosen(let id):
-        question = nil
-        if case .ofCase(let file, _) = source, let kind = CaseDocument(rawValue: id) {
-          source = .ofCase(file, kind)
-          write(context)
-        }
-      case .cancelled: question = nil
-      case .moved, .ignored: question = .kind(dialog)
+    // Nothing is written over a paper.
+    let reply = question.handle(input, picture: context.picture)
+    switch reply {
+    case .chosen(let id, .entry): return chose(id, context)
+    case .chosen(let id, .kind):
+      if case .ofCase(let file, _) = source, let kind = CaseDocument(rawValue: id) {
+        source = .ofCase(file, kind)
+        write(context)
       }
-    case .choices(var dialog):
-      switch dialog.handle(input) {
-      case .chosen(let id): return chose(id, context)
-      case .cancelled: question = nil
-      case .moved, .ignored: question = .choices(dialog)
-      }
-    case nil: break
+      return []
+    case .open, .refused, .tooEarly, .left: return reply.said(context)
     }
-    return []
   }
 
   private mutating func chose(_ id: String, _ context: DeskContext) -> [Effect] {
     switch DocumentChoices.Entry(rawValue: id) {
-    case .print:
-      question = nil
-      return [.print(document, choices.order, of: caseID)]
-    case .save:
-      question = nil
-      return [save]
-    case .paper: question = kinds(context).map(Question.kind)
+    case .print: return [.print(document, choices.order, of: caseID)]
+    case .save: return [save]
+    case .paper: question = kinds(context)
     case let entry?:
       choices.turn(entry, context)
       if entry == .language { write(context) }
-      question = .choices(choices.dialog(context, of: source.isOfCase, at: id))
+      ask(at: id, context)
     case nil: break
     }
     return []
   }
 
   /// The papers of the case, those it does not have greyed out with the reason.
-  private func kinds(_ context: DeskContext) -> Dialog? {
+  private func kinds(_ context: DeskContext) -> DocumentPrompt? {
     guard case .ofCase(let file, let shown) = source else { return nil }
-    return Dialog(
-      title: context.words(.paperWhich), text: "",
-      buttons: CaseDocument.allCases.map { kind in
-        Dialog.Button(
-          id: kind.rawValue, label: context.words.name(of: kind.kind),
-          reason: file.record.hindrance(to: kind).map(context.words.reason))
-      }, chosen: shown.rawValue, isList: true)
+    return .choice(
+      Dialog(
+        title: context.words(.documentScreenWhich), text: "",
+        buttons: CaseDocument.allCases.map { kind in
+          Dialog.Button(
+            id: kind.rawValue, label: context.words.name(of: kind.kind),
+            reason: file.record.hindrance(to: kind).map(context.words.reason))
+        }, chosen: shown.rawValue, isList: true), for: .kind)
   }
 
   func draw(on canvas: inout Canvas, in area: Rect, _ context: DeskContext) {
     panel.draw(on: &canvas, in: area, focused: question == nil, signs: context.signs)
-    switch question {
-    case .choices(let dialog), .kind(let dialog):
-      dialog.draw(on: &canvas, in: area, focused: true, signs: context.signs)
-    case nil: break
-    }
+    question?.draw(on: &canvas, in: area, signs: context.signs)
   }
 }

@@ -2,19 +2,29 @@ import Casework
 import Controls
 import Directory
 import Documents
+import KazakhText
 import Screen
 import Words
+
+/// What is asked at the first start.
+private typealias FirstRunPrompt = Prompt<FirstRunChoice, Never, Never, Never>
+
+/// What is chosen at the first start.
+private enum FirstRunChoice {
+  /// Whether the store is made.
+  case store
+}
 
 /// The first start: language, office, the clerk's name, where the store will lie; and plainly that
 /// the decree is repealed (A01).
 struct FirstRunScreen: DeskScreen {
-  private enum Step { case language, office, name, confirm }
+  private enum Step { case language, office, name }
 
   private var step = Step.language
   private var languages: Table
   private var offices: Table
   private var name: GridForm
-  private var confirm: Dialog?
+  private var question: FirstRunPrompt?
 
   init(_ context: DeskContext) {
     languages = Table(
@@ -50,10 +60,10 @@ struct FirstRunScreen: DeskScreen {
   }
 
   var place: Place {
-    switch step {
+    if question != nil { return .dialog }
+    return switch step {
     case .language, .office: .choice
     case .name: .form
-    case .confirm: .dialog
     }
   }
 
@@ -79,6 +89,7 @@ struct FirstRunScreen: DeskScreen {
   }
 
   mutating func update(_ event: DeskEvent, _ context: DeskContext) -> [Effect] {
+    if question != nil, case .input(let input) = event { return answer(input, context) }
     switch event {
     case .command(.back): return back()
     case .command(.choose): return goOn(context)
@@ -93,7 +104,6 @@ struct FirstRunScreen: DeskScreen {
       case .office: _ = offices.handle(input)
       case .name:
         if name.handle(input) == .finished { return ask(context) }
-      case .confirm: return answer(input, context)
       }
       return []
     }
@@ -104,7 +114,6 @@ struct FirstRunScreen: DeskScreen {
     case .language: return [.leave]
     case .office: step = .language
     case .name: step = .office
-    case .confirm: step = .name
     }
     return []
   }
@@ -115,7 +124,7 @@ struct FirstRunScreen: DeskScreen {
       step = .office
       return languages.cursor.flatMap(Language.init(rawValue:)).map { [.switchLanguage($0)] } ?? []
     case .office: step = .name
-    case .name, .confirm: break
+    case .name: break
     }
     return []
   }
@@ -128,20 +137,18 @@ struct FirstRunScreen: DeskScreen {
       return [.say(context.words(.firstRunNameNeeded), .warning)]
     }
     let office = offices.cursor.flatMap { context.directory.office(id: $0) }
-    confirm = Dialog(
-      title: context.words(.firstRunConfirmTitle),
-      text: context.words(
-        .firstRunConfirmText,
-        [
-          "path": context.storePath,
-          "office": office.map { context.words.text($0.entry.short) } ?? "",
-          "name": surname + " " + given, "repealed": context.words(.appRepealedNotice),
-        ]),
-      buttons: [
-        Dialog.Button(id: "make", label: context.words(.firstRunMake)),
-        Dialog.Button(id: "back", label: context.words(.takeBack)),
-      ])
-    step = .confirm
+    question = .choice(
+      Dialog(
+        title: context.words(.firstRunConfirmTitle),
+        text: context.words(
+          .firstRunConfirmText(
+            name: surname + " " + given,
+            office: office.map { context.words.text($0.entry.short) } ?? "",
+            path: context.storePath, repealed: context.words(.appRepealedNotice))),
+        buttons: [
+          Dialog.Button(id: "make", label: context.words(.firstRunMake)),
+          Dialog.Button(id: "back", label: context.words(.takeBack)),
+        ]), for: .store)
     return []
   }
 
@@ -153,21 +160,15 @@ struct FirstRunScreen: DeskScreen {
   }
 
   private mutating func answer(_ input: Event, _ context: DeskContext) -> [Effect] {
-    guard var dialog = confirm else { return back() }
-    let outcome = dialog.handle(input)
-    confirm = dialog
-    switch outcome {
-    case .chosen("make"):
-      step = .name
-      guard let office = offices.cursor else { return [] }
-      return [
-        .makeStore(
-          NewStore(
-            officeID: office, surname: surname, given: given, language: context.words.language))
-      ]
-    case .chosen, .cancelled: return back()
-    case .moved, .ignored: return []
+    let reply = question.handle(input, picture: context.picture)
+    guard case .chosen("make", .store) = reply, let office = offices.cursor else {
+      return reply.said(context)
     }
+    return [
+      .makeStore(
+        NewStore(
+          officeID: office, surname: surname, given: given, language: context.words.language))
+    ]
   }
 
   func draw(on canvas: inout Canvas, in area: Rect, _ context: DeskContext) {
@@ -180,11 +181,9 @@ struct FirstRunScreen: DeskScreen {
           on: &canvas, in: area.splitTop(area.height - 6).rest, focused: false, signs: context.signs
         )
     case .office: offices.draw(on: &canvas, in: area, focused: true, signs: context.signs)
-    case .name, .confirm:
-      name.draw(on: &canvas, in: area, focused: step == .name, signs: context.signs)
-      if step == .confirm {
-        confirm?.draw(on: &canvas, in: area, focused: true, signs: context.signs)
-      }
+    case .name:
+      name.draw(on: &canvas, in: area, focused: question == nil, signs: context.signs)
     }
+    question?.draw(on: &canvas, in: area, signs: context.signs)
   }
 }

@@ -1,8 +1,8 @@
 import Casework
 import Directory
+import KazakhText
 import Reception
 import Standards
-import Words
 
 /// What the first run asks for.
 struct NewStore: Hashable, Sendable {

@@ -4,10 +4,13 @@ import Documents
 import Screen
 import Words
 
+/// What is asked over the drafts: whether one is discarded.
+private typealias DraftPrompt = Prompt<DraftID, Never, Never, Never>
+
 /// Applications that were begun and not taken. Enter goes on with one, Delete discards it.
 struct DraftList: DeskScreen {
   private var table: Table
-  private var question: (id: DraftID, dialog: Dialog)?
+  private var question: DraftPrompt?
 
   init(_ context: DeskContext) {
     table = Table(columns: [], emptyText: "")
@@ -56,21 +59,19 @@ struct DraftList: DeskScreen {
 
   mutating func update(_ event: DeskEvent, _ context: DeskContext) -> [Effect] {
     if case .saved = event { return [.say(context.words(.homeDraftDiscarded), .plain)] }
-    if question != nil { return answer(event) }
+    if question != nil, case .input(let input) = event { return answer(input, context) }
     switch event {
     case .command(.back): return [.close]
     case .command(.choose): return goOn(context)
     case .command(.discard):
       guard let draft = current(context) else { return [] }
-      question = (
-        draft.id,
+      question = .choice(
         Dialog(
           title: context.words(.homeDraftsTitle), text: context.words(.homeDraftDiscard),
           buttons: [
             Dialog.Button(id: "keep", label: context.words(.takeBack)),
             Dialog.Button(id: "discard", label: context.words(.keysDelete)),
-          ])
-      )
+          ]), for: draft.id)
       return []
     case .input(let input):
       if case .open = table.handle(input) { return goOn(context) }
@@ -87,18 +88,10 @@ struct DraftList: DeskScreen {
     current(context).map { [.open(.draft($0, .apply))] } ?? []
   }
 
-  private mutating func answer(_ event: DeskEvent) -> [Effect] {
-    guard case (let id, var dialog)? = question else { return [] }
-    let outcome = dialog.outcome(of: event)
-    question = (id, dialog)
-    switch outcome {
-    case .chosen(let button):
-      question = nil
-      return button == "discard" ? [.save(.discardDraft(id))] : []
-    case .cancelled: question = nil
-    case .moved, .ignored: break
-    }
-    return []
+  private mutating func answer(_ input: Event, _ context: DeskContext) -> [Effect] {
+    let reply = question.handle(input, picture: context.picture)
+    guard case .chosen("discard", let id) = reply else { return reply.said(context) }
+    return [.save(.discardDraft(id))]
   }
 
   func draw(on canvas: inout Canvas, in area: Rect, _ context: DeskContext) {
@@ -107,7 +100,7 @@ struct DraftList: DeskScreen {
       on: &canvas, in: area.inset(bottom: height), focused: question == nil, signs: context.signs)
     if height > 0 {
       TextPanel(
-        heading: context.words.plural(.homeDraftsUnreadable, context.unreadableDrafts),
+        heading: context.words(.homeDraftsUnreadable(count: context.unreadableDrafts)),
         text: context.words(.homeDraftsUnreadableText)
       ).draw(
         on: &canvas,
@@ -115,6 +108,6 @@ struct DraftList: DeskScreen {
           column: area.column, row: area.endRow - height, width: area.width, height: height),
         focused: false, signs: context.signs)
     }
-    question?.dialog.draw(on: &canvas, in: area, focused: true, signs: context.signs)
+    question?.draw(on: &canvas, in: area, signs: context.signs)
   }
 }

@@ -1,5 +1,6 @@
 import Casework
 import Controls
+import KazakhText
 import Screen
 import Words
 
@@ -38,7 +39,7 @@ struct HomeScreen: DeskScreen {
       copy = context.words(.unreadHomeCopy)
     } else if let last = context.lastCopy {
       copy =
-        last.day.map { context.words.plural(.homeLastBackup, context.today.days(since: $0)) }
+        last.day.map { context.words(.homeLastBackup(count: context.today.days(since: $0))) }
         ?? context.words(.homeNoBackup)
     } else {
       return title
@@ -99,12 +100,9 @@ struct HomeScreen: DeskScreen {
 }
 
 extension Language {
-  /// The next one of the three.
+  /// The next one, for going round.
   var next: Language {
-    switch self {
-    case .kk: .ru
-    case .ru: .en
-    case .en: .kk
-    }
+    let all = Language.allCases
+    return all[((all.firstIndex(of: self) ?? 0) + 1) % all.count]
   }
 }

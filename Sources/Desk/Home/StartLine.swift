@@ -12,13 +12,13 @@ enum StartLine {
       context.unreadableDrafts == 0
       ? ""
       : " \(context.signs.separator) "
-        + context.words.plural(.homeDraftsUnreadable, context.unreadableDrafts)
-    return context.words.plural(.homeDrafts, drafts.count) + unreadable
+        + context.words(.homeDraftsUnreadable(count: context.unreadableDrafts))
+    return context.words(.homeDrafts(count: drafts.count)) + unreadable
   }
 
   @Sendable static func cases(_ context: DeskContext) -> String {
     let waiting = context.waitingForPapers.map {
-      $0 > 100 ? context.words(.homeMany) : context.words.plural(.homeWaiting, $0)
+      $0 > 100 ? context.words(.homeMany) : context.words(.homeWaiting(count: $0))
     }
     return context.words(.homeCases) + "  " + (waiting ?? context.words(.unreadHomeWaiting))
   }
@@ -34,10 +34,8 @@ enum StartLine {
 
   @Sendable static func complaints(_ context: DeskContext) -> String {
     context.words(
-      .homeComplaints,
-      [
-        "open": DeskContext.count(context.day?.openComplaints),
-        "overdue": DeskContext.count(context.day?.overdueComplaints),
-      ])
+      .homeComplaints(
+        open: DeskContext.count(context.day?.openComplaints),
+        overdue: DeskContext.count(context.day?.overdueComplaints)))
   }
 }

@@ -25,7 +25,7 @@ struct FormFields {
   func fields(_ values: FormValues) -> [FormField] {
     Self.asked(form.visibleFields(values), purpose).map { field in
       FormField(
-        id: field.id.rawValue, label: words(WordKey(rawValue: field.word.rawValue)),
+        id: field.id.rawValue, label: words(WordKey(rawValue: field.wordID)),
         control: control(field, values[field.id]), hint: hint(field),
         note: note(field, values), isRequired: field.required && purpose == .apply)
     }
@@ -83,7 +83,7 @@ struct FormFields {
     case .birthDate:
       guard let birth = evaluation.facts.birthDate, birth <= context.today else { return "" }
       let years = context.today.fullYears(since: birth)
-      let age = words.plural(.countYearsOld, years)
+      let age = words(.countYearsOld(count: years))
       // The clerk chooses the list; the program only says that it proposes another (A47).
       return form.category == .childWithDisability && years >= 18
         ? age + ", " + words(.intakeNotAChild) : age
@@ -91,7 +91,7 @@ struct FormFields {
       guard values[.pensionAge].isEmpty,
         let proposed = try? context.law.ages().isOfPensionAge(evaluation.facts, on: context.today)
       else { return "" }
-      return words(.intakeComputedAnswer, ["answer": words(proposed ? .answerYes : .answerNo)])
+      return words(.intakeComputedAnswer(answer: words(proposed ? .answerYes : .answerNo)))
     default: return ""
     }
   }

@@ -6,21 +6,28 @@ import Standards
 import Words
 
 /// What is asked before an application is taken.
-enum IntakeQuestion {
-  /// ¶6 does not name the person; going on needs a reason in writing (A09, A10, A11).
-  case notCovered(ReasonDialog)
+typealias IntakePrompt = Prompt<IntakeChoice, IntakeText, Never, Never>
+
+/// What is chosen before an application is taken.
+enum IntakeChoice {
   /// What is wrong with the form, when it is more than one thing.
-  case problems(Dialog)
+  case problems
   /// A number that its check digit does not bear out.
-  case number(FieldID, Dialog)
+  case number(FieldID)
   /// Facts taken over from an earlier case.
-  case facts(Dialog)
+  case facts
   /// A known person who may be the same.
   case person(PersonQuestion)
   /// An open case of the same person and service.
-  case openCase(CaseID, Dialog)
+  case openCase(CaseID)
   /// Accept the complete set, or keep an incomplete one waiting for its papers.
-  case take(Dialog)
+  case take
+}
+
+/// What is written before an application is taken.
+enum IntakeText {
+  /// ¶6 does not name the person; going on needs a reason in writing (A09, A10, A11).
+  case notCovered
 }
 
 extension Dialog {
@@ -31,7 +38,7 @@ extension Dialog {
       accepted: context.today, termDays: termDays ?? 0)
     return Dialog(
       title: words(.takeCompleteTitle),
-      text: words(.takeCompleteText, ["name": name])
+      text: words(.takeCompleteText(name: name))
         + "\n" + (deadline.map(words.deadlineSentence) ?? words(.unreadDueDate)),
       buttons: [
         Button(id: "take", label: words(.takeAccept)),
@@ -57,32 +64,29 @@ extension IntakeScreen {
       return [.say(context.words(.problemNotDisabledButGroup), .warning)]
     }
     if let doubt = kept.unconfirmedDoubts(on: context.today).first {
-      question = .number(doubt.field, confirmDialog(doubt, context))
+      question = .choice(confirmDialog(doubt, context), for: .number(doubt.field))
       return []
     }
     if kept.decisions.factsFrom != nil, !kept.decisions.factsConfirmed {
-      question = .facts(factsDialog(context))
+      question = .choice(factsDialog(context), for: .facts)
       return []
     }
     return [.read(.personsLike(kept))]
   }
 
-  /// What the reason for going on is kept under when it is left unsaid.
-  static let notCovered = "not covered"
-
   mutating func goOnToPapers(_ context: DeskContext) -> [Effect] {
     if !evaluation.isEligible, (kept.uncoveredReason ?? "").isEmpty {
-      question = .notCovered(unsaid.resume(notCoveredDialog(context), for: Self.notCovered))
+      question = .text(unsaid.resume(notCoveredDialog(context)), for: .notCovered)
       return []
     }
     guard evaluation.open.isEmpty else {
-      question = .take(answerDialog(context))
+      question = .choice(answerDialog(context), for: .take)
       tab = .form
       kept.step = .form
       if let first = openFacts.first { grid.moveFocus(to: first.rawValue) }
       return []
     }
-    question = .take(takeDialog(context))
+    question = .choice(takeDialog(context), for: .take)
     return []
   }
 
@@ -91,7 +95,7 @@ extension IntakeScreen {
     let questions = openFacts.map(context.words.name)
     return Dialog(
       title: context.words(.takeAnswerTitle),
-      text: context.words(.takeAnswerText, ["questions": questions.joined(separator: ", ")]),
+      text: context.words(.takeAnswerText(questions: questions.joined(separator: ", "))),
       buttons: [Dialog.Button(id: "back", label: context.words(.takeBack))])
   }
 
@@ -108,26 +112,24 @@ extension IntakeScreen {
         problems.map { ($0.field.rawValue, context.words(WordKey(rawValue: $0.word.rawValue))) },
         uniquingKeysWith: { first, _ in first }))
     guard problems.count == 1, let only = problems.first else {
-      question = .problems(problemList(problems, context))
+      question = .choice(problemList(problems, context), for: .problems)
       return []
     }
     grid.moveFocus(to: only.field.rawValue)
-    return [.say(context.words.plural(.intakeProblems, problems.count), .warning)]
+    return [.say(context.words(.intakeProblems(count: problems.count)), .warning)]
   }
 
   private func notCoveredDialog(_ context: DeskContext) -> ReasonDialog {
     let words = context.words
     let failed = evaluation.eligibility.filter { $0.truth.holds == false }
     var text = words(
-      .notCoveredText,
-      [
-        "citation": failed.first.map { words.citation($0.group.citation) } ?? "",
-        "groups": evaluation.eligibility.map { words.text($0.group.text) }.joined(separator: " "),
-      ])
+      .notCoveredText(
+        citation: failed.first.map { words.citation($0.group.citation) } ?? "",
+        groups: evaluation.eligibility.map { words.text($0.group.text) }.joined(separator: " ")))
     if let other = evaluation.coveredBy, context.services.contains(other) {
-      text += "\n" + words(.notCoveredOther, ["service": words.name(of: other)])
+      text += "\n" + words(.notCoveredOther(service: words.name(of: other)))
     }
-    return .asking(words(.notCoveredTitle), text: text, words)
+    return .asking(words(.notCoveredTitle), text: text, about: "not covered", words)
   }
 
   private func takeDialog(_ context: DeskContext) -> Dialog {
@@ -141,7 +143,7 @@ extension IntakeScreen {
     // Names of papers hold commas of their own.
     let names = missing.map { words.text($0.requirement.short) }.joined(separator: "; ")
     let text =
-      words.plural(.takeMissing, missing.count) + " " + names + ".\n"
+      words(.takeMissing(count: missing.count)) + " " + names + ".\n"
       + words(.takeWaitingText)
     return Dialog(
       title: words(.takeWaitingTitle), text: text,
@@ -182,16 +184,7 @@ extension IntakeScreen {
     if isWide || tab == .papers {
       panel.draw(on: &canvas, in: right, focused: tab == .papers && !asks, signs: context.signs)
     }
-    panel.drawQuestion(on: &canvas, in: area, signs: context.signs)
-    switch question {
-    case .notCovered(let dialog):
-      dialog.draw(on: &canvas, in: area, focused: true, signs: context.signs)
-    case .take(let dialog), .problems(let dialog), .number(_, let dialog), .facts(let dialog),
-      .openCase(_, let dialog):
-      dialog.draw(on: &canvas, in: area, focused: true, signs: context.signs)
-    case .person(let asked):
-      asked.comparison.draw(on: &canvas, in: area, focused: true, signs: context.signs)
-    case nil: break
-    }
+    panel.question?.draw(on: &canvas, in: area, signs: context.signs)
+    question?.draw(on: &canvas, in: area, signs: context.signs)
   }
 }

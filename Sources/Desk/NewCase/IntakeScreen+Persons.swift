@@ -9,39 +9,40 @@ import Words
 /// Whether the applicant is somebody the office knows already: both descriptions side by side. Where
 /// something tells them apart, the answer that stands ready decides nothing.
 struct PersonQuestion {
+  let typed: Application
   let known: KnownPerson
   let compared: PersonComparison
-  var comparison: Comparison
 
-  init(_ typed: Application, _ known: KnownPerson, _ context: DeskContext) {
+  init(_ typed: Application, _ known: KnownPerson) {
+    self.typed = typed
     self.known = known
-    let compared = PersonComparison(typed, known.newest.application)
-    self.compared = compared
+    compared = PersonComparison(typed, known.newest.application)
+  }
+
+  func comparison(_ context: DeskContext) -> Comparison {
     let words = context.words
-    let names = compared.toldApartBy.map { words(WordKey(rawValue: $0.word.rawValue)) }
+    let names = compared.toldApartBy.map { words(WordKey(rawValue: $0.wordID)) }
     let form = IntakeForm(
       service: known.newest.service, category: known.newest.category)
     let left = Self.values(typed)
     let right = Self.values(known.newest.application)
-    comparison = Comparison(
+    return Comparison(
       title: words(.personLikeTitle),
       text: names.isEmpty
         ? words(.personLikeText)
-        : words(.personLikeDiffers, ["fields": names.joined(separator: ", ")]),
+        : words(.personLikeDiffers(fields: names.joined(separator: ", "))),
       leftTitle: words(.personLikeTyped),
       rightTitle: words(
-        .personLikeKnown,
-        [
-          "number": known.newest.number.description,
-          "date": words.date(known.newest.openedAt.date, style: .short),
-        ]),
+        .personLikeKnown(
+          date: words.date(known.newest.openedAt.date, style: .short),
+          number: known.newest.number.description)),
       rows: compared.parts.map { part in
         func text(_ values: FormValues) -> String {
           form.field(part.field).map { words.answer(values[part.field], to: $0) }
             ?? values[part.field]
         }
         return Comparison.Row(
-          label: words(WordKey(rawValue: part.field.word.rawValue)), left: text(left),
+          label: words(WordKey(rawValue: part.field.wordID)), left: text(left),
           right: text(right), differs: part.likeness == .different)
       },
       buttons: [
@@ -67,22 +68,26 @@ extension IntakeScreen {
     knowing like: [KnownPerson], same: KnownPerson?, _ context: DeskContext
   ) -> [Effect] {
     if let known = like.first {
-      question = .person(PersonQuestion(form.application(from: values), known, context))
+      ask(PersonQuestion(form.application(from: values), known), context)
       return []
     }
     if let same {
-      let asked = PersonQuestion(form.application(from: values), same, context)
+      let asked = PersonQuestion(form.application(from: values), same)
       if asked.compared.toldApartForLifeBy.contains(where: { sameDespite[$0] != values[$0] }) {
-        question = .person(asked)
+        ask(asked, context)
         return []
       }
     }
     let told = Set(kept.decisions.openCasesKnown)
     if let open = same?.openCases(of: form.service).first(where: { !told.contains($0.id) }) {
-      question = .openCase(open.id, .openCase(open, context))
+      question = .choice(.openCase(open, context), for: .openCase(open.id))
       return []
     }
     return goOnToPapers(context)
+  }
+
+  private mutating func ask(_ asked: PersonQuestion, _ context: DeskContext) {
+    question = .comparison(asked.comparison(context), for: .person(asked))
   }
 
   /// What the clerk said of a person beside the form.
@@ -104,10 +109,10 @@ extension IntakeScreen {
   func confirmDialog(_ doubt: FieldDoubt, _ context: DeskContext) -> Dialog {
     let words = context.words
     return Dialog(
-      title: words(WordKey(rawValue: doubt.field.word.rawValue)),
+      title: words(WordKey(rawValue: doubt.field.wordID)),
       text: words(
-        .confirmNumberText,
-        ["number": values[doubt.field], "doubt": words(WordKey(rawValue: doubt.wordID))]),
+        .confirmNumberText(
+          doubt: words(WordKey(rawValue: doubt.wordID)), number: values[doubt.field])),
       buttons: [
         Dialog.Button(id: "back", label: words(.confirmNumberBack)),
         Dialog.Button(id: "confirm", label: words(.confirmNumberYes)),
@@ -121,7 +126,7 @@ extension IntakeScreen {
       guard field.section == .facts || [.address, .phone].contains(field.id),
         values.trimmed(field.id) != nil
       else { return nil }
-      return words(WordKey(rawValue: field.word.rawValue)) + ": "
+      return words(WordKey(rawValue: field.wordID)) + ": "
         + words.answer(values[field.id], to: field)
     }
     return Dialog(
@@ -136,11 +141,11 @@ extension IntakeScreen {
   /// What was wrong, as a list to walk; choosing a line goes to its field.
   func problemList(_ problems: [FieldProblem], _ context: DeskContext) -> Dialog {
     Dialog(
-      title: context.words.plural(.intakeProblems, problems.count), text: "",
+      title: context.words(.intakeProblems(count: problems.count)), text: "",
       buttons: problems.map { problem in
         Dialog.Button(
           id: problem.field.rawValue,
-          label: context.words(WordKey(rawValue: problem.field.word.rawValue)) + ": "
+          label: context.words(WordKey(rawValue: problem.field.wordID)) + ": "
             + context.words(WordKey(rawValue: problem.word.rawValue)))
       }, isList: true)
   }

@@ -1,6 +1,7 @@
 import Casework
 import Controls
 import Documents
+import KazakhText
 import Screen
 import Standards
 import Words
@@ -19,7 +20,7 @@ struct IntakeScreen: DeskScreen {
   var grid: GridForm
   var panel: PapersPanel
   var evaluation: Evaluation
-  var question: IntakeQuestion?
+  var question: IntakePrompt?
   var unsaid = UnsaidReasons()
   /// What differs from the same person's newest case, as it was when the clerk said so all the same.
   var sameDespite: [FieldID: String] = [:]
@@ -96,9 +97,11 @@ struct IntakeScreen: DeskScreen {
     case .found(.personsLike(let like, let same), _):
       return goOn(knowing: like, same: same, context)
     case .saved(.record(let record), .take):
-      let taken: WordKey = record.acceptance == nil ? .caseTaken : .caseAccepted
+      let number = record.number.description
+      let taken: Phrase =
+        record.acceptance == nil ? .caseTaken(number: number) : .caseAccepted(number: number)
       return [
-        .finish, .say(context.words(taken, ["number": record.number.description]), .good),
+        .finish, .say(context.words(taken), .good),
         .show(.documentOfCase(record.id)),
       ]
     case .found, .saved, .failed, .printers: return []
@@ -255,6 +258,7 @@ struct IntakeScreen: DeskScreen {
     kept.unfinished = panel.unfinished
     switch outcome {
     case .intent(let intent):
+      panel.unsaid.forgetSaid()
       kept.apply(intent, on: context.today)
       showPapers(context)
       return []
@@ -282,11 +286,11 @@ struct IntakeScreen: DeskScreen {
   private func summary(_ lines: [PaperLine], _ context: DeskContext) -> String {
     if !evaluation.isEligible { return context.words(.papersNotCovered) }
     let open = lines.filter { $0.holds == nil }.count
-    if open > 0 { return context.words.plural(.papersOpenCount, open) }
-    if purpose == .inform { return context.words.plural(.papersToBring, lines.count) }
+    if open > 0 { return context.words(.papersOpenCount(count: open)) }
+    if purpose == .inform { return context.words(.papersToBring(count: lines.count)) }
     let missing = lines.filter { $0.handling == .missing }.count
     return missing == 0
-      ? context.words(.papersComplete) : context.words.plural(.papersMissing, missing)
+      ? context.words(.papersComplete) : context.words(.papersMissing(count: missing))
   }
 }
 

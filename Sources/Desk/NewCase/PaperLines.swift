@@ -44,12 +44,12 @@ struct PaperLine {
 
   private func handed(_ words: Words) -> [String] {
     switch handling {
-    case .waived(let reason): [words(.papersWaived, ["reason": reason])]
+    case .waived(let reason): [words(.papersWaived(reason: reason))]
     case .instead(let paper, let reason):
-      [words(.papersInstead, ["paper": paper, "reason": reason])]
+      [words(.papersInstead(paper: paper, reason: reason))]
     case .handedIn(_, let alternative):
       requirement.eitherOf.filter { $0.id == alternative }
-        .map { words(.papersWhich, ["paper": words.text($0.name)]) }
+        .map { words(.papersWhich(paper: words.text($0.name))) }
     case .missing: []
     }
   }

@@ -6,105 +6,50 @@ import Words
 
 extension PapersPanel {
   /// The clerk answers a question about a paper.
-  mutating func answer(_ asked: Question, _ event: Event, _ context: DeskContext) -> Outcome {
+  mutating func answer(_ event: Event, _ context: DeskContext) -> Outcome {
     let words = context.words
-    switch asked {
-    case .handling(let id, var dialog):
-      switch dialog.handle(event) {
-      case .chosen(let button): return chose(button, id, context)
-      case .cancelled: question = nil
-      case .moved, .ignored: question = .handling(id, dialog)
-      }
-    case .alternative(let id, var dialog):
-      switch dialog.handle(event) {
-      case .chosen(let alternative):
-        question = nil
-        return .intent(.handedIn(id, alternative: alternative, usual(line(id))))
-      case .cancelled: question = nil
-      case .moved, .ignored: question = .alternative(id, dialog)
-      }
-    case .insteadName(let id, var dialog):
-      switch dialog.handle(event) {
-      case .entered(let paper):
-        unsaid.keep(dialog, for: Asked.insteadName(id))
-        question = .insteadReason(
-          id, paper: paper,
-          unsaid.resume(
-            .asking(words(.papersInsteadReason), text: words(.papersInsteadReasonText), words),
-            for: Asked.insteadReason(id)))
-      case .cancelled:
-        unsaid.keep(dialog, for: Asked.insteadName(id))
-        question = nil
-      default: question = .insteadName(id, dialog)
-      }
-    case .insteadReason(let id, let paper, var dialog):
-      switch dialog.handle(event) {
-      case .entered(let reason):
-        question = nil
-        unsaid.forget(Asked.insteadName(id))
-        unsaid.forget(Asked.insteadReason(id))
-        return .intent(.instead(id, paper: paper, reason: reason, PaperDetails(custody: .kept)))
-      case .cancelled:
-        unsaid.keep(dialog, for: Asked.insteadReason(id))
-        question = nil
-      default: question = .insteadReason(id, paper: paper, dialog)
-      }
-    case .waiver(let id, var dialog):
-      switch dialog.handle(event) {
-      case .entered(let reason):
-        question = nil
-        unsaid.forget(Asked.waiver(id))
-        return .intent(.waived(id, reason: reason))
-      case .cancelled:
-        unsaid.keep(dialog, for: Asked.waiver(id))
-        question = nil
-      default: question = .waiver(id, dialog)
-      }
-    case .details(let id, let before, var dialog):
-      switch dialog.handle(event) {
-      case .finished: return takeDetails(id, before, dialog, words)
-      case .refused(let refusal): return .say(words.sentence(for: refusal))
-      case .changed, .ignored: question = .details(id, before, dialog)
-      }
-    case .extra(var dialog):
-      switch dialog.handle(event) {
-      case .entered(let text):
-        question = nil
-        unsaid.forget(Asked.extra)
-        return .intent(.extra(text))
-      case .cancelled:
-        unsaid.keep(dialog, for: Asked.extra)
-        question = nil
-      default: question = .extra(dialog)
-      }
+    switch question.handle(event, picture: context.picture, unsaid: &unsaid) {
+    case .chosen(let entry, .handling(let id)):
+      return PapersEntry(rawValue: entry).map { chose($0, id, context) } ?? .handled
+    case .chosen(let alternative, .alternative(let id)):
+      return .intent(.handedIn(id, alternative: alternative, usual(line(id))))
+    case .written(let paper, .insteadName(let id)):
+      return ask(for: .insteadReason(id, paper: paper), words)
+    case .written(let reason, .insteadReason(let id, let paper)):
+      return .intent(.instead(id, paper: paper, reason: reason, PaperDetails(custody: .kept)))
+    case .written(let reason, .waiver(let id)): return .intent(.waived(id, reason: reason))
+    case .written(let text, .extra): return .intent(.extra(text))
+    case .filled(let dialog, .details(let id, let before)),
+      .left(.form(let dialog, .details(let id, let before))):
+      return takeDetails(id, before, dialog, words)
+    case .left(.text(_, .insteadReason(let id, let paper))):
+      // Without its reason the paper is not said either: no other save may drop it.
+      unsaid.keep(.asking(for: .insteadName(id), words).typed(paper))
+      return .handled
+    case .refused(let refusal): return .say(words.sentence(for: refusal))
+    case .open, .tooEarly, .left: return .handled
     }
+  }
+
+  mutating func ask(for text: PapersText, _ words: Words) -> Outcome {
+    question = .text(unsaid.resume(.asking(for: text, words)), for: text)
     return .handled
   }
 
-  private mutating func chose(_ button: String, _ id: String, _ context: DeskContext) -> Outcome {
-    let words = context.words
-    question = nil
-    switch button {
-    case "hand": return toggle(id, words)
-    case "back": return .intent(.takenBack(id))
-    case "details":
+  private mutating func chose(_ entry: PapersEntry, _ id: String, _ context: DeskContext) -> Outcome
+  {
+    switch entry {
+    case .hand: return toggle(id, context.words)
+    case .back: return .intent(.takenBack(id))
+    case .details:
       guard let line = line(id) else { return .ignored }
-      question = .details(id, line.details, .details(of: line, context))
-    case "extra":
-      question = .extra(unsaid.resume(.extraPaper(words), for: Asked.extra))
-    case "instead":
-      let asked = ReasonDialog(
-        title: words(.papersInsteadAction), text: words(.papersInsteadText), minimumLength: 2,
-        tooShortText: words(.reasonNameTooShort), keysText: words(.reasonKeys))
-      question = .insteadName(id, unsaid.resume(asked, for: Asked.insteadName(id)))
-    default:
-      question = .waiver(
-        id,
-        unsaid.resume(
-          .asking(words(.papersWaiveAction), text: words(.papersWaiveText), words),
-          for: Asked.waiver(id)))
+      question = .form(
+        .details(of: line, context), for: .details(id, before: line.details))
+      return .handled
+    case .extra: return ask(for: .extra, context.words)
+    case .instead: return ask(for: .insteadName(id), context.words)
+    case .waive: return ask(for: .waiver(id), context.words)
     }
-    return .handled
   }
 
   /// What was written down is kept once its dates can be read; until then the clerk stays, so that
@@ -114,10 +59,9 @@ extension PapersPanel {
   ) -> Outcome {
     var dialog = dialog
     guard let details = dialog.details(before, words) else {
-      question = .details(id, before, dialog)
+      question = .form(dialog, for: .details(id, before: before))
       return .say(words(.problemNotADate))
     }
-    question = nil
     return details == before ? .handled : .intent(.detailed(id, details))
   }
 }
@@ -125,7 +69,7 @@ extension PapersPanel {
 extension PapersPanel {
   /// What is being written of a paper now, to come back to should the line drop.
   var unfinished: UnfinishedDetails? {
-    guard case .details(let id, _, let dialog) = question else { return nil }
+    guard case .form(let dialog, .details(let id, _)) = question else { return nil }
     return UnfinishedDetails(
       requirementID: id, texts: dialog.grid.values, focus: dialog.grid.focus)
   }
@@ -137,7 +81,30 @@ extension PapersPanel {
     var dialog = FormDialog.details(of: line, context)
     for (id, text) in unfinished.texts { dialog.grid.setValue(text, of: id) }
     dialog.grid.moveFocus(to: unfinished.focus)
-    question = .details(unfinished.requirementID, line.details, dialog)
+    question = .form(
+      dialog, for: .details(unfinished.requirementID, before: line.details))
+  }
+}
+
+extension ReasonDialog {
+  fileprivate static func asking(for text: PapersText, _ words: Words) -> ReasonDialog {
+    func name(_ title: WordKey, _ text: WordKey, about matter: String) -> ReasonDialog {
+      ReasonDialog(
+        title: words(title), text: words(text), minimumLength: 2,
+        tooShortText: words(.reasonNameTooShort), keysText: words(.reasonKeys), about: matter)
+    }
+    return switch text {
+    case .insteadName(let id):
+      name(.papersInsteadAction, .papersInsteadText, about: "instead " + id)
+    case .insteadReason(let id, _):
+      .asking(
+        words(.papersInsteadReason), text: words(.papersInsteadReasonText), about: "reason " + id,
+        words)
+    case .waiver(let id):
+      .asking(
+        words(.papersWaiveAction), text: words(.papersWaiveText), about: "waiver " + id, words)
+    case .extra: name(.papersExtraTitle, .papersExtraText, about: "extra")
+    }
   }
 }
 

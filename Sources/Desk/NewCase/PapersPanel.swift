@@ -15,32 +15,52 @@ enum PaperIntent: Hashable, Sendable {
   case extraRemoved(Int)
 }
 
+/// What is asked over the checklist.
+typealias PapersPrompt = Prompt<PapersChoice, PapersText, PapersForm, Never>
+
+/// What is chosen over the checklist, of the paper with the id.
+enum PapersChoice {
+  case handling(String)
+  case alternative(String)
+}
+
+/// What is written over the checklist, of the paper with the id.
+enum PapersText {
+  case insteadName(String)
+  case insteadReason(String, paper: String)
+  case waiver(String)
+  case extra
+}
+
+/// What is filled in over the checklist, of the paper with the id.
+enum PapersForm {
+  case details(String, before: PaperDetails)
+}
+
+/// What can be done with a paper, in the order of the menu.
+enum PapersEntry: String {
+  case hand, instead, waive, details, back, extra
+
+  var label: WordKey {
+    switch self {
+    case .hand: .papersHandIn
+    case .instead: .papersInsteadAction
+    case .waive: .papersWaiveAction
+    case .details: .papersDetailsAction
+    case .back: .papersTakeBack
+    case .extra: .papersExtraAction
+    }
+  }
+}
+
 /// The checklist with its questions: which of two papers, which paper instead, why it is waived.
 struct PapersPanel {
   var checklist: Checklist
-  var question: Question?
+  var question: PapersPrompt?
   var unsaid = UnsaidReasons()
   private var lines: [PaperLine]
   /// Whether what is done with a paper is recorded at once, so that a held Enter must do nothing.
   private let recordsAtOnce: Bool
-
-  enum Question {
-    case handling(String, Dialog)
-    case alternative(String, Dialog)
-    case insteadName(String, ReasonDialog)
-    case insteadReason(String, paper: String, ReasonDialog)
-    case waiver(String, ReasonDialog)
-    case details(String, PaperDetails, FormDialog)
-    case extra(ReasonDialog)
-  }
-
-  /// What questions in writing are kept under when they are left unsaid.
-  enum Asked {
-    static let extra = "extra"
-    static func insteadName(_ id: String) -> String { "instead " + id }
-    static func insteadReason(_ id: String) -> String { "reason " + id }
-    static func waiver(_ id: String) -> String { "waiver " + id }
-  }
 
   enum Outcome {
     case ignored
@@ -78,11 +98,8 @@ struct PapersPanel {
 
   mutating func handle(_ event: Event, _ context: DeskContext) -> Outcome {
     let words = context.words
-    if let question { return answer(question, event, context) }
-    if event == .key(.insert) {
-      question = .extra(unsaid.resume(.extraPaper(words), for: Asked.extra))
-      return .handled
-    }
+    if question != nil { return answer(event, context) }
+    if event == .key(.insert) { return ask(for: .extra, words) }
     switch checklist.handle(event) {
     case .ignored: return .ignored
     case .moved: return .handled
@@ -106,7 +123,7 @@ struct PapersPanel {
     if line.holds == nil { return .say(words(.papersAnswerFirst)) }
     if line.handling != .missing { return .intent(.takenBack(id)) }
     if !line.requirement.eitherOf.isEmpty {
-      question = .alternative(id, alternatives(of: line, words))
+      question = .choice(alternatives(of: line, words), for: .alternative(id))
       return .handled
     }
     return .intent(.handedIn(id, alternative: nil, usual(line)))
@@ -139,60 +156,32 @@ struct PapersPanel {
     if let index = extraIndex(id) { return .intent(.extraRemoved(index)) }
     guard let line = line(id) else { return .ignored }
     if line.holds == nil { return .say(words(.papersAnswerFirst)) }
-    var buttons: [Dialog.Button] = []
-    if line.handling == .missing {
-      buttons.append(Dialog.Button(id: "hand", label: words(.papersHandIn)))
-      buttons.append(Dialog.Button(id: "instead", label: words(.papersInsteadAction)))
-      if line.requirement.mayBeWaived {
-        buttons.append(Dialog.Button(id: "waive", label: words(.papersWaiveAction)))
-      }
-    } else {
-      if line.handling.isPaper {
-        buttons.append(Dialog.Button(id: "details", label: words(.papersDetailsAction)))
-      }
-      buttons.append(Dialog.Button(id: "back", label: words(.papersTakeBack)))
-    }
-    buttons.append(Dialog.Button(id: "extra", label: words(.papersExtraAction)))
-    question = .handling(
-      id,
+    let entries: [PapersEntry] =
+      line.handling == .missing
+      ? [.hand, .instead] + (line.requirement.mayBeWaived ? [.waive] : [])
+      : (line.handling.isPaper ? [.details] : []) + [.back]
+    question = .choice(
       Dialog(
         title: line.requirement.item + " " + words.text(line.requirement.short),
-        text: words.fullName(of: line.requirement), buttons: buttons, isList: true,
-        isUnmarked: recordsAtOnce && !line.handling.isPaper))
+        text: words.fullName(of: line.requirement),
+        buttons: (entries + [.extra]).map {
+          Dialog.Button(id: $0.rawValue, label: words($0.label))
+        }, isList: true, isUnmarked: recordsAtOnce && !line.handling.isPaper), for: .handling(id))
     return .handled
   }
 
   func draw(on canvas: inout Canvas, in area: Rect, focused: Bool, signs: Signs) {
     checklist.draw(on: &canvas, in: area, focused: focused && question == nil, signs: signs)
   }
-
-  /// Draws the question over the whole body.
-  func drawQuestion(on canvas: inout Canvas, in area: Rect, signs: Signs) {
-    switch question {
-    case .handling(_, let dialog), .alternative(_, let dialog):
-      dialog.draw(on: &canvas, in: area, focused: true, signs: signs)
-    case .insteadName(_, let dialog), .insteadReason(_, _, let dialog), .waiver(_, let dialog),
-      .extra(let dialog):
-      dialog.draw(on: &canvas, in: area, focused: true, signs: signs)
-    case .details(_, _, let dialog):
-      dialog.draw(on: &canvas, in: area, focused: true, signs: signs)
-    case nil: break
-    }
-  }
 }
 
 extension ReasonDialog {
-  /// Which paper beyond the list was handed in.
-  static func extraPaper(_ words: Words) -> ReasonDialog {
-    ReasonDialog(
-      title: words(.papersExtraTitle), text: words(.papersExtraText), minimumLength: 2,
-      tooShortText: words(.reasonNameTooShort), keysText: words(.reasonKeys))
-  }
-
   /// A question answered in writing, in at least five letters.
-  static func asking(_ title: String, text: String, _ words: Words) -> ReasonDialog {
+  static func asking(
+    _ title: String, text: String, about matter: String? = nil, _ words: Words
+  ) -> ReasonDialog {
     ReasonDialog(
       title: title, text: text, minimumLength: 5, tooShortText: words(.reasonTooShort),
-      keysText: words(.reasonKeys))
+      keysText: words(.reasonKeys), about: matter)
   }
 }

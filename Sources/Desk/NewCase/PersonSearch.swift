@@ -8,8 +8,7 @@ import Words
 /// Who is at the counter: found while typing by name, birth date or any number, before a form is
 /// opened. A whole case number, typed or scanned, leads to the case.
 struct PersonSearch: DeskScreen {
-  private var field = TextField(maximumLength: 100)
-  private var table = Table(columns: [], emptyText: "")
+  private var list = SearchList(.asking, maximumLength: 100)
   private var persons: [PersonLine] = []
   private var foundNobody = false
   /// What the search is kept as while it is being typed; ends when somebody is chosen.
@@ -26,13 +25,13 @@ struct PersonSearch: DeskScreen {
   /// Goes on with a search that was broken off.
   init(_ draft: Draft, _ context: DeskContext) {
     kept = draft
-    field.setText(draft.search ?? "")
+    list.setText(draft.search ?? "")
     showRows(context)
   }
 
   var draft: Draft? {
     guard var kept, !typed.isEmpty else { return nil }
-    kept.search = field.text
+    kept.search = list.text
     return kept
   }
 
@@ -45,7 +44,7 @@ struct PersonSearch: DeskScreen {
   }
 
   /// What is typed, without blanks around it.
-  var typed: String { field.text.split(separator: " ").joined(separator: " ") }
+  private var typed: String { list.typed }
 
   var needed: OfficeRead? {
     typed.isEmpty ? nil : .persons([typed] + Layout.inOtherLayout(typed))
@@ -59,7 +58,7 @@ struct PersonSearch: DeskScreen {
 
   private mutating func showRows(_ context: DeskContext) {
     let words = context.words
-    table.columns = [
+    list.table.columns = [
       Table.Column(words(.columnName), width: .flexible(minimum: 30)),
       Table.Column(words(.columnBirthDate), width: .fixed(10)),
       Table.Column(words(.columnNewestCase), width: .fixed(31)),
@@ -68,7 +67,7 @@ struct PersonSearch: DeskScreen {
     if let scanned {
       rows.append(
         Table.Row(
-          id: Row.scanned, cells: [words(.personGoToCase, ["number": scanned.number.description])]
+          id: Row.scanned, cells: [words(.personGoToCase(number: scanned.number.description))]
         ))
     }
     let new = (foundNobody ? words(.personNobody) + " " : "") + words(.personNew)
@@ -82,12 +81,12 @@ struct PersonSearch: DeskScreen {
           line.newest.number.description + " " + words.name(of: line.newest.state),
         ])
     }
-    table.show(rows)
+    list.table.show(rows)
   }
 
   mutating func fit(_ area: Rect, _ context: DeskContext) {
     showRows(context)
-    table.fit(area.inset(top: 3))
+    list.fit(area)
   }
 
   mutating func update(_ event: DeskEvent, _ context: DeskContext) -> [Effect] {
@@ -99,38 +98,28 @@ struct PersonSearch: DeskScreen {
       persons = found
       foundNobody = found.isEmpty
       showRows(context)
-      if scanned != nil { table.moveCursor(to: Row.scanned) }
+      if scanned != nil { list.table.moveCursor(to: Row.scanned) }
       return []
-    case .input(let input): return handle(input, context)
+    case .input(let input):
+      let outcome = list.handle(input)
+      return outcome == .typed ? look(context) : outcome.said(context)
     default: return []
     }
   }
 
-  private mutating func handle(_ input: Event, _ context: DeskContext) -> [Effect] {
-    let before = typed
-    switch field.handle(input) {
-    case .changed:
-      guard typed != before else { return [] }
-      if kept == nil { kept = context.newSearch }
-      table.moveCursor(to: Row.new)
-      guard !typed.isEmpty else {
-        persons = []
-        foundNobody = false
-        showRows(context)
-        return []
-      }
-      return needed.map { [.follow($0)] } ?? []
-    case .refused(let refusal): return [.say(context.words.sentence(for: refusal), .warning)]
-    case .moved: return []
-    case .ignored:
-      _ = table.handle(input)
-      return []
-    }
+  private mutating func look(_ context: DeskContext) -> [Effect] {
+    if kept == nil { kept = context.newSearch }
+    list.table.moveCursor(to: Row.new)
+    if let needed { return [.follow(needed)] }
+    persons = []
+    foundNobody = false
+    showRows(context)
+    return []
   }
 
   private mutating func choose(_ context: DeskContext) -> [Effect] {
     defer { kept = nil }
-    switch table.cursor {
+    switch list.table.cursor {
     case Row.scanned: return scanned.map { [.show(.caseCard($0.id))] } ?? []
     case Row.new: return [.open(.services(.apply, seed: seed(context), known: nil))]
     case Row.bring: return [.open(.destination(.bring))]
@@ -167,14 +156,8 @@ struct PersonSearch: DeskScreen {
   }
 
   func draw(on canvas: inout Canvas, in area: Rect, _ context: DeskContext) {
-    let (top, rest) = area.splitTop(3)
-    let asked = context.words(.personWho)
-    canvas.write(asked, column: top.column + 1, row: top.row, style: Style(.muted), clip: top)
-    let line = Rect(column: top.column + 1, row: top.row + 1, width: top.width - 2, height: 1)
-    canvas.write(
-      String(context.signs.marker), column: line.column, row: line.row, style: Style(.accent),
-      clip: line)
-    table.draw(on: &canvas, in: rest, focused: true, signs: context.signs)
-    field.draw(on: &canvas, in: line.inset(left: 2), focused: true, signs: context.signs)
+    list.draw(
+      on: &canvas, in: area, label: String(context.signs.marker), note: context.words(.personWho),
+      focused: true, signs: context.signs)
   }
 }

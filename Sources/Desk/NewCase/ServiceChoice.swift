@@ -152,12 +152,9 @@ extension Dialog {
     Dialog(
       title: context.words(.personOpenTitle),
       text: context.words(
-        .personOpenText,
-        [
-          "number": line.number.description, "name": line.fullName,
-          "state": context.words.name(of: line.state),
-          "date": context.words.date(line.openedOn, style: .short),
-        ]),
+        .personOpenText(
+          date: context.words.date(line.openedOn, style: .short), name: line.fullName,
+          number: line.number.description, state: context.words.name(of: line.state))),
       buttons: [
         Button(id: "show", label: context.words(.personOpenShow)),
         Button(id: "new", label: context.words(.personOpenNew)),

@@ -82,9 +82,8 @@ extension FormDialog {
       figure?.value.map { words.number($0) } ?? ""
     }
     return FormDialog(
-      title: row.indicator.number + " " + words(.qualityFiguresTitle, ["year": String(year)]),
-      text: words(
-        .qualityFiguresText, ["target": String(row.indicator.target)]),
+      title: row.indicator.number + " " + words(.qualityFiguresTitle(year: String(year))),
+      text: words(.qualityFiguresText(target: String(row.indicator.target))),
       keysText: words(.lifeReceiverKeys),
       fields: [
         field("target", words(.qualityColumnTarget), value(row.ownTarget), 6),
@@ -160,7 +159,7 @@ extension FormDialog {
           DateField(
             (before?.on ?? context.today).description, placeholder: words(.datePlaceholder)))))
     var dialog = FormDialog(
-      title: words(.surveyTitle) + (typed == 0 ? "" : " · " + words.plural(.surveySlips, typed)),
+      title: words(.surveyTitle) + (typed == 0 ? "" : " · " + words(.surveySlips(count: typed))),
       text: words(.surveyText), keysText: words(.surveyKeys), fields: about + questions)
     if before != nil { dialog.grid.moveFocus(to: SurveyQuestion.allCases[0].rawValue) }
     return dialog

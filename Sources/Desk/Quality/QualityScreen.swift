@@ -6,6 +6,15 @@ import Screen
 import Standards
 import Words
 
+/// What is asked over the indicators.
+private typealias QualityPrompt = Prompt<Never, Never, QualityForm, Never>
+
+/// What is filled in over the indicators: slips one after another, or the figures of a row.
+private enum QualityForm {
+  case slips
+  case figures(IndicatorRow)
+}
+
 /// The indicators of appendix 2 for a month, a quarter or a year: what is aimed at, what was reported,
 /// what was measured, and the period before. Enter opens what stands behind a number.
 struct QualityScreen: DeskScreen {
@@ -26,18 +35,11 @@ struct QualityScreen: DeskScreen {
   private(set) var span = Span.quarter
   private(set) var period: Period
   private(set) var report: QualityReport?
-  private var form: FormDialog?
-  /// What `form` asks for: slips one after another, or the figures of a row.
-  private var asked: Asked?
+  private var question: QualityPrompt?
   private var slipsTyped = 0
   private var isWide = false
   /// What was typed in forms that were left, by their title.
-  private var unsaid: [String: FormDialog] = [:]
-
-  private enum Asked {
-    case slips
-    case figures(IndicatorRow)
-  }
+  private var leftForms: [String: FormDialog] = [:]
 
   init(_ context: DeskContext) {
     period = Self.period(.quarter, around: context.today) ?? Period(context.today)
@@ -55,8 +57,8 @@ struct QualityScreen: DeskScreen {
 
   private var standard: StandardID { StandardID(rawValue: tabStrip.current) ?? .s1 }
 
-  var place: Place { form == nil ? .quality : .dialog }
-  var needed: OfficeRead? { form == nil ? .indicators(standard, period) : nil }
+  var place: Place { question == nil ? .quality : .dialog }
+  var needed: OfficeRead? { question == nil ? .indicators(standard, period) : nil }
 
   func heading(_ context: DeskContext) -> String {
     context.words(.qualityHeading) + " \(context.signs.separator) " + context.words.text(period)
@@ -88,7 +90,7 @@ struct QualityScreen: DeskScreen {
   }
 
   mutating func update(_ event: DeskEvent, _ context: DeskContext) -> [Effect] {
-    if form != nil, case .input(let input) = event { return answer(input, context) }
+    if question != nil, case .input(let input) = event { return answer(input, context) }
     switch event {
     case .command(.back): return [.close]
     case .command(.choose): return drill(context)
@@ -101,12 +103,10 @@ struct QualityScreen: DeskScreen {
       return read()
     case .command(.figures):
       guard let row else { return [] }
-      asked = .figures(row)
-      form = resumed(.figures(of: row, year: period.year, context.words))
+      ask(.figures(of: row, year: period.year, context.words), for: .figures(row))
     case .command(.slips):
       slipsTyped = 0
-      asked = .slips
-      form = resumed(.survey(context, services: context.services, typed: 0))
+      ask(.survey(context, services: context.services, typed: 0), for: .slips)
     case .command(.print):
       guard let report else { return [] }
       return [.open(.document(.indicators(report), named: name(of: report), topic(context)))]
@@ -177,51 +177,49 @@ struct QualityScreen: DeskScreen {
     let before = context.words(.qualityBefore) + ": " + context.words.text(period.previous)
     canvas.write(
       spans + "   " + before, column: line.column, row: line.row, style: Style(.muted), clip: line)
-    table.draw(on: &canvas, in: rest, focused: form == nil, signs: context.signs)
-    form?.draw(on: &canvas, in: area, focused: true, signs: context.signs)
+    table.draw(on: &canvas, in: rest, focused: question == nil, signs: context.signs)
+    question?.draw(on: &canvas, in: area, signs: context.signs)
   }
 
   // MARK: Answers
 
   /// A form with what was typed when it was left.
-  private func resumed(_ fresh: FormDialog) -> FormDialog { unsaid[fresh.title] ?? fresh }
-
-  private mutating func answer(_ input: Event, _ context: DeskContext) -> [Effect] {
-    guard var dialog = form, let asked else { return [] }
-    switch dialog.handle(input) {
-    case .finished where input == .key(.escape):
-      unsaid[dialog.title] = dialog
-      form = nil
-      return read()
-    case .finished: return finish(dialog, asked, context)
-    case .refused(let refusal):
-      form = dialog
-      return [.say(context.words.sentence(for: refusal), .warning)]
-    case .changed, .ignored: form = dialog
-    }
-    return []
+  private mutating func ask(_ fresh: FormDialog, for form: QualityForm) {
+    question = .form(leftForms[fresh.title] ?? fresh, for: form)
   }
 
-  private mutating func finish(_ typed: FormDialog, _ asked: Asked, _ context: DeskContext)
+  private mutating func answer(_ input: Event, _ context: DeskContext) -> [Effect] {
+    let reply = question.handle(input, picture: context.picture)
+    switch reply {
+    case .left(.form(let dialog, _)):
+      leftForms[dialog.title] = dialog
+      return read()
+    case .filled(let dialog, let form):
+      leftForms[dialog.title] = nil
+      return filled(dialog, form, context)
+    case .open, .refused, .tooEarly: return reply.said(context)
+    }
+  }
+
+  private mutating func filled(_ typed: FormDialog, _ form: QualityForm, _ context: DeskContext)
     -> [Effect]
   {
     var dialog = typed
-    unsaid[typed.title] = nil
-    switch asked {
+    switch form {
     case .slips:
       guard let slip = dialog.slip(context) else {
-        form = dialog
+        question = .form(dialog, for: form)
         return [.say(context.words(.refusalSlipIsEmpty), .warning)]
       }
       slipsTyped += 1
-      form = .survey(context, services: context.services, typed: slipsTyped, like: slip)
+      question = .form(
+        .survey(context, services: context.services, typed: slipsTyped, like: slip), for: form)
       return [.save(.addSlip(slip))]
     case .figures(let row):
       guard let entries = dialog.entries(of: row, standard, year: period.year, context.words) else {
-        form = dialog
+        question = .form(dialog, for: form)
         return []
       }
-      form = nil
       return entries.isEmpty ? read() : [.save(.setFigures(entries))]
     }
   }

@@ -19,7 +19,7 @@ struct QueueDocument {
   var document: Document {
     let figures = told.figures
     return Document(
-      kind: .queue, title: words(.queuePaperTitle),
+      kind: .queue, title: words(.queueDocumentTitle),
       blocks: [
         .field(
           label: words(.sheetOffice), value: context.office.map { words.text($0.entry.name) } ?? ""),
@@ -52,11 +52,10 @@ struct QueueDocument {
   private func item(_ over: OverLimit) -> Document.Block {
     .item(
       mark: .plain, number: "",
-      text: words(.queueTicketNumber, ["number": String(over.ticket.number)]) + ", "
+      text: words(.queueTicketNumber(number: String(over.ticket.number))) + ", "
         + words.name(of: over.ticket.purpose),
       note: ([
-        words(
-          .queueMinutesOf, ["minutes": String(over.minutes), "limit": String(over.limit)]),
+        words(.queueMinutesOf(limit: String(over.limit), minutes: String(over.minutes))),
         context.surname(of: over.ticket.clerk),
       ] + over.ticket.cases.compactMap { told.cases[$0]?.description })
       .filter { !$0.isEmpty }.joined(separator: ", "))

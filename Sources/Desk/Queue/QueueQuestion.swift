@@ -7,24 +7,26 @@ import Standards
 import Words
 
 /// What is asked over the queue.
-enum QueueQuestion {
-  case issue(Dialog)
-  case acts(Ticket, Dialog)
-  case purpose(Ticket, Dialog)
-  case colleague(Ticket, Dialog)
-  case reason(Ticket, QueueEntry, ReasonDialog)
-  case end(Dialog)
-  case endReason(DayEnd, ReasonDialog)
+typealias QueuePrompt = Prompt<QueueChoice, QueueText, Never, Never>
 
-  func draw(on canvas: inout Canvas, in area: Rect, signs: Signs) {
-    switch self {
-    case .issue(let dialog), .acts(_, let dialog), .purpose(_, let dialog),
-      .colleague(_, let dialog), .end(let dialog):
-      dialog.draw(on: &canvas, in: area, focused: true, signs: signs)
-    case .reason(_, _, let dialog), .endReason(_, let dialog):
-      dialog.draw(on: &canvas, in: area, focused: true, signs: signs)
-    }
-  }
+/// What is chosen over the queue.
+enum QueueChoice {
+  case purposeOfNew
+  case act(Ticket)
+  case purpose(of: Ticket)
+  case colleague(for: Ticket)
+  case dayEnd
+}
+
+/// What is written over the queue.
+enum QueueText {
+  /// Why a visitor is called before others.
+  case call(Ticket)
+  /// Why a visitor goes before others from now on.
+  case ahead(Ticket)
+  /// What was wrong with the times.
+  case wrong(Ticket)
+  case dayEnd(DayEnd)
 }
 
 /// What can be done with a ticket, in the order of the menu.
@@ -74,77 +76,56 @@ extension QueueScreen {
       }
     let first = buttons.first { $0.id == usual.rawValue && $0.reason == nil }
     return Dialog(
-      title: words(.queueTicketNumber, ["number": String(ticket.number)]), text: "",
+      title: words(.queueTicketNumber(number: String(ticket.number))), text: "",
       buttons: buttons, chosen: first?.id ?? buttons.first { $0.reason == nil }?.id, isList: true)
   }
 
   mutating func answer(_ input: Event, _ context: DeskContext) -> [Effect] {
-    switch question {
-    case .issue(var dialog):
-      switch dialog.handle(input) {
-      case .chosen(let id):
-        guard let purpose = TicketPurpose(rawValue: id) else {
-          question = .end(.endOfDay(context.words))
-          break
-        }
-        question = nil
-        return [.save(.issueTicket(purpose))]
-      case .cancelled: question = nil
-      case .moved, .ignored: question = .issue(dialog)
-      }
-    case .acts(let ticket, var dialog):
-      switch dialog.handle(input) {
-      case .chosen(let id):
-        question = nil
-        return QueueEntry(rawValue: id).map { chose($0, ticket, context) } ?? []
-      case .cancelled: question = nil
-      case .moved, .ignored: question = .acts(ticket, dialog)
-      }
-    case .purpose(let ticket, var dialog):
-      switch dialog.handle(input) {
-      case .chosen(let id):
-        question = nil
-        return TicketPurpose(rawValue: id).map {
-          [.save(.ticketActs([.purposeChanged($0)], ticket.seen))]
-        }
-          ?? []
-      case .cancelled: question = nil
-      case .moved, .ignored: question = .purpose(ticket, dialog)
-      }
-    case .colleague(let ticket, var dialog):
-      switch dialog.handle(input) {
-      case .chosen(let id):
-        question = nil
-        return Int64(id).map {
-          [.save(.ticketActs([.handedOver(to: StaffID(rawValue: $0))], ticket.seen))]
-        } ?? []
-      case .cancelled: question = nil
-      case .moved, .ignored: question = .colleague(ticket, dialog)
-      }
-    case .end(var dialog):
-      switch dialog.handle(input) {
-      case .chosen(let id):
-        question = DayEnd(rawValue: id).map { .endReason($0, resumed(.ending($0, context.words))) }
-      case .cancelled: question = nil
-      case .moved, .ignored: question = .end(dialog)
-      }
-    case .reason(let ticket, let entry, let dialog):
-      return write(
-        dialog, input, again: { .reason(ticket, entry, $0) },
-        then: { reason in
-          switch entry {
-          case .call: .save(.call(ticket.id, reason: reason))
-          case .ahead: .save(.ticketActs([.outOfTurn(reason: reason)], ticket.seen))
-          default: .save(.ticketActs([.timeWasWrong(reason: reason)], ticket.seen))
-          }
-        })
-    case .endReason(let end, let dialog):
-      return write(
-        dialog, input, again: { .endReason(end, $0) },
-        then: { reason in .save(.endDay(end, reason: reason)) })
-    case nil: break
+    let reply = question.handle(input, picture: context.picture, unsaid: &unsaid)
+    return switch reply {
+    case .chosen(let id, let choice): chose(id, choice, context)
+    case .written(let reason, let text): [.save(wrote(reason, text))]
+    case .open, .refused, .tooEarly, .left: reply.said(context)
     }
-    return []
+  }
+
+  private mutating func chose(_ id: String, _ choice: QueueChoice, _ context: DeskContext)
+    -> [Effect]
+  {
+    switch choice {
+    case .purposeOfNew:
+      guard let purpose = TicketPurpose(rawValue: id) else {
+        question = .choice(.endOfDay(context.words), for: .dayEnd)
+        return []
+      }
+      return [.save(.issueTicket(purpose))]
+    case .act(let ticket): return QueueEntry(rawValue: id).map { chose($0, ticket, context) } ?? []
+    case .purpose(let ticket):
+      return TicketPurpose(rawValue: id).map {
+        [.save(.ticketActs([.purposeChanged($0)], ticket.seen))]
+      } ?? []
+    case .colleague(let ticket):
+      return Int64(id).map {
+        [.save(.ticketActs([.handedOver(to: StaffID(rawValue: $0))], ticket.seen))]
+      } ?? []
+    case .dayEnd:
+      guard let end = DayEnd(rawValue: id) else { return [] }
+      ask(.ending(end, context.words), for: .dayEnd(end))
+      return []
+    }
+  }
+
+  private func wrote(_ reason: String, _ text: QueueText) -> OfficeSave {
+    switch text {
+    case .call(let ticket): .call(ticket.id, reason: reason)
+    case .ahead(let ticket): .ticketActs([.outOfTurn(reason: reason)], ticket.seen)
+    case .wrong(let ticket): .ticketActs([.timeWasWrong(reason: reason)], ticket.seen)
+    case .dayEnd(let end): .endDay(end, reason: reason)
+    }
+  }
+
+  private mutating func ask(_ dialog: ReasonDialog, for text: QueueText) {
+    question = .text(unsaid.resume(dialog), for: text)
   }
 
   private mutating func chose(_ entry: QueueEntry, _ ticket: Ticket, _ context: DeskContext)
@@ -159,17 +140,14 @@ extension QueueScreen {
       if WaitingQueue.isInTurn(ticket, among: tickets, for: staff) {
         return [.save(.call(ticket.id, reason: nil))]
       }
-      question = .reason(
-        ticket, entry,
-        resumed(.asking(words(.queueAheadTitle), text: words(.queueNotInTurn), words)))
+      ask(
+        .asking(words(.queueAheadTitle), text: words(.queueNotInTurn), words), for: .call(ticket))
     case .ahead:
-      question = .reason(
-        ticket, entry,
-        resumed(.asking(words(.queueAheadTitle), text: words(.queueAheadText), words)))
+      ask(
+        .asking(words(.queueAheadTitle), text: words(.queueAheadText), words), for: .ahead(ticket))
     case .wrong:
-      question = .reason(
-        ticket, entry,
-        resumed(.asking(words(.queueWrongTitle), text: words(.queueWrongText), words)))
+      ask(
+        .asking(words(.queueWrongTitle), text: words(.queueWrongText), words), for: .wrong(ticket))
     case .serve: return take(.servingBegan())
     case .done: return take(.served)
     case .again: return take(.calledAgain)
@@ -178,34 +156,14 @@ extension QueueScreen {
     case .office: return take(.held(.office))
     case .back: return take(.backToQueue)
     case .hand:
-      question = .colleague(ticket, .colleagues(context, without: ticket.keptFor ?? ticket.clerk))
-    case .purpose: question = .purpose(ticket, .purposes(words, besides: ticket.purpose))
+      question = .choice(
+        .colleagues(context, without: ticket.keptFor ?? ticket.clerk), for: .colleague(for: ticket))
+    case .purpose:
+      question = .choice(
+        .purposes(words, besides: ticket.purpose), for: .purpose(of: ticket))
     case .file: return ticket.cases.last.map { [.show(.caseCard($0))] } ?? []
     }
     return []
-  }
-
-  /// A question answered in writing; Esc keeps what was typed for the next time.
-  private mutating func write(
-    _ asked: ReasonDialog, _ input: Event, again: (ReasonDialog) -> QueueQuestion,
-    then effect: (String) -> Effect
-  ) -> [Effect] {
-    var dialog = asked
-    switch dialog.handle(input) {
-    case .entered(let reason):
-      question = nil
-      unsaid.forget(dialog.title)
-      return [effect(reason)]
-    case .cancelled:
-      question = nil
-      unsaid.keep(dialog, for: dialog.title)
-    default: question = again(dialog)
-    }
-    return []
-  }
-
-  private func resumed(_ dialog: ReasonDialog) -> ReasonDialog {
-    unsaid.resume(dialog, for: dialog.title)
   }
 }
 

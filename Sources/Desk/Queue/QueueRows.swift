@@ -82,7 +82,7 @@ struct QueueRows {
     if ticket.priority == .ahead { notes.append(words(.queueAhead)) }
     if ticket.keptFor != nil { notes.append(words(.queueKept)) }
     if ticket.holdCause == .visitor { notes.append(words(.queueAway)) }
-    if ticket.calls > 1 { notes.append(words(.queueCalls, ["count": String(ticket.calls)])) }
+    if ticket.calls > 1 { notes.append(words(.queueCalls(count: String(ticket.calls)))) }
     return notes.joined(separator: ", ")
   }
 
@@ -161,16 +161,16 @@ extension QueueDay {
   func text(_ words: Words) -> String {
     var lines = [
       words(.queueEffectTitle),
-      words(.queueEffectBefore, ["share": words.share(effect.before)]),
-      words(.queueEffectDay, ["share": words.share(effect.day)]),
-      words(.queueEffectAfter, ["share": words.share(effect.after)]),
+      words(.queueEffectBefore(share: words.share(effect.before))),
+      words(.queueEffectDay(share: words.share(effect.day))),
+      words(.queueEffectAfter(share: words.share(effect.after))),
     ]
     let all = figures.all
     if all.doubtful > 0 {
-      lines.append(words(.queueDoubtfulCount, ["count": String(all.doubtful)]))
+      lines.append(words(.queueDoubtfulCount(count: String(all.doubtful))))
     }
     if all.carriedOver > 0 {
-      lines.append(words(.queueCarriedCount, ["count": String(all.carriedOver)]))
+      lines.append(words(.queueCarriedCount(count: String(all.carriedOver))))
     }
     return lines.joined(separator: "\n")
   }

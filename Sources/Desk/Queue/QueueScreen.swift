@@ -1,6 +1,7 @@
 import Casework
 import Controls
 import Documents
+import KazakhText
 import Reception
 import Screen
 import Standards
@@ -39,7 +40,7 @@ struct QueueScreen: DeskScreen {
   private var day: CivilDate?
   /// `nil` shows every purpose, and calls them.
   private(set) var purpose: TicketPurpose?
-  var question: QueueQuestion?
+  var question: QueuePrompt?
   var unsaid = UnsaidReasons()
   /// The ticket on whose row the cursor is to stand once the queue is read again.
   private var wanted: TicketID?
@@ -138,8 +139,8 @@ struct QueueScreen: DeskScreen {
       if let first = table.rows.first { table.moveCursor(to: first.id) }
     case .command(.callNext):
       return [.save(.callNext(purpose.map { [$0] } ?? Set(TicketPurpose.allCases)))]
-    case .command(.add): question = .issue(.newTicket(context.words))
-    case .command(.endDay): question = .end(.endOfDay(context.words))
+    case .command(.add): question = .choice(.newTicket(context.words), for: .purposeOfNew)
+    case .command(.endDay): question = .choice(.endOfDay(context.words), for: .dayEnd)
     case .command(.print): return print(context)
     case .found(.queue(let queue), _):
       self.queue = queue
@@ -153,8 +154,10 @@ struct QueueScreen: DeskScreen {
       self.told = told
       answers += 1
     case .saved(let answer, let save): return saved(answer, save, context)
-    // What somebody else did meanwhile is shown beside what went wrong.
-    case .failed(.store(.ticketChanged), _), .failed(.store(.ticketRefused), _): return again
+    case .failed(let failure, _):
+      unsaid.keepSaid()
+      // What somebody else did meanwhile is shown beside what went wrong.
+      if failure.tellsOfTicket { return again }
     case .input(.key(.left)) where part != .waiting: return go(to: -1, context)
     case .input(.key(.right)) where part != .waiting: return go(to: 1, context)
     case .input(let input):
@@ -172,25 +175,32 @@ struct QueueScreen: DeskScreen {
     -> [Effect]
   {
     let words = context.words
-    func told(_ ticket: Ticket) -> [String: String] {
-      ["number": String(ticket.number), "purpose": words.name(of: ticket.purpose)]
-    }
+    unsaid.forgetSaid()
     switch (answer, save) {
     case (.ticket(nil), _): return [.say(words(.queueNobody), .plain)]
     case (.ticket(let ticket?), .issueTicket):
       wanted = ticket.id
-      return again + [.say(words(.queueSaidIssued, told(ticket)), .good)]
+      return again + [
+        .say(
+          words(
+            .queueSaidIssued(number: String(ticket.number), purpose: words.name(of: ticket.purpose))
+          ), .good)
+      ]
     case (.ticket(let ticket?), .callNext), (.ticket(let ticket?), .call):
       wanted = ticket.id
-      return again + [.say(words(.queueSaidCalled, told(ticket)), .good)]
+      return again + [
+        .say(
+          words(
+            .queueSaidCalled(number: String(ticket.number), purpose: words.name(of: ticket.purpose))
+          ), .good)
+      ]
     case (.ticket(let ticket?), .ticketActs(let acts, _)):
       let state = words(
-        .queueSaidState,
-        ["number": String(ticket.number), "state": words.name(of: ticket.state)])
+        .queueSaidState(number: String(ticket.number), state: words.name(of: ticket.state)))
       let serves = acts.contains { $0.kind == .servingBegan }
       return again + [.say(state, .good)] + (serves ? goOn(with: ticket) : [])
     case (.tickets(let ended), _):
-      return again + [.say(words(.queueDayEnded, ["count": String(ended.count)]), .good)]
+      return again + [.say(words(.queueDayEnded(count: String(ended.count))), .good)]
     default: return []
     }
   }
@@ -225,7 +235,8 @@ struct QueueScreen: DeskScreen {
 
   private mutating func open(_ context: DeskContext) -> [Effect] {
     switch part {
-    case .waiting: if let focused { question = .acts(focused, acts(on: focused, context)) }
+    case .waiting:
+      if let focused { question = .choice(acts(on: focused, context), for: .act(focused)) }
     case .over: if let id = focusedCase { return [.show(.caseCard(id))] }
     case .figures, .work: break
     }
@@ -299,8 +310,9 @@ struct QueueScreen: DeskScreen {
   private func own(_ context: DeskContext) -> String {
     guard let own = context.ownTicket else { return context.words(.queueOwnNone) }
     return context.words(
-      own.state == .serving ? .queueOwnServing : .queueOwnCalled,
-      ["number": String(own.number), "purpose": context.words.name(of: own.purpose)])
+      own.state == .serving
+        ? .queueOwnServing(number: String(own.number), purpose: context.words.name(of: own.purpose))
+        : .queueOwnCalled(number: String(own.number), purpose: context.words.name(of: own.purpose)))
   }
 
   /// The purposes with how many wait for each, the one that is shown in brackets.
@@ -315,5 +327,15 @@ struct QueueScreen: DeskScreen {
         told(
           candidate, context.words.name(of: candidate), waiting.count { $0.purpose == candidate })
       }).joined(separator: "  ")
+  }
+}
+
+extension CounterFailure {
+  /// Whether it says that a ticket is not as it was shown.
+  fileprivate var tellsOfTicket: Bool {
+    switch self {
+    case .store(.ticketChanged), .store(.ticketRefused): true
+    default: false
+    }
   }
 }

@@ -1,20 +1,29 @@
 import Casework
 import Controls
 import Documents
+import KazakhText
 import Reception
 import Screen
 import Words
+
+/// What is asked over the people of the office.
+private typealias StaffPrompt = Prompt<StaffChoice, Never, StaffForm, Never>
+
+/// What is chosen over the people of the office.
+private enum StaffChoice {
+  case act(on: StaffID)
+}
+
+/// What is filled in over the people of the office.
+private enum StaffForm {
+  case colleague
+}
 
 /// The people of the office: Insert adds one, Enter says what can be done with one. For managers.
 struct StaffScreen: DeskScreen {
   private var table = Table(columns: [], emptyText: "")
   private var members: [StaffMember] = []
-  private var question: Question?
-
-  private enum Question {
-    case acts(StaffID, Dialog)
-    case new(FormDialog)
-  }
+  private var question: StaffPrompt?
 
   init(_ context: DeskContext) { showRows(context) }
 
@@ -56,15 +65,17 @@ struct StaffScreen: DeskScreen {
     switch event {
     case .command(.back): return [.close]
     case .command(.add):
-      question = .new(.newColleague(context.words))
+      question = .form(.newColleague(context.words), for: .colleague)
       return []
     case .command(.choose):
       ask(context)
       return []
     case .saved(.member(let member), let save):
-      let told: WordKey =
-        if case .addStaff = save { .staffAdded } else { .staffChanged }
-      return [.read(.staff), .say(context.words(told, ["name": member.surname]), .good)]
+      let told: Phrase =
+        if case .addStaff = save {
+          .staffAdded(name: member.surname)
+        } else { .staffChanged(name: member.surname) }
+      return [.read(.staff), .say(context.words(told), .good)]
     case .found(.staff(let members), _):
       self.members = members
       showRows(context)
@@ -86,8 +97,7 @@ struct StaffScreen: DeskScreen {
       && members.count { $0.role == .manager && $0.active } == 1
     let lastManager = isLast ? words(.staffLastManager) : nil
     let next = (member.language.flatMap(Language.init(rawValue:)) ?? context.words.language).next
-    question = .acts(
-      member.id,
+    question = .choice(
       Dialog(
         title: member.surname + " " + member.given, text: "",
         buttons: [
@@ -96,42 +106,26 @@ struct StaffScreen: DeskScreen {
             label: words(member.role == .manager ? .staffDemote : .staffPromote),
             reason: lastManager),
           Dialog.Button(
-            id: "language", label: words(.staffLanguage, ["language": next.rawValue])),
+            id: "language", label: words(.staffLanguage(language: next.rawValue))),
           Dialog.Button(
             id: member.active ? "deactivate" : "activate",
             label: words(member.active ? .staffDeactivate : .staffActivate),
             reason: member.active ? lastManager : nil),
-        ], isList: true, isUnmarked: true))
+        ], isList: true, isUnmarked: true), for: .act(on: member.id))
   }
 
   private mutating func answer(_ input: Event, _ context: DeskContext) -> [Effect] {
-    switch question {
-    case .acts(let id, var dialog):
-      switch dialog.handle(input) {
-      case .chosen(let act):
-        question = nil
-        return change(id, act, context)
-      case .cancelled: question = nil
-      case .moved, .ignored: question = .acts(id, dialog)
+    let reply = question.handle(input, picture: context.picture)
+    switch reply {
+    case .chosen(let act, .act(let id)): return change(id, act, context)
+    case .filled(var dialog, .colleague):
+      guard let entry = dialog.colleague(context.words) else {
+        question = .form(dialog, for: .colleague)
+        return [.say(context.words(.staffNameNeeded), .warning)]
       }
-    case .new(var dialog):
-      switch dialog.handle(input) {
-      case .finished where input == .key(.escape): question = nil
-      case .finished:
-        guard let entry = dialog.colleague(context.words) else {
-          question = .new(dialog)
-          return [.say(context.words(.staffNameNeeded), .warning)]
-        }
-        question = nil
-        return [.save(.addStaff(entry))]
-      case .refused(let refusal):
-        question = .new(dialog)
-        return [.say(context.words.sentence(for: refusal), .warning)]
-      case .changed, .ignored: question = .new(dialog)
-      }
-    case nil: break
+      return [.save(.addStaff(entry))]
+    case .open, .refused, .tooEarly, .left: return reply.said(context)
     }
-    return []
   }
 
   private func change(_ id: StaffID, _ act: String, _ context: DeskContext) -> [Effect] {
@@ -148,12 +142,7 @@ struct StaffScreen: DeskScreen {
 
   func draw(on canvas: inout Canvas, in area: Rect, _ context: DeskContext) {
     table.draw(on: &canvas, in: area, focused: question == nil, signs: context.signs)
-    switch question {
-    case .acts(_, let dialog):
-      dialog.draw(on: &canvas, in: area, focused: true, signs: context.signs)
-    case .new(let dialog): dialog.draw(on: &canvas, in: area, focused: true, signs: context.signs)
-    case nil: break
-    }
+    question?.draw(on: &canvas, in: area, signs: context.signs)
   }
 }
 
@@ -174,7 +163,7 @@ extension FormDialog {
       fields: [
         text(.login, .staffColumnAccount),
         text(.surname, .intakeSurname),
-        text(.given, .intakeGivenName, isRequired: false),
+        text(.given, .intakeGiven, isRequired: false),
         FormField(
           id: ColleagueField.role.rawValue, label: words(.staffColumnRole),
           control: .choice(

@@ -37,7 +37,7 @@ struct LawEntryLine {
       let isSame = Set(told).count == 1 && number != 12
       return LawEntryLine(
         id: String(number), part: "paragraphs",
-        label: words(.lawParagraphShort, ["paragraph": String(number)]),
+        label: words(.lawParagraphShort(paragraph: String(number))),
         text: versions.first.map { words.text($0.text) } ?? "",
         same: isSame ? "S1 = S2" : "S1 \(context.signs.differs) S2",
         searched: ([String(number)] + told + (number == 12 ? [papers] : []))
@@ -74,7 +74,7 @@ struct LawEntryLine {
       let words = context.words
       let texts = [interpretation.question, interpretation.answer, interpretation.other]
       return LawEntryLine(
-        id: interpretation.id, part: "readings", label: interpretation.id,
+        id: interpretation.id, part: "interpretations", label: interpretation.id,
         text: words.text(interpretation.question), same: "",
         searched: ([interpretation.id] + texts.map(words.text)).joined(separator: " "),
         topic: .interpretation(interpretation))

@@ -21,9 +21,8 @@ struct LawReader: DeskScreen {
     }
   }
 
-  private var field = TextField(maximumLength: 60)
+  private var list = SearchList(.close, maximumLength: 60)
   private var tabStrip: Tabs
-  private var table = Table(columns: [], emptyText: "")
   private var entries: [LawEntryLine]
   /// What is searched in, made with the first letter that is typed.
   private var keys: [String] = []
@@ -41,11 +40,9 @@ struct LawReader: DeskScreen {
 
   func heading(_ context: DeskContext) -> String { context.words(.lawTitle) }
 
-  func tabs(_ context: DeskContext) -> Tabs? { typed.isEmpty ? tabStrip : nil }
+  func tabs(_ context: DeskContext) -> Tabs? { list.typed.isEmpty ? tabStrip : nil }
 
   func topic(_ context: DeskContext) -> WhyTopic { .place(title: .lawTitle, text: .whyLaw) }
-
-  private var typed: String { field.text.split(separator: " ").joined(separator: " ") }
 
   mutating func fit(_ area: Rect, _ context: DeskContext) {
     if context.words.language != shownLanguage {
@@ -56,53 +53,47 @@ struct LawReader: DeskScreen {
         Part.allCases.map { Tabs.Tab(id: $0.rawValue, title: context.words($0.word)) })
       showRows(context)
     }
-    table.fit(area.inset(top: 2))
+    list.fit(area)
   }
 
   mutating func update(_ event: DeskEvent, _ context: DeskContext) -> [Effect] {
     switch event {
     case .command(.back): return [.close]
     case .command(.choose):
-      guard let id = table.cursor, let entry = entries.first(where: { $0.id == id }) else {
+      guard let id = list.table.cursor, let entry = entries.first(where: { $0.id == id }) else {
         return []
       }
       return [.open(.explanation(entry.topic))]
     case .command(.switchTab):
-      field = TextField(maximumLength: 60)
+      list.clear()
       _ = tabStrip.cycle()
-      showRows(context)
-      if let first = table.rows.first { table.moveCursor(to: first.id) }
+      beginAnew(context)
       return []
-    case .input(let input): return handle(input, context)
+    case .input(let input):
+      let outcome = list.handle(input)
+      if outcome == .typed { beginAnew(context) }
+      return outcome.said(context)
     default: return []
     }
   }
 
-  private mutating func handle(_ input: Event, _ context: DeskContext) -> [Effect] {
-    let before = typed
-    switch field.handle(input) {
-    case .changed:
-      guard typed != before else { return [] }
-      showRows(context)
-      if let first = table.rows.first { table.moveCursor(to: first.id) }
-    case .refused(let refusal): return [.say(context.words.sentence(for: refusal), .warning)]
-    case .moved: break
-    case .ignored: _ = table.handle(input)
-    }
-    return []
+  private mutating func beginAnew(_ context: DeskContext) {
+    showRows(context)
+    list.moveToFirst()
   }
 
   private mutating func showRows(_ context: DeskContext) {
     let words = context.words
-    table.columns = [
+    list.table.columns = [
       Table.Column(words(.lawColumnPlace), width: .fixed(12)),
       Table.Column(words(.lawColumnText), width: .flexible(minimum: 30)),
       Table.Column(words(.lawColumnSame), width: .fixed(8)),
     ]
-    table.emptyText = words(.lawNothing)
+    list.table.emptyText = words(.lawNothing)
+    let typed = list.typed
     let shown =
       typed.isEmpty ? entries.filter { $0.part == tabStrip.current } : found(typed)
-    table.show(
+    list.table.show(
       shown.map { Table.Row(id: $0.id, cells: [$0.label, $0.text, $0.same]) })
   }
 
@@ -120,14 +111,7 @@ struct LawReader: DeskScreen {
   }
 
   func draw(on canvas: inout Canvas, in area: Rect, _ context: DeskContext) {
-    let (top, rest) = area.splitTop(2)
-    let line = Rect(column: top.column + 1, row: top.row, width: top.width - 2, height: 1)
-    let start = canvas.write(
-      context.words(.lawSearch), column: line.column, row: line.row, style: Style(.accent),
-      clip: line)
-    table.draw(on: &canvas, in: rest, focused: true, signs: context.signs)
-    field.draw(
-      on: &canvas, in: line.inset(left: start + 1 - line.column), focused: true,
-      signs: context.signs)
+    list.draw(
+      on: &canvas, in: area, label: context.words(.lawSearch), focused: true, signs: context.signs)
   }
 }

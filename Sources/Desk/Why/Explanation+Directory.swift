@@ -10,7 +10,7 @@ extension Explanation {
       line.local.map { words.sentence(for: $0.correction) + " " + line.localNote } ?? "",
       note(on: line.matter), citations(places(of: line.matter, entry)),
       interpretations(interpretationIDs(of: line, entry)),
-      words(.sheetData, ["year": String(entry.dataYear)]) + " "
+      words(.sheetData(year: String(entry.dataYear))) + " "
         + words(.appRepealedNotice),
     ]).filter { !$0.isEmpty }.joined(separator: "\n\n")
   }

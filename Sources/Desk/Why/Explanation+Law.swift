@@ -10,11 +10,11 @@ extension Explanation {
     case .paper(let requirement):
       words.citation(requirement.citation) + " " + words.text(requirement.short)
     case .indicator(let indicator): indicator.number + " " + words.text(indicator.name)
-    case .paragraph(let number): words(.lawParagraph, ["paragraph": String(number)])
+    case .paragraph(let number): words(.lawParagraph(paragraph: String(number)))
     case .appendix(let standard, let number):
       words.citation(Citation(standard: standard, appendix: number))
     case .decree: words(.lawDecree)
-    case .interpretation(let interpretation): words(.whyReading, ["id": interpretation.id])
+    case .interpretation(let interpretation): words(.whyReading(id: interpretation.id))
     default: ""
     }
   }
@@ -86,11 +86,9 @@ extension Explanation {
 
   private func figures(_ indicator: Indicator) -> String {
     words(
-      .lawFigures,
-      [
-        "normative": String(indicator.normative), "target": String(indicator.target),
-        "current": String(indicator.current),
-      ])
+      .lawFigures(
+        current: String(indicator.current), normative: String(indicator.normative),
+        target: String(indicator.target)))
   }
 
   private func indicators(_ standard: StandardID) -> String {
@@ -124,7 +122,7 @@ extension Explanation {
         + "; " + entry.phonesAsPrinted
     }
     let year = context.directory.entries.first.map { String($0.dataYear) } ?? ""
-    return ([words(.sheetData, ["year": year])] + lines).joined(separator: "\n\n")
+    return ([words(.sheetData(year: year))] + lines).joined(separator: "\n\n")
   }
 
   // MARK: The decree and our readings
@@ -132,32 +130,27 @@ extension Explanation {
   private var decree: String {
     guard let decree = try? context.law.decree() else { return "" }
     let registration = words(
-      .lawRegistration,
-      [
-        "number": decree.registration.number,
-        "date": words.date(decree.registration.date, style: .short),
-        "body": words.text(decree.registration.body),
-      ])
+      .lawRegistration(
+        body: words.text(decree.registration.body),
+        date: words.date(decree.registration.date, style: .short),
+        number: decree.registration.number))
     let head = words(
-      .lawDecreeHead,
-      [
-        "issuer": words.text(decree.issuer), "number": decree.number,
-        "date": words.date(decree.date, style: .short), "title": words.text(decree.title),
-      ])
+      .lawDecreeHead(
+        date: words.date(decree.date, style: .short), issuer: words.text(decree.issuer),
+        number: decree.number, title: words.text(decree.title)))
     let status = decree.status(on: context.today)
     return
       ([head, registration] + decree.amendments.map { words.text($0.text) }
       + [
         words.text(decree.repeal.text),
         words(
-          .lawStatus,
-          ["date": words.date(context.today, style: .short), "text": words.text(status.text)]),
+          .lawStatus(date: words.date(context.today, style: .short), text: words.text(status.text))),
         interpretations(status.interpretations),
       ]).filter { !$0.isEmpty }.joined(separator: "\n\n")
   }
 
   private func explain(_ interpretation: Interpretation) -> String {
-    let changes = interpretation.changes.map { words(.lawChanges, ["text": words.text($0)]) }
+    let changes = interpretation.changes.map { words(.lawChanges(text: words.text($0))) }
     return [told(interpretation), changes ?? ""].filter { !$0.isEmpty }.joined(separator: "\n")
   }
 }

@@ -1,5 +1,6 @@
 import Controls
 import Documents
+import KazakhText
 import Screen
 import Words
 

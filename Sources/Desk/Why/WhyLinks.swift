@@ -64,7 +64,7 @@ extension Explanation {
 
   private func paragraph(_ number: Int) -> WhyLink {
     WhyLink(
-      label: words(.lawParagraph, ["paragraph": String(number)]), topic: .paragraph(number))
+      label: words(.lawParagraph(paragraph: String(number))), topic: .paragraph(number))
   }
 
   private func appendix(_ standard: StandardID, _ number: Int) -> WhyLink {
@@ -111,37 +111,39 @@ extension Explanation {
 
   private func link(_ link: LawLink, in standard: Standard) -> WhyLink? {
     let day = context.today
-    func labelled(_ key: WordKey, _ name: String, _ topic: WhyTopic) -> WhyLink {
+    func labelled(_ phrase: Phrase, _ topic: WhyTopic) -> WhyLink {
       WhyLink(
-        label: "\(standard.id.rawValue) \(context.signs.separator) " + words(key, ["name": name]),
+        label: "\(standard.id.rawValue) \(context.signs.separator) " + words(phrase),
         topic: topic)
     }
     switch link {
     case .field(let id, let category):
       return IntakeForm(service: standard.service, category: category).field(id).map {
         labelled(
-          .lawLinkField, words(WordKey(rawValue: $0.word.rawValue)), .field($0, standard.service))
+          .lawLinkField(name: words(WordKey(rawValue: $0.wordID))),
+          .field($0, standard.service))
       }
     case .requirement(let id):
       return standard.requirements(on: day).first { $0.id == id }.map {
         labelled(
-          .lawLinkPaper,
-          "\(words.name(of: $0.list)) \($0.item) \(words.text($0.short))", .paper($0))
+          .lawLinkPaper(name: "\(words.name(of: $0.list)) \($0.item) \(words.text($0.short))"),
+          .paper($0))
       }
     case .parameter(let id):
       return standard.parameters(on: day).first { $0.id == id }.map {
-        labelled(.lawLinkRule, words.text($0.text), .parameters([$0]))
+        labelled(.lawLinkRule(name: words.text($0.text)), .parameters([$0]))
       }
     case .group(let id):
       return standard.eligibilityGroups(on: day).first { $0.id == id }.map {
-        labelled(.lawLinkRule, words.text($0.text), .service(standard.service))
+        labelled(.lawLinkRule(name: words.text($0.text)), .service(standard.service))
       }
     case .act(let kind):
       return labelled(
-        .lawLinkAct, words(WordKey(rawValue: "act." + kind.rawValue)), .act(kind, standard.id))
+        .lawLinkAct(name: words(WordKey(rawValue: "act." + kind.rawValue))), .act(kind, standard.id)
+      )
     case .indicator(let id):
       return standard.indicators(on: day).first { $0.id == id }.map {
-        labelled(.lawLinkIndicator, "\($0.number) \(words.text($0.name))", .indicator($0))
+        labelled(.lawLinkIndicator(name: "\($0.number) \(words.text($0.name))"), .indicator($0))
       }
     }
   }

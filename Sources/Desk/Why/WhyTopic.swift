@@ -63,7 +63,7 @@ struct Explanation {
 
   var title: String {
     switch topic {
-    case .field(let field, _): words(WordKey(rawValue: field.word.rawValue))
+    case .field(let field, _): words(WordKey(rawValue: field.wordID))
     case .requirement(let finding):
       finding.requirement.item + " " + words.text(finding.requirement.short)
     case .paper, .indicator, .paragraph, .appendix, .decree, .interpretation: lawTitle
@@ -136,11 +136,10 @@ struct Explanation {
 
   func explain(_ requirement: Requirement, _ why: String) -> String {
     var parts = [
-      words(.whyOfficial, ["text": requirement.shownKk ?? requirement.name.kk])
+      words(.whyOfficial(text: requirement.shownKk ?? requirement.name.kk))
         + (words.language == .kk ? "" : "\n" + words.text(requirement.name)),
-      words(.whyAsked, ["text": why]),
-      words(
-        .whyForm, ["text": words(WordKey(rawValue: "form." + requirement.form.rawValue))]),
+      words(.whyAsked(text: why)),
+      words(.whyForm(text: words(WordKey(rawValue: "form." + requirement.form.rawValue)))),
     ]
     if let note = requirement.note { parts.append(words.text(note)) }
     if requirement.wordingStatus(on: context.today) == .earlierWordingUnknown {
@@ -174,20 +173,17 @@ struct Explanation {
 
   private var about: String {
     words(
-      .homeAboutText,
-      [
-        "repealed": words(.appRepealedNotice), "path": context.storePath,
-        "office": context.office.map { words.text($0.entry.name) } ?? "",
-        "staff": context.staff.map { "\($0.surname) \($0.given)" } ?? "",
-        "rules": String(context.law.version.prefix(12)),
-      ])
+      .homeAboutText(
+        office: context.office.map { words.text($0.entry.name) } ?? "", path: context.storePath,
+        repealed: words(.appRepealedNotice), rules: String(context.law.version.prefix(12)),
+        staff: context.staff.map { "\($0.surname) \($0.given)" } ?? ""))
   }
 
   /// Each place once: its citation, and what the paragraph says in our words.
   func citations(_ citations: [Citation]) -> String {
     var seen: Set<Citation> = []
     return citations.filter { seen.insert($0).inserted }.map { citation in
-      let head = words(.whyCitation, ["citation": words.citation(citation)])
+      let head = words(.whyCitation(citation: words.citation(citation)))
       guard let number = citation.paragraph,
         let paragraph = try? context.law.text(citation.standard).paragraph(
           number, on: context.today)
@@ -201,16 +197,16 @@ struct Explanation {
     var seen: Set<String> = []
     return ids.filter { seen.insert($0).inserted }.compactMap { id in
       (try? context.law.interpretation(id)).flatMap { $0 }.map { interpretation in
-        words(.whyReading, ["id": id]) + "\n" + told(interpretation)
+        words(.whyReading(id: id)) + "\n" + told(interpretation)
       }
     }.joined(separator: "\n\n")
   }
 
   func told(_ interpretation: Interpretation) -> String {
     [
-      words(.whyQuestion, ["text": words.text(interpretation.question)]),
-      words(.whyOur, ["text": words.text(interpretation.answer)]),
-      words(.whyOther, ["text": words.text(interpretation.other)]),
+      words(.whyQuestion(text: words.text(interpretation.question))),
+      words(.whyOur(text: words.text(interpretation.answer))),
+      words(.whyOther(text: words.text(interpretation.other))),
     ].joined(separator: "\n")
   }
 }

@@ -7,7 +7,7 @@ import Words
 
 /// A case with all one needs to speak about it: what the rules said on its day, its history, the
 /// office that took it.
-public struct CaseFile: Hashable, Sendable {
+public struct CaseFile: Hashable, Codable, Sendable {
   public let record: CaseRecord
   public let evaluation: Evaluation
   public let history: [RecordedAct]
@@ -50,6 +50,10 @@ public struct CaseFile: Hashable, Sendable {
 }
 
 extension Counter {
+  /// A case with what the rules said on its day, its history and the complaints about it.
+  ///
+  /// - Throws: `law` when the rules of its day are not kept or cannot be used; `store` when the store
+  ///   cannot be read.
   public func file(_ record: CaseRecord) throws(CounterFailure) -> CaseFile {
     try attempt {
       CaseFile(
@@ -64,22 +68,31 @@ extension Counter {
   }
 
   /// The newest cases, so many.
+  ///
+  /// - Throws: `store` when the store cannot be read.
   public func newestCases(_ limit: Int) throws(CounterFailure) -> [CaseLine] {
     try findCases(CaseQuery(), limit: limit)
   }
 
   /// Cases by words and filter, the newest first.
+  ///
+  /// - Throws: `store` when the store cannot be read.
   public func findCases(_ query: CaseQuery, limit: Int) throws(CounterFailure) -> [CaseLine] {
     try attempt { try store.findCases(query, limit: limit) }
   }
 
   /// How many cases wait for papers, looked at up to a limit.
+  ///
+  /// - Throws: `store` when the store cannot be read.
   public func waitingForPapers(upTo limit: Int) throws(CounterFailure) -> Int {
     try attempt { try store.cases(in: .awaitingPapers, limit: limit).count }
   }
 
   // MARK: Drafts
 
+  /// Keeps a draft as it is now, touched at this moment; on the disk when the call returns.
+  ///
+  /// - Throws: `store` when it was not kept.
   public func keep(_ draft: Draft) throws(CounterFailure) {
     var kept = draft
     kept.updated = now
@@ -87,15 +100,22 @@ extension Counter {
   }
 
   /// This clerk's drafts.
+  ///
+  /// - Throws: `store` when the store cannot be read.
   public func drafts() throws(CounterFailure) -> KeptDrafts {
     try attempt { try store.drafts(of: staff.id) }
   }
 
   /// Ends drafts of the whole office that nobody touched for the set time.
+  ///
+  /// - Throws: `store` when they cannot be ended: all stay then.
   public func purgeDrafts(sparing open: Set<DraftID>) throws(CounterFailure) {
     _ = try attempt { try store.purgeDrafts(at: now, sparing: open) }
   }
 
+  /// Ends a draft; nothing happens when it has ended already.
+  ///
+  /// - Throws: `store` when it cannot be ended.
   public func discard(_ draft: DraftID) throws(CounterFailure) {
     try attempt { try store.discardDraft(draft) }
   }
@@ -105,6 +125,8 @@ extension Counter {
   /// Recomputes the history and compares everything with it.
   ///
   /// - Parameter expectedHead: a head kept outside the store; it must be part of the history.
+  /// - Throws: `store` when the store cannot be read at all; what is not whole in it stands in the
+  ///   report.
   public func verify(expectedHead: String?) throws(CounterFailure) -> VerificationReport {
     try attempt { try store.verify(expectedHead: expectedHead) }
   }

@@ -9,6 +9,9 @@ extension Counter {
   ///
   /// - Parameter draft: the form as it shall be, with its confirmed numbers and, where ¶6 does not
   ///   name the person, the reason to go on.
+  /// - Throws: `store(.conflict)` when another clerk saved first; `store(.refused)`:
+  ///   `nothingCorrected`, `openQuestions`, or as the act is refused; `unconfirmedNumbers`; `law` when
+  ///   the rules of its day are not kept.
   public func correct(
     _ record: CaseRecord, to draft: Draft, reason: String, fault: Fault
   ) throws(CounterFailure) -> CaseRecord {
@@ -35,6 +38,10 @@ extension Counter {
   }
 
   /// Hands cases over to a colleague, all or none.
+  ///
+  /// - Throws: `store(.notPermitted)` for a case that somebody else holds, unless by a manager;
+  ///   `store(.noSuchStaff)` for a colleague who has left; `store(.refused)` where a case has ended, or
+  ///   all are the colleague's already.
   public func assign(_ ids: [CaseID], to colleague: StaffID, note: String?)
     throws(CounterFailure) -> [CaseRecord]
   {

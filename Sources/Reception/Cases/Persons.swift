@@ -3,7 +3,7 @@ import Casework
 import Standards
 
 /// A person as a line of a search: by their newest case, and how many there are among those found.
-public struct PersonLine: Hashable, Sendable {
+public struct PersonLine: Hashable, Codable, Sendable {
   /// The person's first case.
   public let id: CaseID
   public let newest: CaseLine
@@ -11,7 +11,7 @@ public struct PersonLine: Hashable, Sendable {
 }
 
 /// A person the office knows: what was written down last, and all their cases.
-public struct KnownPerson: Hashable, Sendable {
+public struct KnownPerson: Hashable, Codable, Sendable {
   public let newest: CaseRecord
   /// Newest first.
   public let cases: [CaseLine]
@@ -28,6 +28,8 @@ public struct KnownPerson: Hashable, Sendable {
 extension Counter {
   /// Persons by name, birth date, phone or any number: first those whose name begins as typed, then
   /// the one with the newest case.
+  ///
+  /// - Throws: `store` when the store cannot be read.
   public func findPersons(_ typed: String, limit: Int = 30) throws(CounterFailure) -> [PersonLine] {
     let lines = try attempt { try store.findCases(typed, limit: limit * 2) }
     var order: [CaseID] = []
@@ -46,6 +48,8 @@ extension Counter {
   }
 
   /// Everything about one person; `nil` when no case of theirs is left.
+  ///
+  /// - Throws: `store` when the store cannot be read.
   public func knownPerson(_ id: CaseID) throws(CounterFailure) -> KnownPerson? {
     try attempt {
       let lines = try store.cases(ofPerson: id)
@@ -55,6 +59,8 @@ extension Counter {
   }
 
   /// Known persons the applicant of a draft may be, without those about whom it is decided already.
+  ///
+  /// - Throws: `store` when the store cannot be read.
   public func personsLike(_ draft: Draft) throws(CounterFailure) -> [KnownPerson] {
     guard let person = draft.form?.person(from: draft.values) else { return [] }
     let decisions = draft.decisions

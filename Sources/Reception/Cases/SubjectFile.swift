@@ -6,7 +6,7 @@ import Words
 
 /// Everything the office holds about one person: applications, drafts that name them, and who saw
 /// it when.
-public struct SubjectFile: Hashable, Sendable {
+public struct SubjectFile: Hashable, Codable, Sendable {
   public let person: Person
   /// Oldest first.
   public let cases: [CaseFile]
@@ -42,8 +42,10 @@ public struct SubjectFile: Hashable, Sendable {
 extension Counter {
   /// Takes out everything about the person of a case. That it was taken out is recorded first: what
   /// cannot be recorded is not given.
+  ///
+  /// - Throws: `store(.notPermitted)`, or another of `store` when it cannot be recorded; `law` when the
+  ///   rules of one of the cases are not kept.
   public func subjectFile(of record: CaseRecord) throws(CounterFailure) -> SubjectFile {
-    try require(.giveSubjectFile)
     try attempt {
       let ids = try store.cases(ofPerson: record.personID).map(\.id).reversed()
       try store.recordAccess(.exported, to: Array(ids), by: staff.id, at: now)
@@ -69,10 +71,11 @@ extension Counter {
     }
   }
 
-  /// Records that somebody saw a case.
+  /// Records that somebody saw a case (¶18 3)).
   ///
   /// - Parameter moment: when it was seen; earlier than now when another process's save was waited
   ///   for.
+  /// - Throws: `store(.noSuchCase)`, or another of `store` when it was not recorded.
   public func recordAccess(of id: CaseID, at moment: Moment) throws(CounterFailure) {
     try attempt { try store.recordAccess(.viewed, to: [id], by: staff.id, at: moment) }
   }

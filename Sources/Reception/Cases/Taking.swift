@@ -12,6 +12,9 @@ extension Counter {
   /// confirmed.
   ///
   /// - Parameter acceptedOn: the day the set was complete; today when `nil`.
+  /// - Throws: `notOffered`; `unconfirmedNumbers`; `store(.refused)`: `otherService` before service and
+  ///   category are chosen, `openQuestions`, or as opening and accepting are refused; `law`. No case is
+  ///   opened then and the draft stays.
   public func take(
     _ draft: Draft, acceptedOn: CivilDate? = nil, backDatingReason: String? = nil,
     accepting: Bool = true
@@ -76,6 +79,9 @@ extension Counter {
   }
 
   /// Accepts a case whose papers are complete now: the ten days of ¶7 1) start.
+  ///
+  /// - Throws: `store(.conflict)` when another clerk saved first; `store(.refused)` while papers are
+  ///   missing, for a day to come, and without a reason for one that is more than a day ago; `law`.
   public func accept(
     _ record: CaseRecord, on date: CivilDate? = nil, backDatingReason: String? = nil
   ) throws(CounterFailure) -> CaseRecord {
@@ -90,17 +96,23 @@ extension Counter {
   }
 
   /// Does acts on a case as the clerk saw it; another clerk's newer save is a conflict.
+  ///
+  /// - Throws: `store(.conflict)` when another clerk saved first; `store(.refused)`;
+  ///   `store(.notPermitted)`; `store(.noSuchCase)`. None of the acts is done then.
   public func perform(_ acts: [Act], on seen: Seen<CaseID>) throws(CounterFailure) -> CaseRecord {
-    for act in acts { try require(act.permission) }
     return try attempt {
       try store.perform(acts, on: seen.id, expecting: seen.revision, by: staff.id, at: now)
     }
   }
 
+  /// The same with a case as it was read.
+  ///
+  /// - Throws: as for the case as it was seen.
   public func perform(_ acts: [Act], on record: CaseRecord) throws(CounterFailure) -> CaseRecord {
     try perform(acts, on: record.seen)
   }
 
+  /// - Throws: `store(.noSuchCase)`.
   public func caseRecord(_ id: CaseID) throws(CounterFailure) -> CaseRecord {
     try attempt {
       guard let record = try store.caseRecord(id) else { throw StoreFailure.noSuchCase }
@@ -108,6 +120,7 @@ extension Counter {
     }
   }
 
+  /// - Throws: `store(.noSuchCase)`.
   public func caseRecord(_ number: CaseNumber) throws(CounterFailure) -> CaseRecord {
     try attempt {
       guard let record = try store.caseRecord(number) else { throw StoreFailure.noSuchCase }
@@ -116,6 +129,9 @@ extension Counter {
   }
 
   /// The rules a case was evaluated by: today's, or the ones the store kept for it.
+  ///
+  /// - Throws: `store` when the store cannot be read. Rules that are not kept fail only when they are
+  ///   asked.
   public func lawOf(_ record: CaseRecord) throws(CounterFailure) -> Law {
     if record.rulesVersion == law.version { return law }
     let files = try attempt { try store.lawFiles(of: record.rulesVersion) }
@@ -125,6 +141,9 @@ extension Counter {
   }
 
   /// What the rules said of a case on the day it was looked at.
+  ///
+  /// - Throws: `law` when the rules of that day are not kept or cannot be used; `store` when the store
+  ///   cannot be read.
   public func evaluation(of record: CaseRecord) throws(CounterFailure) -> Evaluation {
     try attempt {
       return try lawOf(record).evaluate(record.application.facts, on: record.evaluatedOn)

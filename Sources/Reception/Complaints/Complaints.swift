@@ -7,14 +7,16 @@ import Standards
 import Words
 
 /// What is written down when somebody complains.
-public struct ComplaintEntry: Hashable, Sendable {
+public struct ComplaintEntry: Hashable, Codable, Sendable {
   public var name: String
   public var contact: String?
   public var channel: ComplaintChannel
   public var received: ActDay
   public var matter: ComplaintMatter
-  public var about: CaseRecord?
-  public var clerk: StaffMember?
+  /// The case it is about; `nil` where it is about none.
+  public var about: CaseNumber?
+  /// Whom it is about.
+  public var clerk: StaffID?
   public var service: Service?
   public var text: String
   /// `plain` or `inquiry`.
@@ -24,8 +26,8 @@ public struct ComplaintEntry: Hashable, Sendable {
 
   public init(
     name: String, contact: String? = nil, channel: ComplaintChannel = .inPerson,
-    received: ActDay, matter: ComplaintMatter, about: CaseRecord? = nil,
-    clerk: StaffMember? = nil, service: Service? = nil, text: String,
+    received: ActDay, matter: ComplaintMatter, about: CaseNumber? = nil,
+    clerk: StaffID? = nil, service: Service? = nil, text: String,
     term: ComplaintRule.Kind = .plain, isTold: Bool = false
   ) {
     self.name = name
@@ -43,7 +45,7 @@ public struct ComplaintEntry: Hashable, Sendable {
 }
 
 /// A complaint with all one needs to speak about it.
-public struct ComplaintFile: Hashable, Sendable {
+public struct ComplaintFile: Hashable, Codable, Sendable {
   public let record: ComplaintRecord
   public let line: ComplaintLine
   public let history: [RecordedComplaintAct]
@@ -73,22 +75,27 @@ public struct ComplaintFile: Hashable, Sendable {
 /// accounts of the office can read that is advisory (docs/decisions/0012-quality.md).
 extension Counter {
   /// The terms of complaints as this office goes by them.
+  ///
+  /// - Throws: `store` or `law` when the office's own terms or the shipped ones cannot be read.
   public func complaintRules() throws(CounterFailure) -> ComplaintRules {
     try attempt { try law.complaintRules().applying(try store.complaintRules()) }
   }
 
   /// What the office set in the place of shipped terms.
+  ///
+  /// - Throws: `store` when the store cannot be read.
   public func complaintRuleOverlays() throws(CounterFailure) -> [ComplaintRuleOverlay] {
     try attempt { try store.complaintRules() }
   }
 
   /// Sets a term of complaints; a manager may. Registered complaints keep theirs.
   ///
-  /// - Parameter days: `nil` puts the shipped term back.
+  /// - Parameter days: 1 to 365; `nil` puts the shipped term back.
+  /// - Throws: `store(.notPermitted)` for all but managers; `store(.refused)`: `reasonNeeded`,
+  ///   `lawNeeded`, `extensionTooLong`.
   public func setComplaintRule(
     _ kind: ComplaintRule.Kind, days: Int?, law: String, reason: String
   ) throws(CounterFailure) {
-    try require(.setFigures)
     let moment = now
     try attempt {
       try store.setComplaintRule(
@@ -99,6 +106,9 @@ extension Counter {
   }
 
   /// Registers a complaint (¶23); its term starts on the day it was received.
+  ///
+  /// - Throws: `store(.refused)` without a name or a text, for a day to come, and without a reason for
+  ///   one that is more than a day ago; `store(.noSuchCase)`; `law`.
   public func register(_ entry: ComplaintEntry) throws(CounterFailure) -> ComplaintRecord {
     let moment = now
     return try attempt {
@@ -106,12 +116,14 @@ extension Counter {
         let term = try complaintRules().term(
           entry.term, from: entry.received.date, by: try calendar())
       else { throw StoreFailure.refused(.deadlineOfAnotherDay) }
+      let about = try entry.about.map { number throws(CounterFailure) in try caseRecord(number) }
+      let clerk = try entry.clerk.map { id throws(CounterFailure) in try colleague(id) }
       let intake = ComplaintIntake(
         name: entry.name, contact: entry.contact, channel: entry.channel,
         received: entry.received, matter: entry.matter,
-        about: entry.about.map { ComplaintCase(id: $0.id, number: $0.number) },
-        clerk: entry.clerk?.signature,
-        service: entry.about?.service ?? entry.service ?? (services.count == 1 ? services[0] : nil),
+        about: about.map { ComplaintCase(id: $0.id, number: $0.number) },
+        clerk: clerk?.signature,
+        service: about?.service ?? entry.service ?? (services.count == 1 ? services[0] : nil),
         text: entry.text, authority: complaintAuthority?.authority.id ?? office.id, term: term)
       return try store.registerComplaint(
         intake, then: entry.isTold ? [.acknowledged(ActDay(moment.date))] : [], by: staff.id,
@@ -120,6 +132,8 @@ extension Counter {
   }
 
   /// The complaints shown to whoever sits here, the most urgent first.
+  ///
+  /// - Throws: `store` or `law` when the store or the calendars cannot be read.
   public func complaints() throws(CounterFailure) -> [ComplaintLine] {
     try attempt {
       let (today, calendar) = (now.date, try calendar())
@@ -130,14 +144,18 @@ extension Counter {
   }
 
   /// Complaints about cases, without those about whoever asks.
+  ///
+  /// - Throws: `store` when the store cannot be read.
   public func complaints(about ids: [CaseID]) throws(CounterFailure) -> [ComplaintRecord] {
     try attempt { try store.complaints(about: ids).filter { !$0.isAbout(staff.id) } }
   }
 
+  /// - Throws: `store(.noSuchComplaint)`, also for one about whoever asks.
   public func complaint(_ number: ComplaintNumber) throws(CounterFailure) -> ComplaintRecord {
     try shown(attempt { try store.complaint(number) })
   }
 
+  /// - Throws: `store(.noSuchComplaint)`, also for one about whoever asks.
   public func complaint(_ id: ComplaintID) throws(CounterFailure) -> ComplaintRecord {
     try shown(attempt { try store.complaint(id) })
   }
@@ -147,6 +165,9 @@ extension Counter {
     return record
   }
 
+  /// A complaint with its history, the days of its term and the bodies it can be with.
+  ///
+  /// - Throws: `store` or `law` when its history, the calendars or the terms cannot be read.
   public func file(_ record: ComplaintRecord) throws(CounterFailure) -> ComplaintFile {
     try attempt {
       let (today, calendar) = (now.date, try calendar())
@@ -163,16 +184,21 @@ extension Counter {
   }
 
   /// Does acts on a complaint as it was seen.
+  ///
+  /// - Throws: `store(.complaintConflict)` when somebody else saved first; `store(.refused)`;
+  ///   `store(.notPermitted)`; `store(.noSuchComplaint)`, also for one about whoever asks. None of the
+  ///   acts is done then.
   public func perform(_ acts: [ComplaintAct], on seen: Seen<ComplaintID>) throws(CounterFailure)
     -> ComplaintRecord
   {
-    for act in acts { try require(act.permission) }
     return try attempt {
       try store.perform(acts, on: seen.id, expecting: seen.revision, by: staff.id, at: now)
     }
   }
 
   /// The longer term, because others are to be asked.
+  ///
+  /// - Throws: `store` or `law` when the office's own terms or the shipped ones cannot be read.
   public func inquiry(_ record: ComplaintRecord, on day: ActDay, reason: String)
     throws(CounterFailure) -> ComplaintAct
   {
@@ -181,6 +207,10 @@ extension Counter {
   }
 
   /// More days, of which the complainant was told.
+  ///
+  /// - Parameter days: calendar days, added to the term.
+  /// - Throws: `store` or `law` when the office's own terms or the shipped ones cannot be read. That
+  ///   they are too many days is for `perform` to refuse.
   public func prolongation(
     _ record: ComplaintRecord, by days: Int, on day: ActDay, reason: String, notifiedOn: CivilDate
   ) throws(CounterFailure) -> ComplaintAct {
@@ -197,6 +227,8 @@ extension Counter {
   }
 
   /// A new term from the day a complaint is taken up again.
+  ///
+  /// - Throws: `store` or `law` when the office's own terms or the shipped ones cannot be read.
   public func reopening(_ record: ComplaintRecord, on day: ActDay, reason: String)
     throws(CounterFailure) -> ComplaintAct
   {
@@ -217,6 +249,8 @@ extension Counter {
   }
 
   /// Where a complaint about this office goes, and how long it may take.
+  ///
+  /// - Throws: `store` or `law` when the office's own terms or the shipped ones cannot be read.
   public func complaintProcedure(_ service: Service? = nil) throws(CounterFailure)
     -> ComplaintProcedure
   {

@@ -32,6 +32,8 @@ extension Counter {
   /// Every save is as durable as a real one. The same seed, count, office and day invent the same.
   ///
   /// - Parameter count: 0 or more.
+  /// - Throws: `trainingOnly`; `storeHasCases`; `counter` when the law cannot be read or a save fails:
+  ///   what was saved before stays.
   public func invent(cases count: Int, seed: UInt64) throws(DemoFailure) -> DemoSummary {
     guard store.settings.training else { throw .trainingOnly }
     do throws(CounterFailure) {

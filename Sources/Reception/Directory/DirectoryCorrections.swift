@@ -6,6 +6,8 @@ import Standards
 /// What the office corrects in the directory.
 extension Counter {
   /// Looks again at what the office corrected; what was read before stays when that fails.
+  ///
+  /// - Throws: `store` when the store cannot be read.
   public func readDirectory() throws(CounterFailure) {
     let overlays = try attempt { try store.directoryOverlays() }
     let read = shippedDirectory.corrected(by: overlays.compactMap(\.correction))
@@ -17,6 +19,8 @@ extension Counter {
   /// Corrects a head, phones or hours, or puts the shipped value back; a manager may.
   ///
   /// - Parameter value: `nil` for the shipped one.
+  /// - Throws: `correction` for what cannot stand in the directory; `store(.notPermitted)` for all but
+  ///   managers; `store(.refused)` without a reason.
   public func correct(
     _ entry: String, _ field: DirectoryField, to value: String?, reason: String
   ) throws(CounterFailure) {
@@ -42,6 +46,8 @@ extension Counter {
   /// Takes corrections of another office or of the oblast, all or none; a manager may.
   ///
   /// - Returns: how many changed something.
+  /// - Throws: `correction` for the first that cannot stand in the directory; `store(.notPermitted)`
+  ///   for all but managers; `store(.refused)` without a reason.
   public func take(_ corrections: [DirectoryCorrection]) throws(CounterFailure) -> Int {
     try apply(
       differences(of: corrections).map { correction in
@@ -53,7 +59,6 @@ extension Counter {
   }
 
   private func apply(_ changes: [DirectoryChange]) throws(CounterFailure) -> Int {
-    try require(.correctDirectory)
     for change in changes {
       guard let field = DirectoryField(rawValue: change.field), field.canBeCorrected else {
         throw .correction(.noSuchField, entry: change.entry)

@@ -28,7 +28,7 @@ public struct PrintJob: Hashable, Sendable {
   }
 }
 
-public enum PrinterFailure: Error, Hashable, Sendable {
+public enum PrinterFailure: Error, Hashable, Codable, Sendable {
   /// There is no printing program, or it has no printer.
   case noPrinter
   /// It took the paper and failed, or did not end.
@@ -48,6 +48,7 @@ public struct LinePrinter: Printer {
     self.seconds = seconds
   }
 
+  /// - Throws: `noPrinter`; `failed` also when it was given up or took longer than it may.
   public func print(
     _ document: Data, as job: PrintJob, unless isGivenUp: @Sendable () -> Bool = { false }
   ) throws(PrinterFailure) {

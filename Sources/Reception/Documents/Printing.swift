@@ -46,6 +46,7 @@ public struct DocumentOutlet: Sendable {
   /// Makes a paper and hands it to the printer.
   ///
   /// - Parameter isGivenUp: asked now and then while other programs are waited for.
+  /// - Throws: `pdf` when no PDF comes of it; `printer` when it is not printed.
   public func print(
     _ outgoing: OutgoingDocument, _ order: DocumentOrder, unless isGivenUp: @Sendable () -> Bool
   ) throws(CounterFailure) {
@@ -65,6 +66,7 @@ public struct DocumentOutlet: Sendable {
   /// - Parameter name: what tells the paper from others of its kind: a case's digits, never a
   ///   person's name.
   /// - Returns: the path of the file.
+  /// - Throws: `pdf` when no PDF comes of it; `cannotSave`.
   public func save(
     _ outgoing: OutgoingDocument, as format: DocumentFormat, name: String,
     unless isGivenUp: @Sendable () -> Bool
@@ -77,6 +79,8 @@ public struct DocumentOutlet: Sendable {
   }
 
   /// Saves a table for spreadsheets in the same place.
+  ///
+  /// - Throws: `cannotSave`.
   public func saveTable(
     _ rows: [[String]], as kind: Document.Kind, name: String
   ) throws(CounterFailure) -> String {
@@ -86,6 +90,7 @@ public struct DocumentOutlet: Sendable {
   /// A paper as bytes.
   ///
   /// - Parameter columns: the width of text.
+  /// - Throws: `pdf` alone.
   public static func made(
     _ document: Document, _ format: DocumentFormat, _ columns: Int, by typesetter: any Typesetter,
     unless isGivenUp: @Sendable () -> Bool = { false }
@@ -129,6 +134,8 @@ extension Counter {
   ///   - id: the case whose paper it is; a paper of none has no number.
   ///   - words: of the languages it is written in, for the mark of a copy.
   /// - Returns: the number of the last copy.
+  /// - Throws: `store` when a copy cannot be recorded: it is not made then; `pdf` or `printer` when it
+  ///   does not come out.
   @discardableResult
   public func print(
     _ document: Document, _ order: DocumentOrder = DocumentOrder(), of id: CaseID? = nil,
@@ -147,6 +154,8 @@ extension Counter {
   /// Saves a paper beside the store and says where.
   ///
   /// - Parameter name: what tells the paper from others of its kind.
+  /// - Throws: `store` when the copy cannot be recorded: it is not made then; `pdf` or `cannotSave`
+  ///   when it does not come out.
   public func save(
     _ document: Document, name: String, as format: DocumentFormat = .text, of id: CaseID? = nil,
     words: [Words] = []
@@ -159,6 +168,8 @@ extension Counter {
   /// A paper as a program takes it out, to be written somewhere else.
   ///
   /// - Parameter columns: the width of text.
+  /// - Throws: `store` when the copy cannot be recorded: it is not made then; `pdf`, or what `write`
+  ///   throws.
   public func take(
     _ document: Document, as format: DocumentFormat, columns: Int = 80, of id: CaseID? = nil,
     words: [Words] = [], to write: (Data) throws(CounterFailure) -> Void
@@ -200,7 +211,9 @@ extension Counter {
 
   // MARK: Papers of no case
 
-  /// What was accepted from one day to another, with the head of the history.
+  /// What was accepted from one day to another, both included, with the head of the history.
+  ///
+  /// - Throws: `store` when the store cannot be read.
   public func journal(from: CivilDate, through to: CivilDate) throws(CounterFailure)
     -> AcceptanceJournal
   {
@@ -212,6 +225,8 @@ extension Counter {
   }
 
   /// A complaint to be filled in, without a case.
+  ///
+  /// - Throws: `law` when the decree cannot be read.
   public func complaintForm() throws(CounterFailure) -> ComplaintForm {
     try attempt {
       ComplaintForm(
@@ -221,6 +236,8 @@ extension Counter {
   }
 
   /// Every copy of a case's papers that came out, oldest first.
+  ///
+  /// - Throws: `store` when the store cannot be read.
   public func copies(of id: CaseID) throws(CounterFailure) -> [RecordedCopy] {
     try attempt { try store.copies(of: id).cameOut }
   }
@@ -248,10 +265,8 @@ public struct OutgoingDocument: Sendable {
     if copy.number > 1 {
       document.copy = words.map {
         $0(
-          .printsCopyMade,
-          [
-            "number": String(copy.number), "date": $0.date(date, style: .short), "name": surname,
-          ])
+          .printsCopyMade(
+            date: $0.date(date, style: .short), name: surname, number: String(copy.number)))
       }.joined(separator: " / ")
     }
     self.document = document
@@ -262,6 +277,7 @@ public struct OutgoingDocument: Sendable {
 /// A file of this account's own, which was not there before.
 public enum PrivateFile {
   /// - Returns: false when there is something at the path already.
+  /// - Throws: `cannotSave`; what was begun is taken away again.
   public static func write(_ bytes: Data, to path: String) throws(CounterFailure) -> Bool {
     let file = open(path, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0o600)
     if file < 0, errno == EEXIST || errno == ELOOP { return false }

@@ -8,12 +8,13 @@ public protocol Typesetter: Sendable {
 
   /// - Parameter isGivenUp: asked now and then while the other program is waited for; once it says
   ///   true, that program is ended and the paper has failed.
+  /// - Throws: `notInstalled`; `failed` also when it was given up.
   func pdf(
     _ document: Document, unless isGivenUp: @Sendable () -> Bool
   ) throws(TypesetterFailure) -> Data
 }
 
-public enum TypesetterFailure: Error, Hashable, Sendable {
+public enum TypesetterFailure: Error, Hashable, Codable, Sendable {
   /// The program that makes them is not on this machine; text still prints.
   case notInstalled
   case failed
@@ -37,6 +38,7 @@ public struct PDFProgram: Typesetter {
 
   public var isInstalled: Bool { path != nil }
 
+  /// - Throws: `notInstalled`; `failed` also when it was given up.
   public func pdf(
     _ document: Document, unless isGivenUp: @Sendable () -> Bool = { false }
   ) throws(TypesetterFailure) -> Data {

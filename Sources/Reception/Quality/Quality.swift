@@ -5,6 +5,8 @@ import Standards
 /// The indicators of appendix 2 as they are measured here.
 extension Counter {
   /// All rows of a standard for a period, beside the period before.
+  ///
+  /// - Throws: `store` or `law` when the store or the standard cannot be read.
   public func indicators(_ standard: StandardID, in period: Period) throws(CounterFailure)
     -> QualityReport
   {
@@ -27,9 +29,10 @@ extension Counter {
   /// Sets the targets of a year (¶20) or what was reported for it, all of them or none; a manager may.
   ///
   /// - Returns: how many of them changed anything.
+  /// - Throws: `store(.notPermitted)` for all but managers; `store(.refused)`: `noSuchIndicator`, or
+  ///   `reasonNeeded` without a basis; `law`.
   @discardableResult
   public func setFigures(_ entries: [FigureEntry]) throws(CounterFailure) -> Int {
-    try require(.setFigures)
     let moment = now
     return try attempt {
       let figures = try entries.map { entry in
@@ -46,20 +49,30 @@ extension Counter {
     }
   }
 
+  /// Targets (¶20) and reported values that were set.
+  ///
+  /// - Throws: `store` when the store cannot be read.
   public func qualityFigures() throws(CounterFailure) -> [QualityFigure] {
     try attempt { try store.qualityFigures() }
   }
 
   /// The cases of a measure, for a list.
+  ///
+  /// - Throws: `store` when the store cannot be read.
   public func caseLines(_ ids: [CaseID]) throws(CounterFailure) -> [CaseLine] {
     try attempt { try store.caseLines(ids) }
   }
 
   /// Puts slips of the survey into the box.
+  ///
+  /// - Throws: `store(.refused)`: `slipIsEmpty` or `datedInFuture`. None of them is kept then.
   public func addSlips(_ slips: [SurveySlip]) throws(CounterFailure) {
     try attempt { try store.addSlips(slips, by: staff.id, at: now) }
   }
 
+  /// The slips filled in on the days of a period.
+  ///
+  /// - Throws: `store` when the store cannot be read.
   public func surveySlips(in period: Period) throws(CounterFailure) -> SurveyBox {
     try attempt { try store.surveySlips(from: period.from, to: period.to) }
   }

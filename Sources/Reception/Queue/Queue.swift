@@ -3,7 +3,7 @@ import Casework
 import Standards
 
 /// What a day in the queue was like, with the cases behind it.
-public struct QueueDay: Hashable, Sendable {
+public struct QueueDay: Hashable, Codable, Sendable {
   public let day: CivilDate
   /// Those of the day, those that ended on it and, of today, open ones.
   public let tickets: [Ticket]
@@ -33,12 +33,16 @@ public enum DayEnd: String, CaseIterable, Codable, Hashable, Sendable {
 /// The queue at the counter.
 extension Counter {
   /// The limits of ¶7 2)–3) today.
+  ///
+  /// - Throws: `law` when the standards cannot be read.
   public func queueLimits() throws(CounterFailure) -> QueueLimits {
     let today = now.date
     return try attempt { try QueueLimits(law, on: today) }
   }
 
   /// Every open ticket, as this moment finds it.
+  ///
+  /// - Throws: `store` or `law` when the tickets or the limits cannot be read.
   public func queue() throws(CounterFailure) -> WaitingQueue {
     let moment = now
     let limits = try queueLimits()
@@ -48,21 +52,25 @@ extension Counter {
   }
 
   /// How many wait; whom one has called or is serving.
+  ///
+  /// - Throws: `store` when the store cannot be read.
   public func queueCount() throws(CounterFailure) -> QueueCount {
     let (waiting, own) = try attempt { try store.queueCount(of: staff.id) }
     return QueueCount(waiting: waiting, own: own)
   }
 
+  /// Issues the next ticket of the day.
+  ///
+  /// - Throws: `store` when it cannot be saved: no number is used up then.
   public func issueTicket(for purpose: TicketPurpose) throws(CounterFailure) -> Ticket {
-    try require(.workOnQueue)
     return try attempt { try store.issueTicket(for: purpose, by: staff.id, at: now) }
   }
 
   /// Calls whoever is next; whom one is serving is served with that.
   ///
   /// - Returns: `nil` when nobody of these purposes waits.
+  /// - Throws: `store(.ticketRefused(.finishFirst))` while one who was called has not come; `law`.
   public func callNext(of purposes: Set<TicketPurpose>) throws(CounterFailure) -> Ticket? {
-    try require(.workOnQueue)
     let limits = try queueLimits()
     return try attempt {
       try store.callNext(of: purposes, limits: limits, by: staff.id, at: now)
@@ -70,16 +78,20 @@ extension Counter {
   }
 
   /// Calls one ticket; one that is not first in its turn needs a reason.
+  ///
+  /// - Throws: `store(.ticketRefused)`: `notItsTurn` without a reason, `finishFirst`, or as the step is
+  ///   hindered; `store(.noSuchTicket)`.
   public func call(_ id: TicketID, reason: String? = nil) throws(CounterFailure) -> Ticket {
-    try require(.workOnQueue)
     return try attempt { try store.call(id, reason: reason, by: staff.id, at: now) }
   }
 
   /// Takes steps with a ticket as the clerk saw it.
+  ///
+  /// - Throws: `store(.ticketChanged)` when somebody else took a step first; `store(.ticketRefused)`;
+  ///   `store(.noSuchTicket)`, `.noSuchCase` or `.noSuchStaff`. None of the steps is taken then.
   public func perform(_ acts: [TicketAct], on seen: Seen<TicketID>) throws(CounterFailure)
     -> Ticket
   {
-    try require(.workOnQueue)
     return try attempt {
       try store.perform(acts, on: seen.id, expecting: seen.revision, by: staff.id, at: now)
     }
@@ -89,8 +101,9 @@ extension Counter {
   /// day carried over and who did not come is closed with `close`.
   ///
   /// - Returns: the tickets that ended.
+  /// - Throws: `store(.ticketRefused)` without a reason, or when a colleague has meanwhile begun to
+  ///   serve one of them. None ends then.
   public func endDay(_ end: DayEnd, reason: String) throws(CounterFailure) -> [Ticket] {
-    try require(.workOnQueue)
     let moment = now
     let left = try queue().lines.map(\.ticket).filter { ticket in
       switch ticket.state {
@@ -108,6 +121,7 @@ extension Counter {
   /// The open ticket of a number, else the one a day gave it.
   ///
   /// - Parameter day: today when `nil`.
+  /// - Throws: `store(.noSuchTicket)`.
   public func ticket(number: Int, of day: CivilDate? = nil) throws(CounterFailure) -> Ticket {
     try attempt {
       let found = try store.ticket(number: number, of: day ?? now.date)
@@ -116,21 +130,31 @@ extension Counter {
     }
   }
 
+  /// The steps of a visit, oldest first.
+  ///
+  /// - Throws: `store` when the store cannot be read.
   public func history(of ticket: Ticket) throws(CounterFailure) -> [TicketStep] {
     try attempt { try store.history(of: ticket.id) }
   }
 
+  /// The numbers of cases by their ids.
+  ///
+  /// - Throws: `store` when the store cannot be read.
   public func caseNumbers(of ids: Set<CaseID>) throws(CounterFailure) -> [CaseID: CaseNumber] {
     if ids.isEmpty { return [:] }
     return try attempt { try store.caseNumbers(of: ids) }
   }
 
   /// What a case waited in queues.
+  ///
+  /// - Throws: `store` when the store cannot be read.
   public func waits(of record: CaseRecord) throws(CounterFailure) -> Waits {
     try attempt { try store.waits(of: record.id) }
   }
 
   /// The figures of a day, today's as they are now.
+  ///
+  /// - Throws: `store` or `law` when the tickets or the limits cannot be read.
   public func queueDay(_ day: CivilDate) throws(CounterFailure) -> QueueDay {
     let moment = now
     return try attempt {

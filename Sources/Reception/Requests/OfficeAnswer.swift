@@ -3,7 +3,7 @@ import Documents
 import Standards
 
 /// What the office answers.
-public enum OfficeAnswer: Hashable, Sendable {
+public enum OfficeAnswer: Hashable, Codable, Sendable {
   case done
   case persons([PersonLine])
   /// `nil` when no case of theirs is left.

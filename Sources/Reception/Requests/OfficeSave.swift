@@ -28,7 +28,7 @@ public enum OfficeSave: Hashable, Codable, Sendable {
   case call(TicketID, reason: String?)
   case ticketActs([TicketAct], Seen<TicketID>)
   case endDay(DayEnd, reason: String)
-  case registerComplaint(ComplaintAnswers)
+  case registerComplaint(ComplaintEntry)
   case complaintDeed(ComplaintDeed, Seen<ComplaintID>)
   case setFigures([FigureEntry])
   case addSlip(SurveySlip)
@@ -170,18 +170,6 @@ extension Counter {
     let record = try caseRecord(seen.id)
     guard record.revision == seen.revision else { throw .store(.conflict(current: record)) }
     return record
-  }
-
-  private func register(_ answers: ComplaintAnswers) throws(CounterFailure) -> ComplaintRecord {
-    let about = try answers.about.map { number throws(CounterFailure) in try caseRecord(number) }
-    let clerk = try answers.clerk.flatMap { id throws(CounterFailure) in
-      try staffList().first { $0.id == id }
-    }
-    return try register(
-      ComplaintEntry(
-        name: answers.name, contact: answers.contact, channel: answers.channel,
-        received: answers.received, matter: answers.matter, about: about, clerk: clerk,
-        service: answers.service, text: answers.text, term: answers.term, isTold: answers.isTold))
   }
 
   private func perform(_ deed: ComplaintDeed, on seen: Seen<ComplaintID>) throws(CounterFailure)

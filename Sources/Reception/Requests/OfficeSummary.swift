@@ -4,9 +4,9 @@ import Directory
 
 /// What title, menu and start screen tell of the office, as it was at one moment. What could not be
 /// read is `nil`: unknown, never none.
-public struct OfficeSummary: Hashable, Sendable {
+public struct OfficeSummary: Hashable, Codable, Sendable {
   /// What is read for it, each by itself.
-  public enum Part: String, CaseIterable, Hashable, Sendable {
+  public enum Part: String, CaseIterable, Hashable, Codable, Sendable {
     case drafts
     case waiting
     case day
@@ -48,7 +48,7 @@ public struct OfficeSummary: Hashable, Sendable {
 }
 
 /// How many wait to be called; whom the person at the desk has called or is serving.
-public struct QueueCount: Hashable, Sendable {
+public struct QueueCount: Hashable, Codable, Sendable {
   public let waiting: Int
   public let own: Ticket?
 }

@@ -37,6 +37,7 @@ public enum StaffChange: Hashable, Codable, Sendable {
 public enum ComplaintDeed: Hashable, Codable, Sendable {
   case act(ComplaintAct)
   case inquire(reason: String)
+  /// By so many calendar days.
   case extend(days: Int, reason: String, notifiedOn: CivilDate)
   case reopen(reason: String)
 
@@ -47,41 +48,5 @@ public enum ComplaintDeed: Hashable, Codable, Sendable {
     case .extend: .extended
     case .reopen: .reopened
     }
-  }
-}
-
-/// The answers of the form a complaint is registered with.
-public struct ComplaintAnswers: Hashable, Codable, Sendable {
-  public var name: String
-  public var contact: String?
-  public var channel: ComplaintChannel
-  public var received: ActDay
-  public var matter: ComplaintMatter
-  /// The case it is about; `nil` where it is about none.
-  public var about: CaseNumber?
-  public var clerk: StaffID?
-  public var service: Service?
-  /// `plain` or `inquiry`.
-  public var term: ComplaintRule.Kind
-  public var text: String
-  /// Whether the complainant stands there and is told at once.
-  public var isTold: Bool
-
-  public init(
-    name: String, contact: String?, channel: ComplaintChannel, received: ActDay,
-    matter: ComplaintMatter, about: CaseNumber?, clerk: StaffID?, service: Service?,
-    term: ComplaintRule.Kind, text: String, isTold: Bool
-  ) {
-    self.name = name
-    self.contact = contact
-    self.channel = channel
-    self.received = received
-    self.matter = matter
-    self.about = about
-    self.clerk = clerk
-    self.service = service
-    self.term = term
-    self.text = text
-    self.isTold = isTold
   }
 }

@@ -43,6 +43,9 @@ public struct StoreAccess: Sendable {
   public var exists: Bool { CaseStore.exists(at: storePath) }
 
   /// Opens the store and sits down at its counter.
+  ///
+  /// - Throws: `store` when there is none or it cannot be opened; `trainingOnly` for another login at a
+  ///   store that is not for training; `clock`; else as `Counter.init`.
   public func counter(
     law: Law, directory: OfficeDirectory, printer: any Printer = LinePrinter()
   ) throws(CounterFailure) -> Counter {
@@ -56,6 +59,9 @@ public struct StoreAccess: Sendable {
   }
 
   /// Makes a store for an office; whoever makes it is its first manager.
+  ///
+  /// - Parameter group: the system's number of the group that shares it; `nil` for a private one.
+  /// - Throws: `store`: `alreadyExists`, `cannotCreate`; `clock`.
   public func makeStore(
     office: Office, surname: String, given: String, language: String?, training: Bool,
     group: UInt32? = nil, clock: any OfficeClock

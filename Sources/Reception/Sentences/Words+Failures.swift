@@ -15,19 +15,17 @@ extension Words {
     case .pdf(.notInstalled): self(.failureNoPdf)
     case .pdf(.failed): self(.failurePdf)
     case .noSuchPaper(let kind, let hindrance):
-      self(
-        .failureNoSuchPaper, ["paper": name(of: kind), "reason": reason(hindrance)])
-    case .unknownOffice(let id): self(.failureUnknownOffice, ["id": id])
-    case .stranger(let login): self(.failureStranger, ["login": login])
+      self(.failureNoSuchDocument(paper: name(of: kind), reason: reason(hindrance)))
+    case .unknownOffice(let id): self(.failureUnknownOffice(id: id))
+    case .stranger(let login): self(.failureStranger(login: login))
     case .trainingOnly: self(.failureTrainingOnly)
     case .notOffered(let service):
-      self(.failureNotOffered, ["service": name(of: service)])
+      self(.failureNotOffered(service: name(of: service)))
     case .unconfirmedNumbers(let fields):
       self(
-        .failureUnconfirmedNumbers,
-        ["fields": fields.map { self(WordKey(rawValue: $0.word.rawValue)) }.joined(separator: ", ")]
-      )
-    case .cannotSave(let path): self(.failureCannotSave, ["path": path])
+        .failureUnconfirmedNumbers(
+          fields: fields.map { self(WordKey(rawValue: $0.wordID)) }.joined(separator: ", ")))
+    case .cannotSave(let path): self(.failureCannotSave(path: path))
     case .correction(let problem, let entry):
       self(WordKey(rawValue: problem.rawValue), ["entry": entry])
     }
@@ -51,15 +49,15 @@ extension Words {
         WordKey(rawValue: refusal.word.rawValue),
         ["number": refusal.number.map(String.init) ?? ""])
     case .ticketChanged(let current):
-      self(.storeTicketChanged, ["number": String(current.number)])
+      self(.storeTicketChanged(number: String(current.number)))
     case .conflict(let current):
-      self(.storeConflict, ["name": current.number.description])
+      self(.storeConflict(name: current.number.description))
     case .complaintConflict(let number):
-      self(.storeComplaintConflict, ["number": number.description])
+      self(.storeComplaintConflict(number: number.description))
     case .cannotRepair(let problem):
-      self(.storeCannotRepair, ["what": sentence(for: problem)])
+      self(.storeCannotRepair(what: sentence(for: problem)))
     case .oldLibrary(let found, let needed):
-      self(.storeOldLibrary, ["found": found, "needed": needed])
+      self(.storeOldLibrary(found: found, needed: needed))
     default: self(WordKey(rawValue: failure.word.rawValue))
     }
   }

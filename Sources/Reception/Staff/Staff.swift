@@ -4,6 +4,8 @@ import Casework
 /// The people of the office: who they are, what they may do, the filters they keep.
 extension Counter {
   /// Everybody, in the order they came.
+  ///
+  /// - Throws: `store` when the store cannot be read.
   public func staffList() throws(CounterFailure) -> [StaffMember] {
     try attempt { try store.staff() }
   }
@@ -13,26 +15,30 @@ extension Counter {
   /// - Parameters:
   ///   - login: the name of the operating system's account.
   ///   - language: `kk`, `ru` or `en`; `nil` until they choose.
+  /// - Throws: `store(.staffAlreadyExists)`; `store(.notPermitted)` for all but managers.
   public func addStaff(
     login: String, surname: String, given: String, role: StaffRole, language: String? = nil
   ) throws(CounterFailure) -> StaffMember {
-    try require(.manageStaff)
     let new = NewStaffMember(
       login: login, surname: surname, given: given, role: role, language: language)
     return try attempt { try store.addStaff(new, by: staff.id, at: now) }
   }
 
   /// Changes a colleague as the store has them now; the last manager stays one.
+  ///
+  /// - Throws: `store(.noSuchStaff)`; `store(.notPermitted)` for more than one's own language, unless by
+  ///   a manager, and when no manager would be left.
   public func changeStaff(_ id: StaffID, _ change: (inout StaffMember) -> Void)
     throws(CounterFailure) -> StaffMember
   {
-    try require(.manageStaff)
     let changed = try attempt { try store.changeStaff(id, by: staff.id, at: now, change) }
     if changed.id == staff.id { staff = changed }
     return changed
   }
 
   /// The member of staff with this account; not found is a failure.
+  ///
+  /// - Throws: `store(.noSuchStaff)`.
   public func colleague(login: String) throws(CounterFailure) -> StaffMember {
     try attempt {
       guard let member = try store.staffMember(login: login) else {
@@ -42,31 +48,39 @@ extension Counter {
     }
   }
 
+  func colleague(_ id: StaffID) throws(CounterFailure) -> StaffMember {
+    guard let member = try staffList().first(where: { $0.id == id }) else {
+      throw .store(.noSuchStaff)
+    }
+    return member
+  }
+
   /// Looks again who sits here: a manager may have changed that meanwhile.
+  ///
+  /// - Throws: `store` when the store cannot be read: who was known stays.
   public func refreshStaff() throws(CounterFailure) {
     staff = try colleague(login: staff.login)
   }
 
-  /// Refuses what the role does not have. What everybody on the staff may do is left to the store,
-  /// which asks in each save whether one still is.
-  func require(_ permission: Permission) throws(CounterFailure) {
-    if StaffRole.allCases.allSatisfy(permission.isGiven) { return }
-    try refreshStaff()
-    guard staff.may(permission) else {
-      throw .store(.notPermitted(staff.active ? .managersOnly : .notActive))
-    }
-  }
+  // MARK: Filters
 
-  // MARK: Views
-
+  /// The filters of whoever sits here, in the order of their names.
+  ///
+  /// - Throws: `store` when the store cannot be read.
   public func filters() throws(CounterFailure) -> [NamedFilter] {
     try attempt { try store.filters(of: staff.id) }
   }
 
+  /// Keeps a filter; one of the same name is replaced.
+  ///
+  /// - Throws: `store` when it was not kept.
   public func keep(_ view: NamedFilter) throws(CounterFailure) {
     try attempt { try store.keep(view, of: staff.id) }
   }
 
+  /// Ends a filter; nothing happens when there is none of the name.
+  ///
+  /// - Throws: `store` when it cannot be ended.
   public func discardFilter(named name: String) throws(CounterFailure) {
     try attempt { try store.discardFilter(named: name, of: staff.id) }
   }

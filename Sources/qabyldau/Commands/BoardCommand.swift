@@ -100,7 +100,7 @@ private struct BoardPrint {
     for line in left {
       row(
         line.file, [line.since.description, String(line.days)],
-        words.plural(.shelfPapers, line.papers))
+        words(.shelfPapers(count: line.papers)))
     }
   }
 

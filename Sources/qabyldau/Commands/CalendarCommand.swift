@@ -127,6 +127,9 @@ extension CaseDesk {
         "\(moved.file.number)  \(dates.joined(separator: " → "))  \(moved.file.name)")
     }
     Output.say(
-      words(options.dryRun ? .calendarWouldMove : .calendarMoved, ["count": String(moved.count)]))
+      words(
+        options.dryRun
+          ? .calendarWouldMove(count: String(moved.count))
+          : .calendarMoved(count: String(moved.count))))
   }
 }

@@ -79,7 +79,7 @@ struct CaseDesk {
       let failure = context.failure(error)
       Output.say(
         CommandFailure(
-          status: failure.status, what: words(.deskViewNotRecorded, ["reason": failure.what]),
+          status: failure.status, what: words(.deskViewNotRecorded(reason: failure.what)),
           next: failure.next))
     }
   }

@@ -39,7 +39,7 @@ struct ChecklistCommand: ParsableCommand {
         switch contradiction {
         case .notDisabledButCategory: words(.consoleContradictionCategory)
         case .notDisabledButGroup: words(.consoleContradictionGroup)
-        case .bornAfter: words(.consoleContradictionBirth, ["date": day.description])
+        case .bornAfter: words(.consoleContradictionBirth(date: day.description))
         }
       throw context.usage(sentence, words)
     }

@@ -35,7 +35,7 @@ struct ForwardComplaint: ParsableCommand {
     let bodies = desk.counter.complaintBodies.map(\.id)
     if let to, !bodies.contains(to) {
       throw desk.context.usage(
-        desk.words(.complaintNoBody, ["id": to, "ids": bodies.joined(separator: ", ")]), desk.words)
+        desk.words(.complaintNoBody(id: to, ids: bodies.joined(separator: ", "))), desk.words)
     }
     try desk.does(on: number, json: json) { record in
       .forwarded(

@@ -113,7 +113,8 @@ struct RegisterComplaint: ParsableCommand {
         ComplaintEntry(
           name: typed, contact: contact, channel: received,
           received: ActDay(on ?? desk.counter.now.date, lateReason: lateReason), matter: matter,
-          about: about, clerk: clerk, service: service, text: said, term: term, isTold: told))
+          about: about?.number, clerk: clerk?.id, service: service, text: said, term: term,
+          isTold: told))
     }
     let file = try desk.attempt { () throws(CounterFailure) in try desk.counter.file(record) }
     if json {

@@ -44,12 +44,12 @@ struct DeadlineCommand: ParsableCommand {
     for day in working { Output.say(line(day, words)) }
     Output.say("")
     Output.say(words.deadlineSentence(deadline))
-    Output.say(words(.whyCitation, ["citation": words.citation(term.citation)]))
+    Output.say(words(.whyCitation(citation: words.citation(term.citation))))
     for reading in used {
-      Output.say(words(.whyReading, ["id": reading.id]) + ": " + words.text(reading.answer))
+      Output.say(words(.whyReading(id: reading.id)) + ": " + words.text(reading.answer))
     }
     if let other {
-      Output.say(words(.consoleWorkingDays, ["date": words.date(other, style: .short)]))
+      Output.say(words(.consoleWorkingDays(date: words.date(other, style: .short))))
     }
   }
 

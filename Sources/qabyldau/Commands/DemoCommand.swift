@@ -48,11 +48,9 @@ struct DemoCommand: ParsableCommand {
     } else {
       Output.say(
         words(
-          .consoleDemoMade,
-          [
-            "cases": String(made.cases), "accepted": String(made.accepted),
-            "waiting": String(made.awaitingPapers), "voided": String(made.voided),
-          ]))
+          .consoleDemoMade(
+            accepted: String(made.accepted), cases: String(made.cases), voided: String(made.voided),
+            waiting: String(made.awaitingPapers))))
     }
   }
 }

@@ -56,7 +56,7 @@ struct DeskCommandRun {
     switch failure {
     case .cannotDrive(let name):
       CommandFailure(
-        status: .unavailable, what: words(.terminalCannotDrive, ["name": name]),
+        status: .unavailable, what: words(.terminalCannotDrive(name: name)),
         next: words(.terminalCannotDriveNext))
     default:
       CommandFailure(

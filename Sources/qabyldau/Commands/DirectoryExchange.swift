@@ -41,8 +41,7 @@ struct ExportDirectory: ParsableCommand {
       throw desk.context.failure(.cannotSave(path: file))
     }
     Output.say(
-      desk.words(
-        .directoryExported, ["count": String(corrections.count), "path": file]))
+      desk.words(.directoryExported(count: String(corrections.count), path: file)))
   }
 }
 
@@ -91,7 +90,8 @@ struct ImportDirectory: ParsableCommand {
       let old = before[change.entry]?.correctable(change.field) ?? desk.words(.directoryNone)
       Output.say("\(change.entry)  \(change.field.rawValue)  \(old) → \(change.value)")
     }
-    let word: WordKey = apply ? .directoryApplied : .directoryWouldChange
-    Output.say(desk.words(word, ["count": String(changes.count)]))
+    let count = String(changes.count)
+    Output.say(
+      desk.words(apply ? .directoryApplied(count: count) : .directoryWouldChange(count: count)))
   }
 }

@@ -22,7 +22,7 @@ extension CaseDesk {
     } catch {
       throw CommandFailure(
         status: .badData,
-        what: words(.consoleBadJson, ["reason": JSONPlace.place(of: error, in: bytes)]),
+        what: words(.consoleBadJson(reason: JSONPlace.place(of: error, in: bytes))),
         next: words(.consoleSeeCli))
     }
   }

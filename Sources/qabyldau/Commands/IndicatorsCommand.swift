@@ -138,7 +138,7 @@ extension CaseDesk {
     let number =
       switch subject {
       case .file(_, let number): number.description
-      case .complaint(_, let number): words(.qualityComplaint, ["number": number.description])
+      case .complaint(_, let number): words(.qualityComplaint(number: number.description))
       case .concealed: words(.qualityConcealed)
       }
     Output.say("    \(number)  \(mark)")

@@ -26,7 +26,7 @@ struct CorrectCase: ParsableCommand {
     for (name, answer) in mended.values {
       guard let field = FieldID(rawValue: name), form.field(field) != nil else {
         throw CommandFailure(
-          status: .badData, what: desk.words(.consoleBadJson, ["reason": "values"]),
+          status: .badData, what: desk.words(.consoleBadJson(reason: "values")),
           next: desk.words(.consoleSeeCli))
       }
       draft.values[field] = answer ?? ""
@@ -37,7 +37,7 @@ struct CorrectCase: ParsableCommand {
     if let first = form.problems(in: draft.values, on: today).first {
       throw CommandFailure(
         status: .badData,
-        what: desk.words(WordKey(rawValue: first.field.word.rawValue)) + ": "
+        what: desk.words(WordKey(rawValue: first.field.wordID)) + ": "
           + desk.words(WordKey(rawValue: first.word.rawValue)),
         next: desk.words(.consoleSeeCli))
     }
@@ -134,8 +134,7 @@ struct AssignCase: ParsableCommand {
       for record in handed {
         Output.say(
           desk.words(
-            .caseHandedOver,
-            ["number": record.number.description, "name": record.holder.surname]))
+            .caseHandedOver(name: record.holder.surname, number: record.number.description)))
       }
     }
   }

@@ -21,7 +21,7 @@ struct OpenCase: ParsableCommand {
     try refusePapersNotAsked(of: draft, desk)
     let problems = draft.form?.problems(in: draft.values, on: desk.counter.now.date) ?? []
     if let first = problems.first {
-      let field = desk.words(WordKey(rawValue: first.field.word.rawValue))
+      let field = desk.words(WordKey(rawValue: first.field.wordID))
       throw CommandFailure(
         status: .badData,
         what: "\(field): " + desk.words(WordKey(rawValue: first.word.rawValue)),

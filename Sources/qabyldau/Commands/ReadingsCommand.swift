@@ -40,11 +40,11 @@ extension StandardsCommand {
       for reading in shown {
         let places = reading.cites.map(words.citation).joined(separator: "; ")
         say(reading.id + (places.isEmpty ? "" : "  " + places))
-        say(words(.whyQuestion, ["text": words.text(reading.question)]))
-        say(words(.whyOur, ["text": words.text(reading.answer)]))
-        say(words(.whyOther, ["text": words.text(reading.other)]))
+        say(words(.whyQuestion(text: words.text(reading.question))))
+        say(words(.whyOur(text: words.text(reading.answer))))
+        say(words(.whyOther(text: words.text(reading.other))))
         if let changes = reading.changes {
-          say(words(.lawChanges, ["text": words.text(changes)]))
+          say(words(.lawChanges(text: words.text(changes))))
         }
         Output.say("")
       }

@@ -60,13 +60,10 @@ struct BackupCommand: ParsableCommand {
     guard let made else { return Output.say(desk.words(.backupDailyEnded)) }
     Output.say(
       desk.words(
-        .backupMade,
-        [
-          "path": made.path, "cases": String(made.manifest.cases), "head": made.manifest.head,
-        ]))
+        .backupMade(cases: String(made.manifest.cases), head: made.manifest.head, path: made.path)))
     if let plan = state.plan {
       Output.say(
-        desk.words(.backupDaily, ["folder": plan.folder, "count": String(plan.keep)]))
+        desk.words(.backupDaily(count: String(plan.keep), folder: plan.folder)))
     }
   }
 }
@@ -97,12 +94,9 @@ struct RestoreCommand: ParsableCommand {
     }
     Output.say(
       context.words(
-        .restoreDone,
-        [
-          "path": restored.path, "cases": String(restored.cases), "head": restored.head,
-        ]))
+        .restoreDone(cases: String(restored.cases), head: restored.head, path: restored.path)))
     if let old = restored.oldStore {
-      Output.say(context.words(.restoreOld, ["path": old]))
+      Output.say(context.words(.restoreOld(path: old)))
     }
     if restored.wasUnreadable { Output.say(context.words(.restoreUnreadable)) }
   }
@@ -136,11 +130,9 @@ struct RepairCommand: ParsableCommand {
     }
     Output.say(
       desk.words(
-        .repairDone,
-        [
-          "cases": String(report.cases.count), "staff": String(report.staff.count),
-          "guards": String(report.guards.count),
-        ]))
+        .repairDone(
+          cases: String(report.cases.count), guards: String(report.guards.count),
+          staff: String(report.staff.count))))
     for problem in report.left { Output.say(desk.words.sentence(for: problem)) }
   }
 }

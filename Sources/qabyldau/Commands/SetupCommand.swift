@@ -23,7 +23,7 @@ struct SetupCommand: ParsableCommand {
     guard let place = try context.directory().office(id: office) else {
       let ids = try context.directory().offices.map(\.id).joined(separator: ", ")
       throw CommandFailure(
-        status: .usage, what: words(.failureUnknownOffice, ["id": office]), next: ids)
+        status: .usage, what: words(.failureUnknownOffice(id: office)), next: ids)
     }
     var groupID: UInt32?
     if let group {
@@ -46,7 +46,7 @@ struct SetupCommand: ParsableCommand {
         "training": .flag(training),
       ])
     } else {
-      Output.say(words(.consoleSetUp, ["path": context.access.storePath]))
+      Output.say(words(.consoleSetUp(path: context.access.storePath)))
       Output.say(words(.appRepealedNotice))
     }
   }

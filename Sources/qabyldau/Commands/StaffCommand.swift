@@ -1,5 +1,6 @@
 import ArgumentParser
 import Casework
+import KazakhText
 import Reception
 import Words
 

@@ -68,8 +68,8 @@ struct StandardsCommand: ParsableCommand {
         throw CommandFailure(
           status: .no,
           what: words(
-            .consoleNoParagraph,
-            ["standard": standard.rawValue, "paragraph": paragraph.map(String.init) ?? ""]),
+            .consoleNoParagraph(
+              paragraph: paragraph.map(String.init) ?? "", standard: standard.rawValue)),
           next: words(.consoleParagraphs))
       }
       if json {
@@ -136,7 +136,7 @@ struct StandardsCommand: ParsableCommand {
       if paragraph.wordingStatus(on: day) == .earlierWordingUnknown {
         Output.say("    " + words(.whyWording))
       }
-      Output.say("    " + words(.appRenderingNotice, ["citation": head]))
+      Output.say("    " + words(.appRenderingNotice(citation: head)))
     }
   }
 
@@ -169,16 +169,14 @@ struct StandardsCommand: ParsableCommand {
         if check.failures.isEmpty {
           Output.say(
             words(
-              .consoleOk,
-              [
-                "combinations": words.number(check.combinations),
-                "days": words.number(check.days), "rules": words.number(check.rules),
-              ]))
+              .consoleOk(
+                combinations: words.number(check.combinations), days: words.number(check.days),
+                rules: words.number(check.rules))))
         }
       }
       guard check.failures.isEmpty else {
         throw CommandFailure(
-          status: .no, what: words.plural(.consoleFailures, check.failures.count),
+          status: .no, what: words(.consoleFailures(count: check.failures.count)),
           next: words(.failureLawNext))
       }
     }

@@ -44,7 +44,7 @@ struct AddSlips: ParsableCommand {
       guard let slip = slip(line, on: day) else {
         throw CommandFailure(
           status: .badData,
-          what: desk.words(.surveyBadSlip, ["place": String(place + 1)]),
+          what: desk.words(.surveyBadSlip(place: String(place + 1))),
           next: desk.words(.surveyBadSlipNext))
       }
       read.append(slip)
@@ -52,7 +52,7 @@ struct AddSlips: ParsableCommand {
     let slips = read
     try desk.attempt { () throws(CounterFailure) in try desk.counter.addSlips(slips) }
     if json { return Output.say(["added": .number(slips.count)]) }
-    Output.say(desk.words.plural(.surveyAdded, slips.count))
+    Output.say(desk.words(.surveyAdded(count: slips.count)))
   }
 
   private func slip(_ line: String, on day: CivilDate) -> SurveySlip? {
@@ -102,7 +102,7 @@ struct ShowSurvey: ParsableCommand {
       ])
       return
     }
-    Output.say(desk.words.plural(.surveySlips, box.slips.count))
+    Output.say(desk.words(.surveySlips(count: box.slips.count)))
     for service in services {
       Output.say(desk.words(WordKey(rawValue: "service." + service.rawValue)))
       for question in SurveyQuestion.allCases {

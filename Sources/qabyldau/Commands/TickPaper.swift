@@ -2,7 +2,6 @@ import ArgumentParser
 import Casework
 import Reception
 import Standards
-import Words
 
 struct TickPaper: ParsableCommand {
   static let configuration = CommandConfiguration(

@@ -41,14 +41,13 @@ struct TopicCommand: ParsableCommand {
       throw CommandFailure(
         status: .no, what: words(.consoleUnknownTopic),
         next: words(
-          .consoleTopics,
-          ["topics": (Self.topics.map(\.name) + ["keys"]).joined(separator: ", ")]))
+          .consoleTopics(topics: (Self.topics.map(\.name) + ["keys"]).joined(separator: ", "))))
     }
     Output.say(words(found.word))
     guard Qabyldau.configuration.subcommands.contains(where: { $0._commandName == topic }) else {
       return
     }
     Output.say("")
-    Output.say(words(.consoleSeeOptions, ["command": "qabyldau \(topic) --help"]))
+    Output.say(words(.consoleSeeOptions(command: "qabyldau \(topic) --help")))
   }
 }

@@ -34,17 +34,15 @@ struct VerifyCommand: ParsableCommand {
     } else if report.isSound {
       Output.say(
         words(
-          .consoleVerified,
-          [
-            "acts": String(report.acts), "cases": String(report.cases), "head": report.head,
-          ]))
+          .consoleVerified(
+            acts: String(report.acts), cases: String(report.cases), head: report.head)))
     }
     if let first = problems.first {
       if !json { for problem in problems.dropFirst() { Output.say(problem) } }
       let next: WordKey =
         report.problems.allSatisfy(\.canBeRepaired) ? .verifyNextRepair : .verifyNext
       throw CommandFailure(
-        status: .no, what: words(.consoleNotVerified, ["what": first]), next: words(next))
+        status: .no, what: words(.consoleNotVerified(what: first)), next: words(next))
     }
   }
 }

@@ -1,10 +1,6 @@
 import Directory
 
 extension JSON {
-  init(_ text: DirectoryText) {
-    self = ["kk": .text(text.kk), "ru": .text(text.ru), "en": .text(text.en)]
-  }
-
   /// An entry of `directory --json`, as the contract has it.
   init(_ entry: DirectoryEntry) {
     self = [

@@ -1,10 +1,12 @@
 import Documents
+import KazakhText
 import Standards
 import Words
 
 extension JSON {
   init(_ text: LocalizedText) {
-    self = ["kk": .text(text.kk), "ru": .text(text.ru), "en": .text(text.en)]
+    self = .object(
+      Dictionary(uniqueKeysWithValues: text.all.map { ($0.language.rawValue, .text($0.text)) }))
   }
 
   init(_ date: CivilDate?) {

@@ -40,8 +40,8 @@ struct ParserAnswer {
         status: .bug, what: String(describing: type(of: error)), next: words(.consoleSeeCli))
     }
     return CommandFailure(
-      status: .usage, what: words(.consoleBadArguments, ["reason": reason]),
-      next: words(.consoleSeeOptions, ["command": command]))
+      status: .usage, what: words(.consoleBadArguments(reason: reason)),
+      next: words(.consoleSeeOptions(command: command)))
   }
 
   /// What was typed may be a name or a birth date and stays out of logs.

@@ -76,14 +76,14 @@ struct QueuePrint {
     let minutes = WaitMinutes.begun(waited)
     let wait =
       limits.minutes(of: ticket.purpose).map {
-        words(.queueMinutesOf, ["minutes": String(minutes), "limit": String($0)])
-      } ?? words(.queueMinutes, ["minutes": String(minutes)])
+        words(.queueMinutesOf(limit: String($0), minutes: String(minutes)))
+      } ?? words(.queueMinutes(minutes: String(minutes)))
     return
       ([
         String(ticket.number), words.name(of: ticket.state), words.name(of: ticket.purpose), wait,
         words.name(of: limits.level(of: ticket.purpose, waited: waited)),
         ticket.priority == .ahead ? words(.queueAhead) : "",
-        ticket.keptFor.map { words(.queueKeptFor, ["name": logins[$0] ?? "-"]) } ?? "",
+        ticket.keptFor.map { words(.queueKeptFor(name: logins[$0] ?? "-")) } ?? "",
         ticket.clerk.flatMap { logins[$0] } ?? "",
       ] + doubts(ticket)).filter { !$0.isEmpty }.joined(separator: "  ")
   }
@@ -158,11 +158,9 @@ struct QueuePrint {
     for over in figures.overLimit {
       lines.append(
         ([
-          words(.queueTicketNumber, ["number": String(over.ticket.number)]),
+          words(.queueTicketNumber(number: String(over.ticket.number))),
           words.name(of: over.ticket.purpose),
-          words(
-            .queueMinutesOf,
-            ["minutes": String(over.minutes), "limit": String(over.limit)]),
+          words(.queueMinutesOf(limit: String(over.limit), minutes: String(over.minutes))),
           over.ticket.clerk.flatMap { logins[$0] } ?? "",
         ] + over.ticket.cases.compactMap { told.cases[$0]?.description })
         .filter { !$0.isEmpty }.joined(separator: "  "))

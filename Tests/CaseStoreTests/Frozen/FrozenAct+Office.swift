@@ -27,7 +27,7 @@ extension FrozenAct {
 
   /// A term as it is given to a complaint.
   static let term = ComplaintTerm(
-    kind: .inquiry, days: 30, law: LocalizedText(kk: "Заң", ru: "Закон", en: "Law"),
+    kind: .inquiry, days: 30, law: [.kk: "Заң", .ru: "Закон", .en: "Law"],
     isLocal: true,
     deadline: Deadline(
       accepted: day("2009-05-25"), countedDay: day("2009-06-24"), dueDate: day("2009-06-25"),

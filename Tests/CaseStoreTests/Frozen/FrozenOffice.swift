@@ -186,7 +186,7 @@ final class FrozenOffice {
   {
     ComplaintTerm(
       kind: kind, days: day(due).days(since: day(date)),
-      law: LocalizedText(kk: "Заң", ru: "Закон", en: "Law"), isLocal: true,
+      law: [.kk: "Заң", .ru: "Закон", .en: "Law"], isLocal: true,
       deadline: Deadline(
         accepted: day(date), countedDay: day(due), dueDate: day(due), actBy: day(due)),
       calendarVersion: "calendar-1")

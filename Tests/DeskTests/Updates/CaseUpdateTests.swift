@@ -37,7 +37,7 @@ import Words
   private func choose(_ word: WordKey, on card: inout Trial<CaseScreen>) -> [Effect] {
     _ = card.command(.acts)
     for _ in 0..<30 {
-      guard case .acts(let dialog) = card.screen.question else { break }
+      guard case .choice(let dialog, for: .act) = card.screen.question else { break }
       let chosen = dialog.buttons.first { $0.id == dialog.chosenID }
       if chosen?.label == office.words(word) { break }
       _ = card.press(.down)
@@ -101,8 +101,7 @@ import Words
     let effects = card.happen(
       .saved(.record(file.record), .acts([.noted(text: "Анасы келді")], seen)))
     let told = office.words(
-      .caseActDone,
-      ["number": file.record.number.description, "what": office.words(.actNoted)])
+      .caseActDone(number: file.record.number.description, what: office.words(.actNoted)))
     #expect(effects == [.say(told, .good), .read(.caseFile(file.record.id))])
   }
 
@@ -120,11 +119,38 @@ import Words
     #expect(card.screen.record.revision == newer.record.revision)
   }
 
+  @Test func `a note that was left outlives a newer card, and is not offered for another case`()
+    throws
+  {
+    var card = card()
+    _ = choose(.caseActsNote, on: &card)
+    _ = card.type("Анасы")
+    _ = card.press(.escape)
+    let newer = try office.file(1, [office.accepted(), .noted(text: "жаңа")])
+    _ = card.happen(.found(.caseFile(newer), .caseFile(newer.record.id)))
+    #expect(card.screen.losing == .losingUnsaid)
+    let other = try office.file(2, [office.accepted()])
+    _ = card.happen(.found(.caseFile(other), .caseFile(other.record.id)))
+    #expect(card.screen.losing == nil)
+  }
+
+  @Test func `what was said is offered again until it is saved`() {
+    var card = card()
+    _ = choose(.caseActsNote, on: &card)
+    _ = card.type("Анасы")
+    let saves = card.press(.enter)
+    _ = choose(.caseActsNote, on: &card)
+    #expect(card.press(.enter) == saves)
+    #expect(card.screen.losing == .losingUnsaid)
+    _ = card.happen(.saved(.record(file.record), .acts([.noted(text: "Анасы")], seen)))
+    #expect(card.screen.losing == nil)
+  }
+
   @Test func `readiness is asked about with the cursor on going back`() throws {
     let decided = try decided()
     var card = card(decided)
     #expect(choose(.lifeReady, on: &card) == [])
-    guard case .confirmation(let act, _) = card.screen.question else {
+    guard case .confirmation(_, for: let act) = card.screen.question else {
       Issue.record("nothing is asked")
       return
     }
@@ -156,7 +182,7 @@ import Words
   @Test func `a clerk finds voiding greyed out`() {
     var card = card(of: SampleOffice.clerk)
     _ = card.command(.acts)
-    guard case .acts(let dialog) = card.screen.question else {
+    guard case .choice(let dialog, for: .act) = card.screen.question else {
       Issue.record("no menu")
       return
     }
@@ -223,7 +249,7 @@ import Words
   @Test func `an incomplete set is not accepted`() {
     var papers = papers()
     #expect(
-      papers.command(.goOn) == [.say(office.words.plural(.papersMissing, 1), .warning)])
+      papers.command(.goOn) == [.say(office.words(.papersMissing(count: 1)), .warning)])
   }
 
   @Test func `a complete set is asked about once and accepted`() throws {

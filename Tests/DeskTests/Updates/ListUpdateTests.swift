@@ -74,6 +74,40 @@ import Words
     #expect(list.screen.marked.isEmpty)
   }
 
+  /// Hands over as far as the note; what stands in its field, or `nil` when it is not asked.
+  private func noteAsked(_ list: inout Trial<CaseList>) -> String? {
+    _ = list.command(.filter)
+    _ = list.press(.end, .enter, .enter)
+    guard case .text(let dialog, for: .note) = list.screen.question else { return nil }
+    return dialog.reason
+  }
+
+  @Test func `a note left unsaid is offered again with the same cases, with others not`() {
+    var list = list()
+    let fresh = noteAsked(&list)
+    _ = list.type("демалыс")
+    _ = list.press(.escape)
+    let again = noteAsked(&list)
+    _ = list.press(.escape, .down)
+    let ofAnother = noteAsked(&list)
+    #expect(fresh == "" && again == "демалыс" && ofAnother == "")
+  }
+
+  @Test func `a note is kept until the handing over is saved`() throws {
+    var list = list()
+    _ = noteAsked(&list)
+    _ = list.type("демалыс")
+    let saves = list.press(.enter)
+    let afterFailure = noteAsked(&list)
+    let savesAgain = list.press(.enter)
+    #expect(afterFailure == "демалыс" && savesAgain == saves)
+    let handed = try office.file(3, [office.accepted()]).record
+    _ = list.happen(
+      .saved(.records([handed]), .assign([handed.id], to: SampleOffice.clerk.id, note: "демалыс")))
+    let afterSave = noteAsked(&list)
+    #expect(afterSave == "")
+  }
+
   @Test func `what was handed over is told and read again`() throws {
     var list = list()
     let handed = try office.file(1, [office.accepted()]).record
@@ -93,7 +127,7 @@ import Words
     let kept = NamedFilter(name: "Менікі", query: CaseQuery())
     #expect(
       list.happen(.saved(.done, .keepFilter(kept))) == [
-        .say(office.words(.casesViewKept, ["name": "Менікі"]), .good)
+        .say(office.words(.casesViewKept(name: "Менікі")), .good)
       ])
   }
 }

@@ -138,7 +138,7 @@ import Words
     let entry = StaffEntry(login: "dana", surname: "Оспанова", given: "Дана", role: .clerk)
     #expect(
       staff.happen(.saved(.member(SampleOffice.clerk), .addStaff(entry))) == [
-        .read(.staff), .say(office.words(.staffAdded, ["name": "Оспанова"]), .good),
+        .read(.staff), .say(office.words(.staffAdded(name: "Оспанова")), .good),
       ])
   }
 

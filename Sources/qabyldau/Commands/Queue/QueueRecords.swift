@@ -80,8 +80,8 @@ struct EndDay: ParsableCommand {
       return
     }
     for ticket in ended { try printed.say(ticket, json: false) }
-    Output.say(desk.words(.queueDayEnded, ["count": String(ended.count)]))
-    if left > 0 { Output.say(desk.words(.queueServingLeft, ["count": String(left)])) }
+    Output.say(desk.words(.queueDayEnded(count: String(ended.count))))
+    if left > 0 { Output.say(desk.words(.queueServingLeft(count: String(left)))) }
   }
 }
 

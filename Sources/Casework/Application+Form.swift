@@ -1,5 +1,44 @@
 import Standards
 
+// An application as the answers of a form, and answers as an application: each field stands here twice.
+
+extension FormValues {
+  /// The form of an application that exists, for correcting it and for comparing two of them.
+  public init(_ application: Application) {
+    let person = application.person
+    let facts = application.facts
+    self.init()
+    self[.surname] = person.surname
+    self[.given] = person.given
+    self[.patronymic] = person.patronymic ?? ""
+    self[.birthDate] = (person.birthDate ?? facts.birthDate)?.description ?? ""
+    self[.sex] = (person.sex ?? facts.sex)?.rawValue ?? ""
+    self[.identityKind] = person.identityDocument?.kind?.rawValue ?? ""
+    self[.identityNumber] = person.identityDocument?.number ?? ""
+    self[.iin] = person.iin ?? ""
+    self[.rnn] = person.rnn ?? ""
+    self[.sic] = person.sic ?? ""
+    self[.address] = person.address
+    self[.phone] = person.phone ?? ""
+    self[.handedInBy] = application.handedInBy?.relation.rawValue ?? ""
+    self[.handingName] = application.handedInBy?.name ?? ""
+    self[.handingPaper] = application.handedInBy?.paper ?? ""
+    self[.representativeName] = application.representative?.name ?? ""
+    self[.representativeRelation] = application.representative?.relation ?? ""
+    self[.representativePaper] = application.representative?.paper ?? ""
+    self[.certificateNumber] = application.certificate?.number ?? ""
+    self[.certificateUntil] = application.certificate?.validUntil?.description ?? ""
+    self[.disabled] = YesNo.text(facts.disabled)
+    self[.disabilityGroup] = facts.disabilityGroup.map { String($0.rawValue) } ?? ""
+    self[.pensionAge] = YesNo.text(facts.pensionAge)
+    self[.veteran] = YesNo.text(facts.veteran)
+    self[.constantCare] = YesNo.text(facts.constantCare)
+    self[.needsCare] = YesNo.text(facts.needsCare)
+    self[.institution] = facts.institution?.rawValue ?? ""
+    self[.institutionName] = application.institutionName ?? ""
+  }
+}
+
 extension IntakeForm {
   /// What the standards are asked with. Fields that do not show say nothing; what cannot be read
   /// is unknown.

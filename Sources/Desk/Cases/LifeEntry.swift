@@ -1,38 +1,6 @@
 import Casework
-import Controls
-import Documents
 import Reception
-import Screen
-import Standards
 import Words
-
-/// What follows acceptance, asked over the card: the decision, who received the result, what goes
-/// back, why it is stopped.
-enum LifeQuestion {
-  case decision(Dialog)
-  case decisionText(DecisionKind, RefusalGround?, ReasonDialog)
-  case suspension(Dialog)
-  case suspensionText(RefusalGround, ReasonDialog)
-  case delivery(Dialog)
-  case receiver(RecipientKind, FormDialog)
-  case posting(ReasonDialog)
-  case papersBack(Dialog, Set<String>)
-  case returnReason([String], ReasonDialog)
-  case reversal(ReasonDialog)
-
-  func draw(on canvas: inout Canvas, in area: Rect, signs: Signs) {
-    switch self {
-    case .decision(let dialog), .suspension(let dialog), .delivery(let dialog),
-      .papersBack(let dialog, _):
-      dialog.draw(on: &canvas, in: area, focused: true, signs: signs)
-    case .decisionText(_, _, let dialog), .suspensionText(_, let dialog), .posting(let dialog),
-      .returnReason(_, let dialog), .reversal(let dialog):
-      dialog.draw(on: &canvas, in: area, focused: true, signs: signs)
-    case .receiver(_, let dialog):
-      dialog.draw(on: &canvas, in: area, focused: true, signs: signs)
-    }
-  }
-}
 
 /// The acts of a case's life as the menu names them.
 enum LifeEntry: String, CaseIterable {
@@ -87,6 +55,6 @@ extension Words {
 
   /// How many papers are missing, as the reason behind a button.
   func missing(_ count: Int) -> String {
-    plural(.lifeMissing, count)
+    self(.lifeMissing(count: count))
   }
 }

@@ -1,4 +1,6 @@
-/// A language of the program.
+/// A language of the program. One more is a case here, its forms beside numbers (`Words/Plural.swift`), how
+/// papers are written in it (`Documents/DocumentLanguage.swift`) and its file in `Resources/language`; texts
+/// of the law and of the directory that lack it are read in Kazakh.
 public enum Language: String, CaseIterable, Codable, Hashable, Sendable {
   case kk
   case ru

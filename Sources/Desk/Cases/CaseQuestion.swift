@@ -1,0 +1,109 @@
+import Casework
+import Controls
+import Reception
+import Screen
+import Standards
+
+/// What is asked over the card of a case; what binds is confirmed before it is recorded.
+typealias CasePrompt = Prompt<CaseChoice, CaseText, CaseForm, Act>
+
+/// What is chosen over the card.
+enum CaseChoice {
+  /// What can be done with the case.
+  case act
+  /// Whom it is handed to.
+  case colleague
+  case decision
+  case suspension
+  /// Who received the result.
+  case delivery
+  /// Which papers go back, with those that are marked already.
+  case papersBack(Set<String>)
+}
+
+/// What is written over the card.
+enum CaseText {
+  /// The due date of a year without a calendar.
+  case dueDate
+  /// What that date rests on.
+  case dueDateReason(CivilDate)
+  case withdrawal
+  case voiding
+  case note
+  case handOverNote(to: StaffID)
+  case decision(DecisionKind, RefusalGround?)
+  case suspension(RefusalGround)
+  case posting
+  case returnReason(of: [String])
+  case reversal
+}
+
+/// What is filled in over the card.
+enum CaseForm {
+  case receiver(RecipientKind)
+  /// A slip of the survey; the case is not on it.
+  case survey
+}
+
+extension CaseScreen {
+  mutating func answer(_ input: Event, _ context: DeskContext) -> [Effect] {
+    let reply = question.handle(input, picture: context.picture, unsaid: &unsaid)
+    switch reply {
+    case .chosen(let id, let choice): return chose(id, choice, context)
+    case .written(let written, let text): return wrote(written, text, context)
+    case .filled(let dialog, .receiver(let kind)): return receive(kind, dialog, context)
+    case .filled(let dialog, .survey): return fillSlip(dialog, context)
+    case .confirmed(let act): return does(act)
+    case .left(.form(let slip, for: .survey)): unsaidSlip = slip
+    case .left(.text(_, for: .dueDateReason)): askDate(context)
+    case .open, .refused, .tooEarly, .left: return reply.said(context)
+    }
+    return []
+  }
+
+  /// Asks in writing, with what was typed the last time.
+  mutating func ask(_ dialog: ReasonDialog, for text: CaseText) {
+    question = .text(unsaid.resume(dialog), for: text)
+  }
+
+  private mutating func chose(_ id: String, _ choice: CaseChoice, _ context: DeskContext)
+    -> [Effect]
+  {
+    switch choice {
+    case .act: return chose(id, context)
+    case .colleague:
+      guard let colleague = Int64(id).map(StaffID.init(rawValue:)) else { break }
+      ask(.handOver(context.words), for: .handOverNote(to: colleague))
+    case .decision: askDecision(id, context)
+    case .suspension: askSuspension(id, context)
+    case .delivery: askReceiver(id, context)
+    case .papersBack(let chosen): askReturn(id, chosen, context)
+    }
+    return []
+  }
+
+  private mutating func wrote(_ written: String, _ text: CaseText, _ context: DeskContext)
+    -> [Effect]
+  {
+    let day = ActDay(context.today)
+    let something = written.isEmpty ? nil : written
+    switch text {
+    case .dueDate: return takeDate(written, context)
+    case .dueDateReason(let date): return does(.dueDateEntered(date: date, reason: written))
+    case .withdrawal: return does(.withdrawn(reason: written))
+    case .voiding: confirm(.voided(reason: written), context)
+    case .note: return does(.noted(text: written))
+    case .handOverNote(let colleague):
+      return [.save(.assign([record.id], to: colleague, note: something))]
+    case .decision(let kind, let ground):
+      confirm(.decided(DecisionTerms(kind, on: day, ground: ground, text: something)), context)
+    case .suspension(let ground):
+      return does(.suspended(SuspensionTerms(on: day, ground: ground, text: something)))
+    case .posting: confirm(.posted(Posting(on: day, number: something)), context)
+    case .returnReason(let papers):
+      return does(.returned(ReturnTerms(on: day, reason: written, papers: papers)))
+    case .reversal: return does(.stepReversed(reason: written))
+    }
+    return []
+  }
+}

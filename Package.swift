@@ -70,18 +70,21 @@ let package = Package(
         .product(name: "Crypto", package: "swift-crypto"),
       ]),
     .target(
+      name: "Wording", dependencies: ["Casework", "Standards", "Directory", "Words", "KazakhText"]),
+    .target(
       name: "Documents",
-      dependencies: ["Casework", "Standards", "Directory", "Words", "KazakhText"]),
+      dependencies: ["Wording", "Casework", "Standards", "Directory", "Words", "KazakhText"]),
     .target(
       name: "Reception",
       dependencies: [
-        "CaseStore", "Documents", "Casework", "Standards", "Directory", "Words", "KazakhText",
+        "CaseStore", "Documents", "Wording", "Casework", "Standards", "Directory", "Words",
+        "KazakhText",
       ]),
     .target(name: "Controls", dependencies: ["Screen", "KazakhText"]),
     .target(
       name: "Desk",
       dependencies: [
-        "Reception", "Controls", "Screen", "Words", "Documents", "Casework", "Standards",
+        "Reception", "Controls", "Screen", "Words", "Documents", "Wording", "Casework", "Standards",
         "Directory",
         "KazakhText",
       ]),
@@ -93,7 +96,8 @@ let package = Package(
     .executableTarget(
       name: "qabyldau",
       dependencies: [
-        "Desk", "Reception", "Documents", "Curses", "CResources", "CaseStore", "Casework",
+        "Desk", "Reception", "Documents", "Wording", "Curses", "CResources", "CaseStore",
+        "Casework",
         "Standards",
         "Directory", "Words", "Screen", "KazakhText",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),

@@ -1,8 +1,8 @@
 import Casework
-import Documents
 import Reception
 import Screen
 import Standards
+import Wording
 
 /// A request that is under way, and what becomes of its answer.
 struct Asked {

@@ -1,8 +1,8 @@
 import Casework
 import Controls
-import Documents
 import Reception
 import Standards
+import Wording
 import Words
 
 /// The one place where the office is asked. Nothing here waits: the answers are taken by the loop.

@@ -3,6 +3,7 @@ import Controls
 import Documents
 import Reception
 import Screen
+import Wording
 import Words
 
 /// The one place where what screens want is done.

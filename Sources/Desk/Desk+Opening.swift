@@ -3,6 +3,7 @@ import Controls
 import Documents
 import Reception
 import Standards
+import Wording
 import Words
 
 /// Screens are opened over others, as they are or with what was read for them.

@@ -4,6 +4,7 @@ import Documents
 import KazakhText
 import Reception
 import Screen
+import Wording
 import Words
 
 /// A paper on its way out: recorded copy by copy in the store, made and sent beside the screen. A copy

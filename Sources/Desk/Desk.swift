@@ -1,12 +1,12 @@
 import Casework
 import Controls
 import Directory
-import Documents
 import Foundation
 import KazakhText
 import Reception
 import Screen
 import Standards
+import Wording
 import Words
 
 /// The program's loop: an event, the top screen's answer, its effects, a new picture. One thread,

@@ -5,6 +5,7 @@ import Documents
 import KazakhText
 import Reception
 import Standards
+import Wording
 import Words
 
 /// What a screen may look at. It changes nothing: what a screen wants done it says as `Effect`s.

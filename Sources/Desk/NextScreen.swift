@@ -1,8 +1,8 @@
 import Casework
 import Controls
-import Documents
 import Reception
 import Standards
+import Wording
 
 /// A screen that is opened over the one that says so, with what it shows.
 enum NextScreen: Equatable {

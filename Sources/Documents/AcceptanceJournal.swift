@@ -1,6 +1,7 @@
 import Casework
 import Directory
 import Standards
+import Wording
 import Words
 
 /// What was accepted in a period, with the head of the history it rests on.

@@ -1,4 +1,5 @@
 import Casework
+import Wording
 import Words
 
 /// The documents of a case, in the order of its life: when a case has one, and what stands on it. The raw

@@ -1,5 +1,6 @@
 import Casework
 import Standards
+import Wording
 import Words
 
 /// The front of a file in the office: the application, where each paper is, all that was done.

@@ -1,5 +1,6 @@
 import Casework
 import Standards
+import Wording
 import Words
 
 /// What ends a case, or stops it: referral, notice, refusal, suspension; and the label of what is

@@ -1,6 +1,7 @@
 import Casework
 import Directory
 import Standards
+import Wording
 import Words
 
 /// The papers of one case: what the person takes home from the counter, what ends the case, what

@@ -1,5 +1,6 @@
 import Casework
 import Standards
+import Wording
 import Words
 
 /// A case's history in words.
@@ -75,15 +76,5 @@ public struct CaseHistory {
     if value.isEmpty { return words(.caseNoAnswer) }
     return IntakeForm(service: record.service, category: record.category).field(field)
       .map { words.answer(value, to: $0) } ?? value
-  }
-}
-
-extension Words {
-  /// One line of a history: when, what and who.
-  public func historyLine(at moment: Moment, what: String, by name: String?) -> String {
-    self(
-      .caseActLine(
-        act: what, date: date(moment.date, style: .short), name: name ?? "",
-        time: time(minuteOfDay: moment.minuteOfDay)))
   }
 }

@@ -1,6 +1,7 @@
 import Casework
 import Directory
 import Standards
+import Wording
 import Words
 
 /// A complaint to be filled in by hand, with the akimat that explains, helps and receives filled in

@@ -1,6 +1,7 @@
 import Casework
 import Directory
 import Standards
+import Wording
 import Words
 
 /// The deadline board, the shelf, the call list or who holds what, on paper.

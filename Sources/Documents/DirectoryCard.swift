@@ -1,5 +1,6 @@
 import Directory
 import Standards
+import Wording
 import Words
 
 /// What is told of a body of the directory, a line a matter. The card on the screen, the paper and

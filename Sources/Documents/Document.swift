@@ -1,3 +1,4 @@
+import Wording
 import Words
 
 /// A paper as a value: what stands on it, in order, before anyone decides how wide a line is.

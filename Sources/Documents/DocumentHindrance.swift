@@ -1,4 +1,5 @@
 import Casework
+import Wording
 import Words
 
 /// Why a case has no such paper now. The raw names are the ends of word ids.

@@ -1,5 +1,6 @@
 import Foundation
 import KazakhText
+import Wording
 import Words
 
 /// What a paper is written in: one language, or Kazakh and Russian on one sheet.

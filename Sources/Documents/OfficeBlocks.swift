@@ -1,5 +1,6 @@
 import Directory
 import Standards
+import Wording
 import Words
 
 /// What stands at the end of papers: where the office is, where to complain, what the contacts and

@@ -1,6 +1,7 @@
 import Casework
 import Directory
 import Standards
+import Wording
 import Words
 
 /// Everything the office holds about one person, to read out or hand over (¶18 3)).

@@ -1,4 +1,5 @@
 import Casework
+import Wording
 import Words
 
 /// What a visitor takes from the counter: a number, what for, since when. It knows no name.
@@ -31,42 +32,5 @@ public struct TicketSlip {
     }
     blocks += [.space, .paragraph(words(.queueSlipKeep))]
     return Document(kind: .ticket, title: words(.queueSlipTitle), blocks: blocks)
-  }
-}
-
-extension Words {
-  public func name(of purpose: TicketPurpose) -> String {
-    self(WordKey(rawValue: "ticket-purpose." + purpose.rawValue))
-  }
-
-  public func name(of state: TicketState) -> String {
-    self(WordKey(rawValue: "ticket-state." + state.rawValue))
-  }
-
-  /// How near a wait is to its limit; empty when it is not.
-  public func name(of level: WaitLevel) -> String {
-    level == .calm ? "" : self(WordKey(rawValue: "wait-level." + level.rawValue))
-  }
-}
-
-extension Words {
-  /// What a day does to indicator 1.2 of its year.
-  public func sentence(for effect: WaitEffect) -> String {
-    self(
-      .queueIndicator(
-        after: share(effect.after), before: share(effect.before), day: share(effect.day)))
-  }
-
-  /// The share of cases that waited 40 minutes or less.
-  public func share(_ share: WaitShare) -> String {
-    guard let perMille = share.perMille else {
-      return self(.queueNoShare(unknown: String(share.unknown)))
-    }
-    let (whole, tenth) = perMille.quotientAndRemainder(dividingBy: 10)
-    return self(
-      .queueShare(
-        counted: String(share.counted),
-        percent: tenth == 0 ? String(whole) : "\(whole)\(language == .en ? "." : ",")\(tenth)",
-        unknown: String(share.unknown), within: String(share.within)))
   }
 }

@@ -1,4 +1,5 @@
 import Standards
+import Wording
 import Words
 
 /// The answer to the commonest question: which papers, for whom, and why (¶18 2)). No name is on it.

@@ -1,9 +1,9 @@
 import CaseStore
 import Casework
 import Directory
-import Documents
 import Foundation
 import Standards
+import Wording
 
 /// What one does at the counter, for one member of staff at one store. Screens and commands both
 /// call it.

@@ -1,11 +1,11 @@
 import CaseStore
 import Casework
 import Directory
-import Documents
 import Foundation
 import KazakhText
 import Reception
 import Standards
+import Wording
 import Words
 
 /// What a command works with, put together from the options, the environment and, where there is

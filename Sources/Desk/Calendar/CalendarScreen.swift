@@ -1,10 +1,10 @@
 import Casework
 import Controls
-import Documents
 import KazakhText
 import Reception
 import Screen
 import Standards
+import Wording
 import Words
 
 /// What is asked over the calendar.

@@ -1,7 +1,7 @@
 import Casework
-import Documents
 import Reception
 import Standards
+import Wording
 import Words
 
 /// What became of a case after acceptance, as the card tells it.
@@ -57,41 +57,5 @@ extension CaseCard {
   func paperName(_ id: String) -> String {
     let requirement = file.evaluation.papers.first { $0.requirement.id == id }?.requirement
     return requirement.map { $0.item + " " + words.text($0.short) } ?? id
-  }
-}
-
-extension Words {
-  /// What was decided, on what ground, when and by whom.
-  func line(_ decision: DecisionRecord) -> String {
-    let why = self.why(decision.terms.ground, decision.terms.text)
-    let line = self(
-      .lifeDecisionLine(
-        date: date(decision.on, style: .short),
-        decision: self(WordKey(rawValue: "decision." + decision.kind.rawValue)),
-        name: decision.by.surname))
-    return [line, why].filter { !$0.isEmpty }.joined(separator: "; ")
-  }
-
-  func why(_ ground: RefusalGround?, _ text: String?) -> String {
-    let name = ground.map { self(WordKey(rawValue: "ground." + $0.rawValue)) }
-    return [name, text].compactMap { $0 }.joined(separator: "; ")
-  }
-
-  /// Who has the result.
-  func line(_ delivery: Delivery) -> String {
-    switch delivery.way {
-    case .handedOver(let terms):
-      let who = [
-        self(WordKey(rawValue: "recipient." + terms.recipient.rawValue)), terms.name,
-        terms.paper,
-      ]
-      return self(
-        .lifeHandedLine(
-          date: date(delivery.on, style: .short), who: who.compactMap { $0 }.joined(separator: ", ")
-        ))
-    case .posted(let terms, let address):
-      let place = [address, terms.number].compactMap { $0 }.joined(separator: ", ")
-      return self(.lifePostedLine(address: place, date: date(delivery.on, style: .short)))
-    }
   }
 }

@@ -3,6 +3,7 @@ import Controls
 import Documents
 import Reception
 import Standards
+import Wording
 import Words
 
 /// A case's card as text.

@@ -1,9 +1,9 @@
 import Casework
 import Controls
-import Documents
 import Reception
 import Screen
 import Standards
+import Wording
 import Words
 
 /// What is asked over the list of cases.

@@ -1,9 +1,9 @@
 import Casework
 import Controls
-import Documents
 import KazakhText
 import Reception
 import Screen
+import Wording
 import Words
 
 /// The office's cases: found while typing by name, birth date or any number, through a filter that

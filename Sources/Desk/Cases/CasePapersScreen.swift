@@ -1,8 +1,8 @@
 import Casework
 import Controls
-import Documents
 import Reception
 import Screen
+import Wording
 import Words
 
 /// The papers of a case that waits for them: each tick is an act, saved at once; when the set is

@@ -1,9 +1,9 @@
 import Casework
 import Controls
-import Documents
 import Reception
 import Screen
 import Standards
+import Wording
 import Words
 
 /// What can be done with a case; an act that cannot be done now stands there with its reason.

@@ -1,8 +1,8 @@
 import Casework
 import Controls
-import Documents
 import Screen
 import Standards
+import Wording
 import Words
 
 /// Acts that bind the office or end a case are summed up and confirmed before they are recorded

@@ -1,10 +1,10 @@
 import Casework
 import Controls
-import Documents
 import KazakhText
 import Reception
 import Screen
 import Standards
+import Wording
 import Words
 
 /// One case: what was applied for, its papers, its deadline with the working, its history. A case

@@ -1,8 +1,8 @@
 import Casework
 import Controls
-import Documents
 import Reception
 import Screen
+import Wording
 import Words
 
 /// A lost race: what I wanted beside what a colleague has saved meanwhile, field by field. Mine is done

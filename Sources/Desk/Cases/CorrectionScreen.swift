@@ -1,10 +1,10 @@
 import Casework
 import Controls
-import Documents
 import KazakhText
 import Reception
 import Screen
 import Standards
+import Wording
 import Words
 
 /// The form of a case opened again to mend it: by the rules of its day, with a reason and whose

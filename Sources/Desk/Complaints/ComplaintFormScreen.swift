@@ -1,10 +1,10 @@
 import Casework
 import Controls
-import Documents
 import KazakhText
 import Reception
 import Screen
 import Standards
+import Wording
 import Words
 
 /// A complaint as it is registered, together with whoever complains (¶21, ¶23). What is typed stays

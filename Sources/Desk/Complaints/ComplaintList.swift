@@ -5,6 +5,7 @@ import KazakhText
 import Reception
 import Screen
 import Standards
+import Wording
 import Words
 
 /// The register of complaints, the most urgent first. Insert registers one, Enter opens one.

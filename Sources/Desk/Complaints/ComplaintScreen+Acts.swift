@@ -1,9 +1,9 @@
 import Casework
 import Controls
-import Documents
 import Reception
 import Screen
 import Standards
+import Wording
 import Words
 
 /// What is asked over the card of a complaint; the last question is that before an act that binds.

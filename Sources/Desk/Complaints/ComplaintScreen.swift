@@ -1,10 +1,10 @@
 import Casework
 import Controls
-import Documents
 import KazakhText
 import Reception
 import Screen
 import Standards
+import Wording
 import Words
 
 /// One complaint: who, about what, its term with the working and the law, its history. Enter says what

@@ -1,9 +1,9 @@
 import Casework
 import Controls
-import Documents
 import KazakhText
 import Reception
 import Standards
+import Wording
 import Words
 
 /// The rows of the deadline board and the lists beside it.
@@ -154,11 +154,5 @@ struct BoardRows {
 
   private func short(_ date: CivilDate?) -> String {
     date.map { words.date($0, style: .short) } ?? ""
-  }
-}
-
-extension Words {
-  func name(of group: BoardGroup) -> String {
-    self(WordKey(rawValue: "board." + group.rawValue))
   }
 }

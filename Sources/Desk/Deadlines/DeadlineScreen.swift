@@ -5,6 +5,7 @@ import KazakhText
 import Reception
 import Screen
 import Standards
+import Wording
 import Words
 
 /// What the office must do by when: the deadline board, results that wait to be collected, renewals

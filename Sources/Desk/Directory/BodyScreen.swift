@@ -5,6 +5,7 @@ import Documents
 import KazakhText
 import Screen
 import Standards
+import Wording
 import Words
 
 /// What is asked over a body of the directory: the right value of a field.

@@ -1,10 +1,10 @@
 import Casework
 import Controls
 import Directory
-import Documents
 import KazakhText
 import Screen
 import Standards
+import Wording
 import Words
 
 /// What is asked over the directory.

@@ -1,6 +1,7 @@
 import Controls
 import Documents
 import Reception
+import Wording
 import Words
 
 /// How a paper is to come out, as it is chosen on the screen: every choice is one line, and Enter turns

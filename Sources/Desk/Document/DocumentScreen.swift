@@ -4,6 +4,7 @@ import Documents
 import KazakhText
 import Reception
 import Screen
+import Wording
 import Words
 
 /// What is asked over a paper.

@@ -3,6 +3,7 @@ import Directory
 import Documents
 import Reception
 import Standards
+import Wording
 import Words
 
 /// What a paper on the screen is written from: once in each language it is wanted in.

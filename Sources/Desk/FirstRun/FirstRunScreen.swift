@@ -1,9 +1,9 @@
 import Casework
 import Controls
 import Directory
-import Documents
 import KazakhText
 import Screen
+import Wording
 import Words
 
 /// What is asked at the first start.

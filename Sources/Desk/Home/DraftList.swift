@@ -1,7 +1,7 @@
 import Casework
 import Controls
-import Documents
 import Screen
+import Wording
 import Words
 
 /// What is asked over the drafts: whether one is discarded.

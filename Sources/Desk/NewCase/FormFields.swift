@@ -1,7 +1,7 @@
 import Casework
 import Controls
-import Documents
 import Standards
+import Wording
 import Words
 
 /// What the clerk opened the form for.

@@ -1,8 +1,8 @@
 import Casework
 import Controls
-import Documents
 import Screen
 import Standards
+import Wording
 import Words
 
 /// What is asked before an application is taken.

@@ -1,9 +1,9 @@
 import Casework
 import Controls
-import Documents
 import Reception
 import Screen
 import Standards
+import Wording
 import Words
 
 /// Whether the applicant is somebody the office knows already: both descriptions side by side. Where

@@ -1,9 +1,9 @@
 import Casework
 import Controls
-import Documents
 import KazakhText
 import Screen
 import Standards
+import Wording
 import Words
 
 /// The form of an application with its live checklist. At 80 columns the checklist is the second

@@ -1,7 +1,7 @@
 import Casework
 import Controls
-import Documents
 import Standards
+import Wording
 import Words
 
 /// A paper of the checklist with what became of it.

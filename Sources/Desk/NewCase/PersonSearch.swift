@@ -1,8 +1,8 @@
 import Casework
 import Controls
-import Documents
 import Reception
 import Screen
+import Wording
 import Words
 
 /// Who is at the counter: found while typing by name, birth date or any number, before a form is

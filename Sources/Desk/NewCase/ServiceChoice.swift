@@ -1,9 +1,9 @@
 import Casework
 import Controls
-import Documents
 import Reception
 import Screen
 import Standards
+import Wording
 import Words
 
 /// Which service, for which category: to take an application, or only to tell which papers to

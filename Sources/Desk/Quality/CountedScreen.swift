@@ -5,6 +5,7 @@ import KazakhText
 import Reception
 import Screen
 import Standards
+import Wording
 import Words
 
 /// What stands behind a number: how it is counted, and exactly the cases and complaints counted. Enter

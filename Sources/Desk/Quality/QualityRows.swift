@@ -4,6 +4,7 @@ import Documents
 import Reception
 import Screen
 import Standards
+import Wording
 import Words
 
 /// A row of appendix 2 as lines of the table; 1.1 has two.

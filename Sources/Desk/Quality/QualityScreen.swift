@@ -4,6 +4,7 @@ import Documents
 import Reception
 import Screen
 import Standards
+import Wording
 import Words
 
 /// What is asked over the indicators.

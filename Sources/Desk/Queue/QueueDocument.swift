@@ -2,6 +2,7 @@ import Casework
 import Documents
 import Reception
 import Standards
+import Wording
 import Words
 
 /// What a day in the queue was like, on paper.

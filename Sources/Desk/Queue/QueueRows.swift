@@ -1,8 +1,8 @@
 import Casework
 import Controls
-import Documents
 import Reception
 import Standards
+import Wording
 import Words
 
 /// The rows of the queue and of what a day was like.

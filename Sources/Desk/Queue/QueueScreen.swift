@@ -5,6 +5,7 @@ import KazakhText
 import Reception
 import Screen
 import Standards
+import Wording
 import Words
 
 /// The queue: who waits and for how long, and what one does with a ticket. Beside it what a day was

@@ -1,9 +1,9 @@
 import Casework
 import Controls
-import Documents
 import KazakhText
 import Reception
 import Screen
+import Wording
 import Words
 
 /// What is asked over the people of the office.
@@ -188,8 +188,4 @@ extension FormDialog {
       login: text(.login), surname: text(.surname), given: text(.given),
       role: StaffRole(rawValue: text(.role)) ?? .clerk)
   }
-}
-
-extension Words {
-  func name(of role: StaffRole) -> String { self(WordKey(rawValue: "role." + role.rawValue)) }
 }

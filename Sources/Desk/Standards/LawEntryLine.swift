@@ -1,5 +1,5 @@
-import Documents
 import Standards
+import Wording
 import Words
 
 /// A place in the law as a line of the reader.

@@ -1,8 +1,8 @@
 import Controls
-import Documents
 import KazakhText
 import Screen
 import Standards
+import Wording
 import Words
 
 /// Both standards to read in: paragraphs, appendices, the decree and our readings, found while

@@ -1,6 +1,7 @@
 import Directory
 import Documents
 import Standards
+import Wording
 import Words
 
 /// What F1 says of a line of the directory.

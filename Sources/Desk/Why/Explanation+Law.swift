@@ -1,6 +1,6 @@
 import Directory
-import Documents
 import Standards
+import Wording
 import Words
 
 /// The law itself, as the reader of the standards shows it.

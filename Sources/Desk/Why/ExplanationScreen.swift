@@ -2,6 +2,7 @@ import Controls
 import Documents
 import KazakhText
 import Screen
+import Wording
 import Words
 
 /// A text to read: F1's explanation, a paragraph of the standards, or what the program is. Below it

@@ -1,7 +1,7 @@
 import Casework
 import Controls
-import Documents
 import Standards
+import Wording
 import Words
 
 /// A place one can go to from an explanation.

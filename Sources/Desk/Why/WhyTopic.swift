@@ -2,6 +2,7 @@ import Casework
 import Directory
 import Documents
 import Standards
+import Wording
 import Words
 
 /// What F1 can explain.

@@ -3,6 +3,7 @@ import Casework
 import Directory
 import Documents
 import Standards
+import Wording
 import Words
 
 /// A case with all one needs to speak about it: what the rules said on its day, its history, the

@@ -2,6 +2,7 @@ import CaseStore
 import Casework
 import Directory
 import Documents
+import Wording
 import Words
 
 /// Everything the office holds about one person: applications, drafts that name them, and who saw

@@ -4,6 +4,7 @@ import Directory
 import Documents
 import Foundation
 import Standards
+import Wording
 import Words
 
 /// What is written down when somebody complains.

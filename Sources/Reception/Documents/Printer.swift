@@ -1,5 +1,5 @@
-import Documents
 import Foundation
+import Wording
 
 /// Where papers come out. `lp` is one, the tests' tray another.
 public protocol Printer: Sendable {

@@ -4,6 +4,7 @@ import Directory
 import Documents
 import Foundation
 import Standards
+import Wording
 import Words
 
 /// What a paper is made as.

@@ -1,6 +1,6 @@
 import CaseStore
 import Casework
-import Documents
+import Wording
 import Words
 
 /// What went wrong, as one sentence that says what to do.

@@ -1,8 +1,8 @@
 import ArgumentParser
 import Casework
-import Documents
 import Reception
 import Standards
+import Wording
 import Words
 
 struct BoardCommand: ParsableCommand {

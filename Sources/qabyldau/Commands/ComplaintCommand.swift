@@ -1,9 +1,9 @@
 import ArgumentParser
 import CaseStore
 import Casework
-import Documents
 import Reception
 import Standards
+import Wording
 import Words
 
 struct ComplaintCommand: ParsableCommand {

@@ -1,6 +1,6 @@
 import ArgumentParser
-import Documents
 import Standards
+import Wording
 import Words
 
 struct DeadlineCommand: ParsableCommand {

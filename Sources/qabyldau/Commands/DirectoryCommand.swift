@@ -1,6 +1,7 @@
 import ArgumentParser
 import Directory
 import Documents
+import Wording
 import Words
 
 struct DirectoryCommand: ParsableCommand {

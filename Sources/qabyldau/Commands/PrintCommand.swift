@@ -4,6 +4,7 @@ import Documents
 import Foundation
 import Reception
 import Standards
+import Wording
 import Words
 
 /// Writes a paper to a file, a pipe or the terminal. One of a case is numbered and recorded.

@@ -1,7 +1,7 @@
 import ArgumentParser
-import Documents
 import KazakhText
 import Standards
+import Wording
 import Words
 
 extension StandardsCommand {

@@ -1,8 +1,8 @@
 import ArgumentParser
 import Casework
-import Documents
 import KazakhText
 import Standards
+import Wording
 import Words
 
 struct StandardsCommand: ParsableCommand {

@@ -1,7 +1,7 @@
 import ArgumentParser
 import Casework
-import Documents
 import Reception
+import Wording
 import Words
 
 struct SubjectOfCase: ParsableCommand {

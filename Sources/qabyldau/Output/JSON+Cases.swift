@@ -1,7 +1,7 @@
 import Casework
-import Documents
 import Reception
 import Standards
+import Wording
 import Words
 
 extension JSON {

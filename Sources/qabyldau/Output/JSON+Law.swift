@@ -1,6 +1,6 @@
-import Documents
 import KazakhText
 import Standards
+import Wording
 import Words
 
 extension JSON {

@@ -1,6 +1,6 @@
 import Casework
-import Documents
 import Standards
+import Wording
 import Words
 
 extension JSON {

@@ -1,8 +1,8 @@
 import CaseStore
 import Casework
-import Documents
 import Reception
 import Standards
+import Wording
 import Words
 
 /// Tickets, the queue and its figures as commands print them. Clerks are named by login, visitors not

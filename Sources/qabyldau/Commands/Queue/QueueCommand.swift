@@ -3,6 +3,7 @@ import Casework
 import Documents
 import Reception
 import Standards
+import Wording
 import Words
 
 struct QueueCommand: ParsableCommand {

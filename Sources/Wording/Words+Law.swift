@@ -85,7 +85,7 @@ extension Words {
   }
 
   /// `Thursday, 11 June 2009`.
-  func dateWithWeekday(_ date: CivilDate) -> String {
+  public func dateWithWeekday(_ date: CivilDate) -> String {
     weekday(date.weekday.rawValue, style: .long) + ", " + self.date(date)
   }
 

@@ -9,7 +9,7 @@ extension Words {
     text(entry.short) + ", " + kind(of: entry)
   }
 
-  func kind(of entry: DirectoryEntry) -> String {
+  public func kind(of entry: DirectoryEntry) -> String {
     switch entry.kind {
     case .office:
       self(entry.isDepartmentOfDistrict ? .directoryKindOffice : .directoryKindCity)
@@ -27,12 +27,12 @@ extension Words {
   }
 
   /// The decree's own name, with a gloss in the other languages.
-  func officialName(of entry: DirectoryEntry) -> String {
+  public func officialName(of entry: DirectoryEntry) -> String {
     language == .kk ? entry.name.kk : text(entry.name) + " — " + entry.name.kk
   }
 
   /// What a body is in the decree, and where it stands there.
-  func role(of entry: DirectoryEntry, in directory: OfficeDirectory) -> String {
+  public func role(of entry: DirectoryEntry, in directory: OfficeDirectory) -> String {
     let role: String
     switch entry.kind {
     case .office:
@@ -45,7 +45,7 @@ extension Words {
   }
 
   /// The head; both spellings where the standards differ.
-  func heads(of entry: DirectoryEntry) -> [String] {
+  public func heads(of entry: DirectoryEntry) -> [String] {
     if let head = entry.localHead { return [head] }
     var seen: Set<String> = []
     return entry.rows.compactMap { row in
@@ -54,7 +54,7 @@ extension Words {
     }
   }
 
-  func hours(_ hours: OpeningHours) -> String {
+  public func hours(_ hours: OpeningHours) -> String {
     self(
       .sheetHoursValue(
         close: hours.close, days: text(hours.days), from: hours.lunchFrom, open: hours.open,
@@ -62,7 +62,7 @@ extension Words {
   }
 
   /// That a value is the office's own, and what was shipped.
-  func note(on local: LocalValue) -> String {
+  public func note(on local: LocalValue) -> String {
     self(.directoryLocal(shipped: local.shipped ?? self(.directoryNone)))
   }
 
@@ -72,7 +72,7 @@ extension Words {
     return self(.directoryCorrectedBy(date: day, name: correction.by, reason: correction.reason))
   }
 
-  func text(_ reception: OpeningHours.Reception) -> String {
+  public func text(_ reception: OpeningHours.Reception) -> String {
     let days =
       reception.weekdays.count == 7
       ? self(.directoryEveryDay)
@@ -89,7 +89,7 @@ extension Words {
   }
 
   /// As printed, and as one dials it. A number without its code is dialled as nobody knows.
-  func phones(of entry: DirectoryEntry) -> String {
+  public func phones(of entry: DirectoryEntry) -> String {
     let dialled = entry.phones.compactMap(Self.dialled)
     return dialled.isEmpty
       ? entry.phonesAsPrinted : entry.phonesAsPrinted + " (" + dialled.joined(separator: ", ") + ")"

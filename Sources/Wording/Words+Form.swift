@@ -38,4 +38,15 @@ extension Words {
   public func name(of state: CaseState) -> String {
     self(WordKey(rawValue: "status." + state.rawValue))
   }
+
+  public func shortName(of service: Service) -> String {
+    self(WordKey(rawValue: "service." + service.rawValue + "-short"))
+  }
+
+  /// How to fill in a field; `nil` where its label says enough.
+  public func hint(for field: IntakeField) -> String? {
+    let key = field.wordID.replacing("intake.", with: "intake.hint-", maxReplacements: 1)
+    let hint = WordKey(rawValue: key)
+    return hint.isKnown ? self(hint) : nil
+  }
 }

@@ -1,0 +1,40 @@
+import Casework
+import Standards
+import Words
+
+/// What was decided of a case and who has the result.
+extension Words {
+  /// What was decided, on what ground, when and by whom.
+  public func line(_ decision: DecisionRecord) -> String {
+    let why = self.why(decision.terms.ground, decision.terms.text)
+    let line = self(
+      .lifeDecisionLine(
+        date: date(decision.on, style: .short),
+        decision: self(WordKey(rawValue: "decision." + decision.kind.rawValue)),
+        name: decision.by.surname))
+    return [line, why].filter { !$0.isEmpty }.joined(separator: "; ")
+  }
+
+  public func why(_ ground: RefusalGround?, _ text: String?) -> String {
+    let name = ground.map { self(WordKey(rawValue: "ground." + $0.rawValue)) }
+    return [name, text].compactMap { $0 }.joined(separator: "; ")
+  }
+
+  /// Who has the result.
+  public func line(_ delivery: Delivery) -> String {
+    switch delivery.way {
+    case .handedOver(let terms):
+      let who = [
+        self(WordKey(rawValue: "recipient." + terms.recipient.rawValue)), terms.name,
+        terms.paper,
+      ]
+      return self(
+        .lifeHandedLine(
+          date: date(delivery.on, style: .short), who: who.compactMap { $0 }.joined(separator: ", ")
+        ))
+    case .posted(let terms, let address):
+      let place = [address, terms.number].compactMap { $0 }.joined(separator: ", ")
+      return self(.lifePostedLine(address: place, date: date(delivery.on, style: .short)))
+    }
+  }
+}

@@ -1,0 +1,65 @@
+import Casework
+import Standards
+import Words
+
+/// Indicators, their parts and periods.
+extension Words {
+  /// `37 of 40 — 92.5 %`, or that there is nothing to count.
+  public func text(_ measure: Measure) -> String {
+    let (part, whole) = (String(measure.numerator), String(measure.denominator))
+    guard let share = measure.share else {
+      return self(.qualityNothing(part: part, whole: whole))
+    }
+    return self(.qualityShare(part: part, share: number(share), whole: whole))
+  }
+
+  /// A percentage as this language writes decimals.
+  public func number(_ percent: Percent) -> String {
+    language == .en
+      ? percent.description : percent.description.replacing(".", with: ",", maxReplacements: 1)
+  }
+
+  public func formula(_ measure: Measure) -> String {
+    self(WordKey(rawValue: "formula." + measure.formula.rawValue))
+  }
+
+  public func name(of reason: LeftOutReason) -> String {
+    self(WordKey(rawValue: "left-out." + reason.rawValue))
+  }
+
+  /// What was left out and why; `nil` when nothing was.
+  public func leftOut(_ measure: Measure) -> String? {
+    let parts = LeftOutReason.allCases.compactMap { reason -> String? in
+      let count = measure.leftOut(reason)
+      return count == 0 ? nil : "\(name(of: reason)) \(count)"
+    }
+    return parts.isEmpty
+      ? nil : self(.qualityLeftOut(what: parts.joined(separator: "; ")))
+  }
+
+  public func verdict(_ row: IndicatorRow) -> String {
+    if row.indicator.isSuspect { return self(.qualitySuspect) }
+    return self(WordKey(rawValue: "verdict." + row.verdict.rawValue))
+  }
+
+  /// `target 99 % (2009, protocol 3)`, or that it is the decree's own.
+  public func target(of row: IndicatorRow) -> String {
+    guard let own = row.ownTarget else {
+      return self(.qualityTargetDecree(value: number(row.target)))
+    }
+    return self(
+      .qualityTargetOwn(basis: own.basis, value: number(row.target), year: String(own.year)))
+  }
+
+  /// As the decree prints them: normative, target of the next year, value of the reporting year.
+  public func printed(_ indicator: Indicator) -> String {
+    self(
+      .qualityPrinted(
+        current: String(indicator.current), normative: String(indicator.normative),
+        target: String(indicator.target)))
+  }
+
+  public func text(_ period: Period) -> String {
+    date(period.from, style: .short) + " – " + date(period.to, style: .short)
+  }
+}

@@ -50,7 +50,7 @@ public struct PersonComparison: Hashable, Sendable {
   }
 
   private init(_ first: Described, _ second: Described) {
-    let compared = Self.compared.map { ($0, first.key($0), second.key($0)) }
+    let compared = Self.compared.map { ($0.field, $0.key(first), $0.key(second)) }
     parts = compared.compactMap { field, one, other in
       if one.isEmpty, other.isEmpty { return nil }
       let likeness: Likeness =
@@ -65,9 +65,20 @@ public struct PersonComparison: Hashable, Sendable {
     }
   }
 
-  private static let compared: [FieldID] = [
-    .surname, .given, .patronymic, .birthDate, .sex, .identityNumber, .iin, .rnn, .sic,
-    .certificateNumber, .address, .phone,
+  /// What describes a person, and what of it is compared; empty when nothing is said.
+  private static let compared: [(field: FieldID, key: @Sendable (Described) -> String)] = [
+    (.surname, { SearchKey.forgiving($0.person.surname) }),
+    (.given, { SearchKey.forgiving($0.person.given) }),
+    (.patronymic, { SearchKey.forgiving($0.person.patronymic ?? "") }),
+    (.birthDate, { $0.person.birthDate?.description ?? "" }),
+    (.sex, { $0.person.sex?.rawValue ?? "" }),
+    (.identityNumber, { numberKey($0.person.identityDocument?.number) }),
+    (.iin, { numberKey($0.person.iin) }),
+    (.rnn, { numberKey($0.person.rnn) }),
+    (.sic, { numberKey($0.person.sic) }),
+    (.certificateNumber, { numberKey($0.certificate?.number) }),
+    (.address, { SearchKey.forgiving($0.person.address) }),
+    (.phone, { lastDigits($0.person.phone) }),
   ]
 
   private static let numbers: Set<FieldID> = [
@@ -95,29 +106,6 @@ public struct PersonComparison: Hashable, Sendable {
   private struct Described {
     let person: Person
     var certificate: DisabilityCertificate?
-
-    /// What is compared of one field; empty when nothing is said, or when it describes no person.
-    func key(_ field: FieldID) -> String {
-      switch field {
-      case .surname: SearchKey.forgiving(person.surname)
-      case .given: SearchKey.forgiving(person.given)
-      case .patronymic: SearchKey.forgiving(person.patronymic ?? "")
-      case .birthDate: person.birthDate?.description ?? ""
-      case .sex: person.sex?.rawValue ?? ""
-      case .identityNumber: PersonComparison.numberKey(person.identityDocument?.number)
-      case .iin: PersonComparison.numberKey(person.iin)
-      case .rnn: PersonComparison.numberKey(person.rnn)
-      case .sic: PersonComparison.numberKey(person.sic)
-      case .certificateNumber: PersonComparison.numberKey(certificate?.number)
-      case .address: SearchKey.forgiving(person.address)
-      case .phone: PersonComparison.lastDigits(person.phone)
-      case .identityKind, .handedInBy, .handingName, .handingPaper, .representativeName,
-        .representativeRelation, .representativePaper, .disabled, .disabilityGroup,
-        .certificateUntil, .pensionAge, .veteran, .constantCare, .needsCare, .institution,
-        .institutionName:
-        ""
-      }
-    }
   }
 
   /// A document's number as it is compared and searched: without blanks and hyphens.

@@ -40,7 +40,8 @@ import Testing
 
 @Suite struct `Names stand in the order of the Kazakh alphabet` {
   @Test func `all forty-two letters`() {
-    let letters = KazakhOrder.alphabet.map { String($0) }
+    // As the alphabet is taught, not as the program has it.
+    let letters = "аәбвгғдеёжзийкқлмнңоөпрстуұүфхһцчшщъыіьэюя".map { String($0) }
     #expect(letters.count == 42)
     #expect(letters.shuffled().sorted(by: isBefore) == letters)
     let capitals = letters.map { $0.uppercased() }

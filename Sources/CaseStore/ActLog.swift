@@ -131,6 +131,23 @@ enum HistoryColumn: Int, SelectedColumn {
   static let list = listed()
 }
 
+extension ActLog {
+  /// Whether the last acts about something are all of these kinds.
+  ///
+  /// - Parameter count: how many of the last, above 0; the revisions somebody has not seen.
+  static func onlyAdded(
+    _ kinds: [String], to subject: ActSubject, last count: Int, in db: Database
+  ) throws -> Bool {
+    guard count > 0 else { return false }
+    let last = try String.fetchAll(
+      db,
+      sql: """
+        SELECT kind FROM acts WHERE subject_kind = ? AND subject_id = ? ORDER BY seq DESC LIMIT ?
+        """, arguments: [subject.kind, subject.id, count])
+    return last.count == count && last.allSatisfy(kinds.contains)
+  }
+}
+
 extension ActPayload {
   /// `nil` when what the act held was forgotten.
   init?(history row: Row) throws {

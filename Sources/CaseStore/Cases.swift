@@ -52,9 +52,12 @@ extension CaseStore {
       guard let stored = try CaseRows.bytes(id, in: db) else { throw StoreFailure.noSuchCase }
       let seen = try lastRecord.record(from: stored)
       try member.mayDo(acts, onCaseHeldBy: seen.holder.id)
-      guard seen.revision == revision || acts.allSatisfy(\.kind.onlyAdds) else {
-        throw StoreFailure.conflict(current: seen)
-      }
+      guard
+        try seen.revision == revision || acts.allSatisfy(\.kind.onlyAdds)
+          || ActLog.onlyAdded(
+            ActKind.allCases.filter(\.onlyAdds).map(\.rawValue), to: .caseRecord(id),
+            last: seen.revision - revision, in: db)
+      else { throw StoreFailure.conflict(current: seen) }
       var record = seen
       for act in acts { try Self.perform(act, on: &record, by: signature, at: moment, in: db) }
       try Self.noteVisit(of: acts, on: id, by: signature, at: moment, in: db)

@@ -48,9 +48,12 @@ extension CaseStore {
       guard var record = try ComplaintRows.find(id, in: db), !record.isAbout(staff) else {
         throw StoreFailure.noSuchComplaint
       }
-      guard record.revision == revision || acts.allSatisfy(\.kind.onlyAdds) else {
-        throw StoreFailure.complaintConflict(record.number)
-      }
+      guard
+        try record.revision == revision || acts.allSatisfy(\.kind.onlyAdds)
+          || ActLog.onlyAdded(
+            ComplaintActKind.allCases.filter(\.onlyAdds).map(\.rawValue), to: .complaint(id),
+            last: record.revision - revision, in: db)
+      else { throw StoreFailure.complaintConflict(record.number) }
       for act in acts {
         let signature = try StaffRows.allowed(act.permission, staff, in: db).signature
         let stored = try ComplaintRows.record(

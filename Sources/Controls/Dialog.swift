@@ -179,6 +179,8 @@ public struct ReasonDialog: Hashable, Sendable {
     case entered(String)
     /// Enter too early: at least so many letters are needed.
     case tooShort(minimum: Int)
+    /// Enter on what was written before and is only offered: nobody has looked at it yet.
+    case offered
     case cancelled
   }
 
@@ -193,6 +195,9 @@ public struct ReasonDialog: Hashable, Sendable {
   let matter: String
   private var field: TextField
   private var cameTooEarly = false
+  /// Whether what stands in the field was written before, and no key since says that it was seen: an
+  /// Enter held down must not record it.
+  private var isOffered = false
 
   /// - Parameter matter: names the question in no language, where a screen asks the same of several things
   ///   or may be read in another language meanwhile; the title when `nil`.
@@ -216,6 +221,13 @@ public struct ReasonDialog: Hashable, Sendable {
     return dialog
   }
 
+  /// The question with what was written the last time, to be taken up, changed or left.
+  func offering(_ text: String) -> ReasonDialog {
+    var dialog = typed(text)
+    dialog.isOffered = true
+    return dialog
+  }
+
   /// What was typed so far.
   public var reason: String { field.text }
 
@@ -223,6 +235,7 @@ public struct ReasonDialog: Hashable, Sendable {
   public mutating func handle(_ event: Event) -> Outcome {
     switch event {
     case .key(.escape): return .cancelled
+    case .key(.enter) where isOffered: return .offered
     case .key(.enter):
       let reason = Self.trimmed(field.text)
       guard reason.count >= minimumLength else {
@@ -230,7 +243,7 @@ public struct ReasonDialog: Hashable, Sendable {
         return .tooShort(minimum: minimumLength)
       }
       return .entered(reason)
-    default: break
+    default: isOffered = false
     }
     switch field.handle(event) {
     case .ignored, .refused: return .ignored

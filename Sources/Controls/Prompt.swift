@@ -1,5 +1,14 @@
 import Screen
 
+/// Why a key came too early to answer a question.
+public enum TooEarly: Hashable, Sendable {
+  /// It was pressed before the question was on the screen.
+  case unread
+  /// Enter came to a text that was written before and is only offered, without a key that shows that it
+  /// was seen.
+  case offered
+}
+
 /// A question over the screen, with what its answer is for: a choice, two things side by side, something
 /// written, a few fields, a yes to what binds. Each kind of answer has a type that says what it is for, so
 /// that a screen cannot mistake one for another; a screen that has no question of a kind says `Never`.
@@ -16,8 +25,8 @@ public enum Prompt<Choice: Sendable, Text: Sendable, Form: Sendable, Deed: Senda
     case open
     /// It is asked on: a field does not take what was typed.
     case refused(Refusal)
-    /// It is asked on: the key was pressed before the question could be read.
-    case tooEarly
+    /// It is asked on: the key was pressed before anybody can have read what it would answer.
+    case tooEarly(TooEarly)
     /// A button, by its id.
     case chosen(String, Choice)
     /// A text long enough, blanks around it taken off.
@@ -48,6 +57,7 @@ public enum Prompt<Choice: Sendable, Text: Sendable, Form: Sendable, Deed: Senda
       switch outcome {
       case .entered(let written): return .written(written, text)
       case .cancelled: return .left(self)
+      case .offered: return .tooEarly(.offered)
       case .ignored, .moved, .changed, .tooShort: return .open
       }
     case .form(var dialog, let form):
@@ -64,7 +74,7 @@ public enum Prompt<Choice: Sendable, Text: Sendable, Form: Sendable, Deed: Senda
       switch outcome {
       case .confirmed: return .confirmed(deed)
       case .back: return .left(self)
-      case .tooEarly: return .tooEarly
+      case .tooEarly: return .tooEarly(.unread)
       case .ignored, .moved: return .open
       }
     }

@@ -34,6 +34,6 @@ public struct UnsaidReasons: Hashable, Sendable {
 
   /// The question with what was typed the last time.
   public func resume(_ dialog: ReasonDialog) -> ReasonDialog {
-    texts[dialog.matter].map(dialog.typed) ?? dialog
+    texts[dialog.matter].map(dialog.offering) ?? dialog
   }
 }

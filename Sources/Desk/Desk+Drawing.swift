@@ -17,6 +17,8 @@ extension Desk {
     paint(&canvas)
     terminal.show(canvas)
     pictures += 1
+    isPictureOld = false
+    lastPicture = instant()
   }
 
   private func paint(_ canvas: inout Canvas) {

@@ -62,7 +62,8 @@ extension Shown {
   var read: OfficeRead? {
     switch self {
     case .caseCard(let id), .documentOfCase(let id): .caseFile(id)
-    case .complaint(let id), .receipt(let id, _): .complaint(id)
+    case .complaint(let id): .complaint(id)
+    case .receipt(let id, _): .receipt(id)
     case .complaintProcedure: .complaintProcedure
     case .person(let id): .person(id)
     case .applicant(let id): .applicant(id)

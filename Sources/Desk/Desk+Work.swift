@@ -40,7 +40,9 @@ extension Desk {
   func takeWorkDone() {
     workDone += worker.takeDone()
     while !workDone.isEmpty {
-      switch workDone.removeFirst() {
+      let done = workDone.removeFirst()
+      if isVisible(done) { isPictureOld = true }
+      switch done {
       case .printed(let outcome): documentIsDone(outcome.map { nil })
       case .filed(let outcome): documentIsDone(outcome.map { $0 })
       case .printers(let names): update(.printers(names))
@@ -49,6 +51,19 @@ extension Desk {
       case .isSetUp(let outcome): isSetUp(outcome)
       case .tableSaved(let outcome): isSaved(outcome)
       }
+    }
+  }
+
+  /// Whether a picture may show what came of work. That a draft is kept, or that nobody else saved, is
+  /// seen nowhere: a picture made for it would double what a letter costs.
+  private func isVisible(_ done: WorkDone) -> Bool {
+    guard case .answered(let number, .success(let answer)) = done,
+      let asked = underWay[number]
+    else { return true }
+    return switch asked.use {
+    case .draft, .oldDrafts, .access, .nothing: false
+    case .news: answer != .done
+    case .screen, .show, .conflict, .summary, .copy: true
     }
   }
 

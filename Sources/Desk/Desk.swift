@@ -69,6 +69,9 @@ public final class Desk {
   var documentsUnderWay: [DocumentUnderWay] = []
   /// Cards that were opened and are not recorded as seen yet.
   var seenCases: [SeenCase] = []
+  /// Whether something happened that the picture on the screen may not show.
+  var isPictureOld = true
+  var lastPicture = ContinuousClock.now
   var isRecordingAccess = false
   var isEndingDrafts = false
   var keptDraft: Draft?
@@ -159,6 +162,7 @@ public final class Desk {
 
   /// Takes one event and whatever came with it.
   func step() {
+    let said = message
     handle(terminal.nextEvent(waitingAtMost: waitingTime))
     // A burst of typing is taken in whole before it is drawn: a fast clerk never waits.
     while !hasEnded, terminal.hasPendingInput { handle(terminal.nextEvent(waitingAtMost: 0)) }
@@ -168,7 +172,9 @@ public final class Desk {
       waitUntil(atMost: Self.longestFarewell) { underWay.isEmpty }
       return
     }
-    draw()
+    if isPictureOld || message != said || hold != nil || instant() - lastPicture >= .seconds(1) {
+      draw()
+    }
     let shown = message
     keepDraft(now: false)
     if message != shown { draw() }
@@ -189,6 +195,7 @@ public final class Desk {
   // MARK: Events
 
   func handle(_ event: Event) {
+    if event != .tick { isPictureOld = true }
     takeWorkDone()
     if blanks(through: event) || isUnseen(event) || waits(through: event) { return }
     switch event {

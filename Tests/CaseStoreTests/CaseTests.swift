@@ -61,7 +61,8 @@ struct CaseTests {
     let other = try CaseStore.open(at: place.path)
     let seen = try store.openCase(intake(), by: manager, at: moment())
     let theirs = try other.perform(
-      .noted(text: "қоңырау шалды"), on: seen.id, expecting: 1, by: manager, at: moment())
+      .paperHanded(id: "S2-C-1", alternative: nil), on: seen.id, expecting: 1, by: manager,
+      at: moment())
     #expect(throws: StoreFailure.conflict(current: theirs)) {
       try store.perform(
         .withdrawn(reason: "көшті"), on: seen.id, expecting: 1, by: manager, at: moment())
@@ -82,12 +83,39 @@ struct CaseTests {
     #expect(notes.count == 4 && notes.last == .noted(text: "келді"))
     let current = try #require(try store.caseRecord(seen.id))
     #expect(current.revision == 4)
-    #expect(throws: StoreFailure.conflict(current: current)) {
+    _ = try other.perform(
+      .paperHanded(id: "S2-C-1", alternative: nil), on: seen.id, expecting: 4, by: manager,
+      at: moment())
+    let handed = try #require(try store.caseRecord(seen.id))
+    #expect(current.revision == 4 && handed.revision == 5)
+    #expect(throws: StoreFailure.conflict(current: handed)) {
       try store.perform(
         [.noted(text: "көшті"), .withdrawn(reason: "көшті")], on: seen.id, expecting: 1,
         by: manager, at: moment())
     }
     #expect(try store.verify().isSound)
+  }
+
+  @Test func `a colleague's notes alone do not stop what was to be done`() throws {
+    let place = try Workplace()
+    let store = try place.newStore()
+    let seen = try store.openCase(intake(), by: manager, at: moment())
+    for text in ["қоңырау шалды", "келмеді"] {
+      _ = try store.perform(
+        .noted(text: text), on: seen.id, expecting: 1, by: manager, at: moment())
+    }
+    let handed = try store.perform(
+      .paperHanded(id: "S2-C-1", alternative: nil), on: seen.id, expecting: 1, by: manager,
+      at: moment())
+    #expect(handed.revision == 4)
+    #expect(throws: StoreFailure.conflict(current: handed), "a paper is no note") {
+      try store.perform(
+        .withdrawn(reason: "көшті"), on: seen.id, expecting: 3, by: manager, at: moment())
+    }
+    #expect(throws: StoreFailure.conflict(current: handed), "a revision that never was") {
+      try store.perform(
+        .withdrawn(reason: "көшті"), on: seen.id, expecting: 9, by: manager, at: moment())
+    }
   }
 
   @Test func `the list pages by key, newest first, without a case twice`() throws {

@@ -106,14 +106,18 @@ import Testing
     }
     _ = try store.perform(
       [.noted(text: "сөйлесті")], on: other.id, expecting: 1, by: clerk, at: moment())
-    #expect(throws: StoreFailure.complaintConflict(other.number)) {
-      try store.perform(
-        [.acknowledged(ActDay("2009-06-01"))], on: other.id, expecting: 1, by: clerk, at: moment())
-    }
-    // A note only adds.
+    // A note only adds: it needs no revision and stops nobody.
     _ = try store.perform(
       [.noted(text: "тағы да")], on: other.id, expecting: 1, by: clerk, at: moment())
-    #expect(try store.history(of: other.id).map(\.act.kind) == [.registered, .noted, .noted])
+    _ = try store.perform(
+      [.acknowledged(ActDay("2009-06-01"))], on: other.id, expecting: 1, by: clerk, at: moment())
+    #expect(throws: StoreFailure.complaintConflict(other.number)) {
+      try store.perform([answer("2009-06-01")], on: other.id, expecting: 3, by: manager, at: moment())
+    }
+    #expect(
+      try store.history(of: other.id).map(\.act.kind) == [
+        .registered, .noted, .noted, .acknowledged,
+      ])
   }
 
   @Test func `figures and terms are set by managers, with what they rest on, and taken back`()

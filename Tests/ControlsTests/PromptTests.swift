@@ -111,6 +111,24 @@ import Testing
     #expect(offered == "abcd")
   }
 
+  @Test mutating func `what is offered is not said by Enter alone, however long it is held`() {
+    write("abc", ending: .escape)
+    var question: Question? = .text(unsaid.resume(Self.reason), for: "note")
+    for _ in 0..<30 {
+      let reply = question.handle(.key(.enter), picture: 9, unsaid: &unsaid)
+      guard case .tooEarly(.offered) = reply else {
+        Issue.record("\(reply)")
+        return
+      }
+    }
+    _ = question.handle(.key(.end), picture: 9, unsaid: &unsaid)
+    guard case .written("abc", _) = question.handle(.key(.enter), picture: 9, unsaid: &unsaid)
+    else {
+      Issue.record("was seen")
+      return
+    }
+  }
+
   @Test mutating func `what was said is offered again until it is saved`() {
     write("abc", ending: .enter)
     #expect(offered == "abc")

@@ -191,6 +191,27 @@ import Words
     #expect(desk.sees(.homeComplaints(open: "0", overdue: "0")))
   }
 
+  @Test func `whoever registers one about themselves gives the receipt and sees no more of it`()
+    throws
+  {
+    let desk = try DeskDriver(.en)
+    let counter = try #require(desk.counter)
+    let record = try counter.register(
+      ComplaintEntry(
+        name: "Иванова Анна", received: ActDay("2009-06-01"), matter: .act,
+        clerk: counter.staff.id, text: "мәні"))
+    desk.command(.complaints)
+    desk.command(.add)
+    let entry = ComplaintEntry(
+      name: "Иванова Анна", received: ActDay("2009-06-01"), matter: .act, text: "мәні")
+    desk.desk.update(.saved(.complaintRecord(record), .registerComplaint(entry)))
+    desk.happen(.tick)
+    #expect(desk.top is DocumentScreen && desk.sees(.complaintReceiptTitle))
+    #expect(desk.sees(record.number.description))
+    desk.press(.escape)
+    #expect(desk.top.place == .complaints && desk.sees(.complaintsEmpty))
+  }
+
   @Test func `the procedure is one key away, to read out or print`() throws {
     let desk = try desk()
     desk.command(.complaints)

@@ -101,4 +101,17 @@ struct KeepingTests {
     #expect(desk.sees(.homeDraftsEmpty))
     #expect(desk.storedDrafts.isEmpty)
   }
+
+  @Test func `that a draft is kept makes no picture of its own`() throws {
+    let desk = try DeskDriver()
+    desk.open(.homeCare, .elderly)
+    desk.wait(milliseconds: 1000)
+    desk.type("И")
+    let shown = desk.terminal.frames.count
+    for _ in 0..<3 { desk.wait(milliseconds: 300) }
+    #expect(desk.storedDrafts.first?.values[.surname] == "И")
+    #expect(desk.terminal.frames.count == shown)
+    desk.wait(milliseconds: 300)
+    #expect(desk.terminal.frames.count == shown + 1, "the clock goes on")
+  }
 }

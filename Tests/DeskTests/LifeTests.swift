@@ -130,7 +130,7 @@ import Words
     desk.act(.lifeDecide)
     desk.press(.down, .down, .enter)
     #expect(desk.sees("басқа облыста"))
-    desk.press(.enter)
+    desk.press(.end, .enter)
     desk.confirm()
     #expect(try record(desk).decision?.terms.text == "басқа облыста")
     desk.act(.lifeReverse)

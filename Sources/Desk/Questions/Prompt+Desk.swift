@@ -5,7 +5,8 @@ extension Prompt.Reply {
   func said(_ context: DeskContext) -> [Effect] {
     switch self {
     case .refused(let refusal): [.say(context.words.sentence(for: refusal), .warning)]
-    case .tooEarly: [.say(context.words(.confirmTooEarly), .warning)]
+    case .tooEarly(.unread): [.say(context.words(.confirmTooEarly), .warning)]
+    case .tooEarly(.offered): [.say(context.words(.reasonOffered), .warning)]
     case .open, .chosen, .written, .filled, .confirmed, .left: []
     }
   }

@@ -141,13 +141,22 @@ extension QueueScreen {
         return [.save(.call(ticket.id, reason: nil))]
       }
       ask(
-        .asking(words(.queueAheadTitle), text: words(.queueNotInTurn), words), for: .call(ticket))
+        .asking(
+          words(.queueAheadTitle), text: words(.queueNotInTurn),
+          about: "ahead \(ticket.id.rawValue)",
+          words), for: .call(ticket))
     case .ahead:
       ask(
-        .asking(words(.queueAheadTitle), text: words(.queueAheadText), words), for: .ahead(ticket))
+        .asking(
+          words(.queueAheadTitle), text: words(.queueAheadText),
+          about: "ahead \(ticket.id.rawValue)",
+          words), for: .ahead(ticket))
     case .wrong:
       ask(
-        .asking(words(.queueWrongTitle), text: words(.queueWrongText), words), for: .wrong(ticket))
+        .asking(
+          words(.queueWrongTitle), text: words(.queueWrongText),
+          about: "wrong \(ticket.id.rawValue)",
+          words), for: .wrong(ticket))
     case .serve: return take(.servingBegan())
     case .done: return take(.served)
     case .again: return take(.calledAgain)

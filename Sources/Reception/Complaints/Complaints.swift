@@ -161,6 +161,15 @@ extension Counter {
     try shown(attempt { try store.complaint(id) })
   }
 
+  /// A complaint whoever sits here may see, or registered.
+  ///
+  /// - Throws: `store(.noSuchComplaint)`.
+  func registered(_ id: ComplaintID) throws(CounterFailure) -> ComplaintRecord {
+    let record = try attempt { try store.complaint(id) }
+    if let record, record.registeredBy.id == staff.id { return record }
+    return try shown(record)
+  }
+
   private func shown(_ record: ComplaintRecord?) throws(CounterFailure) -> ComplaintRecord {
     guard let record, !record.isAbout(staff.id) else { throw .store(.noSuchComplaint) }
     return record

@@ -24,6 +24,8 @@ public enum OfficeRead: Hashable, Codable, Sendable {
   case staff
   case complaints
   case complaint(ComplaintID)
+  /// For the receipt, which whoever registered it gives even where it is about them.
+  case receipt(ComplaintID)
   /// How one complains about this office.
   case complaintProcedure
   case indicators(StandardID, Period)
@@ -63,6 +65,7 @@ extension Counter {
     case .staff: return .staff(try staffList())
     case .complaints: return .complaints(try complaints())
     case .complaint(let id): return .complaint(try file(try complaint(id)))
+    case .receipt(let id): return .complaint(try file(try registered(id)))
     case .complaintProcedure: return .complaintProcedure(try complaintProcedure())
     case .indicators(let standard, let period):
       return .indicators(try indicators(standard, in: period))

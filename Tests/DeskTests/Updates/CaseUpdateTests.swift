@@ -92,6 +92,8 @@ import Words
     #expect(card.press(.escape) == [])
     #expect(card.screen.losing == .losingUnsaid)
     _ = choose(.caseActsNote, on: &card)
+    #expect(card.press(.enter) == [.say(office.words(.reasonOffered), .warning)])
+    _ = card.press(.end)
     #expect(
       card.press(.enter) == [.save(.acts([.noted(text: "Анасы")], seen))])
   }
@@ -140,6 +142,7 @@ import Words
     _ = card.type("Анасы")
     let saves = card.press(.enter)
     _ = choose(.caseActsNote, on: &card)
+    _ = card.press(.end)
     #expect(card.press(.enter) == saves)
     #expect(card.screen.losing == .losingUnsaid)
     _ = card.happen(.saved(.record(file.record), .acts([.noted(text: "Анасы")], seen)))

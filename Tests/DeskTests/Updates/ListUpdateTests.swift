@@ -99,6 +99,7 @@ import Words
     _ = list.type("демалыс")
     let saves = list.press(.enter)
     let afterFailure = noteAsked(&list)
+    _ = list.press(.end)
     let savesAgain = list.press(.enter)
     #expect(afterFailure == "демалыс" && savesAgain == saves)
     let handed = try office.file(3, [office.accepted()]).record

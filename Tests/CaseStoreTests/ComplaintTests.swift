@@ -112,7 +112,8 @@ import Testing
     _ = try store.perform(
       [.acknowledged(ActDay("2009-06-01"))], on: other.id, expecting: 1, by: clerk, at: moment())
     #expect(throws: StoreFailure.complaintConflict(other.number)) {
-      try store.perform([answer("2009-06-01")], on: other.id, expecting: 3, by: manager, at: moment())
+      try store.perform(
+        [answer("2009-06-01")], on: other.id, expecting: 3, by: manager, at: moment())
     }
     #expect(
       try store.history(of: other.id).map(\.act.kind) == [

@@ -98,7 +98,7 @@ struct CalendarScreen: DeskScreen {
     case .saved(.moved(let cases), _):
       return [.say(context.words(.calendarMoved(count: String(cases.count))), .good)]
     case .input(let input): _ = table.handle(input)
-    default: break
+    case .command, .found, .saved, .failed, .printers: break
     }
     return []
   }

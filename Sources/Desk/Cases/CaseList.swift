@@ -128,7 +128,7 @@ struct CaseList: DeskScreen {
     case .input(let input):
       let outcome = list.handle(input)
       return outcome == .typed ? look() : outcome.said(context)
-    default: return []
+    case .command, .found, .printers: return []
     }
   }
 

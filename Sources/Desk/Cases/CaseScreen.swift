@@ -81,7 +81,7 @@ struct CaseScreen: DeskScreen {
     case .input(let input):
       _ = panel.handle(input)
       return []
-    default: return []
+    case .command, .found, .printers: return []
     }
   }
 

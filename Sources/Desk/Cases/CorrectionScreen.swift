@@ -91,7 +91,7 @@ struct CorrectionScreen: DeskScreen {
           context.words(.caseCorrected(number: corrected.number.description)), .good),
       ]
     case .input(let input): return fill(input, context)
-    default: return []
+    case .command, .found, .saved, .failed, .printers: return []
     }
   }
 

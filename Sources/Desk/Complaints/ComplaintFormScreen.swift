@@ -76,7 +76,7 @@ struct ComplaintFormScreen: DeskScreen {
         return [.keepComplaint(grid.values)]
       default: return []
       }
-    default: return []
+    case .command, .found, .saved, .failed, .printers: return []
     }
   }
 

@@ -77,7 +77,7 @@ struct ComplaintList: DeskScreen {
       case .opened: return open()
       case .ignored, .moved, .refused: return outcome.said(context)
       }
-    default: break
+    case .command, .found, .saved, .failed, .printers: break
     }
     return []
   }

@@ -74,7 +74,7 @@ struct ComplaintScreen: DeskScreen {
     case .input(let input):
       _ = panel.handle(input)
       return []
-    default: return []
+    case .command, .found, .saved, .printers: return []
     }
   }
 

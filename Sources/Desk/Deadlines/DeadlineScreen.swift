@@ -132,7 +132,7 @@ struct DeadlineScreen: DeskScreen {
       let outcome = list.handle(input)
       if outcome == .typed { beginAnew(context) }
       return outcome.said(context)
-    default: break
+    case .command, .found, .saved, .failed, .printers: break
     }
     return []
   }

@@ -98,7 +98,7 @@ struct BodyScreen: DeskScreen {
     case .input(let input):
       _ = sheet.handle(input)
       return []
-    default: return []
+    case .command, .found, .saved, .failed, .printers: return []
     }
   }
 

@@ -107,7 +107,7 @@ struct DirectoryScreen: DeskScreen {
       let outcome = list.handle(input)
       if outcome == .typed || outcome == .blanks { look() }
       return outcome.said(context)
-    default: return []
+    case .command, .found, .saved, .failed, .printers: return []
     }
   }
 

@@ -101,7 +101,7 @@ struct DocumentScreen: DeskScreen {
     case .input(let input):
       _ = panel.handle(input)
       return []
-    default: return []
+    case .command, .found, .saved, .failed, .printers: return []
     }
   }
 

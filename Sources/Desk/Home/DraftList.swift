@@ -76,7 +76,7 @@ struct DraftList: DeskScreen {
     case .input(let input):
       if case .open = table.handle(input) { return goOn(context) }
       return []
-    default: return []
+    case .command, .found, .saved, .failed, .printers: return []
     }
   }
 

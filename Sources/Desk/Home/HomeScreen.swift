@@ -75,7 +75,7 @@ struct HomeScreen: DeskScreen {
     case .input(let input):
       if case .open = table.handle(input) { return choose(context) }
       return []
-    default: return []
+    case .command, .found, .saved, .failed, .printers: return []
     }
   }
 

@@ -103,7 +103,7 @@ struct PersonSearch: DeskScreen {
     case .input(let input):
       let outcome = list.handle(input)
       return outcome == .typed ? look(context) : outcome.said(context)
-    default: return []
+    case .command, .found, .saved, .failed, .printers: return []
     }
   }
 

@@ -83,7 +83,7 @@ struct ServiceChoice: DeskScreen {
     case .input(let input):
       _ = table.handle(input)
       return []
-    default: return []
+    case .command, .found, .saved, .failed, .printers: return []
     }
   }
 

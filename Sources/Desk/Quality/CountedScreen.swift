@@ -89,7 +89,7 @@ struct CountedScreen: DeskScreen {
       (self.cases, self.complaints, isRead) = (cases, complaints, true)
     case .input(let input):
       if case .open = table.handle(input) { return open() }
-    default: break
+    case .command, .found, .saved, .failed, .printers: break
     }
     return []
   }

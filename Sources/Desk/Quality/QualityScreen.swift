@@ -127,7 +127,7 @@ struct QualityScreen: DeskScreen {
     case .input(.key(.right)): return move(to: period.next)
     case .input(let input):
       if case .open = table.handle(input) { return drill(context) }
-    default: break
+    case .command, .found, .saved, .failed, .printers: break
     }
     return []
   }

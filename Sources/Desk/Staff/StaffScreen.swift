@@ -83,7 +83,7 @@ struct StaffScreen: DeskScreen {
     case .input(let input):
       if case .open = table.handle(input) { ask(context) }
       return []
-    default: return []
+    case .command, .found, .saved, .failed, .printers: return []
     }
   }
 

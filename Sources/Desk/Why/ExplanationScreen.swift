@@ -76,7 +76,7 @@ struct ExplanationScreen: DeskScreen {
     case .input(let input):
       _ = panel.handle(input)
       return []
-    default: return []
+    case .command, .found, .saved, .failed, .printers: return []
     }
   }
 

@@ -53,21 +53,26 @@ enum Columns {
     let indent = String(repeating: " ", count: leading < width / 2 ? leading : 0)
     var lines: [String] = []
     var line = indent
+    // A line is not measured anew with each of its words.
+    var used = indent.utf8.count
     var isFresh = true
     for word in paragraph.split(separator: " ") {
       var rest = String(word)
-      if !isFresh, of(line) + 1 + of(rest) > width {
+      var needed = of(rest)
+      if !isFresh, used + 1 + needed > width {
         lines.append(line)
-        line = indent
+        (line, used) = (indent, indent.utf8.count)
         isFresh = true
       }
-      while isFresh, of(line) + of(rest) > width {
-        let head = prefix(of: rest, columns: width - of(line))
+      while isFresh, used + needed > width {
+        let head = prefix(of: rest, columns: width - used)
         if head.isEmpty { break }
         lines.append(line + head)
         rest.removeFirst(head.count)
+        needed = of(rest)
       }
       line += isFresh ? rest : " " + rest
+      used += isFresh ? needed : needed + 1
       isFresh = false
     }
     return lines + [isFresh ? "" : line]

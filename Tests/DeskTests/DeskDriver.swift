@@ -226,6 +226,13 @@ final class DeskDriver {
     desk.step()
   }
 
+  /// Several at once, as they are typed ahead.
+  func happen(_ events: [Event]) {
+    guard !desk.hasEnded else { return }
+    for event in events { terminal.add(event) }
+    desk.step()
+  }
+
   func press(_ keys: Key...) {
     for key in keys { happen(.key(key)) }
   }

@@ -24,6 +24,13 @@ public struct FormDialog: Hashable, Sendable {
     grid = GridForm(fields: fields)
   }
 
+  /// As it was left, with the cursor at its beginning.
+  public var takenUp: FormDialog {
+    var form = self
+    if let first = grid.fields.first { form.grid.moveFocus(to: first.id) }
+    return form
+  }
+
   public mutating func handle(_ event: Event) -> Outcome {
     if event == .key(.escape) { return .finished }
     switch grid.handle(event) {

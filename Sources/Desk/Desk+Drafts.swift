@@ -102,7 +102,11 @@ extension Desk {
   /// What was typed and is lost when the program ends, as nothing keeps it.
   var losing: [WordKey] {
     var lost = stack.compactMap(\.losing)
-    if ComplaintFormScreen.hasTyped(unfinishedComplaint) { lost.append(.losingComplaint) }
+    if unfinishedComplaints.contains(where: { number, values in
+      !values.isEmpty && ComplaintFormScreen.hasTyped(values, begunAbout: number)
+    }) {
+      lost.append(.losingComplaint)
+    }
     return lost.reduce(into: []) { told, word in
       if !told.contains(word) { told.append(word) }
     }

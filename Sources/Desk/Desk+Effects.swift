@@ -26,7 +26,7 @@ extension Desk {
       stack.removeAll { $0 is CorrectionScreen }
       update(.found(.caseFile(file), .caseFile(file.record.id)))
       say(words(.conflictTaken), .plain)
-    case .keepComplaint(let values): unfinishedComplaint = values
+    case .keepComplaint(let values, let number): unfinishedComplaints[number] = values
     case .print(let document, let order, let id):
       send(
         DocumentUnderWay(

@@ -50,7 +50,7 @@ public final class Desk {
   public internal(set) var lastWords: String?
 
   /// What was typed of a complaint that is not registered yet.
-  var unfinishedComplaint: [String: String] = [:]
+  var unfinishedComplaints: [CaseNumber?: [String: String]] = [:]
   /// Requests that are under way, by number.
   var underWay: [Int: Asked] = [:]
   var lastNumber = 0
@@ -188,7 +188,7 @@ public final class Desk {
       picture: pictures, signs: .for(unicode: terminal.showsUnicode), storePath: storePath,
       isTraining: facts?.isTraining ?? false, summary: summary,
       freshDraftID: { [freshDraftID] in DraftID(rawValue: freshDraftID()) },
-      unfinishedComplaint: unfinishedComplaint, makesPDF: facts?.outlet.makesPDF ?? false,
+      unfinishedComplaints: unfinishedComplaints, makesPDF: facts?.outlet.makesPDF ?? false,
       catalogue: { [catalogue] in try? catalogue($0) })
   }
 

@@ -29,7 +29,7 @@ struct DeskContext {
   let freshDraftID: () -> DraftID
 
   /// What was typed of a complaint that is not registered yet, by field.
-  let unfinishedComplaint: [String: String]
+  var unfinishedComplaints: [CaseNumber?: [String: String]]
 
   /// Whether papers can be made as PDF on this machine.
   let makesPDF: Bool

@@ -28,7 +28,7 @@ enum Effect: Equatable {
   /// After a lost race: what a colleague saved stays.
   case takeTheirs(CaseFile)
   /// What was typed of a complaint so far; a form that is left is not lost.
-  case keepComplaint([String: String])
+  case keepComplaint([String: String], about: CaseNumber?)
   /// Numbered and recorded when it is a case's.
   case print(Document, DocumentOrder, of: CaseID?)
   case saveDocument(Document, DocumentFormat, name: String, of: CaseID?)

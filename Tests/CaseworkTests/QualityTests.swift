@@ -115,6 +115,9 @@ import Testing
     #expect(ids(open.above) == [1] && ids(open.below) == [1, 2, 4, 7])
     #expect(open.leftOut(.suspended) == 1 && open.leftOut(.noDueDate) == 1)
     #expect(open.share?.description == "25")
+    // The last day of the term is in time.
+    let last = try #require(meter([file(1, ready: "2009-06-11")]).measure("1.1"))
+    #expect(ids(last.above) == [1] && ids(last.below) == [1])
     // A period that is not over looks no further than today.
     #expect(ids(meter(cases, today: "2009-06-11").timelyWithOpen.below) == [1, 2])
     #expect(ids(meter(cases, today: "2009-06-12").timelyWithOpen.below) == [1, 2, 4, 7])

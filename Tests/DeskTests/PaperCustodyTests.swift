@@ -78,6 +78,11 @@ struct PaperCustodyTests {
     desk.press(.enter, .end)
     #expect(desk.intake?.kept.extraPapers == ["көрші анықтамасы"])
     #expect(desk.panel?.checklist.needed == 6)
+    for key in [Key.enter, .character(" ")] {
+      desk.press(key)
+      #expect(desk.intake?.kept.extraPapers == ["көрші анықтамасы"], "it was typed")
+      #expect(desk.sees(.papersExtraDelete))
+    }
     desk.press(.delete)
     #expect(desk.intake?.kept.extraPapers.isEmpty == true)
   }

@@ -17,22 +17,27 @@ struct ComplaintFormScreen: DeskScreen {
 
   private var grid: GridForm
   private var shownLanguage: Language
+  /// The case it was begun about: what was typed about one is not offered for another.
+  private let begunAbout: CaseNumber?
 
   /// - Parameter number: of the case it is about.
   init(about number: CaseNumber? = nil, _ context: DeskContext) {
     shownLanguage = context.words.language
+    begunAbout = number
     grid = GridForm(fields: Self.fields(context, late: true))
-    for (id, value) in context.unfinishedComplaint { grid.setValue(value, of: id) }
     if let number { grid.setValue(number.description, of: Field.about.rawValue) }
+    for (id, value) in context.unfinishedComplaints[number] ?? [:] { grid.setValue(value, of: id) }
     showFields(context)
     grid.moveFocus(to: Field.name.rawValue)
   }
 
   var place: Place { .complaintForm }
+  var values: [String: String] { grid.values }
 
-  /// Whether somebody wrote something: what a choice begins with is no loss.
-  static func hasTyped(_ values: [String: String]) -> Bool {
-    [Field.name, .contact, .happened, .asks, .about, .late].contains {
+  /// Whether somebody wrote something: what a choice or the case begins with is no loss.
+  static func hasTyped(_ values: [String: String], begunAbout number: CaseNumber?) -> Bool {
+    if values[Field.about.rawValue] ?? "" != number?.description ?? "" { return true }
+    return [Field.name, .contact, .happened, .asks, .late].contains {
       values[$0.rawValue]?.contains { !$0.isWhitespace } ?? false
     }
   }
@@ -54,14 +59,14 @@ struct ComplaintFormScreen: DeskScreen {
   mutating func update(_ event: DeskEvent, _ context: DeskContext) -> [Effect] {
     switch event {
     case .command(.back):
-      let left: [Effect] = [.keepComplaint(grid.values), .close]
-      return Self.hasTyped(grid.values)
+      let left: [Effect] = [.keepComplaint(values, about: begunAbout), .close]
+      return Self.hasTyped(values, begunAbout: begunAbout)
         ? left + [.say(context.words(.losingPutOff), .plain)] : left
     case .command(.goOn): return register(context)
     case .saved(.complaintRecord(let record), _):
       let isOwn = context.staff.map { record.isAbout($0.id) } ?? true
       return [
-        .keepComplaint([:]), .close,
+        .keepComplaint([:], about: begunAbout), .close,
         .say(
           context.words(.complaintTaken(number: record.number.description)), .good),
         // Whoever it is about gives the receipt and sees no more of it.
@@ -73,7 +78,7 @@ struct ComplaintFormScreen: DeskScreen {
       case .refused(_, let refusal): return [.say(context.words.sentence(for: refusal), .warning)]
       case .valueChanged(let id):
         if id == Field.received.rawValue { showFields(context) }
-        return [.keepComplaint(grid.values)]
+        return [.keepComplaint(values, about: begunAbout)]
       default: return []
       }
     case .command, .found, .saved, .failed, .printers: return []
@@ -171,7 +176,10 @@ struct ComplaintFormScreen: DeskScreen {
     var number: CaseNumber?
     if let typed = said(.about) {
       guard let read = try? CaseNumber(parsing: typed) else {
-        return [.keepComplaint(grid.values), .say(context.words(.consoleBadNumber), .warning)]
+        return [
+          .keepComplaint(values, about: begunAbout),
+          .say(context.words(.consoleBadNumber), .warning),
+        ]
       }
       number = read
     }
@@ -187,7 +195,7 @@ struct ComplaintFormScreen: DeskScreen {
       text: [happened, asks].compactMap { $0 }.joined(separator: " "),
       term: said(.term).flatMap(ComplaintRule.Kind.init(rawValue:)) ?? .plain,
       isTold: said(.told) == "yes")
-    return [.keepComplaint(grid.values), .save(.registerComplaint(entry))]
+    return [.keepComplaint(values, about: begunAbout), .save(.registerComplaint(entry))]
   }
 
   func draw(on canvas: inout Canvas, in area: Rect, _ context: DeskContext) {

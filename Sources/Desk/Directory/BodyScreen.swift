@@ -19,6 +19,8 @@ struct BodyScreen: DeskScreen {
   private var lines: [DirectoryCard.Line] = []
   private var shown: Shown?
   private var question: BodyPrompt?
+  /// Corrections that were left, or are not yet known to be saved.
+  private var leftForms: [DirectoryField: FormDialog] = [:]
 
   private struct Shown: Equatable {
     let language: Language
@@ -86,12 +88,14 @@ struct BodyScreen: DeskScreen {
       if let body = line?.leadsTo { return [.open(.body(body))] }
       if let field = correctable, let entry = context.directory[id] {
         question = .form(
-          .correction(of: field, entry, label: line?.label ?? "", context.words), for: field)
+          leftForms[field]?.takenUp
+            ?? .correction(of: field, entry, label: line?.label ?? "", context.words), for: field)
       }
       return []
     case .command(.print):
       return [.open(.document(.body(id), named: id, topic(context)))]
-    case .saved(_, .correctDirectory(_, _, let value, _)):
+    case .saved(_, .correctDirectory(_, let field, let value, _)):
+      leftForms[field] = nil
       return [
         .say(context.words(value == nil ? .directoryRestored : .directoryCorrected), .good)
       ]
@@ -104,12 +108,19 @@ struct BodyScreen: DeskScreen {
 
   private mutating func answer(_ input: Event, _ context: DeskContext) -> [Effect] {
     let reply = question.handle(input, picture: context.picture)
+    if case .left(.form(let dialog, for: let field)) = reply {
+      let answer = CorrectionAnswer(dialog, of: field, entry: id, context)
+      if case .unchanged = answer { leftForms[field] = nil } else { leftForms[field] = dialog }
+    }
     guard case .filled(let dialog, let field) = reply else { return reply.said(context) }
+    leftForms[field] = dialog
     switch CorrectionAnswer(dialog, of: field, entry: id, context) {
     case .refused(let sentence):
       question = .form(dialog, for: field)
       return [.say(sentence, .warning)]
-    case .unchanged: return [.say(context.words(.directoryUnchanged), .plain)]
+    case .unchanged:
+      leftForms[field] = nil
+      return [.say(context.words(.directoryUnchanged), .plain)]
     case .change(let value, let reason):
       return [.save(.correctDirectory(id, field, to: value, reason: reason))]
     }

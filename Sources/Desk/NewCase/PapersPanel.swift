@@ -113,12 +113,17 @@ struct PapersPanel {
 
   func line(_ id: String) -> PaperLine? { lines.first { $0.requirement.id == id } }
 
+  /// A paper beyond the list goes by Delete alone: it was typed. In a case that is open it stays.
+  private func keepExtra(_ index: Int, _ words: Words) -> Outcome {
+    recordsAtOnce ? .intent(.extraRemoved(index)) : .say(words(.papersExtraDelete))
+  }
+
   private func extraIndex(_ id: String) -> Int? {
     id.hasPrefix(Self.extraID) ? Int(id.dropFirst(Self.extraID.count)) : nil
   }
 
   mutating func toggle(_ id: String, _ words: Words) -> Outcome {
-    if let index = extraIndex(id) { return .intent(.extraRemoved(index)) }
+    if let index = extraIndex(id) { return keepExtra(index, words) }
     guard let line = line(id) else { return .ignored }
     if line.holds == nil { return .say(words(.papersAnswerFirst)) }
     if line.handling != .missing { return .intent(.takenBack(id)) }
@@ -153,7 +158,7 @@ struct PapersPanel {
   }
 
   private mutating func ask(_ id: String, _ words: Words) -> Outcome {
-    if let index = extraIndex(id) { return .intent(.extraRemoved(index)) }
+    if let index = extraIndex(id) { return keepExtra(index, words) }
     guard let line = line(id) else { return .ignored }
     if line.holds == nil { return .say(words(.papersAnswerFirst)) }
     let entries: [PapersEntry] =

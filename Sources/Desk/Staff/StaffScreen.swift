@@ -24,6 +24,8 @@ struct StaffScreen: DeskScreen {
   private var table = Table(columns: [], emptyText: "")
   private var members: [StaffMember] = []
   private var question: StaffPrompt?
+  /// A new colleague half filled in, or not yet known to be saved.
+  private var leftForm: FormDialog?
 
   init(_ context: DeskContext) { showRows(context) }
 
@@ -65,12 +67,13 @@ struct StaffScreen: DeskScreen {
     switch event {
     case .command(.back): return [.close]
     case .command(.add):
-      question = .form(.newColleague(context.words), for: .colleague)
+      question = .form(leftForm?.takenUp ?? .newColleague(context.words), for: .colleague)
       return []
     case .command(.choose):
       ask(context)
       return []
     case .saved(.member(let member), let save):
+      if case .addStaff = save { leftForm = nil }
       let told: Phrase =
         if case .addStaff = save {
           .staffAdded(name: member.surname)
@@ -123,7 +126,11 @@ struct StaffScreen: DeskScreen {
         question = .form(dialog, for: .colleague)
         return [.say(context.words(.staffNameNeeded), .warning)]
       }
+      leftForm = dialog
       return [.save(.addStaff(entry))]
+    case .left(.form(let dialog, for: .colleague)):
+      leftForm = dialog
+      return []
     case .open, .refused, .tooEarly, .left: return reply.said(context)
     }
   }

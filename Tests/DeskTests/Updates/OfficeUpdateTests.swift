@@ -167,12 +167,29 @@ import Words
   @Test func `what is typed of a complaint outlives its form`() {
     let context = office.context()
     var form = Trial(ComplaintFormScreen(context), context)
-    guard case .keepComplaint(let values)? = form.type("И").first else {
+    guard case .keepComplaint(let values, about: nil)? = form.type("И").first else {
       Issue.record("not kept")
       return
     }
     #expect(values["name"] == "И")
     #expect(form.command(.back).contains(.close))
+  }
+
+  @Test func `what is typed of a complaint about a case is not offered for another`() throws {
+    let context = office.context()
+    let (one, other) = (try office.line(7).number, try office.line(8).number)
+    var form = Trial(ComplaintFormScreen(about: one, context), context)
+    #expect(form.command(.back) == [.keepComplaint(form.screen.values, about: one), .close])
+    guard case .keepComplaint(let values, about: one)? = form.type("И").first else {
+      Issue.record("not kept")
+      return
+    }
+    #expect(ComplaintFormScreen.hasTyped(values, begunAbout: one))
+    var kept = office.context()
+    kept.unfinishedComplaints[one] = values
+    #expect(ComplaintFormScreen(about: one, kept).values["name"] == "И")
+    #expect(ComplaintFormScreen(about: other, kept).values["name"] == "")
+    #expect(ComplaintFormScreen(kept).values["name"] == "")
   }
 
   @Test func `a complaint about no such case says so and stays`() {

@@ -123,11 +123,12 @@ extension Desk {
     if case .store(.conflict(let current)) = failure, case .save(let save, _) = asked.request,
       let seen = stack.last?.changing
     {
+      if asked.arrangement == arrangement { update(.failed(failure, save)) }
       return ask(.read(.caseFile(current.id)), for: .conflict(save, seen: seen), .holds)
     }
     let sentence = words.sentence(for: failure)
     if message.kind == .good, !message.text.isEmpty {
-      say(message.text + ". " + sentence, .warning)
+      say(message.text + (message.text.hasSuffix(".") ? " " : ". ") + sentence, .warning)
     } else {
       say(sentence, .alarm)
     }

@@ -80,6 +80,13 @@ struct DateFieldTests {
     #expect(typed("29021900").understood == .noSuchDay)
   }
 
+  @Test func `years reach from the oldest who may come to the last a calendar may be made for`() {
+    #expect(typed("01011800").understood == .date(year: 1800, month: 1, day: 1))
+    #expect(typed("31122199").understood == .date(year: 2199, month: 12, day: 31))
+    #expect(typed("31121799").understood == .noSuchDay)
+    #expect(typed("01012200").understood == .noSuchDay)
+  }
+
   @Test func `a date without four digits of the year is incomplete`() {
     #expect(typed("").understood == .empty)
     #expect(typed("14").understood == .incomplete)

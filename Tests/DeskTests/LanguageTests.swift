@@ -1,5 +1,6 @@
 import Casework
 import Controls
+import KazakhText
 import Screen
 import Standards
 import Support
@@ -33,6 +34,16 @@ struct LanguageTests {
     #expect(desk.sees(.problemNotADate))
     desk.command(.switchTab)
     #expect(desk.sees("parents' application") || desk.sees(.intakeTabList))
+  }
+
+  @Test func `the line of the start screen goes round Kazakh, Russian, English`() throws {
+    let desk = try DeskDriver(.kk)
+    for language in [Language.ru, .en, .kk] {
+      desk.press(.home)
+      for _ in 0..<20 where !desk.line("▸").contains("Тіл / Язык") { desk.press(.down) }
+      desk.press(.enter)
+      #expect(desk.desk.words.language == language)
+    }
   }
 
   @Test func `every screen speaks the language chosen over it`() throws {

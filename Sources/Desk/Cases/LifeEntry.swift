@@ -46,12 +46,7 @@ enum LifeEntry: String, CaseIterable {
 }
 
 extension Words {
-  /// A refusal as the reason behind a button: its first sentence without the full stop.
-  func reason(_ refusal: ActRefusal) -> String {
-    let said = sentence(for: .refused(refusal))
-    let first = said.firstSentence?.first ?? said
-    return first.hasSuffix(".") ? String(first.dropLast()) : first
-  }
+  func reason(_ refusal: ActRefusal) -> String { sentence(for: .refused(refusal)).asReason }
 
   /// How many papers are missing, as the reason behind a button.
   func missing(_ count: Int) -> String {

@@ -212,10 +212,7 @@ extension ReasonDialog {
 }
 
 extension Words {
-  /// A refusal as the reason behind a button: its first sentence without the full stop.
   func reason(_ refusal: TicketRefusal) -> String {
-    let said = sentence(for: .ticketRefused(refusal))
-    let first = said.firstSentence?.first ?? said
-    return first.hasSuffix(".") ? String(first.dropLast()) : first
+    sentence(for: .ticketRefused(refusal)).asReason
   }
 }

@@ -55,6 +55,9 @@ import Testing
   @Test(arguments: [("kk", "Параметрлерін"), ("ru", "Посмотрите"), ("en", "See the options")])
   func `is spoken even when the command was not understood`(_ code: String, _ said: String) {
     expectFailure(office.run("checklist", "--lang", code), 64, saying: said)
+    expectFailure(
+      office.run("checklist", "--lang=" + code, environment: ["LC_ALL": "de_DE.UTF-8"]), 64,
+      saying: said)
     expectFailure(office.run("nosuch", environment: ["LC_ALL": code]), 64, saying: said)
   }
 

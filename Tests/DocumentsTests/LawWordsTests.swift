@@ -7,6 +7,12 @@ import Testing
 import Words
 
 @Suite struct `How the law reads in a person's language` {
+  @Test(arguments: [(Language.kk, "92,5"), (.ru, "92,5"), (.en, "92.5")])
+  func `a share with its decimal sign`(_ language: Language, _ said: String) throws {
+    let share = try #require(Percent(tenths: 925))
+    #expect(try Bench.words(language).number(share) == said)
+  }
+
   @Test(arguments: [
     (Language.kk, "S2 12-т., балалар, 5)", "S1 7-т. 1)", "S1 3-қосымша, 4-жол", "S1 8-т."),
     (.ru, "S2 п. 12, дети, 5)", "S1 п. 7 1)", "S1 прил. 3, строка 4", "S1 п. 8"),

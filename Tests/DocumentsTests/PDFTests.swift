@@ -48,6 +48,18 @@ struct `A paper as PDF` {
     #expect(given == text(of: paper))
   }
 
+  @Test func `a title and a heading are bold, a paragraph is not`() throws {
+    let plain = try PDF(
+      Document(kind: .cover, title: "", languages: ["kk"], blocks: [.paragraph("Мәтін")]))
+    #expect(!plain.ask("pdffonts", "PDF").contains("Bold"))
+    for bold in [
+      Document(kind: .cover, title: "Тақырып", languages: ["kk"], blocks: []),
+      Document(kind: .cover, title: "", languages: ["kk"], blocks: [.heading("Тақырып")]),
+    ] {
+      #expect(try PDF(bold).ask("pdffonts", "PDF").contains("Bold"))
+    }
+  }
+
   @Test func `gives the letters of Kazakh back and no others in their place`() throws {
     let letters = "ӘәҒғҚқҢңӨөҰұҮүҺһІі ЁёЙйЩщЪъЫыЬьЭэЮюЯя АБВГДЕЖЗИКЛМНОПРСТУФХЦЧШ №«»— fi fl ffi"
     let pdf = try PDF(

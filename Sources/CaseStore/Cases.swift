@@ -53,10 +53,7 @@ extension CaseStore {
       let seen = try lastRecord.record(from: stored)
       try member.mayDo(acts, onCaseHeldBy: seen.holder.id)
       guard
-        try seen.revision == revision || acts.allSatisfy(\.kind.onlyAdds)
-          || ActLog.onlyAdded(
-            ActKind.allCases.filter(\.onlyAdds).map(\.rawValue), to: .caseRecord(id),
-            last: seen.revision - revision, in: db)
+        try acts.allSatisfy(\.kind.onlyAdds) || Self.isAsSeen(seen, at: revision, in: db)
       else { throw StoreFailure.conflict(current: seen) }
       var record = seen
       for act in acts { try Self.perform(act, on: &record, by: signature, at: moment, in: db) }
@@ -137,6 +134,22 @@ extension CaseStore {
 
   private func record(_ find: (Database) throws -> Data?) throws(StoreFailure) -> CaseRecord? {
     try read { db in try find(db).map(lastRecord.record) }
+  }
+
+  /// Whether nothing came to a case since a revision of it but what only adds.
+  ///
+  /// - Throws: `damaged` or `io` when the history cannot be read.
+  public func isAsSeen(_ record: CaseRecord, at revision: Int) throws(StoreFailure) -> Bool {
+    try read { db in try Self.isAsSeen(record, at: revision, in: db) }
+  }
+
+  private static func isAsSeen(_ record: CaseRecord, at revision: Int, in db: Database) throws
+    -> Bool
+  {
+    try record.revision == revision
+      || ActLog.onlyAdded(
+        ActKind.allCases.filter(\.onlyAdds).map(\.rawValue), to: .caseRecord(record.id),
+        last: record.revision - revision, in: db)
   }
 
   static let historySQL = """

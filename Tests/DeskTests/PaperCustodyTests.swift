@@ -87,6 +87,19 @@ struct PaperCustodyTests {
     #expect(desk.intake?.kept.extraPapers.isEmpty == true)
   }
 
+  @Test func `a reason left over a paper is not said by a held Enter, and that is told`() throws {
+    let desk = try DeskDriver()
+    desk.childPapers()
+    desk.press(.insert)
+    desk.type("көрші анықтамасы")
+    desk.press(.escape, .insert)
+    desk.press(.enter, times: 30)
+    #expect(desk.sees(.reasonOffered))
+    #expect(desk.intake?.kept.extraPapers.isEmpty == true)
+    desk.press(.end, .enter)
+    #expect(desk.intake?.kept.extraPapers == ["көрші анықтамасы"])
+  }
+
   @Test func `stub and slip say where the papers are`() throws {
     let desk = try DeskDriver()
     desk.takeChild()

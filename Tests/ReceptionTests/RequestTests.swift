@@ -246,6 +246,37 @@ import Testing
     }
   }
 
+  @Test func `a colleague's note stops neither acceptance nor a correction, a paper stops both`()
+    throws
+  {
+    let office = try Office()
+    let saves = try office.saves.filter { save in
+      if case .accept = save { true } else if case .correct = save { true } else { false }
+    }
+    #expect(saves.count == 2)
+    let cases = [office.waiting, office.accepted]
+    for record in cases {
+      _ = try office.counter.perform([.noted(text: "қоңырау")], on: record.seen)
+    }
+    for (place, save) in saves.enumerated() {
+      let answer = try office.counter.answer(.save(save, SaveToken(rawValue: "t\(place)")))
+      guard case .record(let saved) = answer else {
+        Issue.record("\(answer)")
+        return
+      }
+      #expect(saved.revision > 2)
+    }
+    for (place, save) in saves.enumerated() {
+      let again = failure { () throws(CounterFailure) in
+        try office.counter.answer(.save(save, SaveToken(rawValue: "again\(place)")))
+      }
+      guard case .store(.conflict) = again else {
+        Issue.record("\(String(describing: again))")
+        return
+      }
+    }
+  }
+
   // MARK: Rights
 
   @Test(arguments: 0..<25) func `who has left saves nothing, even at a desk that is still open`(

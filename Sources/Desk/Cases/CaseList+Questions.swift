@@ -93,10 +93,9 @@ extension CaseList {
     case .menu: return chose(id, context)
     case .filterToDiscard: return [.save(.discardFilter(id))]
     case .colleague:
-      // What should be known of these cases need not be known of others.
-      let cases = chosen.map(\.number.digits).joined(separator: " ")
-      if let id = Int64(id) {
-        ask(.handOver(context.words, about: cases), for: .note(for: StaffID(rawValue: id)))
+      if let colleague = Int64(id).map(StaffID.init(rawValue:)) {
+        ask(
+          .handOver(chosen.map(\.number), to: colleague, context.words), for: .note(for: colleague))
       }
       return []
     }
@@ -196,11 +195,16 @@ extension Words {
 }
 
 extension ReasonDialog {
-  /// What the colleague should know; may be left empty.
-  static func handOver(_ words: Words, about cases: String? = nil) -> ReasonDialog {
-    ReasonDialog(
+  /// What the colleague should know; may be left empty. What one should know of these cases is not
+  /// offered for another colleague or other cases.
+  static func handOver(
+    _ numbers: [CaseNumber], to colleague: StaffID, _ words: Words
+  ) -> ReasonDialog {
+    let cases = numbers.map(\.digits).joined(separator: " ")
+    return ReasonDialog(
       title: words(.caseHandOverTitle), text: words(.caseHandOverText), minimumLength: 0,
-      tooShortText: "", keysText: words(.reasonKeys), about: cases)
+      tooShortText: "", keysText: words(.reasonKeys),
+      about: "hand over \(cases) to \(colleague.rawValue)")
   }
 }
 

@@ -54,7 +54,9 @@ extension CaseScreen {
     case .filled(let dialog, .receiver(let kind)): return receive(kind, dialog, context)
     case .filled(let dialog, .survey): return fillSlip(dialog, context)
     case .confirmed(let act): return does(act)
-    case .left(.form(let slip, for: .survey)): unsaidSlip = slip
+    case .left(.form(let slip, for: .survey)):
+      let untouched = FormDialog.survey(context, services: [record.service], typed: 0)
+      unsaidSlip = slip.grid.values == untouched.grid.values ? nil : slip
     case .left(.text(_, for: .dueDateReason)): askDate(context)
     case .open, .refused, .tooEarly, .left: return reply.said(context)
     }
@@ -73,7 +75,8 @@ extension CaseScreen {
     case .act: return chose(id, context)
     case .colleague:
       guard let colleague = Int64(id).map(StaffID.init(rawValue:)) else { break }
-      ask(.handOver(context.words), for: .handOverNote(to: colleague))
+      ask(
+        .handOver([record.number], to: colleague, context.words), for: .handOverNote(to: colleague))
     case .decision: askDecision(id, context)
     case .suspension: askSuspension(id, context)
     case .delivery: askReceiver(id, context)

@@ -125,7 +125,9 @@ extension CaseScreen {
       ]
     case (.records(let handed), _):
       return [.say(words.handedOver(handed), .good), .read(.caseFile(record.id))]
-    case (_, .addSlip): return [.say(words(.surveyInBox), .good), .read(.caseFile(record.id))]
+    case (_, .addSlip):
+      unsaidSlip = nil
+      return [.say(words(.surveyInBox), .good), .read(.caseFile(record.id))]
     default: return []
     }
   }
@@ -135,7 +137,7 @@ extension CaseScreen {
       question = .form(dialog, for: .survey)
       return [.say(context.words(.refusalSlipIsEmpty), .warning)]
     }
-    unsaidSlip = nil
+    unsaidSlip = dialog
     return [.save(.addSlip(slip))]
   }
 

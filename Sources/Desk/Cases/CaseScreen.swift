@@ -26,7 +26,7 @@ struct CaseScreen: DeskScreen {
     panel = TextPanel(heading: "", text: CaseCard(file, context).text, shape: .wrapped)
   }
 
-  var losing: WordKey? { unsaid.isEmpty ? nil : .losingUnsaid }
+  var losing: WordKey? { unsaid.isEmpty && unsaidSlip == nil ? nil : .losingUnsaid }
   var place: Place { question == nil ? .card : .dialog }
 
   /// While something is asked, the card stays as the clerk saw it: a newer one shows as a lost race.
@@ -51,8 +51,15 @@ struct CaseScreen: DeskScreen {
   }
 
   mutating func fit(_ area: Rect, _ context: DeskContext) {
-    if context.words.language != shownLanguage { self = CaseScreen(file, context) }
+    if context.words.language != shownLanguage { show(file, context) }
     panel.fit(area)
+  }
+
+  /// The case as it is now; what was typed about it and not said stays, about another it is not offered.
+  private mutating func show(_ newer: CaseFile, _ context: DeskContext) {
+    let kept = newer.record.id == record.id ? (unsaid, unsaidSlip) : (UnsaidReasons(), nil)
+    self = CaseScreen(newer, context)
+    (unsaid, unsaidSlip) = kept
   }
 
   mutating func update(_ event: DeskEvent, _ context: DeskContext) -> [Effect] {
@@ -69,10 +76,7 @@ struct CaseScreen: DeskScreen {
     case .command(.print): return [.open(.caseDocument(file, choosing: false))]
     case .found(.caseFile(let newer), _):
       guard newer.record != record else { return [] }
-      // What was typed about another case is not offered for this one.
-      let kept = newer.record.id == record.id ? unsaid : UnsaidReasons()
-      self = CaseScreen(newer, context)
-      unsaid = kept
+      show(newer, context)
       return []
     case .saved(let answer, let save): return saved(answer, save, context)
     case .failed:

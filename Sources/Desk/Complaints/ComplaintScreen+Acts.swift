@@ -133,8 +133,9 @@ extension ComplaintScreen {
     case .filled(let dialog, let form):
       fill(form, dialog, context)
       return []
-    case .left(.form(let dialog, let form)):
-      unsaidForms[form] = dialog
+    case .left(.form(let left, let form)):
+      let isTyped = left.grid.values != dialog(form, context).grid.values
+      unsaidForms[form] = isTyped ? left : nil
       return []
     case .confirmed(let deed): return does(deed)
     case .open, .refused, .tooEarly, .left: return reply.said(context)
@@ -257,5 +258,16 @@ extension ComplaintScreen {
         ComplaintAnswer(
           on: ActDay(context.today), founded: said("founded") == "yes",
           satisfied: said("satisfied") == "yes", text: said("text"), by: said("body"))))
+  }
+}
+
+extension ComplaintDeed {
+  /// The form it was filled in.
+  var form: ComplaintScreen.Form? {
+    switch self {
+    case .extend: .extend
+    case .act(.answered): .answer
+    case .act, .inquire, .reopen: nil
+    }
   }
 }

@@ -27,7 +27,7 @@ struct ComplaintScreen: DeskScreen {
       heading: "", text: ComplaintCard(file: file, context: context).text, shape: .wrapped)
   }
 
-  var losing: WordKey? { unsaid.isEmpty ? nil : .losingUnsaid }
+  var losing: WordKey? { unsaid.isEmpty && unsaidForms.isEmpty ? nil : .losingUnsaid }
   var place: Place { question == nil ? .complaint : .dialog }
 
   /// While something is asked, the card stays as the clerk saw it.
@@ -43,8 +43,15 @@ struct ComplaintScreen: DeskScreen {
   }
 
   mutating func fit(_ area: Rect, _ context: DeskContext) {
-    if context.words.language != shownLanguage { self = ComplaintScreen(file, context) }
+    if context.words.language != shownLanguage { show(file, context) }
     panel.fit(area)
+  }
+
+  /// The complaint as it is now; what was typed about it and not said stays.
+  private mutating func show(_ newer: ComplaintFile, _ context: DeskContext) {
+    let kept = newer.record.id == record.id ? (unsaid, unsaidForms) : (UnsaidReasons(), [:])
+    self = ComplaintScreen(newer, context)
+    (unsaid, unsaidForms) = kept
   }
 
   mutating func update(_ event: DeskEvent, _ context: DeskContext) -> [Effect] {
@@ -59,10 +66,11 @@ struct ComplaintScreen: DeskScreen {
       return [.open(.document(.receipt(file), named: file.name, topic(context)))]
     case .found(.complaint(let newer), _):
       guard newer.record != record || newer.line != file.line else { return [] }
-      self = ComplaintScreen(newer, context)
+      show(newer, context)
       return []
     case .saved(.complaintRecord(let changed), .complaintDeed(let deed, _)):
       unsaid.forgetSaid()
+      if let form = deed.form { unsaidForms[form] = nil }
       let told = context.words(
         .complaintDone(
           number: changed.number.description,

@@ -34,6 +34,7 @@ struct BodyScreen: DeskScreen {
     showRows(context)
   }
 
+  var losing: WordKey? { leftForms.isEmpty ? nil : .losingCorrection }
   var place: Place { question == nil ? .body : .dialog }
 
   func heading(_ context: DeskContext) -> String {

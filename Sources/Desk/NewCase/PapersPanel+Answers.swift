@@ -27,7 +27,8 @@ extension PapersPanel {
       unsaid.keep(.asking(for: .insteadName(id), words).typed(paper))
       return .handled
     case .refused(let refusal): return .say(words.sentence(for: refusal))
-    case .open, .tooEarly, .left: return .handled
+    case .tooEarly(.offered): return .say(words(.reasonOffered))
+    case .open, .tooEarly(.unread), .left: return .handled
     }
   }
 

@@ -7,15 +7,15 @@ import Wording
 import Words
 
 /// What is asked over the people of the office.
-private typealias StaffPrompt = Prompt<StaffChoice, Never, StaffForm, Never>
+typealias StaffPrompt = Prompt<StaffChoice, Never, StaffForm, Never>
 
 /// What is chosen over the people of the office.
-private enum StaffChoice {
+enum StaffChoice {
   case act(on: StaffID)
 }
 
 /// What is filled in over the people of the office.
-private enum StaffForm {
+enum StaffForm {
   case colleague
 }
 
@@ -23,12 +23,13 @@ private enum StaffForm {
 struct StaffScreen: DeskScreen {
   private var table = Table(columns: [], emptyText: "")
   private var members: [StaffMember] = []
-  private var question: StaffPrompt?
+  private(set) var question: StaffPrompt?
   /// A new colleague half filled in, or not yet known to be saved.
   private var leftForm: FormDialog?
 
   init(_ context: DeskContext) { showRows(context) }
 
+  var losing: WordKey? { leftForm == nil ? nil : .losingColleague }
   var place: Place { question == nil ? .staff : .dialog }
 
   var needed: OfficeRead? { .staff }
@@ -129,7 +130,8 @@ struct StaffScreen: DeskScreen {
       leftForm = dialog
       return [.save(.addStaff(entry))]
     case .left(.form(let dialog, for: .colleague)):
-      leftForm = dialog
+      let untouched = FormDialog.newColleague(context.words).grid.values
+      leftForm = dialog.grid.values == untouched ? nil : dialog
       return []
     case .open, .refused, .tooEarly, .left: return reply.said(context)
     }

@@ -165,10 +165,12 @@ extension Counter {
     }
   }
 
-  /// A case that nobody has saved since it was seen.
+  /// A case to which nothing but notes has come since it was seen.
   private func record(_ seen: Seen<CaseID>) throws(CounterFailure) -> CaseRecord {
     let record = try caseRecord(seen.id)
-    guard record.revision == seen.revision else { throw .store(.conflict(current: record)) }
+    guard try attempt({ try store.isAsSeen(record, at: seen.revision) }) else {
+      throw .store(.conflict(current: record))
+    }
     return record
   }
 

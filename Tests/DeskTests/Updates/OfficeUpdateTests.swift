@@ -76,6 +76,29 @@ import Words
         == [.read(.queue)])
   }
 
+  @Test func `a reason written for one ticket is not offered for another`() throws {
+    var queue = try queue([office.ticket(1), office.ticket(2)])
+    func asked(_ queue: inout Trial<QueueScreen>) -> String? {
+      _ = queue.command(.choose)
+      for _ in QueueEntry.allCases {
+        guard case .choice(let menu, _) = queue.screen.question else { return nil }
+        if menu.chosenID == QueueEntry.wrong.rawValue { break }
+        _ = queue.press(.down)
+      }
+      _ = queue.press(.enter)
+      guard case .text(let dialog, for: .wrong) = queue.screen.question else { return nil }
+      return dialog.reason
+    }
+    #expect(asked(&queue) == "")
+    _ = queue.type("кеш берілді")
+    _ = queue.press(.escape)
+    _ = queue.press(.down)
+    #expect(asked(&queue) == "")
+    _ = queue.press(.escape)
+    _ = queue.press(.up)
+    #expect(asked(&queue) == "кеш берілді")
+  }
+
   @Test func `another day is looked at with the arrows, never tomorrow`() throws {
     var queue = try queue([])
     #expect(queue.command(.switchTab) == [.read(.queueDay(nil))])
@@ -107,6 +130,23 @@ import Words
     _ = staff.happen(
       .found(.staff([SampleOffice.manager, SampleOffice.clerk]), .staff))
     return staff
+  }
+
+  @Test func `a new colleague half filled in is kept and named, an untouched form is not`() {
+    var staff = staff()
+    _ = staff.command(.add)
+    _ = staff.press(.escape)
+    #expect(staff.screen.losing == nil)
+    _ = staff.command(.add)
+    _ = staff.type("daulet")
+    _ = staff.press(.escape)
+    #expect(staff.screen.losing == .losingColleague)
+    _ = staff.command(.add)
+    guard case .form(let form, for: .colleague) = staff.screen.question else {
+      Issue.record("not asked")
+      return
+    }
+    #expect(form.grid.values.values.contains("daulet"))
   }
 
   @Test func `Enter alone promotes nobody`() {

@@ -48,6 +48,7 @@ public enum Prompt<Choice: Sendable, Text: Sendable, Form: Sendable, Deed: Senda
       self = .choice(dialog, for: choice)
       return reply(outcome, choice)
     case .comparison(var comparison, let choice):
+      if comparison.isTooEarly(event, picture: picture) { return .tooEarly(.unread) }
       let outcome = comparison.handle(event)
       self = .comparison(comparison, for: choice)
       return reply(outcome, choice)

@@ -52,6 +52,18 @@ import Testing
     #expect(Self.replies([.key(.enter)], to: &question) == ["a of race"])
   }
 
+  @Test func `two persons side by side are not told to be one by a key from before their picture`() {
+    let comparison = Comparison(
+      title: "", text: "", leftTitle: "typed", rightTitle: "known", rows: [],
+      buttons: Self.dialog.buttons, isUnmarked: true, picture: 2)
+    var question: Question? = .comparison(comparison, for: "person")
+    #expect(
+      Self.replies([.key(.right), .key(.enter), .key(.right), .key(.enter)], to: &question)
+        == ["too early", "open", "open", "a of person"])
+    question = .comparison(comparison, for: "person")
+    #expect(Self.replies([.key(.escape)], to: &question) == ["left"])
+  }
+
   @Test func `a text too short is asked on, a longer one is told without the blanks around it`() {
     var question: Question? = .text(Self.reason, for: "note")
     #expect(

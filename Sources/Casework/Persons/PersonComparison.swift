@@ -24,9 +24,8 @@ public struct PersonComparison: Hashable, Sendable {
   /// nor is one letter of a patronymic; people move, so address and phone tell nobody apart.
   public let toldApartBy: [FieldID]
 
-  /// Whether "the same person" may be what one Enter answers. Not while anything tells the two apart:
-  /// twins share surname, birth date, address and phone, and nobody can part what was made one. Nor
-  /// while only a name is known to be the same.
+  /// Whether nothing tells the two apart and more than a name is the same: no answer need be put before
+  /// the others then. Twins share surname, birth date, address and phone; a name alone is a namesake's.
   public var mayBeAssumedOne: Bool {
     toldApartBy.isEmpty
       && parts.contains { $0.likeness == .same && Self.identifying.contains($0.field) }
@@ -59,7 +58,7 @@ public struct PersonComparison: Hashable, Sendable {
     }
     toldApartBy = compared.compactMap { field, one, other in
       guard Self.tellingApart.contains(field), !one.isEmpty, !other.isEmpty, one != other,
-        !(field == .patronymic && Self.isSlip(one, other))
+        !(field == .patronymic && OneSlip.parts(one, other))
       else { return nil }
       return field
     }
@@ -92,16 +91,6 @@ public struct PersonComparison: Hashable, Sendable {
   /// What is more than a name in common.
   private static let identifying: Set<FieldID> = numbers.union([.birthDate, .address, .phone])
 
-  /// Whether one letter more, less or other makes one of the other; of short words that is another
-  /// word.
-  private static func isSlip(_ one: String, _ other: String) -> Bool {
-    let (short, long) = one.count <= other.count ? (one, other) : (other, one)
-    guard short.count >= 5, long.count - short.count <= 1 else { return false }
-    let same = zip(short, long).prefix { $0 == $1 }.count
-    let rest = long.dropFirst(same + 1)
-    return short.dropFirst(short.count == long.count ? same + 1 : same) == rest
-  }
-
   /// A person as an application describes them.
   private struct Described {
     let person: Person
@@ -120,26 +109,6 @@ public struct PersonComparison: Hashable, Sendable {
 }
 
 extension Person {
-  /// Whether another description may be of the same person: a number in common, the same name with
-  /// a like birth date, or the same birth date with the same given name or phone.
-  public func mayBe(_ other: Person) -> Bool {
-    let same = Set(
-      PersonComparison(self, other).parts.filter { $0.likeness == .same }.map(\.field))
-    if !same.isDisjoint(with: [.iin, .rnn, .sic, .identityNumber]) { return true }
-    if same.isSuperset(of: [.surname, .given]) { return bornLike(other) }
-    return same.contains(.birthDate) && (same.contains(.given) || same.contains(.phone))
-  }
-
-  /// Unknown, the same, day and month exchanged, or a slip in one part.
-  private func bornLike(_ other: Person) -> Bool {
-    guard let mine = birthDate, let theirs = other.birthDate else { return true }
-    let slips = [
-      mine.year != theirs.year, mine.month != theirs.month, mine.day != theirs.day,
-    ].count { $0 }
-    return slips <= 1
-      || (mine.year == theirs.year && mine.month == theirs.day && mine.day == theirs.month)
-  }
-
   /// All numbers a person may be searched by, in one line; `nil` when there are none. The birth date
   /// stands among them as its eight digits.
   public var searchedNumbers: String? {

@@ -6,8 +6,8 @@ import Standards
 import Wording
 import Words
 
-/// Whether the applicant is somebody the office knows already: both descriptions side by side. Where
-/// something tells them apart, the answer that stands ready decides nothing.
+/// Whether the applicant is somebody the office knows already: both descriptions side by side. No Enter
+/// alone makes two persons one: "back" stands ready, or nothing where nothing tells the two apart.
 struct PersonQuestion {
   let typed: Application
   let known: KnownPerson
@@ -49,7 +49,7 @@ struct PersonQuestion {
         Dialog.Button(id: "same", label: words(.personLikeSame)),
         Dialog.Button(id: "other", label: words(.personLikeOther)),
         Dialog.Button(id: "back", label: words(.takeBack)),
-      ], chosen: compared.mayBeAssumedOne ? "same" : "back")
+      ], chosen: "back", isUnmarked: compared.mayBeAssumedOne, picture: context.picture)
   }
 
   /// The person and the certificate alone; what else an application says is not compared.

@@ -65,15 +65,9 @@ extension Counter {
     guard let person = draft.form?.person(from: draft.values) else { return [] }
     let decisions = draft.decisions
     guard decisions.samePerson == nil else { return [] }
-    let numbers = [
-      person.iin, person.rnn, person.sic, person.identityDocument?.number,
-      person.birthDate?.description,
-    ]
-    let searches =
-      ["\(person.surname) \(person.given)"] + numbers.compactMap { $0 }.filter { $0.count >= 4 }
     var seen = Set(decisions.otherPersons)
     var like: [KnownPerson] = []
-    for search in searches {
+    for search in person.likelySearches {
       for line in try findPersons(search) where seen.insert(line.id).inserted {
         if let known = try knownPerson(line.id), person.mayBe(known.person) { like.append(known) }
       }

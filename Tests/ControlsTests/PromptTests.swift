@@ -52,7 +52,8 @@ import Testing
     #expect(Self.replies([.key(.enter)], to: &question) == ["a of race"])
   }
 
-  @Test func `two persons side by side are not told to be one by a key from before their picture`() {
+  @Test func `two persons side by side are not told to be one by a key from before their picture`()
+  {
     let comparison = Comparison(
       title: "", text: "", leftTitle: "typed", rightTitle: "known", rows: [],
       buttons: Self.dialog.buttons, isUnmarked: true, picture: 2)

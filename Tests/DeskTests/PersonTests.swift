@@ -151,7 +151,9 @@ struct PersonTests {
     #expect(desk.storedDrafts.allSatisfy { $0.decisions.samePerson == nil })
   }
 
-  @Test func `where all that is known agrees drumming Enter makes no two cases one person's`() throws {
+  @Test func `where all that is known agrees drumming Enter makes no two cases one person's`()
+    throws
+  {
     let desk = try twin([:])
     #expect(!desk.screen.contains("[The same person]") && !desk.screen.contains("[Back]"))
     desk.press(.enter, times: 60)

@@ -79,9 +79,11 @@ import Testing
   ]
 
   @Test(arguments: otherwise)
-  func `a mother's child is found by given name and patronymic, a day off, the other form of a surname`(
-    _ changes: [FieldID: String]
-  ) throws {
+  func
+    `a mother's child is found by given name and patronymic, a day off, the other form of a surname`(
+      _ changes: [FieldID: String]
+    ) throws
+  {
     let first = try take("d1", answers: [.patronymic: "Ерланқызы"])
     let typed = try draft("d2", answers: [.patronymic: "Ерланқызы"].merging(changes) { $1 })
     #expect(try counter.personsLike(typed).map(\.id) == [first.id])

@@ -158,7 +158,9 @@ private struct AddressWords {
       names.count <= other.names.count ? (names, other.names) : (other.names, names)
     return !few.isEmpty
       && few.allSatisfy { word in
-        many.contains { $0 == word || NameStem.of($0) == NameStem.of(word) || OneSlip.parts($0, word) }
+        many.contains {
+          $0 == word || NameStem.of($0) == NameStem.of(word) || OneSlip.parts($0, word)
+        }
       }
   }
 

@@ -57,6 +57,7 @@ extension IntakeScreen {
             .whatToBring(evaluation), named: form.service.rawValue, .results(of: evaluation)))
       ]
     }
+    tidyNames(context)
     let problems = problems(context)
     guard problems.isEmpty else { return show(problems, context) }
     let contradictions = evaluation.facts.contradictions(on: context.today)

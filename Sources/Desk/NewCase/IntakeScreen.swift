@@ -43,7 +43,8 @@ struct IntakeScreen: DeskScreen {
     panel = PapersPanel(context)
     let fields = FormFields(form: form, purpose: purpose, evaluation: evaluation, context: context)
       .fields(draft.values)
-    grid = GridForm(fields: fields, focus: draft.focus?.rawValue)
+    grid = GridForm(
+      fields: fields, focus: draft.focus?.rawValue ?? Self.firstEmpty(fields, draft.values))
     showPapers(context)
     if let unfinished = draft.unfinished { panel.goOn(with: unfinished, context) }
   }
@@ -166,6 +167,7 @@ struct IntakeScreen: DeskScreen {
   private mutating func settle(_ id: String, _ context: DeskContext) -> [Effect] {
     kept.focus = FieldID(rawValue: grid.focus)
     guard let field = FieldID(rawValue: id) else { return [] }
+    let read = tidyName(field, context)
     var notice: String?
     if case .identity(let number)? = form.field(field)?.kind {
       let check = number.check(grid.value(of: id) ?? "", birthDate: nil, sex: nil)
@@ -187,7 +189,7 @@ struct IntakeScreen: DeskScreen {
       form.doubts(in: values, on: context.today).first { $0.field == field }?.wordID ?? notice
     grid.setError((problem ?? doubt).map { context.words(WordKey(rawValue: $0)) }, of: id)
     evaluate(context)
-    return (problem ?? doubt).map { [.say(context.words(WordKey(rawValue: $0)), .warning)] } ?? []
+    return (problem ?? doubt).map { [.say(context.words(WordKey(rawValue: $0)), .warning)] } ?? read
   }
 
   /// Looks at the facts anew; the form shows the fields that now belong to it.

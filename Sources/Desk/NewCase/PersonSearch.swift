@@ -134,10 +134,11 @@ struct PersonSearch: DeskScreen {
   /// an IIN.
   private func seed(_ context: DeskContext) -> FormValues {
     var values = FormValues()
-    let parts = typed.split(separator: " ").map(String.init)
-    if parts.allSatisfy({ $0.allSatisfy { $0.isLetter || $0 == "-" } }) {
+    let name = TypedName.meant(by: typed) ?? typed
+    let parts = name.split(separator: " ").map(String.init)
+    if parts.allSatisfy(TypedName.isName) {
       for (field, part) in zip([FieldID.surname, .given, .patronymic], parts) {
-        values[field] = Self.asName(part)
+        values[field] = TypedName.capitalised(part)
       }
     } else if let birth = DateText.date(typed), birth <= context.today {
       values[.birthDate] = birth.description
@@ -146,13 +147,6 @@ struct PersonSearch: DeskScreen {
       if iin.findings.isEmpty { values[.iin] = iin.text }
     }
     return values
-  }
-
-  /// People search in small letters; a name begins with a capital, behind a hyphen too.
-  private static func asName(_ typed: String) -> String {
-    guard typed == typed.lowercased() else { return typed }
-    return typed.split(separator: "-", omittingEmptySubsequences: false)
-      .map { $0.prefix(1).uppercased() + $0.dropFirst() }.joined(separator: "-")
   }
 
   func draw(on canvas: inout Canvas, in area: Rect, _ context: DeskContext) {

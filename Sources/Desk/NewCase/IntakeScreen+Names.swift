@@ -1,0 +1,32 @@
+import Casework
+import Controls
+import Words
+
+extension IntakeScreen {
+  /// Where a form that was begun with answers is gone on with: at the first field without one.
+  static func firstEmpty(_ fields: [FormField], _ values: FormValues) -> String? {
+    fields.first { FieldID(rawValue: $0.id).map { values[$0].isEmpty } ?? true }?.id
+  }
+
+  /// Writes a name that is left as names are written; the clerk is told when it was read by another
+  /// layout than it was typed on. What stands in the field then is what is kept.
+  mutating func tidyName(_ field: FieldID, _ context: DeskContext) -> [Effect] {
+    guard TypedName.fields.contains(field), let typed = grid.value(of: field.rawValue) else {
+      return []
+    }
+    let meant = TypedName.meant(by: typed)
+    let name = meant ?? TypedName.capitalised(typed)
+    guard name != typed else { return [] }
+    grid.setValue(name, of: field.rawValue)
+    kept.values[field] = name
+    return meant.map { [.say(context.words(.intakeOtherLayout(name: $0)), .plain)] } ?? []
+  }
+
+  /// Names that were not left before the clerk goes on.
+  mutating func tidyNames(_ context: DeskContext) {
+    for field in grid.fields {
+      guard let id = FieldID(rawValue: field.id) else { continue }
+      _ = tidyName(id, context)
+    }
+  }
+}

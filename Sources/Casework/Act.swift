@@ -146,6 +146,9 @@ public enum Act: Hashable, Codable, Sendable {
   ///
   /// `on`: the day it happened, when that was not today.
   case withdrawn(reason: String, on: CivilDate? = nil)
+  /// The withdrawal was entered by mistake: the case stands where it stood before, its papers with the
+  /// office again.
+  case withdrawalUndone(reason: String? = nil)
   case voided(reason: String)
 
   enum CodingKeys: String, CodingKey {
@@ -172,6 +175,7 @@ public enum Act: Hashable, Codable, Sendable {
     case stepReversed = "step-reversed"
     case deadlineMoved = "deadline-moved"
     case withdrawn
+    case withdrawalUndone = "withdrawal-undone"
     case voided
   }
 
@@ -200,6 +204,7 @@ public enum Act: Hashable, Codable, Sendable {
     case .stepReversed: .stepReversed
     case .deadlineMoved: .deadlineMoved
     case .withdrawn: .withdrawn
+    case .withdrawalUndone: .withdrawalUndone
     case .voided: .voided
     }
   }
@@ -243,6 +248,7 @@ extension Act {
     case .noted(let text): ActSaid(note: text)
     case .assigned(let colleague, let note): ActSaid(note: note, to: colleague)
     case .withdrawn(let reason, let day): ActSaid(reason: reason, on: day)
+    case .withdrawalUndone(let reason): ActSaid(reason: reason)
     case .voided(let reason), .stepReversed(let reason): ActSaid(reason: reason)
     case .decided(let terms):
       ActSaid(

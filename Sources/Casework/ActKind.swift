@@ -25,6 +25,7 @@ public enum ActKind: String, CaseIterable, Codable, Hashable, Sendable {
   case stepReversed = "step-reversed"
   case deadlineMoved = "deadline-moved"
   case withdrawn
+  case withdrawalUndone = "withdrawal-undone"
   case voided
 }
 
@@ -38,7 +39,8 @@ extension ActKind {
     case .voided: .voidCases
     case .assigned: .handOverOwnCases
     case .paperHanded, .paperTakenBack, .waived, .insteadHanded, .paperDetailed, .extraPaper,
-      .accepted, .dueDateEntered, .noted, .withdrawn, .decided, .ready, .handedOver, .posted,
+      .accepted, .dueDateEntered, .noted, .withdrawn, .withdrawalUndone, .decided, .ready,
+      .handedOver, .posted,
       .returned, .completed, .suspended, .resumed:
       .workOnCases
     }
@@ -53,7 +55,7 @@ extension ActKind {
     case .paperHanded, .paperTakenBack, .waived, .insteadHanded, .paperDetailed, .extraPaper: false
     case .opened, .accepted, .dueDateEntered, .corrected, .noted, .assigned, .decided, .ready,
       .handedOver, .posted, .returned, .completed, .suspended, .resumed, .stepReversed,
-      .deadlineMoved, .withdrawn, .voided:
+      .deadlineMoved, .withdrawn, .withdrawalUndone, .voided:
       true
     }
   }
@@ -93,7 +95,7 @@ extension ActKind {
     case .deadlineMoved:
       return ActFooting(
         citations: [paragraph(7, "1)"), paragraph(10)], interpretations: ["A03", "A29"])
-    case .withdrawn: return ActFooting(citations: [paragraph(18, "4)")])
+    case .withdrawn, .withdrawalUndone: return ActFooting(citations: [paragraph(18, "4)")])
     case .opened, .noted, .assigned, .voided, .stepReversed: return ActFooting()
     }
   }
@@ -105,7 +107,9 @@ extension CaseRecord {
   public func hindrance(to kind: ActKind) -> ActRefusal? {
     switch state {
     case .voided: kind == .paperDetailed && !papersLeftBehind.isEmpty ? nil : .caseIsVoided
-    case .withdrawn: kind.mayFollowWithdrawal ? nil : .caseIsWithdrawn
+    case .withdrawn:
+      kind == .withdrawalUndone
+        ? withdrawalHindrance : kind.mayFollowWithdrawal ? nil : .caseIsWithdrawn
     case .closed: kind.mayFollowClosing ? nil : .caseIsClosed
     case .awaitingPapers, .accepted, .returned, .suspended, .decided, .ready:
       openHindrance(to: kind)
@@ -129,10 +133,20 @@ extension CaseRecord {
     case .suspended: suspensionHindrance
     case .resumed: state == .suspended ? nil : .notSuspended
     case .stepReversed: state == .decided || state == .ready ? nil : .nothingToReverse
+    case .withdrawalUndone: .nothingToReverse
     case .paperHanded, .paperTakenBack, .waived, .insteadHanded, .paperDetailed, .extraPaper,
       .corrected, .noted, .assigned, .withdrawn, .voided:
       nil
     }
+  }
+
+  /// A withdrawal is taken back while the papers that went with it are where it left them.
+  private var withdrawalHindrance: ActRefusal? {
+    let returned = withdrawal?.returned ?? []
+    let isAsLeft = returned.allSatisfy { id in
+      papers.contains { $0.requirementID == id && $0.details.custody == .givenBack }
+    }
+    return isAsLeft ? nil : .nothingToReverse
   }
 
   private var decisionHindrance: ActRefusal? {

@@ -107,6 +107,8 @@ extension CaseRecord {
     case .withdrawn(let reason, let day):
       try Self.need(reason, or: .reasonNeeded)
       try next.withdraw(reason: reason, on: day, at: moment)
+    case .withdrawalUndone:
+      next.undoWithdrawal()
     case .voided(let reason):
       try Self.need(reason, or: .reasonNeeded)
       next.state = .voided
@@ -166,6 +168,29 @@ extension CaseRecord {
     state = .withdrawn
     withdrawal = Withdrawal(
       at: moment, on: date == moment.date ? nil : date, reason: reason, returned: returned)
+  }
+
+  /// The case goes on where it stood: what was decided and which pauses last is still in it.
+  private mutating func undoWithdrawal() {
+    for id in withdrawal?.returned ?? [] {
+      guard let index = papers.firstIndex(where: { $0.requirementID == id }) else { continue }
+      papers[index].details.custody = .kept
+      papers[index].details.returnedOn = nil
+    }
+    withdrawal = nil
+    state =
+      if let pause = pauses.last(where: { $0.until == nil }) {
+        switch pause.kind {
+        case .returned: .returned
+        case .suspended: .suspended
+        }
+      } else if ready != nil {
+        .ready
+      } else if decision != nil {
+        .decided
+      } else {
+        acceptance == nil ? .awaitingPapers : .accepted
+      }
   }
 
   private mutating func takeBack(_ id: String) throws(ActRefusal) {

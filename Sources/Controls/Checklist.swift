@@ -96,6 +96,14 @@ public struct Checklist: Hashable, Sendable {
     if rows.contains(where: { $0.id == id }) { cursor = id }
   }
 
+  /// Goes to the next row; at the last one it stays.
+  public mutating func moveOn() { _ = go(to: (cursorIndex ?? -1) + 1) }
+
+  /// Goes to the first paper that is missing; where none is, it stays.
+  public mutating func goToFirstMissing() {
+    if let row = rows.first(where: { $0.state == .missing }) { cursor = row.id }
+  }
+
   /// Tells the list where it is drawn, for PgUp and PgDn.
   public mutating func fit(_ area: Rect) {
     pageRows = max(1, layout(in: area, focused: true).list.height - 1)

@@ -7,11 +7,14 @@ public struct Dialog: Hashable, Sendable {
     public var label: String
     /// Why it cannot be chosen now; stands behind the label.
     public var reason: String?
+    /// Whether a blank row sets it apart from the line above, where there is room.
+    public var beginsGroup: Bool
 
-    public init(id: String, label: String, reason: String? = nil) {
+    public init(id: String, label: String, reason: String? = nil, beginsGroup: Bool = false) {
       self.id = id
       self.label = label
       self.reason = reason
+      self.beginsGroup = beginsGroup
     }
 
     var text: String { reason.map { "\(label) — \($0)" } ?? label }
@@ -21,30 +24,45 @@ public struct Dialog: Hashable, Sendable {
     case ignored
     case moved
     case chosen(String)
+    /// Enter on what cannot be chosen now: its label and why.
+    case unavailable(String)
     case cancelled
   }
 
   public var title: String
   public var text: String
-  public let buttons: [Button]
+  /// The lines that are shown; what is folded away joins them when it is opened.
+  public private(set) var buttons: [Button]
+  /// What stands behind the last line until that is chosen.
+  private var folded: [Button]
   /// Buttons under one another, for a list to walk through; else in a row where they fit.
   public let isList: Bool
   /// Place of the button Enter would choose; `nil` while none is marked.
   public private(set) var index: Int?
   /// What was typed to come to a button, shown on the lower border.
-  private var typeAhead = TypeAhead()
+  private(set) var typeAhead = TypeAhead()
+
+  /// The line that stands for what is folded away.
+  private static let foldID = "\u{2026}"
+  /// As many lines have a number: more digits than one would wait for a second.
+  static let mostNumbers = 9
 
   /// A dialog that starts on the named button, else on the first.
   ///
-  /// - Parameter isUnmarked: starts on none. For buttons that do at once what they say: an Enter held
-  ///   down does nothing until an arrow or a letter has marked one of them.
+  /// - Parameters:
+  ///   - folded: lines behind one last line, `foldLabel`, which Enter opens: what cannot be done now.
+  ///   - isUnmarked: starts on none. For buttons that do at once what they say: an Enter held
+  ///     down does nothing until an arrow or a letter has marked one of them.
   public init(
-    title: String, text: String, buttons: [Button], chosen: String? = nil, isList: Bool = false,
-    isUnmarked: Bool = false
+    title: String, text: String, buttons: [Button], folded: [Button] = [], foldLabel: String = "",
+    chosen: String? = nil, isList: Bool = false, isUnmarked: Bool = false
   ) {
     self.title = title
     self.text = text
-    self.buttons = buttons
+    self.buttons =
+      folded.isEmpty
+      ? buttons : buttons + [Button(id: Self.foldID, label: foldLabel, beginsGroup: true)]
+    self.folded = folded
     self.isList = isList
     index = isUnmarked || buttons.isEmpty ? nil : buttons.firstIndex { $0.id == chosen } ?? 0
   }
@@ -52,8 +70,8 @@ public struct Dialog: Hashable, Sendable {
   /// The button Enter would choose.
   public var chosenID: String? { index.map { buttons[$0].id } }
 
-  /// Takes a key. Letters lead to the button that begins so, in any layout; letters no button begins
-  /// with leave none marked, so that Enter never does what was not meant.
+  /// Takes a key. Letters lead to the button that begins so, in any layout, digits to the line they
+  /// number; what leads nowhere leaves none marked, so that Enter never does what was not meant.
   public mutating func handle(_ event: Event) -> Outcome {
     guard case .key(let key) = event else { return .ignored }
     switch key {
@@ -67,23 +85,54 @@ public struct Dialog: Hashable, Sendable {
     switch key {
     case .left, .up, .backTab: return step(by: -1)
     case .right, .down, .tab: return step(by: 1)
-    case .home, .pageUp: return go(to: 0)
-    case .end, .pageDown: return go(to: buttons.count - 1)
+    case .home: return go(to: 0)
+    case .end: return go(to: buttons.count - 1)
+    case .pageUp: return go(to: max(0, (index ?? 0) - Self.mostNumbers))
+    case .pageDown: return go(to: min(buttons.count - 1, (index ?? 0) + Self.mostNumbers))
     case .enter, .character(" "):
       guard !buttons.isEmpty else { return .cancelled }
-      guard let index, buttons[index].reason == nil else { return .ignored }
-      return .chosen(buttons[index].id)
+      guard let index else { return .ignored }
+      guard buttons[index].reason == nil else { return .unavailable(buttons[index].text) }
+      return buttons[index].id == Self.foldID ? unfold() : .chosen(buttons[index].id)
     case .escape: return .cancelled
     default: return .ignored
     }
   }
 
-  private var labels: [[String]] { buttons.map { [$0.label] } }
+  /// What each line may be called by: its words, and its number.
+  private var labels: [[String]] {
+    buttons.enumerated().map { place, button in
+      place < Self.mostNumbers ? [button.label, String(place + 1)] : [button.label]
+    }
+  }
 
   private mutating func type(_ character: Character) -> Outcome {
     guard isList else { return .ignored }
+    var ahead = typeAhead
     index = typeAhead.narrow(character, texts: labels, current: index)
+    if index == nil, !folded.isEmpty,
+      let hidden = ahead.narrow(character, texts: folded.map { [$0.label] }, current: nil)
+    {
+      index = open() + hidden
+    }
     return .moved
+  }
+
+  /// What was folded away takes the place of the line that stood for it, the cursor on its first.
+  private mutating func unfold() -> Outcome {
+    index = open()
+    typeAhead.forget()
+    return .moved
+  }
+
+  /// - Returns: the place of the first line that was folded away.
+  private mutating func open() -> Int {
+    buttons.removeLast()
+    let first = buttons.count
+    if let group = folded.indices.first { folded[group].beginsGroup = true }
+    buttons += folded
+    folded = []
+    return first
   }
 
   /// One button on; a list goes on at its other end.
@@ -101,71 +150,6 @@ public struct Dialog: Hashable, Sendable {
     }
     index = place
     return .moved
-  }
-
-  /// Draws a box in the middle of the area over what is there. Buttons stand in a row, or under
-  /// one another where a row is too narrow.
-  public func draw(on canvas: inout Canvas, in area: Rect, focused: Bool, signs: Signs) {
-    let widest = buttons.reduce(0) { max($0, Columns.of($1.text) + 2) }
-    let width = DialogBox.innerWidth(in: area, atLeast: isList ? widest : rowWidth)
-    let box = DialogBox(
-      title: title, text: text, footerRows: buttonRows(width: width), width: width, in: area)
-    let place = box.draw(on: &canvas, signs: signs)
-    // With nothing to choose the cursor stands at what is said.
-    if focused, buttons.isEmpty {
-      canvas.cursor = Position(column: place.column, row: max(area.row, place.row - 1))
-    }
-    drawButtons(on: &canvas, in: place, focused: focused, signs: signs)
-    drawTyped(on: &canvas, below: place, signs: signs)
-  }
-
-  private func drawTyped(on canvas: inout Canvas, below place: Rect, signs: Signs) {
-    guard !typeAhead.typed.isEmpty else { return }
-    let shown = Columns.cut(typeAhead.typed, to: place.width / 2, mark: signs.ellipsis)
-    canvas.write(
-      index == nil ? " \(shown)? " : " \(shown) ", column: place.column, row: place.endRow,
-      style: Style(index == nil ? .warning : .muted))
-  }
-
-  private var rowWidth: Int {
-    buttons.reduce(max(0, 2 * (buttons.count - 1))) { $0 + Columns.of($1.text) + 2 }
-  }
-
-  /// How many rows the buttons take on lines of the given width.
-  func buttonRows(width: Int) -> Int {
-    buttons.isEmpty ? 0 : isList || rowWidth > width ? buttons.count : 1
-  }
-
-  func drawButtons(on canvas: inout Canvas, in place: Rect, focused: Bool, signs: Signs) {
-    let isRow = buttonRows(width: place.width) == 1
-    // What a low window has no room for is come to by walking on.
-    let first =
-      isRow
-      ? 0
-      : Paging.first(
-        cursor: index ?? 0, count: buttons.count, height: place.height)
-    if !isRow {
-      canvas.drawMore(
-        above: first > 0, below: first + place.height < buttons.count, in: place, signs: signs)
-    }
-    if focused, index == nil, !buttons.isEmpty {
-      canvas.cursor = Position(column: place.column, row: place.row)
-    }
-    var column = place.column
-    for (offset, button) in buttons.enumerated().dropFirst(first) {
-      let isChosen = offset == index
-      let row = place.row + (isRow ? 0 : offset - first)
-      if !isRow { column = place.column }
-      if isChosen, focused, place.contains(Position(column: column + 1, row: row)) {
-        canvas.cursor = Position(column: column + 1, row: row)
-      }
-      let label = Columns.cut(button.text, to: place.width - 2, mark: signs.ellipsis)
-      column =
-        canvas.write(
-          isChosen ? "[\(label)]" : " \(label) ", column: column, row: row,
-          style: button.reason != nil
-            ? Style(.muted) : isChosen ? Style(.accent, bold: true) : .normal, clip: place) + 2
-    }
   }
 }
 

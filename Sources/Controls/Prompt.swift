@@ -27,6 +27,8 @@ public enum Prompt<Choice: Sendable, Text: Sendable, Form: Sendable, Deed: Senda
     case refused(Refusal)
     /// It is asked on: the key was pressed before anybody can have read what it would answer.
     case tooEarly(TooEarly)
+    /// It is asked on: the button cannot be chosen now; its label and why.
+    case unavailable(String)
     /// A button, by its id.
     case chosen(String, Choice)
     /// A text long enough, blanks around it taken off.
@@ -84,6 +86,7 @@ public enum Prompt<Choice: Sendable, Text: Sendable, Form: Sendable, Deed: Senda
   private func reply(_ outcome: Dialog.Outcome, _ choice: Choice) -> Reply {
     switch outcome {
     case .chosen(let id): .chosen(id, choice)
+    case .unavailable(let why): .unavailable(why)
     case .cancelled: .left(self)
     case .ignored, .moved: .open
     }
@@ -112,7 +115,7 @@ extension Optional {
     guard var asked = self else { return .open }
     let reply = asked.handle(event, picture: picture)
     switch reply {
-    case .open, .refused, .tooEarly: self = asked
+    case .open, .refused, .tooEarly, .unavailable: self = asked
     case .chosen, .filled, .confirmed: self = nil
     case .written:
       if case .text(let dialog, _) = asked { unsaid.say(dialog) }

@@ -152,7 +152,7 @@ extension Desk {
           command.places.contains(place) && top.unavailable(command.id, context) == nil
           && (facts != nil || command.id == .why || command.id == .leave)
         return KeyBar.Item(number: number, label: words(command.short), isEnabled: isEnabled)
-      })
+      }, isDimmed: place == .dialog)
   }
 }
 

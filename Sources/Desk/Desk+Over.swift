@@ -19,9 +19,22 @@ enum MenuEntry: Hashable {
   case language(Language)
   case blank, leave
 
-  static let all: [MenuEntry] =
-    Destination.table.filter { $0.isInMenu && $0.id != .about }.map { .destination($0.id) }
-    + Language.allCases.map { .language($0) } + [.blank, .destination(.about), .leave]
+  /// The languages stand among the first nine: a number and Enter change them.
+  static let all: [MenuEntry] = {
+    let places = Destination.table.filter { $0.isInMenu && $0.id != .about }
+      .map { MenuEntry.destination($0.id) }
+    return places.prefix(5) + Language.allCases.map { .language($0) } + places.dropFirst(5)
+      + [.blank, .destination(.about), .leave]
+  }()
+
+  /// Whether it stands apart from the line above.
+  fileprivate func beginsGroup(after last: MenuEntry) -> Bool {
+    switch (last, self) {
+    case (.language, .language): false
+    case (.language, _), (_, .language), (_, .blank): true
+    default: false
+    }
+  }
 
   /// As it is worded in the language files, behind `menu.`.
   var id: String {
@@ -42,13 +55,15 @@ extension Dialog {
   /// Everything that is reached from everywhere. The language can be changed over an open form.
   static func menu(_ context: DeskContext) -> Dialog {
     let words = context.words
-    return Dialog(
-      title: words(.homeTitle), text: "",
-      buttons: MenuEntry.all.filter { $0 != .language(words.language) }.map {
+    let entries = MenuEntry.all.filter { $0 != .language(words.language) }
+    return .menu(
+      words(.homeTitle),
+      zip([nil] + entries.map(Optional.some), entries).map { last, entry in
         Button(
-          id: $0.id, label: words(WordKey(rawValue: "menu." + $0.id)),
-          reason: $0.permission.flatMap(context.forbids))
-      }, isList: true)
+          id: entry.id, label: words(WordKey(rawValue: "menu." + entry.id)),
+          reason: entry.permission.flatMap(context.forbids),
+          beginsGroup: last.map(entry.beginsGroup) ?? false)
+      }, otherwise: "", words)
   }
 }
 
@@ -59,6 +74,7 @@ extension Desk {
       if button == "leave" { hasEnded = mayLeaveForm(isAsked: true) }
     case .chosen(let entry, .menu):
       if let entry = MenuEntry.all.first(where: { $0.id == entry }) { perform(entry) }
+    case .unavailable(let why): say(words(.dialogUnavailable(reason: why)), .warning)
     case .open, .refused, .tooEarly, .left: break
     }
   }

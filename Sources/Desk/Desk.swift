@@ -39,6 +39,8 @@ public final class Desk {
   var lastKeyAt = ContinuousClock.now
   /// How many pictures the terminal was shown.
   var pictures = 0
+  /// How many pictures there had been when it was last told that something is done.
+  var toldAt: Int?
   /// The day that title and lists were read for.
   var shownDay: CivilDate?
   /// The day for which a copy of the store was made or tried.
@@ -221,7 +223,12 @@ public final class Desk {
 
   private func press(_ key: Key) {
     if key == .escape, givesUpPaper() { return }
+    // What was done last is not on the screen yet: no further act may come of this Enter.
+    if key == .enter, toldAt == pictures { return }
     message = MessageLine()
+    if key.isFunction, over != nil || top?.place == .dialog {
+      return say(words(.dialogKeysOff(key: key.label)), .warning)
+    }
     if over != nil { return answerOver(.key(key)) }
     guard let top else { return }
     let place = top.place
@@ -267,6 +274,7 @@ public final class Desk {
 
   func say(_ text: String, _ kind: MessageLine.Kind) {
     message = MessageLine(text, kind: kind)
+    if kind == .good { toldAt = pictures }
   }
 
   func choose(_ language: Language) {

@@ -278,7 +278,8 @@ struct ActLawTests {
       .corrected(
         Correction(application: application(), basis: childBasis(), reason: "r", fault: .office)),
       .paperDetailed(id: "a", details: PaperDetails(custody: .kept)), .noted(text: "t"),
-      .withdrawn(reason: "r"), .voided(reason: "r"), .assigned(to: clerk, note: nil),
+      .withdrawn(reason: "r"), .withdrawalUndone(), .voided(reason: "r"),
+      .assigned(to: clerk, note: nil),
       .decided(DecisionTerms(.referral, on: ActDay(day("2009-06-01")))),
       .ready(ActDay(day("2009-06-01"))), .completed(ActDay(day("2009-06-01"))),
       .handedOver(HandOver(to: .applicant, on: ActDay(day("2009-06-01")))),

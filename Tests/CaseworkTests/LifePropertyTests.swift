@@ -54,7 +54,8 @@ import Testing
       .resumed(when), .stepReversed(reason: "қате"),
       .deadlineMoved(
         DeadlineMove(to: moved, calendarVersion: "calendar-2", reason: "демалыс")),
-      .withdrawn(reason: "көшті", on: date), .voided(reason: "қате"),
+      .withdrawn(reason: "көшті", on: date), .withdrawalUndone(reason: text),
+      .voided(reason: "қате"),
     ]
   }
 

@@ -25,6 +25,7 @@ import Testing
       case .open: "open"
       case .refused: "refused"
       case .tooEarly: "too early"
+      case .unavailable(let why): "not now: \(why)"
       case .chosen(let id, let what): "\(id) of \(what)"
       case .written(let text, let what): "\(text) of \(what)"
       case .filled(let form, let what): "\(form.grid.value(of: "name") ?? "") of \(what)"

@@ -53,7 +53,7 @@ extension DeskDriver {
   func tick(_ count: Int = .max) {
     press(.home)
     for index in 0..<min(count, panel?.checklist.rows.count ?? 0) {
-      if index > 0 { press(.down) }
+      if index > 0, panel?.checklist.rows[index].id != panel?.checklist.cursor { press(.down) }
       command(.tick)
       if panel?.question != nil { press(.enter) }
     }

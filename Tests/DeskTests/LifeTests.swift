@@ -51,6 +51,7 @@ import Words
     let desk = try DeskDriver(language)
     desk.acceptedChild()
     desk.command(.acts)
+    desk.unfold()
     let sign = [Language.kk: "-т.", .ru: "п. ", .en: "¶"][language] ?? ""
     for entry in [WordKey.lifeReady, .lifeDeliver, .lifeReverse] {
       #expect(reason(desk, entry).contains(sign), "\(entry.rawValue): \(reason(desk, entry))")
@@ -59,6 +60,7 @@ import Words
     desk.choose(desk.desk.words(.lifeReady))
     #expect(desk.top.place == .dialog)
     #expect(try record(desk) == before)
+    #expect(desk.line("!").contains(desk.desk.words(.lifeReady)), "Enter on it says why")
   }
 
   @Test func `give the referral of a residential place in person alone`() throws {
@@ -96,6 +98,7 @@ import Words
     let returned = try record(desk)
     #expect(returned.state == .returned && returned.missingPaperIDs == ["S2-C-5a", "S2-C-5b"])
     desk.command(.acts)
+    desk.unfold()
     #expect(
       reason(desk, .lifeComplete).contains("2") && reason(desk, .lifeComplete).contains("¶12"))
   }

@@ -198,8 +198,20 @@ extension DeskDriver {
   /// Walks to an answer of the dialog on the screen and takes it.
   func choose(_ label: String) {
     press(.home)
-    for _ in 0..<20 where !screen.contains("[\(label)") { press(.down) }
+    for _ in 0..<25 where !screen.contains("[\(label)") {
+      press(line("[").contains(folded) ? .enter : .down)
+    }
     press(.enter)
+  }
+
+  /// How the line begins behind which stands what cannot be done now.
+  private var folded: String {
+    desk.words(.menuNotNow(count: "#", reason: "")).components(separatedBy: "#").last ?? "#"
+  }
+
+  /// Opens what cannot be done now in the menu of acts.
+  func unfold() {
+    press(.end, .enter)
   }
 
   /// The form of the case on the screen, the cursor behind the surname.

@@ -114,7 +114,7 @@ struct CalendarScreen: DeskScreen {
     case .left(.form(let dialog, for: .change)): unsaved = dialog
     case .chosen("save", .change(let change)): return [.save(.changeCalendar(change))]
     case .chosen, .left: fillIn(context)
-    case .open, .refused, .tooEarly: return reply.said(context)
+    case .open, .refused, .tooEarly, .unavailable: return reply.said(context)
     }
     return []
   }

@@ -82,7 +82,7 @@ extension CaseList {
     case .written(let written, let text): [.save(wrote(written, text))]
     case .filled(let dialog, .filter), .left(.form(let dialog, for: .filter)):
       filled(dialog, context)
-    case .open, .refused, .tooEarly, .left: reply.said(context)
+    case .open, .refused, .tooEarly, .unavailable, .left: reply.said(context)
     }
   }
 

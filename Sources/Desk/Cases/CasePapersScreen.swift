@@ -16,6 +16,7 @@ struct CasePapersScreen: DeskScreen {
     self.file = file
     panel = PapersPanel(recordsAtOnce: true, context)
     showPapers(context)
+    panel.checklist.goToFirstMissing()
   }
 
   private var record: CaseRecord { file.record }
@@ -67,6 +68,7 @@ struct CasePapersScreen: DeskScreen {
       switch command {
       case .back: return [.close]
       case .tick: return handle(.key(.character(" ")), context)
+      case .tickAll: return tickAll()
       case .handling: return handle(.key(.enter), context)
       case .goOn: return accept(context)
       default: return []
@@ -105,14 +107,39 @@ struct CasePapersScreen: DeskScreen {
     }
   }
 
+  /// All that is missing is one save.
+  private mutating func tickAll() -> [Effect] {
+    let acts = panel.allMissing.compactMap(\.act)
+    return acts.isEmpty ? [] : [.save(.acts(acts, record.seen))]
+  }
+
   private mutating func accept(_ context: DeskContext) -> [Effect] {
     let missing = record.missingPaperIDs.count
-    guard missing == 0, record.openPaperIDs.isEmpty else {
+    guard missing == 0 else {
+      question = stillMissing(context)
+      return []
+    }
+    guard record.openPaperIDs.isEmpty else {
       return [.say(context.words(.papersMissing(count: missing)), .warning)]
     }
     question = .accepting(
       record.person.fullName, termDays: file.evaluation.termDays, context)
     return []
+  }
+
+  /// Some papers came, some did not: a new slip names what is still needed.
+  private func stillMissing(_ context: DeskContext) -> Dialog {
+    let words = context.words
+    let missing = record.missingPaperIDs
+    let names = file.evaluation.papers.filter { missing.contains($0.requirement.id) }
+      .map { words.text($0.requirement.short) }
+    return Dialog(
+      title: words(.takeWaitingTitle),
+      text: words(.takeMissing(count: missing.count)) + " " + names.joined(separator: "; ") + ".",
+      buttons: [
+        Dialog.Button(id: "slip", label: words(.takeNewSlip)),
+        Dialog.Button(id: "back", label: words(.takeBack)),
+      ])
   }
 
   private mutating func answer(_ event: DeskEvent, _ context: DeskContext) -> [Effect] {
@@ -122,9 +149,13 @@ struct CasePapersScreen: DeskScreen {
     switch outcome {
     case .chosen(let button):
       question = nil
-      return button == "take" ? [.save(.accept(record.seen))] : []
+      switch button {
+      case "take": return [.save(.accept(record.seen))]
+      case "slip": return [.open(.caseDocument(file, choosing: false))]
+      default: return []
+      }
     case .cancelled: question = nil
-    case .moved, .ignored: break
+    case .moved, .ignored, .unavailable: break
     }
     return []
   }

@@ -5,7 +5,7 @@ import Screen
 import Standards
 
 /// What is asked over the card of a case; what binds is confirmed before it is recorded.
-typealias CasePrompt = Prompt<CaseChoice, CaseText, CaseForm, Act>
+typealias CasePrompt = Prompt<CaseChoice, CaseText, CaseForm, [Act]>
 
 /// What is chosen over the card.
 enum CaseChoice {
@@ -53,12 +53,12 @@ extension CaseScreen {
     case .written(let written, let text): return wrote(written, text, context)
     case .filled(let dialog, .receiver(let kind)): return receive(kind, dialog, context)
     case .filled(let dialog, .survey): return fillSlip(dialog, context)
-    case .confirmed(let act): return does(act)
+    case .confirmed(let acts): return [.save(.acts(acts, record.seen))]
     case .left(.form(let slip, for: .survey)):
       let untouched = FormDialog.survey(context, services: [record.service], typed: 0)
       unsaidSlip = slip.grid.values == untouched.grid.values ? nil : slip
     case .left(.text(_, for: .dueDateReason)): askDate(context)
-    case .open, .refused, .tooEarly, .left: return reply.said(context)
+    case .open, .refused, .tooEarly, .unavailable, .left: return reply.said(context)
     }
     return []
   }
@@ -99,7 +99,7 @@ extension CaseScreen {
     case .handOverNote(let colleague):
       return [.save(.assign([record.id], to: colleague, note: something))]
     case .decision(let kind, let ground):
-      confirm(.decided(DecisionTerms(kind, on: day, ground: ground, text: something)), context)
+      decide(DecisionTerms(kind, on: day, ground: ground, text: something), context)
     case .suspension(let ground):
       return does(.suspended(SuspensionTerms(on: day, ground: ground, text: something)))
     case .posting: confirm(.posted(Posting(on: day, number: something)), context)

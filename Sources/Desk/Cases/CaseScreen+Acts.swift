@@ -8,40 +8,28 @@ import Words
 
 /// What can be done with a case; an act that cannot be done now stands there with its reason.
 extension CaseScreen {
-  private enum Entry: String, CaseIterable {
-    case papers, print, withdraw, correct, note, handOver, void, copy, complain, survey, subject
+  func acts(_ context: DeskContext) -> Dialog {
+    let others = CaseMenuEntry.allCases.map { entry in
+      CaseMenuLine(
+        id: entry.rawValue, label: context.words(entry.label), reason: forbidden(entry, context),
+        group: group(of: entry))
+    }
+    let life = lifeButtons(context)
+    // Whoever has their result is asked for a minute; papers that are missing come before all else.
+    let first = others.filter { $0.group == .step }
+    return .caseMenu(first + life + others.filter { $0.group != .step }, of: record, context)
   }
 
-  func acts(_ context: DeskContext) -> Dialog {
-    let words = context.words
-    let labels: [Entry: WordKey] = [
-      .papers: .caseActsPapers, .print: .caseActsPrint, .withdraw: .caseActsWithdraw,
-      .correct: .caseActsCorrect,
-      .note: .caseActsNote, .handOver: .caseActsHandOver, .void: .caseActsVoid,
-      .copy: .caseActsCopy, .complain: .caseActsComplain, .survey: .caseActsSurvey,
-      .subject: .caseActsSubject,
-    ]
-    let others = Entry.allCases.map { entry in
-      Dialog.Button(
-        id: entry.rawValue, label: labels[entry].map { words($0) } ?? "",
-        reason: forbidden(entry, context))
+  private func group(of entry: CaseMenuEntry) -> CaseMenuGroup {
+    switch entry {
+    case .survey where record.state == .closed: .step
+    case .papers where !record.missingPaperIDs.isEmpty && record.isOpen: .step
+    default: entry.group
     }
-    // The next step of the case comes first, with the cursor on it.
-    let life = lifeButtons(context)
-    let papers = Array(others.prefix(1))
-    let first = record.missingPaperIDs.isEmpty ? life + papers : papers + life
-    // Whoever has their result is asked for a minute.
-    let survey = others.filter { record.state == .closed && $0.id == Entry.survey.rawValue }
-    let buttons =
-      survey + first
-      + others.dropFirst().filter { button in !survey.contains { $0.id == button.id } }
-    return Dialog(
-      title: words(.caseActsTitle), text: "", buttons: buttons,
-      chosen: buttons.first { $0.reason == nil }?.id, isList: true)
   }
 
   /// Why an act cannot be done: what has ended, else whose right it is.
-  private func forbidden(_ entry: Entry, _ context: DeskContext) -> String? {
+  private func forbidden(_ entry: CaseMenuEntry, _ context: DeskContext) -> String? {
     let words = context.words
     let ended = record.isOpen ? nil : words(.caseActsEnded)
     func hindrance(_ kind: ActKind) -> String? { record.hindrance(to: kind).map(words.reason) }
@@ -66,7 +54,7 @@ extension CaseScreen {
 
   mutating func chose(_ act: String, _ context: DeskContext) -> [Effect] {
     let words = context.words
-    switch Entry(rawValue: act) {
+    switch CaseMenuEntry(rawValue: act) {
     case .papers: return [.open(.casePapers(file))]
     case .print: return [.open(.caseDocument(file, choosing: true))]
     case .withdraw:
@@ -113,14 +101,20 @@ extension CaseScreen {
       guard let act = acts.last else { return [] }
       if act.kind == .withdrawn {
         return [
-          .say(words(.caseWithdrawn(number: changed.number.description)), .good),
+          .say(
+            words(.caseWithdrawn(number: changed.number.description)) + ". "
+              + words(.undoKey(key: Key.backspace.label)), .good),
           .show(.documentOfCase(changed.id)),
         ]
       }
-      return [.say(words.done(act, to: changed), .good), .read(.caseFile(changed.id))]
+      return [
+        .say(words.done(acts, to: changed), .good), .read(.caseFile(changed.id)),
+      ]
     case (.record(let changed), .correct):
       return [
-        .say(words(.caseCorrected(number: changed.number.description)), .good),
+        .say(
+          [words(.caseCorrected(number: changed.number.description)), words.next(for: changed)]
+            .compactMap { $0 }.joined(separator: ". "), .good),
         .read(.caseFile(changed.id)),
       ]
     case (.records(let handed), _):
@@ -165,15 +159,5 @@ extension CaseScreen {
       .asking(words(.caseDueReason), text: words(.caseDueReasonText), words),
       for: .dueDateReason(date))
     return []
-  }
-}
-
-extension Words {
-  /// That an act is recorded.
-  fileprivate func done(_ act: Act, to record: CaseRecord) -> String {
-    self(
-      .caseActDone(
-        number: record.number.description, what: self(WordKey(rawValue: "act." + act.kind.rawValue))
-      ))
   }
 }

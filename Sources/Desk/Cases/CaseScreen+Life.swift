@@ -8,15 +8,16 @@ import Words
 
 /// What follows acceptance, done from the card.
 extension CaseScreen {
-  func lifeButtons(_ context: DeskContext) -> [Dialog.Button] {
+  func lifeButtons(_ context: DeskContext) -> [CaseMenuLine] {
     LifeEntry.allCases.filter { $0.isOffered(in: record.state) }.map { entry in
-      Dialog.Button(
-        id: entry.rawValue, label: context.words(entry.label), reason: hindrance(to: entry, context)
-      )
+      CaseMenuLine(
+        id: entry.rawValue, label: context.words(entry.label),
+        reason: hindrance(to: entry, context), group: .step)
     }
   }
 
   private func hindrance(to entry: LifeEntry, _ context: DeskContext) -> String? {
+    if entry == .atOnce, record.state == .decided { return nil }
     let missing = record.missingPaperIDs
     if let refusal = record.hindrance(to: entry.kind) { return context.words.reason(refusal) }
     return entry == .complete && !missing.isEmpty ? context.words.missing(missing.count) : nil
@@ -24,7 +25,14 @@ extension CaseScreen {
 
   mutating func chose(_ entry: LifeEntry, _ context: DeskContext) {
     let words = context.words
+    visit = nil
     switch entry {
+    case .atOnce:
+      let isDecided = record.state == .decided
+      visit = isDecided ? [.ready(today(context))] : []
+      question =
+        isDecided
+        ? .choice(receivers(context), for: .delivery) : .choice(decisions(context), for: .decision)
     case .decide: question = .choice(decisions(context), for: .decision)
     case .ready: confirm(.ready(today(context)), context)
     case .deliver: question = .choice(receivers(context), for: .delivery)
@@ -97,8 +105,14 @@ extension CaseScreen {
       } + [
         Dialog.Button(
           id: "post", label: context.words(.lifePost),
-          reason: record.hindrance(to: .posted).map(context.words.reason))
+          reason: postHindrance.map(context.words.reason))
       ], chosen: usualRecipient.rawValue, isList: true)
+  }
+
+  /// On one visit the result is ready by then.
+  private var postHindrance: ActRefusal? {
+    guard visit != nil else { return record.hindrance(to: .posted) }
+    return record.service == .residentialCare ? .postNotForThisService : nil
   }
 
   /// A child's result goes to whoever stands for the child.
@@ -155,6 +169,13 @@ extension CaseScreen {
           words(kind == .referral ? .lifeInstitutionText : .lifeNoticeText), words),
         for: .decision(kind, nil))
     }
+  }
+
+  /// A decision is summed up alone, or goes on to whoever receives the result.
+  mutating func decide(_ terms: DecisionTerms, _ context: DeskContext) {
+    guard visit != nil else { return confirm(.decided(terms), context) }
+    visit = [.decided(terms), .ready(today(context))]
+    question = .choice(receivers(context), for: .delivery)
   }
 
   mutating func askSuspension(_ id: String, _ context: DeskContext) {

@@ -17,6 +17,9 @@ struct CaseScreen: DeskScreen {
   var unsaid = UnsaidReasons()
   /// A slip of the survey that was left half filled in.
   var unsaidSlip: FormDialog?
+  /// What is done on this visit before the result is given out, all of it in one summary; `nil` where
+  /// each step is done by itself.
+  var visit: [Act]?
 
   var record: CaseRecord { file.record }
 
@@ -46,6 +49,11 @@ struct CaseScreen: DeskScreen {
     let hasMore = record.state == .awaitingPapers || record.needsDueDate
     switch command {
     case .goOn where !hasMore: return .caseGoOnAccepted
+    case .undo where undoing(context) == nil: return .undoNothing
+    case .correct:
+      if record.hindrance(to: .corrected) != nil { return .caseActsEnded }
+      return context.forbids(.correctCases) == nil ? nil : .permissionManagersOnly
+    case .note where record.hindrance(to: .noted) != nil: return .caseActsEnded
     default: return nil
     }
   }
@@ -73,6 +81,9 @@ struct CaseScreen: DeskScreen {
     case .command(.acts):
       question = .choice(acts(context), for: .act)
       return []
+    case .command(.note): return chose(CaseMenuEntry.note.rawValue, context)
+    case .command(.correct): return chose(CaseMenuEntry.correct.rawValue, context)
+    case .command(.undo): return undoing(context).map(does) ?? []
     case .command(.print): return [.open(.caseDocument(file, choosing: false))]
     case .found(.caseFile(let newer), _):
       guard newer.record != record else { return [] }

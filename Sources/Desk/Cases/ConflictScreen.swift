@@ -66,7 +66,7 @@ struct ConflictScreen: DeskScreen {
     case .chosen: return [.close, .takeTheirs(file)]
     // What was typed is still in the form below.
     case .cancelled: return [.close]
-    case .moved, .ignored: return []
+    case .moved, .ignored, .unavailable: return []
     }
   }
 

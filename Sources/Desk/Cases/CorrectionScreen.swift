@@ -208,7 +208,7 @@ struct CorrectionScreen: DeskScreen {
       return goOn(context)
     case .written(let reason, .reason(let fault)):
       return [.save(.correct(record.seen, to: mended, reason: reason, fault))]
-    case .open, .refused, .tooEarly, .left: return reply.said(context)
+    case .open, .refused, .tooEarly, .unavailable, .left: return reply.said(context)
     }
     return []
   }

@@ -4,7 +4,10 @@ import Words
 
 /// The acts of a case's life as the menu names them.
 enum LifeEntry: String, CaseIterable {
-  case decide, ready, deliver, back, complete, suspend, resume, reverse
+  case decide, ready, deliver
+  /// What is left up to the result, on one visit.
+  case atOnce
+  case back, complete, suspend, resume, reverse
 
   /// The kind of act the rules of their order are asked about.
   var kind: ActKind {
@@ -12,6 +15,7 @@ enum LifeEntry: String, CaseIterable {
     case .decide: .decided
     case .ready: .ready
     case .deliver: .handedOver
+    case .atOnce: .decided
     case .back: .returned
     case .complete: .completed
     case .suspend: .suspended
@@ -25,6 +29,7 @@ enum LifeEntry: String, CaseIterable {
     case .decide: .lifeDecide
     case .ready: .lifeReady
     case .deliver: .lifeDeliver
+    case .atOnce: .lifeAtOnce
     case .back: .lifeReturn
     case .complete: .lifeComplete
     case .suspend: .lifeSuspend
@@ -40,7 +45,8 @@ enum LifeEntry: String, CaseIterable {
     case .complete: state == .returned
     case .suspend: state != .suspended
     case .resume: state == .suspended
-    default: true
+    case .atOnce: state == .accepted || state == .decided
+    case .decide, .ready, .deliver, .reverse: true
     }
   }
 }

@@ -85,11 +85,15 @@ public struct DeskCommand: Sendable {
     case nextLink = "next-link"
     case switchTab = "switch-tab"
     case tick
+    case tickAll = "tick-all"
     case handling
     case addPaper = "add-paper"
     case custody
     case goOn = "go-on"
     case acts
+    case note
+    case correct
+    case undo
     case add
     case filter
     case nextGroup = "next-group"
@@ -190,6 +194,9 @@ public struct DeskCommand: Sendable {
         id: .tick, word: .commandTick, short: .commandTickShort, keys: [.character(" ")],
         places: [.papers]),
       DeskCommand(
+        id: .tickAll, word: .commandTickAll, short: .commandTickAllShort,
+        keys: [.character("+"), .character("*")], places: [.papers]),
+      DeskCommand(
         id: .handling, word: .commandHandling, short: .commandHandlingShort, keys: [.enter],
         places: [.papers]),
       DeskCommand(
@@ -208,6 +215,15 @@ public struct DeskCommand: Sendable {
       DeskCommand(
         id: .acts, word: .commandActs, short: .commandActsShort, keys: [.enter],
         places: [.card, .complaint]),
+      DeskCommand(
+        id: .note, word: .commandNote, short: .commandNoteShort, keys: [.insert],
+        places: [.card]),
+      DeskCommand(
+        id: .correct, word: .commandCorrect, short: .commandCorrectShort, keys: [.control("t")],
+        places: [.card]),
+      DeskCommand(
+        id: .undo, word: .commandUndo, short: .commandUndoShort, keys: [.backspace],
+        places: [.card]),
       DeskCommand(
         id: .add, word: .commandAdd, short: .commandAddShort, keys: [.insert],
         places: [.staff, .calendar, .queue, .complaints]),

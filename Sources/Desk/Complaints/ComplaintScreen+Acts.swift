@@ -56,18 +56,23 @@ extension ComplaintScreen {
     }
 
     var label: WordKey { WordKey(rawValue: "complaint-do." + rawValue) }
+
+    /// All but a paper ask something more.
+    func menuLabel(_ words: Words) -> String {
+      self == .form ? words(label) : words(label).askingMore
+    }
   }
 
   func acts(_ context: DeskContext) -> Dialog {
     let buttons = Entry.allCases.map { entry in
       Dialog.Button(
-        id: entry.rawValue, label: context.words(entry.label),
+        id: entry.rawValue, label: entry.menuLabel(context.words),
         reason: entry.kind.flatMap { record.hindrance(to: $0) }.map(context.words.reason)
           ?? context.forbids(entry.permission))
     }
-    return Dialog(
-      title: context.words(.complaintActsTitle), text: "", buttons: buttons,
-      chosen: buttons.first { $0.reason == nil }?.id, isList: true)
+    return .menu(
+      context.words(.complaintActsTitle), buttons, otherwise: context.words.name(of: record.state),
+      context.words)
   }
 
   private func dialog(_ form: Form, _ context: DeskContext) -> FormDialog {
@@ -106,7 +111,7 @@ extension ComplaintScreen {
           control: .choice(
             ChoiceField(
               options: file.bodies.map {
-                ChoiceField.Option(id: $0.id, label: words.text($0.short))
+                ChoiceField.Option(id: $0.id, label: words.text($0.name))
               }, chosen: record.holder(of: file.procedure.office.id)))),
       ]
     return FormDialog(
@@ -138,7 +143,7 @@ extension ComplaintScreen {
       unsaidForms[form] = isTyped ? left : nil
       return []
     case .confirmed(let deed): return does(deed)
-    case .open, .refused, .tooEarly, .left: return reply.said(context)
+    case .open, .refused, .tooEarly, .unavailable, .left: return reply.said(context)
     }
   }
 

@@ -126,7 +126,7 @@ struct DirectoryScreen: DeskScreen {
       filter = dialog.directoryFilter
       look()
       return []
-    case .open, .refused, .tooEarly: return reply.said(context)
+    case .open, .refused, .tooEarly, .unavailable: return reply.said(context)
     }
   }
 

@@ -12,7 +12,7 @@ extension IntakeScreen {
       unsaid.forgetSaid()
       kept.uncoveredReason = reason
       return goOn(context)
-    case .open, .refused, .tooEarly, .left: return reply.said(context)
+    case .open, .refused, .tooEarly, .unavailable, .left: return reply.said(context)
     }
   }
 

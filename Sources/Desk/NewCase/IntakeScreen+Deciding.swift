@@ -32,7 +32,11 @@ enum IntakeText {
 
 extension Dialog {
   /// Whether to accept a complete set, with the deadline it would have by the office's own calendar.
-  static func accepting(_ name: String, termDays: Int?, _ context: DeskContext) -> Dialog {
+  ///
+  /// - Parameter answer: what Enter does first, `take` or `back`.
+  static func accepting(
+    _ name: String, termDays: Int?, standingOn answer: String = "take", _ context: DeskContext
+  ) -> Dialog {
     let words = context.words
     let deadline = context.calendar?.deadline(
       accepted: context.today, termDays: termDays ?? 0)
@@ -43,7 +47,7 @@ extension Dialog {
       buttons: [
         Button(id: "take", label: words(.takeAccept)),
         Button(id: "back", label: words(.takeBack)),
-      ])
+      ], chosen: answer)
   }
 }
 
@@ -137,9 +141,11 @@ extension IntakeScreen {
     let words = context.words
     let lines = evaluation.paperLines(ticks)
     let missing = lines.filter { $0.holds == true && $0.handling == .missing }
+    let standing = drummed > 1 ? "back" : "take"
     if missing.isEmpty {
       return .accepting(
-        form.person(from: values).fullName, termDays: evaluation.termDays, context)
+        form.person(from: values).fullName, termDays: evaluation.termDays, standingOn: standing,
+        context)
     }
     // Names of papers hold commas of their own.
     let names = missing.map { words.text($0.requirement.short) }.joined(separator: "; ")
@@ -151,7 +157,7 @@ extension IntakeScreen {
       buttons: [
         Dialog.Button(id: "take", label: words(.takeWaiting)),
         Dialog.Button(id: "back", label: words(.takeBack)),
-      ])
+      ], chosen: standing)
   }
 
   // MARK: Drawing

@@ -135,7 +135,7 @@ extension IntakeScreen {
       buttons: [
         Dialog.Button(id: "confirm", label: words(.confirmFactsYes)),
         Dialog.Button(id: "back", label: words(.takeBack)),
-      ])
+      ], chosen: "back")
   }
 
   /// What was wrong, as a list to walk; choosing a line goes to its field.

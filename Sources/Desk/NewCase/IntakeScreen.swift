@@ -25,6 +25,9 @@ struct IntakeScreen: DeskScreen {
   /// What differs from the same person's newest case, as it was when the clerk said so all the same.
   var sameDespite: [FieldID: String] = [:]
   private var shownLanguage: Language
+  /// How often Enter was pressed without another key in between: a question that such an Enter leads to
+  /// stands on "back".
+  private(set) var drummed = 0
   /// Whether form and checklist stand side by side, with the whole heading above them.
   var isWide = false
 
@@ -46,6 +49,7 @@ struct IntakeScreen: DeskScreen {
     grid = GridForm(
       fields: fields, focus: draft.focus?.rawValue ?? Self.firstEmpty(fields, draft.values))
     showPapers(context)
+    panel.checklist.goToFirstMissing()
     if let unfinished = draft.unfinished { panel.goOn(with: unfinished, context) }
   }
 
@@ -95,6 +99,11 @@ struct IntakeScreen: DeskScreen {
 
   mutating func update(_ event: DeskEvent, _ context: DeskContext) -> [Effect] {
     switch event {
+    case .input(.key(.enter)), .command(.handling): drummed += 1
+    case .input, .command: drummed = 0
+    case .found, .saved, .failed, .printers: break
+    }
+    switch event {
     case .found(.personsLike(let like, let same), _):
       return goOn(knowing: like, same: same, context)
     case .saved(.record(let record), .take):
@@ -122,6 +131,11 @@ struct IntakeScreen: DeskScreen {
       return []
     case .goOn, .choose: return goOn(context)
     case .tick: return papers(.key(.character(" ")), context)
+    case .tickAll:
+      for intent in panel.allMissing { kept.apply(intent, on: context.today) }
+      showPapers(context)
+      panel.checklist.goToFirstMissing()
+      return []
     case .handling: return papers(.key(.enter), context)
     case .back:
       if tab == .papers {

@@ -12,7 +12,7 @@ extension PapersPanel {
     case .chosen(let entry, .handling(let id)):
       return PapersEntry(rawValue: entry).map { chose($0, id, context) } ?? .handled
     case .chosen(let alternative, .alternative(let id)):
-      return .intent(.handedIn(id, alternative: alternative, usual(line(id))))
+      return handIn(id, alternative: alternative)
     case .written(let paper, .insteadName(let id)):
       return ask(for: .insteadReason(id, paper: paper), words)
     case .written(let reason, .insteadReason(let id, let paper)):
@@ -28,6 +28,7 @@ extension PapersPanel {
       return .handled
     case .refused(let refusal): return .say(words.sentence(for: refusal))
     case .tooEarly(.offered): return .say(words(.reasonOffered))
+    case .unavailable(let why): return .say(words(.dialogUnavailable(reason: why)))
     case .open, .tooEarly(.unread), .left: return .handled
     }
   }

@@ -131,7 +131,20 @@ struct PapersPanel {
       question = .choice(alternatives(of: line, words), for: .alternative(id))
       return .handled
     }
-    return .intent(.handedIn(id, alternative: nil, usual(line)))
+    return handIn(id, alternative: nil)
+  }
+
+  /// A paper that was ticked is done with: the next one is looked at.
+  mutating func handIn(_ id: String, alternative: String?) -> Outcome {
+    checklist.moveOn()
+    return .intent(.handedIn(id, alternative: alternative, usual(line(id))))
+  }
+
+  /// What ticks every paper that is missing and is one paper; which of two it is, is asked at its line.
+  var allMissing: [PaperIntent] {
+    lines.filter { line in
+      line.holds == true && line.handling == .missing && line.requirement.eitherOf.isEmpty
+    }.map { .handedIn($0.requirement.id, alternative: nil, usual($0)) }
   }
 
   /// Where a paper of this kind usually is after it was handed in.

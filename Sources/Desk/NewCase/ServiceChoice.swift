@@ -108,7 +108,7 @@ struct ServiceChoice: DeskScreen {
       question = nil
       return open(asked.choice, context)
     case .chosen, .cancelled: question = nil
-    case .moved, .ignored: break
+    case .moved, .ignored, .unavailable: break
     }
     return []
   }

@@ -198,7 +198,7 @@ struct QualityScreen: DeskScreen {
     case .filled(let dialog, let form):
       leftForms[dialog.title] = nil
       return filled(dialog, form, context)
-    case .open, .refused, .tooEarly: return reply.said(context)
+    case .open, .refused, .tooEarly, .unavailable: return reply.said(context)
     }
   }
 

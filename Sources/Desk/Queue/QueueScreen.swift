@@ -139,6 +139,10 @@ struct QueueScreen: DeskScreen {
       showRows(context, width: 0)
       if let first = table.rows.first { table.moveCursor(to: first.id) }
     case .command(.callNext):
+      // Whoever was called has come: the same key goes on with them.
+      if let called = ownCalled(context) {
+        return [.save(.ticketActs([.servingBegan()], called.seen))]
+      }
       return [.save(.callNext(purpose.map { [$0] } ?? Set(TicketPurpose.allCases)))]
     case .command(.add): question = .choice(.newTicket(context.words), for: .purposeOfNew)
     case .command(.endDay): question = .choice(.endOfDay(context.words), for: .dayEnd)
@@ -166,6 +170,10 @@ struct QueueScreen: DeskScreen {
     case .command, .found, .printers: break
     }
     return []
+  }
+
+  private func ownCalled(_ context: DeskContext) -> Ticket? {
+    queue?.lines.map(\.ticket).first { $0.state == .called && $0.clerk == context.staff?.id }
   }
 
   private var again: [Effect] { needed.map { [.read($0)] } ?? [] }

@@ -133,7 +133,7 @@ struct StaffScreen: DeskScreen {
       let untouched = FormDialog.newColleague(context.words).grid.values
       leftForm = dialog.grid.values == untouched ? nil : dialog
       return []
-    case .open, .refused, .tooEarly, .left: return reply.said(context)
+    case .open, .refused, .tooEarly, .unavailable, .left: return reply.said(context)
     }
   }
 

@@ -137,5 +137,6 @@ extension FrozenAct {
         SuspensionTerms(on: late("2009-05-26"), ground: .other, text: "ауруханада жатыр"))),
     FrozenAct(Act.resumed(late("2009-05-28"))),
     FrozenAct(Act.stepReversed(reason: "қате басылды")),
+    FrozenAct(Act.withdrawalUndone(reason: "ойланып қайтты")),
   ]
 }

@@ -102,8 +102,10 @@ import Words
     var card = card()
     let effects = card.happen(
       .saved(.record(file.record), .acts([.noted(text: "Анасы келді")], seen)))
-    let told = office.words(
-      .caseActDone(number: file.record.number.description, what: office.words(.actNoted)))
+    let told =
+      office.words(
+        .caseActDone(number: file.record.number.description, what: office.words(.actNoted))) + ". "
+      + (office.words.next(for: file.record) ?? "")
     #expect(effects == [.say(told, .good), .read(.caseFile(file.record.id))])
   }
 
@@ -153,12 +155,12 @@ import Words
     let decided = try decided()
     var card = card(decided)
     #expect(choose(.lifeReady, on: &card) == [])
-    guard case .confirmation(_, for: let act) = card.screen.question else {
+    guard case .confirmation(_, for: let acts) = card.screen.question else {
       Issue.record("nothing is asked")
       return
     }
-    #expect(act.kind == .ready)
-    #expect(card.press(.enter) != [.save(.acts([act], decided.record.seen))])
+    #expect(acts.map(\.kind) == [.ready])
+    #expect(card.press(.enter) != [.save(.acts(acts, decided.record.seen))])
   }
 
   @Test func `a key pressed before the question was drawn does not answer it`() throws {
@@ -185,6 +187,8 @@ import Words
   @Test func `a clerk finds voiding greyed out`() {
     var card = card(of: SampleOffice.clerk)
     _ = card.command(.acts)
+    _ = card.press(.end)
+    _ = card.press(.enter)
     guard case .choice(let dialog, for: .act) = card.screen.question else {
       Issue.record("no menu")
       return

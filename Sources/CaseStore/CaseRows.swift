@@ -47,7 +47,7 @@ enum CaseRows {
     -> Data
   {
     let bytes = try StoredJSON.encode(record)
-    if old.person == record.person {
+    if old.person == record.person, old.personID == record.personID {
       let values: [(any DatabaseValueConvertible)?] =
         [
           record.revision, record.state.rawValue, record.missingPaperIDs.count,
@@ -124,7 +124,7 @@ enum CaseRows {
     INSERT INTO cases (\(CaseColumn.list), record, id) VALUES (\(CaseColumn.places), ?, ?)
     """
 
-  /// What changes while the person stays the same; service and category never do.
+  /// What changes while the person stays the same and the case is theirs; service and category never do.
   private static let progressSQL = """
     UPDATE cases SET revision = ?, state = ?, missing = ?, accepted_on = ?, due_on = ?, act_by = ?,
       clerk_id = ?, \(CaseColumn.life.map { "\($0.sql) = ?" }.joined(separator: ", ")), record = ?

@@ -114,11 +114,13 @@ extension CaseStore {
         """, [match] + facets.values + short + [limit], limit: limit)
   }
 
-  /// The cases of one person, newest first, 100 at most.
+  /// The cases of the person of a case, newest first, 100 at most: whichever of their cases it is.
   ///
   /// - Throws: `damaged` when a row cannot be understood.
   public func cases(ofPerson person: CaseID) throws(StoreFailure) -> [CaseLine] {
-    try lines(where: "person_id = ?", [person.rawValue], limit: 100)
+    try lines(
+      where: "person_id = (SELECT person_id FROM cases WHERE id = ?)", [person.rawValue], limit: 100
+    )
   }
 
   /// Words as the search keys hold them; digits with what people write between them are one word.

@@ -123,6 +123,10 @@ public enum Act: Hashable, Codable, Sendable {
   /// The due date where a year's calendar is unknown (A03).
   case dueDateEntered(date: CivilDate, reason: String)
   case corrected(Correction)
+  /// The applicant is the person of another case too.
+  case joined(PersonMove)
+  /// The applicant is another person than that of the cases it was kept with.
+  case split(PersonMove)
   case noted(text: String)
   /// A colleague holds the case from now on.
   case assigned(to: Signature, note: String?)
@@ -162,6 +166,8 @@ public enum Act: Hashable, Codable, Sendable {
     case accepted
     case dueDateEntered = "due-date-entered"
     case corrected
+    case joined
+    case split
     case noted
     case assigned
     case decided
@@ -191,6 +197,8 @@ public enum Act: Hashable, Codable, Sendable {
     case .accepted: .accepted
     case .dueDateEntered: .dueDateEntered
     case .corrected: .corrected
+    case .joined: .joined
+    case .split: .split
     case .noted: .noted
     case .assigned: .assigned
     case .decided: .decided
@@ -218,6 +226,8 @@ public struct ActSaid: Hashable, Sendable {
   public var note: String?
   public var fault: Fault?
   public var to: Signature?
+  /// The case beside which it was said who the applicant is.
+  public var other: CaseNumber?
   /// The day the act speaks of, where it names one.
   public var on: CivilDate?
   public var decision: DecisionKind?
@@ -245,6 +255,7 @@ extension Act {
     case .dueDateEntered(let date, let reason): ActSaid(reason: reason, on: date)
     case .corrected(let correction):
       ActSaid(reason: correction.reason, fault: correction.fault)
+    case .joined(let move), .split(let move): ActSaid(reason: move.reason, other: move.other)
     case .noted(let text): ActSaid(note: text)
     case .assigned(let colleague, let note): ActSaid(note: note, to: colleague)
     case .withdrawn(let reason, let day): ActSaid(reason: reason, on: day)

@@ -12,6 +12,8 @@ public enum ActKind: String, CaseIterable, Codable, Hashable, Sendable {
   case accepted
   case dueDateEntered = "due-date-entered"
   case corrected
+  case joined
+  case split
   case noted
   case assigned
   case decided
@@ -34,7 +36,7 @@ extension ActKind {
   var permission: Permission {
     switch self {
     case .opened: .takeApplications
-    case .corrected, .stepReversed: .correctCases
+    case .corrected, .joined, .split, .stepReversed: .correctCases
     case .deadlineMoved: .changeCalendar
     case .voided: .voidCases
     case .assigned: .handOverOwnCases
@@ -47,13 +49,17 @@ extension ActKind {
   }
 
   /// Whether it adds to the case whatever somebody else did meanwhile, so that it needs no revision.
-  public var onlyAdds: Bool { self == .noted }
+  public var onlyAdds: Bool { self == .noted || saysWhoIsWho }
+
+  /// Whether it tells of which person a case is: true of every case, however it ended.
+  var saysWhoIsWho: Bool { self == .joined || self == .split }
 
   /// Whether the clerk is told that it was recorded; a tick shows itself on its line.
   public var isToldWhenDone: Bool {
     switch self {
     case .paperHanded, .paperTakenBack, .waived, .insteadHanded, .paperDetailed, .extraPaper: false
-    case .opened, .accepted, .dueDateEntered, .corrected, .noted, .assigned, .decided, .ready,
+    case .opened, .accepted, .dueDateEntered, .corrected, .joined, .split, .noted, .assigned,
+      .decided, .ready,
       .handedOver, .posted, .returned, .completed, .suspended, .resumed, .stepReversed,
       .deadlineMoved, .withdrawn, .withdrawalUndone, .voided:
       true
@@ -96,7 +102,7 @@ extension ActKind {
       return ActFooting(
         citations: [paragraph(7, "1)"), paragraph(10)], interpretations: ["A03", "A29"])
     case .withdrawn, .withdrawalUndone: return ActFooting(citations: [paragraph(18, "4)")])
-    case .opened, .noted, .assigned, .voided, .stepReversed: return ActFooting()
+    case .opened, .joined, .split, .noted, .assigned, .voided, .stepReversed: return ActFooting()
     }
   }
 }
@@ -105,7 +111,8 @@ extension ActKind {
 extension CaseRecord {
   /// Why an act of this kind does not fit where the case stands; `nil` when it does.
   public func hindrance(to kind: ActKind) -> ActRefusal? {
-    switch state {
+    if kind.saysWhoIsWho { return nil }
+    return switch state {
     case .voided: kind == .paperDetailed && !papersLeftBehind.isEmpty ? nil : .caseIsVoided
     case .withdrawn:
       kind == .withdrawalUndone
@@ -135,7 +142,7 @@ extension CaseRecord {
     case .stepReversed: state == .decided || state == .ready ? nil : .nothingToReverse
     case .withdrawalUndone: .nothingToReverse
     case .paperHanded, .paperTakenBack, .waived, .insteadHanded, .paperDetailed, .extraPaper,
-      .corrected, .noted, .assigned, .withdrawn, .voided:
+      .corrected, .joined, .split, .noted, .assigned, .withdrawn, .voided:
       nil
     }
   }

@@ -42,6 +42,10 @@ public enum ActRefusal: Error, Hashable, Codable, Sendable {
   case otherService
   /// The colleague a case is handed to holds it already.
   case alreadyHeld
+  /// Both cases are one person's already.
+  case alreadyOnePerson
+  /// No other case is there to split it from.
+  case onlyCaseOfPerson
   /// A correction that changes nothing.
   case nothingCorrected
   /// The result has left the office (¶16).
@@ -153,6 +157,8 @@ public enum ActRefusal: Error, Hashable, Codable, Sendable {
     case .clerkSurnameNeeded: .clerkSurnameNeeded
     case .otherService: .otherService
     case .alreadyHeld: .alreadyHeld
+    case .alreadyOnePerson: .alreadyOnePerson
+    case .onlyCaseOfPerson: .onlyCaseOfPerson
     case .nothingCorrected: .nothingCorrected
     case .caseIsClosed: .caseIsClosed
     case .notYetDecided: .notYetDecided
@@ -236,6 +242,8 @@ public enum RefusalWord: String, CaseIterable, Hashable, Sendable {
   case clerkSurnameNeeded = "refusal.clerk-surname-needed"
   case otherService = "refusal.other-service"
   case alreadyHeld = "refusal.already-held"
+  case alreadyOnePerson = "refusal.already-one-person"
+  case onlyCaseOfPerson = "refusal.only-case-of-person"
   case nothingCorrected = "refusal.nothing-corrected"
   case caseIsClosed = "refusal.case-is-closed"
   case notYetDecided = "refusal.not-yet-decided"

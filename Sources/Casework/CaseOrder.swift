@@ -79,6 +79,9 @@ extension CaseRecord {
       try next.enterDueDate(date, reason: reason)
     case .corrected(let correction):
       try next.correct(correction, at: moment)
+    case .joined(let move), .split(let move):
+      try Self.need(move.reason, or: .reasonNeeded)
+      next.recordedPerson = move.person
     case .noted(let text):
       try Self.need(text, or: .textNeeded)
     case .assigned(let colleague, _):

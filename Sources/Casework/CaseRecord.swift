@@ -66,13 +66,15 @@ public struct CaseRecord: Hashable, Codable, Sendable {
   public internal(set) var voidedReason: String?
   /// Whom the case was handed over to; `nil` while whoever opened it holds it.
   public internal(set) var assignedTo: Signature?
+  /// Whose case it is since somebody joined or split persons; `nil` while it was never said anew.
+  var recordedPerson: CaseID?
 
   public var service: Service { application.facts.service }
   public var category: ApplicantCategory { application.facts.category }
   public var person: Person { application.person }
 
   /// The first case of the same person, by which the office knows them.
-  public var personID: CaseID { decisions?.samePerson ?? id }
+  public var personID: CaseID { recordedPerson ?? decisions?.samePerson ?? id }
 
   /// Who works on the case.
   public var holder: Signature { assignedTo ?? openedBy }

@@ -38,6 +38,7 @@ public struct CaseHistory {
     if let colleague = said.to {
       lines.append(words(.caseStepTo(name: colleague.surname)))
     }
+    if let other = said.other { lines.append(words(.caseStepBeside(number: other.description))) }
     if let reason = said.reason, !reason.isEmpty {
       lines.append(words(.caseStepReason(reason: reason)))
     }

@@ -287,6 +287,8 @@ struct ActLawTests {
       .returned(ReturnTerms(on: ActDay(day("2009-06-01")), reason: "r")),
       .suspended(SuspensionTerms(on: ActDay(day("2009-06-01")), ground: .disabilityRemoved)),
       .resumed(ActDay(day("2009-06-01"))), .stepReversed(reason: "r"),
+      .joined(PersonMove(to: CaseID(rawValue: 1), beside: opening().number, reason: "r")),
+      .split(PersonMove(to: CaseID(rawValue: 1), beside: opening().number, reason: "r")),
       .deadlineMoved(
         DeadlineMove(
           to: terms(asOf: "2009-06-01").deadline, calendarVersion: "c", reason: "r")),

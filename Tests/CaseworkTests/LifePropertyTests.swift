@@ -52,6 +52,8 @@ import Testing
       .returned(ReturnTerms(on: when, reason: "мөрсіз", papers: text == nil ? [] : [paper])),
       .completed(when), .suspended(SuspensionTerms(on: when, ground: ground, text: text)),
       .resumed(when), .stepReversed(reason: "қате"),
+      .joined(PersonMove(to: CaseID(rawValue: 1), beside: record.number, reason: "туу куәлігі")),
+      .split(PersonMove(to: record.id, beside: record.number, reason: "егізі")),
       .deadlineMoved(
         DeadlineMove(to: moved, calendarVersion: "calendar-2", reason: "демалыс")),
       .withdrawn(reason: "көшті", on: date), .withdrawalUndone(reason: text),

@@ -19,13 +19,15 @@ enum CaseMenuGroup: CaseIterable {
 
 /// What can be done with a case beside the steps of its life.
 enum CaseMenuEntry: String, CaseIterable {
-  case note, correct, handOver, papers, print, survey, complain, copy, subject, withdraw, void
+  case note, correct, handOver, papers, print, survey, complain, copy, subject, join, split,
+    withdraw
+  case void
 
   var group: CaseMenuGroup {
     switch self {
     case .note, .correct, .handOver: .record
     case .papers, .print: .papers
-    case .survey, .complain, .copy, .subject: .person
+    case .survey, .complain, .copy, .subject, .join, .split: .person
     case .withdraw, .void: .end
     }
   }
@@ -43,6 +45,8 @@ enum CaseMenuEntry: String, CaseIterable {
     case .complain: .caseActsComplain
     case .survey: .caseActsSurvey
     case .subject: .caseActsSubject
+    case .join: .caseActsJoin
+    case .split: .caseActsSplit
     }
   }
 }

@@ -19,6 +19,8 @@ enum CaseChoice {
   case delivery
   /// Which papers go back, with those that are marked already.
   case papersBack(Set<String>)
+  /// Whether the persons of two cases are one, or of one person's cases one is another's.
+  case persons(CaseNumber, toJoin: Bool)
 }
 
 /// What is written over the card.
@@ -36,6 +38,11 @@ enum CaseText {
   case posting
   case returnReason(of: [String])
   case reversal
+  /// The number of the case whose person the applicant is too.
+  case sameAs
+  /// Why the persons are one, or not.
+  case joining(CaseNumber)
+  case splitting(CaseNumber)
 }
 
 /// What is filled in over the card.
@@ -53,7 +60,7 @@ extension CaseScreen {
     case .written(let written, let text): return wrote(written, text, context)
     case .filled(let dialog, .receiver(let kind)): return receive(kind, dialog, context)
     case .filled(let dialog, .survey): return fillSlip(dialog, context)
-    case .confirmed(let acts): return [.save(.acts(acts, record.seen))]
+    case .confirmed(let acts): return [confirmed(acts)]
     case .left(.form(let slip, for: .survey)):
       let untouched = FormDialog.survey(context, services: [record.service], typed: 0)
       unsaidSlip = slip.grid.values == untouched.grid.values ? nil : slip
@@ -81,6 +88,8 @@ extension CaseScreen {
     case .suspension: askSuspension(id, context)
     case .delivery: askReceiver(id, context)
     case .papersBack(let chosen): askReturn(id, chosen, context)
+    case .persons(let other, let toJoin):
+      if id == "go-on" { askWhy(other, toJoin: toJoin, context) }
     }
     return []
   }
@@ -106,6 +115,12 @@ extension CaseScreen {
     case .returnReason(let papers):
       return does(.returned(ReturnTerms(on: day, reason: written, papers: papers)))
     case .reversal: return does(.stepReversed(reason: written))
+    case .sameAs: return look(for: written, context)
+    case .joining(let other):
+      confirm(
+        .joined(PersonMove(to: record.personID, beside: other, reason: written)), context)
+    case .splitting(let other):
+      confirm(.split(PersonMove(to: record.id, beside: other, reason: written)), context)
     }
     return []
   }

@@ -49,6 +49,7 @@ extension CaseScreen {
     case .complain: return context.forbids(.registerComplaints)
     case .survey: return record.delivery == nil ? words(.surveyAfterDelivery) : nil
     case .subject: return context.forbids(.giveSubjectFile)
+    case .join, .split: return context.forbids(.correctCases)
     }
   }
 
@@ -83,6 +84,8 @@ extension CaseScreen {
       question = .form(
         unsaidSlip ?? .survey(context, services: [record.service], typed: 0), for: .survey)
     case .subject: return [.show(.subject(record.id))]
+    case .join: askWhom(context)
+    case .split: return [.read(.beside(record.id, with: nil))]
     case nil: if let entry = LifeEntry(rawValue: act) { chose(entry, context) }
     }
     return []
@@ -117,6 +120,8 @@ extension CaseScreen {
             .compactMap { $0 }.joined(separator: ". "), .good),
         .read(.caseFile(changed.id)),
       ]
+    case (.record(let changed), .join): return said(.actJoined, changed, context)
+    case (.record(let changed), .split): return said(.actSplit, changed, context)
     case (.records(let handed), _):
       return [.say(words.handedOver(handed), .good), .read(.caseFile(record.id))]
     case (_, .addSlip):

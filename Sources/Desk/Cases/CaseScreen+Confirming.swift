@@ -55,6 +55,10 @@ extension CaseScreen {
       return words(
         .confirmPosted(address: address.joined(separator: ", "), paragraph: paragraph(16)))
     case .voided(let reason): return words(.confirmVoided(reason: reason))
+    case .joined(let move):
+      return words(.confirmJoined(number: move.other.description, reason: move.reason))
+    case .split(let move):
+      return words(.confirmSplit(number: move.other.description, reason: move.reason))
     case .resumed: return words(.confirmResumed)
     case .completed: return words(.confirmCompleted)
     case .opened, .paperHanded, .paperTakenBack, .waived, .insteadHanded, .paperDetailed,

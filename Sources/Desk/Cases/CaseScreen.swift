@@ -89,6 +89,9 @@ struct CaseScreen: DeskScreen {
       guard newer.record != record else { return [] }
       show(newer, context)
       return []
+    case .found(.beside(let persons), .beside(_, let number)):
+      compare(persons, toJoin: number != nil, context)
+      return []
     case .saved(let answer, let save): return saved(answer, save, context)
     case .failed:
       unsaid.keepSaid()

@@ -22,10 +22,6 @@ struct PersonQuestion {
   func comparison(_ context: DeskContext) -> Comparison {
     let words = context.words
     let names = compared.toldApartBy.map { words(WordKey(rawValue: $0.wordID)) }
-    let form = IntakeForm(
-      service: known.newest.service, category: known.newest.category)
-    let left = Self.values(typed)
-    let right = Self.values(known.newest.application)
     return Comparison(
       title: words(.personLikeTitle),
       text: names.isEmpty
@@ -36,20 +32,29 @@ struct PersonQuestion {
         .personLikeKnown(
           date: words.date(known.newest.openedAt.date, style: .short),
           number: known.newest.number.description)),
-      rows: compared.parts.map { part in
-        func text(_ values: FormValues) -> String {
-          form.field(part.field).map { words.answer(values[part.field], to: $0) }
-            ?? values[part.field]
-        }
-        return Comparison.Row(
-          label: words(WordKey(rawValue: part.field.wordID)), left: text(left),
-          right: text(right), differs: part.likeness == .different)
-      },
+      rows: compared.rows(typed, known.newest.application, words),
       buttons: [
         Dialog.Button(id: "same", label: words(.personLikeSame)),
         Dialog.Button(id: "other", label: words(.personLikeOther)),
         Dialog.Button(id: "back", label: words(.takeBack)),
       ], chosen: "back", isUnmarked: compared.mayBeAssumedOne, picture: context.picture)
+  }
+}
+
+extension PersonComparison {
+  /// The parts of two applicants side by side.
+  func rows(_ left: Application, _ right: Application, _ words: Words) -> [Comparison.Row] {
+    let form = IntakeForm(service: right.facts.service, category: right.facts.category)
+    let (left, right) = (Self.values(left), Self.values(right))
+    return parts.map { part in
+      func text(_ values: FormValues) -> String {
+        form.field(part.field).map { words.answer(values[part.field], to: $0) }
+          ?? values[part.field]
+      }
+      return Comparison.Row(
+        label: words(WordKey(rawValue: part.field.wordID)), left: text(left), right: text(right),
+        differs: part.likeness == .different)
+    }
   }
 
   /// The person and the certificate alone; what else an application says is not compared.

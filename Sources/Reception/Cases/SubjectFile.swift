@@ -63,7 +63,8 @@ extension Counter {
       let files = try ids.map { try file(try caseRecord($0)) }
       return SubjectFile(
         person: files.last?.record.person ?? record.person, cases: files,
-        drafts: drafts.readable.filter { $0.decisions.samePerson == record.personID },
+        // A draft may know the person by any of the cases.
+        drafts: drafts.readable.filter { $0.decisions.samePerson.map(ids.contains) ?? false },
         unreadableDrafts: drafts.unreadable.count,
         accesses: try store.accesses(to: Array(ids)),
         complaints: try complaints(about: Array(ids)),

@@ -12,6 +12,8 @@ public enum OfficeRead: Hashable, Codable, Sendable {
   /// Known persons the applicant of a draft may be, and the one it was said to be.
   case personsLike(Draft)
   case caseFile(CaseID)
+  /// A case beside one of another person, or beside another of the same.
+  case beside(CaseID, with: CaseNumber?)
   /// Cases by words, in their spellings by layout, and a filter; the newest first.
   case cases(words: [String], CaseFilter, limit: Int)
   /// The deadline board and the lists beside it.
@@ -51,6 +53,7 @@ extension Counter {
         try knownPerson(id)
       }
       return .personsLike(try personsLike(draft), same: same)
+    case .beside(let id, let number): return .beside(try beside(id, with: number))
     case .caseFile(let id): return .caseFile(try file(try caseRecord(id)))
     case .cases(let spellings, let filter, let limit):
       var found: [CaseLine] = []

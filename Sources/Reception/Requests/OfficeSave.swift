@@ -12,6 +12,10 @@ public enum OfficeSave: Hashable, Codable, Sendable {
   case accept(Seen<CaseID>)
   case correct(Seen<CaseID>, to: Draft, reason: String, Fault)
   case assign([CaseID], to: StaffID, note: String?)
+  /// The persons of two cases are one.
+  case join(CaseID, with: CaseNumber, reason: String)
+  /// The person of a case is another than that of the cases it was kept with.
+  case split(CaseID, reason: String)
   /// Records that everything held about a person is taken out, and takes it out.
   case takeOut(CaseID)
   case changeCalendar(CalendarChange)
@@ -57,6 +61,9 @@ extension Counter {
       return .record(try correct(try record(seen), to: draft, reason: reason, fault: fault))
     case .assign(let ids, let colleague, let note):
       return .records(try assign(ids, to: colleague, note: note))
+    case .join(let id, let number, let reason):
+      return .record(try join(id, with: number, reason: reason))
+    case .split(let id, let reason): return .record(try split(id, reason: reason))
     case .takeOut(let id): return .subject(try subjectFile(of: try caseRecord(id)))
     case .changeCalendar(let change): return .moved(try changeCalendar(change))
     case .keepFilter(let view):
@@ -139,6 +146,7 @@ extension Counter {
       return .record(try caseRecord(id))
     case .assign:
       return .records(try cases.map { id throws(CounterFailure) in try caseRecord(id) })
+    case .join(let id, _, _), .split(let id, _): return .record(try caseRecord(id))
     case .takeOut(let id): return .subject(try subjectFile(ofPersonOf: try caseRecord(id)))
     case .changeCalendar: return .moved([])
     case .addStaff, .changeStaff:
@@ -199,8 +207,9 @@ extension OfficeSave {
     switch self {
     case .keepDraft, .discardDraft, .endOldDrafts, .keepFilter, .discardFilter, .chooseLanguage:
       true
-    case .take, .acts, .accept, .correct, .assign, .takeOut, .changeCalendar, .addStaff,
-      .changeStaff, .correctDirectory, .issueTicket, .callNext, .call, .ticketActs, .endDay,
+    case .take, .acts, .accept, .correct, .assign, .join, .split, .takeOut, .changeCalendar,
+      .addStaff, .changeStaff, .correctDirectory, .issueTicket, .callNext, .call, .ticketActs,
+      .endDay,
       .registerComplaint, .complaintDeed, .setFigures, .addSlip, .recordAccess, .recordCopy,
       .copyFailed:
       false

@@ -110,6 +110,7 @@ extension JSON {
       "clock_went_back": .flag(step.recorded.clockWentBack),
       "paper": .text(said?.paper), "reason": .text(said?.reason), "note": .text(said?.note),
       "fault": .text(said?.fault?.rawValue), "to": .text(said?.to?.surname),
+      "with": .text(said?.other?.description),
       "as_of": JSON(said?.on), "decision": .text(said?.decision?.rawValue),
       "ground": .text(said?.ground?.rawValue), "recipient": .text(said?.recipient?.rawValue),
       "received_by": .text(said?.receivedBy), "received_with": .text(said?.receivedWith),

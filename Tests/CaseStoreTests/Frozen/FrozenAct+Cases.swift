@@ -137,6 +137,12 @@ extension FrozenAct {
         SuspensionTerms(on: late("2009-05-26"), ground: .other, text: "ауруханада жатыр"))),
     FrozenAct(Act.resumed(late("2009-05-28"))),
     FrozenAct(Act.stepReversed(reason: "қате басылды")),
+    FrozenAct(
+      Act.joined(
+        PersonMove(to: CaseID(rawValue: 2), beside: FrozenCase.number, reason: "туу куәлігі бір"))),
+    FrozenAct(
+      Act.split(
+        PersonMove(to: CaseID(rawValue: 7), beside: FrozenCase.number, reason: "егізі екен"))),
     FrozenAct(Act.withdrawalUndone(reason: "ойланып қайтты")),
   ]
 }

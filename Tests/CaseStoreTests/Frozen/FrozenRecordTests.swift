@@ -36,7 +36,20 @@ struct FrozenRecordTests {
       #expect(try kept == SampleStore.fold(history))
       parts.note(kept)
     }
-    #expect(parts.neverThere.isEmpty, "each part of a case is there in one of them")
+    #expect(
+      parts.neverThere == [".recordedPerson"], "each other part of a case is there in one of them")
+  }
+
+  @Test func `a case that was joined with a person keeps whose it is`() throws {
+    var joined = try StoredJSON.decode(
+      CaseRecord.self, from: Samples.bytes("records/case-2.json"))
+    try joined.apply(
+      .split(PersonMove(to: joined.id, beside: joined.number, reason: "егізі екен")),
+      at: moment("2009-06-12"), by: FrozenAct.saule)
+    try Samples.compare(StoredJSON.encode(joined), with: "records/case-2-split.json")
+    let kept = try StoredJSON.decode(
+      CaseRecord.self, from: Samples.bytes("records/case-2-split.json"))
+    #expect(kept == joined && kept.personID == kept.id)
   }
 
   @Test func `the cases among the samples stand where they were left`() throws {

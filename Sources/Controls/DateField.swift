@@ -33,6 +33,8 @@ public struct DateField: Hashable, Sendable {
   }
 
   private static let mostSteps = 50
+  /// Whether no key was pressed since the field was filled or left: a digit then begins another date.
+  private var isUntouched = false
   /// Whether the last digit came from the digit row of the Kazakh layout.
   private var isOnKazakhRow = false
 
@@ -70,10 +72,16 @@ public struct DateField: Hashable, Sendable {
     if Self.whole(text) == nil {
       for character in text { _ = type(character) }
     }
+    isUntouched = true
   }
 
   /// Writes a whole date the usual way; called when the cursor leaves the field.
   public mutating func settle() {
+    spellOut()
+    isUntouched = true
+  }
+
+  private mutating func spellOut() {
     guard case .date(let year, let month, let day) = understood else { return }
     let settled = [Self.padded(day), Self.padded(month), String(year)]
     guard settled != parts else { return }
@@ -98,6 +106,7 @@ public struct DateField: Hashable, Sendable {
     }
     let before = present
     let outcome = edit(event)
+    isUntouched = false
     if outcome == .changed {
       undoSteps = undoSteps.suffix(Self.mostSteps - 1) + [before]
       redoSteps = []
@@ -128,6 +137,9 @@ public struct DateField: Hashable, Sendable {
     case .key(.delete): return deleteForward()
     case .key(.left): return move(to: caret - 1)
     case .key(.right): return move(to: caret + 1)
+    case .key(.wordLeft): return move(to: partStart)
+    case .key(.wordRight): return move(to: partEnd)
+    case .key(.eraseWord), .key(.control("w")): return erasePart()
     case .key(.home): return move(to: 0)
     case .key(.end): return move(to: text.count)
     default: return .ignored
@@ -187,6 +199,12 @@ extension DateField {
     if Self.isSeparator(character), !isDigitOfKazakhRow(character) { return separate(character) }
     guard let digit = Layout.digit(of: character) else { return .refused(.notADigit(character)) }
     isOnKazakhRow = digit != character
+    // Whoever comes to a whole date and types means another one.
+    if isUntouched, parts.count == 3, parts.allSatisfy({ !$0.isEmpty }), caret == text.count {
+      let isOnRow = isOnKazakhRow
+      put([""])
+      isOnKazakhRow = isOnRow
+    }
     return put(digit)
   }
 
@@ -230,7 +248,7 @@ extension DateField {
       if at.part == parts.count { parts.append("") }
     }
     put(caretAt: at)
-    if isYearFirst, parts.count == 3, parts[2].count == 2 { settle() }
+    if isYearFirst, parts.count == 3, parts[2].count == 2 { spellOut() }
     return .changed
   }
 
@@ -306,6 +324,26 @@ extension DateField {
     if parts.count == 1 { hasTypedSeparator = false }
   }
 
+  /// Where day, month or year begins, or what stands before it.
+  private var partStart: Int {
+    let at = place
+    let isBehind = at.offset > 0 || at.part == 0
+    return caret - at.offset - (isBehind ? 0 : parts[at.part - 1].count + 1)
+  }
+
+  private var partEnd: Int {
+    let at = place
+    if at.offset < parts[at.part].count { return caret - at.offset + parts[at.part].count }
+    return parts.indices.contains(at.part + 1) ? caret + 1 + parts[at.part + 1].count : caret
+  }
+
+  private mutating func erasePart() -> FieldOutcome {
+    let start = partStart
+    guard start < caret else { return .ignored }
+    while caret > start, backspace() == .changed {}
+    return .changed
+  }
+
   private mutating func move(to place: Int) -> FieldOutcome {
     guard place != caret, place >= 0, place <= text.count else { return .ignored }
     caret = place
@@ -348,7 +386,7 @@ extension DateField {
       guard candidate[0].count <= 2, candidate[1].count <= 2, case .date = field.understood else {
         continue
       }
-      field.settle()
+      field.spellOut()
       return field.parts
     }
     return nil

@@ -70,7 +70,7 @@ public struct Dialog: Hashable, Sendable {
   /// The button Enter would choose.
   public var chosenID: String? { index.map { buttons[$0].id } }
 
-  /// Takes a key. Letters lead to the button that begins so, in any layout, digits to the line they
+  /// Takes a key. Enter alone chooses; Space, which ticks, does nothing here. Letters lead to the button that begins so, in any layout, digits to the line they
   /// number; what leads nowhere leaves none marked, so that Enter never does what was not meant.
   public mutating func handle(_ event: Event) -> Outcome {
     guard case .key(let key) = event else { return .ignored }
@@ -89,7 +89,7 @@ public struct Dialog: Hashable, Sendable {
     case .end: return go(to: buttons.count - 1)
     case .pageUp: return go(to: max(0, (index ?? 0) - Self.mostNumbers))
     case .pageDown: return go(to: min(buttons.count - 1, (index ?? 0) + Self.mostNumbers))
-    case .enter, .character(" "):
+    case .enter:
       guard !buttons.isEmpty else { return .cancelled }
       guard let index else { return .ignored }
       guard buttons[index].reason == nil else { return .unavailable(buttons[index].text) }

@@ -9,13 +9,18 @@ extension GridForm {
     guard !area.isEmpty, !fields.isEmpty else { return }
     let footerHeight = Self.footerHeight(in: area)
     let (rows, footer) = area.splitTop(area.height - footerHeight)
-    let first = Paging.first(cursor: focusIndex ?? 0, count: fields.count, height: rows.height)
-    let last = min(fields.count, first + rows.height)
+    let count = fields.count + (button == nil ? 0 : 1)
+    let first = Paging.first(cursor: focusIndex ?? 0, count: count, height: rows.height)
+    let last = min(count, first + rows.height)
     let labels = labelWidth(in: area)
     var footerLines: [(text: String, style: Style)] = []
     for index in first..<last {
       let line = Rect(
         column: rows.column, row: rows.row + index - first, width: rows.width, height: 1)
+      guard fields.indices.contains(index) else {
+        drawButton(on: &canvas, in: line, focused: focused, signs: signs)
+        continue
+      }
       let hasFocus = focused && fields[index].id == focus
       let showsHint = drawLine(
         fields[index], on: &canvas, in: line, labelWidth: labels, focused: hasFocus,
@@ -30,7 +35,21 @@ extension GridForm {
         style: line.style, clip: footer)
     }
     canvas.drawMore(
-      above: first > 0, below: last < fields.count, in: rows, signs: signs)
+      above: first > 0, below: last < count, in: rows, signs: signs)
+  }
+
+  private func drawButton(on canvas: inout Canvas, in line: Rect, focused: Bool, signs: Signs) {
+    let isFocused = focused && isOnButton
+    let column = line.column + Gutter.width
+    if isFocused {
+      canvas.write(
+        String(signs.marker), column: line.column + Gutter.markerColumn, row: line.row, clip: line)
+      canvas.cursor = Position(column: min(column + 1, line.endColumn - 1), row: line.row)
+    }
+    canvas.write(
+      Columns.cut("[\(button ?? "")]", to: line.endColumn - column, mark: signs.ellipsis),
+      column: column, row: line.row, style: isFocused ? Style(.accent, bold: true) : .normal,
+      clip: line)
   }
 
   /// Lines below the fields for an error and a hint.

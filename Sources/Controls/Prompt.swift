@@ -33,11 +33,16 @@ public enum Prompt<Choice: Sendable, Text: Sendable, Form: Sendable, Deed: Senda
     case chosen(String, Choice)
     /// A text long enough, blanks around it taken off.
     case written(String, Text)
-    /// Enter on the last field. Whether the answers can be taken is the screen's to say.
+    /// The button of the fields. Whether the answers can be taken is the screen's to say.
     case filled(FormDialog, Form)
     case confirmed(Deed)
     /// Esc, or "back" to what binds. The question as it was left, with what was typed.
     case left(Prompt)
+  }
+
+  /// Whether Enter would press the button of a form.
+  public var standsOnButton: Bool {
+    if case .form(let dialog, _) = self { dialog.grid.isOnButton } else { false }
   }
 
   /// Takes a key or a paste.

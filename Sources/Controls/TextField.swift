@@ -4,7 +4,7 @@ import Screen
 /// One line of text, edited letter by letter as a reader sees letters: a letter with its marks is
 /// one. The text is kept composed (NFC).
 ///
-/// Ctrl+U takes back the last step, Ctrl+Y brings it again. A paste is one step, so is a typed word.
+/// Ctrl+W takes away the word before the cursor, Ctrl+U takes back the last step, Ctrl+Y brings it again. A paste is one step, so is a typed word.
 public struct TextField: Hashable, Sendable {
   /// The most letters taken; `nil` for no limit.
   public let maximumLength: Int?
@@ -64,6 +64,9 @@ public struct TextField: Hashable, Sendable {
     case .key(.right): return move(to: caret + 1)
     case .key(.home): return move(to: 0)
     case .key(.end): return move(to: letters.count)
+    case .key(.wordLeft): return move(to: wordStart)
+    case .key(.wordRight): return move(to: wordEnd)
+    case .key(.eraseWord), .key(.control("w")): return eraseWord()
     case .key(.control("u")): return step(back: true)
     case .key(.control("y")): return step(back: false)
     default: return .ignored
@@ -91,6 +94,32 @@ public struct TextField: Hashable, Sendable {
     caret = index
     return .changed
   }
+
+  private mutating func eraseWord() -> FieldOutcome {
+    let start = wordStart
+    guard start < caret else { return .ignored }
+    remember(nil)
+    letters.removeSubrange(start..<caret)
+    caret = start
+    return .changed
+  }
+
+  /// Where the word at the cursor begins, or the one before it.
+  private var wordStart: Int {
+    var place = caret
+    while place > 0, !Self.isOfWord(letters[place - 1]) { place -= 1 }
+    while place > 0, Self.isOfWord(letters[place - 1]) { place -= 1 }
+    return place
+  }
+
+  private var wordEnd: Int {
+    var place = caret
+    while place < letters.count, !Self.isOfWord(letters[place]) { place += 1 }
+    while place < letters.count, Self.isOfWord(letters[place]) { place += 1 }
+    return place
+  }
+
+  private static func isOfWord(_ letter: Character) -> Bool { letter.isLetter || letter.isNumber }
 
   private mutating func move(to place: Int) -> FieldOutcome {
     guard place != caret, place >= 0, place <= letters.count else { return .ignored }

@@ -12,4 +12,8 @@ public enum ProcessGuard {
   public static func armBeforeAnything() {
     qcurses_guard_process()
   }
+
+  /// Whether the account lets the process open as many files as it needs at once. Libraries trap where
+  /// one too few can be opened; so it is asked before they are used.
+  public static func hasRoomForFiles() -> Bool { qcurses_has_room_for_files() }
 }

@@ -13,10 +13,11 @@ extension Desk {
   }
 
   func draw() {
-    var canvas = Canvas(size: terminal.size)
+    var canvas = Canvas(size: Frame.drawn(of: terminal.size))
     paint(&canvas)
     terminal.show(canvas)
     pictures += 1
+    hasShownButton = over == nil && top?.standsOnButton ?? false
     isPictureOld = false
     lastPicture = instant()
   }
@@ -24,10 +25,11 @@ extension Desk {
   private func paint(_ canvas: inout Canvas) {
     let size = canvas.size
     let context = context
+    guard !Frame.isTooLarge(terminal.size) else { return drawTooLarge(on: &canvas) }
     guard !Frame.isTooSmall(size) else {
       let (columns, rows) = (String(size.columns), String(size.rows))
       let least = "\(Frame.least.columns)×\(Frame.least.rows)"
-      return Frame.drawTooSmall(
+      return Frame.drawUnusable(
         losing.isEmpty
           ? words(.deskScreenSize(columns: columns, least: least, rows: rows))
           : words(
@@ -54,13 +56,35 @@ extension Desk {
     over?.draw(on: &canvas, in: frame.body, signs: context.signs)
   }
 
+  /// Only the first columns and rows are there to be seen.
+  private func drawTooLarge(on canvas: inout Canvas) {
+    let size = terminal.size
+    let seen = Size(
+      columns: min(canvas.size.columns, Frame.least.columns),
+      rows: min(canvas.size.rows, Frame.least.rows))
+    var corner = Canvas(size: seen)
+    let most = "\(Frame.most.columns)×\(Frame.most.rows)"
+    let sentence = words(
+      .deskScreenTooLarge(columns: String(size.columns), most: most, rows: String(size.rows)))
+    Frame.drawUnusable(
+      losing.isEmpty ? sentence : sentence + " " + words(.losingTwice(what: lostByName)),
+      on: &corner)
+    for row in 0..<seen.rows {
+      for column in 0..<seen.columns {
+        let cell = corner[column, row]
+        canvas.write(String(cell.character), column: column, row: row, style: cell.style)
+      }
+    }
+    canvas.cursor = corner.cursor
+  }
+
   /// Takes a key while the window is too small for anything to be seen: only leaving is possible
   /// then, as nobody sees what another key would do. Where something typed is lost with it, which the
   /// message says, the key is pressed twice.
   ///
   /// - Returns: false when the event has its usual meaning.
   func isUnseen(_ event: Event) -> Bool {
-    guard Frame.isTooSmall(terminal.size) else {
+    guard Frame.isTooSmall(terminal.size) || Frame.isTooLarge(terminal.size) else {
       isLeavingUnseen = false
       return false
     }
@@ -75,7 +99,7 @@ extension Desk {
         isLeavingUnseen = leaves
       }
       return true
-    case .paste: return true
+    case .paste, .unreadable: return true
     case .resize, .resumed, .tick, .stop: return false
     }
   }

@@ -37,6 +37,10 @@ public final class Desk {
   var isBlank = false
   let keys: KeyFile
   var lastKeyAt = ContinuousClock.now
+  /// When Enter was read last, if no other key came since.
+  var lastEnter: ContinuousClock.Instant?
+  /// Whether the last picture showed Enter's mark on the button of a form.
+  var hasShownButton = false
   /// How many pictures the terminal was shown.
   var pictures = 0
   /// How many pictures there had been when it was last told that something is done.
@@ -94,6 +98,9 @@ public final class Desk {
   var freshToken: () -> SaveToken = { SaveToken(rawValue: UUID().uuidString.lowercased()) }
 
   static let mostHeldUp = 8
+
+  /// In bytes; no field holds as much.
+  static let longestPaste = 200_000
 
   /// How long typing may go on before it is on the disk; well under the promised second.
   static let keepAfter = Duration.milliseconds(300)
@@ -204,7 +211,11 @@ public final class Desk {
     case .stop(let reason):
       keepDraft(now: true)
       recordAccesses()
-      if reason == .terminate { lastWords = nil }
+      switch reason {
+      case .terminate: lastWords = nil
+      case .otherSignal: lastWords = words(.deskEndedBySignal)
+      case .hangUp: break
+      }
       hasEnded = true
     case .resize, .resumed: break
     case .tick:
@@ -216,24 +227,32 @@ public final class Desk {
     case .key(.control("z")):
       keepDraft(now: true)
       terminal.suspend()
-    case .key(let key): press(key.atItsPosition)
+    case .key(let key): press(key)
+    case .paste(let text) where text.utf8.count > Self.longestPaste:
+      say(words(.deskPasteTooLong), .warning)
     case .paste: if over == nil { update(.input(event)) }
+    case .unreadable: say(words(.deskUnreadable), .warning)
     }
   }
 
   private func press(_ key: Key) {
+    let isFresh = noteEnter(key)
     if key == .escape, givesUpPaper() { return }
     // What was done last is not on the screen yet: no further act may come of this Enter.
     if key == .enter, toldAt == pictures { return }
     message = MessageLine()
-    if key.isFunction, over != nil || top?.place == .dialog {
+    if key == .enter, over == nil, top?.standsOnButton ?? false, !isFresh {
+      return say(words(.buttonHeld), .warning)
+    }
+    // A form takes F11 itself.
+    if key.isFunction, over != nil || (top?.place == .dialog && key != .function(11)) {
       return say(words(.dialogKeysOff(key: key.label)), .warning)
     }
     if over != nil { return answerOver(.key(key)) }
     guard let top else { return }
     let place = top.place
     // A dialog, the fields of a form and the list of papers handle their own keys.
-    guard let command = keys.command(for: key, in: place), place != .dialog,
+    guard let command = keys.command(for: key.atItsPosition, in: place), place != .dialog,
       !command.isKeyOfControl
     else { return update(.input(.key(key))) }
     run(command, on: top)

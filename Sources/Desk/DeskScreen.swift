@@ -40,6 +40,9 @@ protocol DeskScreen {
 
   /// What was typed here and is kept nowhere; `nil` when nothing is lost with the screen.
   var losing: WordKey? { get }
+
+  /// Whether Enter would press the button at the end of a form.
+  var standsOnButton: Bool { get }
 }
 
 extension DeskScreen {
@@ -51,6 +54,7 @@ extension DeskScreen {
   var changing: CaseRecord? { nil }
   var draft: Draft? { nil }
   var losing: WordKey? { nil }
+  var standsOnButton: Bool { false }
 }
 
 /// What reaches a screen.

@@ -178,6 +178,14 @@ import Testing
     #expect(office.run("verify").status == 0)
   }
 
+  @Test(arguments: 4...18)
+  func `an account that may open few files is told and not trapped`(limit: Int) throws {
+    let run = ChildProcess.run(
+      ["sh", "-c", "ulimit -n \(limit); exec \"$@\"", "sh", Program.path, "case", "list"],
+      environment: office.environment(now: CommandOffice.now))
+    expectTold(run, 69, saying: "The account may not open enough files")
+  }
+
   /// The Nth write or flush of a save fails. After a flush that failed the act may be on the disk: the
   /// clerk is told to look before it is done again.
   @Test(

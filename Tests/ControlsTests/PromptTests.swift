@@ -13,7 +13,8 @@ import Testing
     title: "Why?", text: "", minimumLength: 3, tooShortText: "too short")
   private static let form = FormDialog(
     title: "Who?", text: "", keysText: "",
-    fields: [FormField(id: "name", label: "Name", control: .text(TextField(maximumLength: 3)))])
+    fields: [FormField(id: "name", label: "Name", control: .text(TextField(maximumLength: 3)))],
+    button: "ok")
 
   private var unsaid = UnsaidReasons()
 
@@ -78,8 +79,8 @@ import Testing
   @Test func `a form tells a key it refuses and is filled by Enter, not by Esc`() {
     var question: Question? = .form(Self.form, for: "person")
     #expect(
-      Self.replies(Self.typed("абвг") + [.key(.enter)], to: &question)
-        == ["open", "open", "open", "refused", "абв of person"])
+      Self.replies(Self.typed("абвг") + [.key(.enter), .key(.enter)], to: &question)
+        == ["open", "open", "open", "refused", "open", "абв of person"])
     question = .form(Self.form, for: "person")
     #expect(Self.replies([.key(.escape)], to: &question) == ["left"])
   }

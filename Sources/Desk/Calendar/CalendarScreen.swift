@@ -47,6 +47,7 @@ struct CalendarScreen: DeskScreen {
   }
 
   var place: Place { question == nil ? .calendar : .dialog }
+  var standsOnButton: Bool { question?.standsOnButton ?? false }
   func heading(_ context: DeskContext) -> String { context.words(.calendarTitle) }
 
   func topic(_ context: DeskContext) -> WhyTopic {
@@ -168,7 +169,7 @@ extension FormDialog {
         FormField(
           id: ChangeField.reason.rawValue, label: words(.calendarReason),
           control: .text(TextField(maximumLength: 200)), isRequired: true),
-      ])
+      ], button: words(.buttonGoOn))
   }
 
   /// The change, or `nil` with the focus on what is missing or no date.

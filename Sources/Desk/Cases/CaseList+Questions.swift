@@ -80,8 +80,7 @@ extension CaseList {
     return switch reply {
     case .chosen(let id, let choice): chose(id, choice, context)
     case .written(let written, let text): [.save(wrote(written, text))]
-    case .filled(let dialog, .filter), .left(.form(let dialog, for: .filter)):
-      filled(dialog, context)
+    case .filled(let dialog, .filter): filled(dialog, context)
     case .open, .refused, .tooEarly, .unavailable, .left: reply.said(context)
     }
   }
@@ -252,7 +251,7 @@ extension FormDialog {
           filter.clerk.map { String($0.rawValue) }),
         date(.from, .casesOpenedFrom, filter.from),
         date(.to, .casesOpenedTo, filter.to),
-      ])
+      ], button: words(.buttonApply))
   }
 
   /// The filter as it stands, or `nil` with the focus on a date that cannot be read.

@@ -86,6 +86,7 @@ struct CaseList: DeskScreen {
   }
 
   var place: Place { question == nil ? .cases : .dialog }
+  var standsOnButton: Bool { question?.standsOnButton ?? false }
 
   func heading(_ context: DeskContext) -> String { context.words(.caseListTitle) }
 

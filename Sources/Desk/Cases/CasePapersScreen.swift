@@ -24,6 +24,8 @@ struct CasePapersScreen: DeskScreen {
   var losing: WordKey? { panel.unsaid.isEmpty ? nil : .losingUnsaid }
   var place: Place { question == nil && panel.question == nil ? .papers : .dialog }
 
+  var standsOnButton: Bool { question == nil && panel.standsOnButton }
+
   var needed: OfficeRead? {
     question == nil && panel.question == nil ? .caseFile(record.id) : nil
   }
@@ -54,6 +56,8 @@ struct CasePapersScreen: DeskScreen {
 
   private mutating func showPapers(_ context: DeskContext) {
     let missing = record.missingPaperIDs.count
+    panel.checklist.button =
+      record.state == .awaitingPapers ? context.words(.buttonGoOn) : nil
     panel.show(
       file.evaluation.paperLines(file.ticks), extras: record.extraPapers,
       title: context.words.checklistTitle(record.service.standard, record.category),
@@ -103,6 +107,7 @@ struct CasePapersScreen: DeskScreen {
       guard let act = intent.act else { return [.say(context.words(.papersExtraStays), .warning)] }
       return [.save(.acts([act], record.seen))]
     case .say(let text): return [.say(text, .warning)]
+    case .goOn: return accept(context)
     case .handled, .ignored: return []
     }
   }

@@ -201,7 +201,7 @@ extension CaseScreen {
           FormField(
             id: $0.0, label: words($0.1), control: .text(TextField(maximumLength: 80)),
             isRequired: $0.0 == "name" || kind == .other)
-        }), for: .receiver(kind))
+        }, button: words(.buttonGoOn)), for: .receiver(kind))
   }
 
   mutating func askReturn(_ id: String, _ chosen: Set<String>, _ context: DeskContext) {

@@ -31,6 +31,7 @@ struct CaseScreen: DeskScreen {
 
   var losing: WordKey? { unsaid.isEmpty && unsaidSlip == nil ? nil : .losingUnsaid }
   var place: Place { question == nil ? .card : .dialog }
+  var standsOnButton: Bool { question?.standsOnButton ?? false }
 
   /// While something is asked, the card stays as the clerk saw it: a newer one shows as a lost race.
   var needed: OfficeRead? { question == nil ? .caseFile(record.id) : nil }

@@ -36,6 +36,7 @@ struct CorrectionScreen: DeskScreen {
   }
 
   var place: Place { question == nil ? .form : .dialog }
+  var standsOnButton: Bool { question == nil && grid.isOnButton }
   var changing: CaseRecord? { record }
   var losing: WordKey? { changed.isEmpty ? nil : .losingCorrection }
 
@@ -56,6 +57,7 @@ struct CorrectionScreen: DeskScreen {
   private var fields: [IntakeField] { form.visibleFields(mended.values) }
 
   private mutating func showFields(_ context: DeskContext) {
+    grid.button = context.words(.buttonGoOn)
     grid.show(
       FormFields(form: form, purpose: .apply, evaluation: file.evaluation, context: context)
         .fields(mended.values))

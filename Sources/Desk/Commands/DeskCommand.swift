@@ -141,7 +141,7 @@ public struct DeskCommand: Sendable {
     return [
       DeskCommand(
         id: .why, word: .commandWhy, short: .commandWhyShort,
-        keys: [.function(1), .control("w")], places: everywhere),
+        keys: [.function(1), .control("\\")], places: everywhere),
       DeskCommand(
         id: .newCase, word: .commandNewCase, short: .commandNewCaseShort,
         keys: [.function(2), .control("n")], places: everywhere),
@@ -210,7 +210,8 @@ public struct DeskCommand: Sendable {
         keys: [.control("k")],
         places: [.form, .papers, .bring, .law, .board, .queue, .quality]),
       DeskCommand(
-        id: .goOn, word: .commandGoOn, short: .commandGoOnShort, keys: [.control("g")],
+        id: .goOn, word: .commandGoOn, short: .commandGoOnShort,
+        keys: [.control("g"), .function(11)],
         places: [.form, .papers, .bring, .card, .complaintForm]),
       DeskCommand(
         id: .acts, word: .commandActs, short: .commandActsShort, keys: [.enter],
@@ -229,7 +230,7 @@ public struct DeskCommand: Sendable {
         places: [.staff, .calendar, .queue, .complaints]),
       DeskCommand(
         id: .callNext, word: .commandCallNext, short: .commandCallNextShort,
-        keys: [.control("g")], places: [.queue]),
+        keys: [.control("g"), .function(11)], places: [.queue]),
       DeskCommand(
         id: .endDay, word: .commandEndDay, short: .commandEndDayShort, keys: [.delete],
         places: [.queue]),
@@ -297,12 +298,15 @@ extension Key {
     switch self {
     case .function(let number): "F\(number)"
     case .control(let letter): "^\(letter.uppercased())"
-    case .alt(let letter): "Alt+\(letter)"
+    case .alt(let letter): "Alt+\(letter.uppercased())"
     case .character(" "): "Space"
     case .character(let letter): String(letter)
     case .enter: "Enter"
     case .escape: "Esc"
     case .tab: "Tab"
+    case .wordLeft: "Ctrl+←"
+    case .wordRight: "Ctrl+→"
+    case .eraseWord: "Alt+Backspace"
     case .backTab: "Shift+Tab"
     case .up: "↑"
     case .down: "↓"

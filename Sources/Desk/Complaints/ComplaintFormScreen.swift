@@ -32,6 +32,7 @@ struct ComplaintFormScreen: DeskScreen {
   }
 
   var place: Place { .complaintForm }
+  var standsOnButton: Bool { grid.isOnButton }
   var values: [String: String] { grid.values }
 
   /// Whether somebody wrote something: what a choice or the case begins with is no loss.
@@ -88,6 +89,7 @@ struct ComplaintFormScreen: DeskScreen {
   // MARK: Fields
 
   private mutating func showFields(_ context: DeskContext) {
+    grid.button = context.words(.buttonRegister)
     grid.show(Self.fields(context, late: isLate(context)))
   }
 

@@ -116,7 +116,7 @@ extension ComplaintScreen {
       ]
     return FormDialog(
       title: words(form.entry.label), text: form == .extend ? words(.complaintExtendText) : "",
-      keysText: words(.lifeReceiverKeys), fields: fields)
+      keysText: words(.lifeReceiverKeys), fields: fields, button: words(.buttonGoOn))
   }
 
   // MARK: Answers

@@ -29,6 +29,7 @@ struct ComplaintScreen: DeskScreen {
 
   var losing: WordKey? { unsaid.isEmpty && unsaidForms.isEmpty ? nil : .losingUnsaid }
   var place: Place { question == nil ? .complaint : .dialog }
+  var standsOnButton: Bool { question?.standsOnButton ?? false }
 
   /// While something is asked, the card stays as the clerk saw it.
   var needed: OfficeRead? { question == nil ? .complaint(record.id) : nil }

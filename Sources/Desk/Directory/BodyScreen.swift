@@ -36,6 +36,7 @@ struct BodyScreen: DeskScreen {
 
   var losing: WordKey? { leftForms.isEmpty ? nil : .losingCorrection }
   var place: Place { question == nil ? .body : .dialog }
+  var standsOnButton: Bool { question?.standsOnButton ?? false }
 
   func heading(_ context: DeskContext) -> String {
     (context.directory[id].map(context.words.shortName) ?? "") + " \(context.signs.separator) "

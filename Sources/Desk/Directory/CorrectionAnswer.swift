@@ -65,6 +65,6 @@ extension FormDialog {
         FormField(
           id: CorrectionField.reason.rawValue, label: words(.directoryReason),
           control: .text(TextField(maximumLength: 200)), isRequired: true),
-      ])
+      ], button: words(.buttonSave))
   }
 }

@@ -47,6 +47,7 @@ struct FirstRunScreen: DeskScreen {
         Table.Row(
           id: office.id, cells: [context.words.text(office.entry.short), office.entry.settlement])
       })
+    name.button = context.words(.buttonGoOn)
     name.show([
       FormField(
         id: "surname", label: context.words(.firstRunSurname),
@@ -66,6 +67,8 @@ struct FirstRunScreen: DeskScreen {
     case .name: .form
     }
   }
+
+  var standsOnButton: Bool { question == nil && step == .name && name.isOnButton }
 
   func heading(_ context: DeskContext) -> String {
     let words = context.words

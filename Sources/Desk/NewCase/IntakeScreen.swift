@@ -48,6 +48,7 @@ struct IntakeScreen: DeskScreen {
       .fields(draft.values)
     grid = GridForm(
       fields: fields, focus: draft.focus?.rawValue ?? Self.firstEmpty(fields, draft.values))
+    grid.button = context.words(.buttonToPapers)
     showPapers(context)
     panel.checklist.goToFirstMissing()
     if let unfinished = draft.unfinished { panel.goOn(with: unfinished, context) }
@@ -58,6 +59,11 @@ struct IntakeScreen: DeskScreen {
     if question != nil || panel.question != nil { return .dialog }
     if tab == .form { return .form }
     return purpose == .inform ? .bring : .papers
+  }
+
+  var standsOnButton: Bool {
+    guard question == nil else { return false }
+    return tab == .form && panel.question == nil ? grid.isOnButton : panel.standsOnButton
   }
 
   var draft: Draft? {
@@ -245,6 +251,7 @@ struct IntakeScreen: DeskScreen {
   }
 
   private mutating func showFields(_ context: DeskContext) {
+    grid.button = context.words(.buttonToPapers)
     let errors = Dictionary(
       grid.fields.compactMap { field in field.error.map { (field.id, $0) } },
       uniquingKeysWith: { first, _ in first })
@@ -280,6 +287,7 @@ struct IntakeScreen: DeskScreen {
       return []
     case .say(let text): return [.say(text, .warning)]
     case .handled: return []
+    case .goOn: return goOn(context)
     case .ignored:
       if event == .key(.backTab) || event == .key(.tab) { return perform(.switchTab, context) }
       return []
@@ -293,6 +301,8 @@ struct IntakeScreen: DeskScreen {
 
   mutating func showPapers(_ context: DeskContext) {
     let lines = evaluation.paperLines(ticks)
+    // What is only read is gone on from on every line.
+    panel.checklist.button = purpose == .apply ? context.words(.buttonGoOn) : nil
     panel.show(
       lines, extras: kept.extraPapers,
       title: context.words.checklistTitle(form.service.standard, form.category),

@@ -19,9 +19,10 @@ extension PapersPanel {
       return .intent(.instead(id, paper: paper, reason: reason, PaperDetails(custody: .kept)))
     case .written(let reason, .waiver(let id)): return .intent(.waived(id, reason: reason))
     case .written(let text, .extra): return .intent(.extra(text))
-    case .filled(let dialog, .details(let id, let before)),
-      .left(.form(let dialog, .details(let id, let before))):
+    case .filled(let dialog, .details(let id, let before)):
       return takeDetails(id, before, dialog, words)
+    case .left(.form(let dialog, .details(let id, let before))):
+      return leaveDetails(id, before, dialog, words)
     case .left(.text(_, .insteadReason(let id, let paper))):
       // Without its reason the paper is not said either: no other save may drop it.
       unsaid.keep(.asking(for: .insteadName(id), words).typed(paper))
@@ -52,6 +53,17 @@ extension PapersPanel {
     case .instead: return ask(for: .insteadName(id), context.words)
     case .waive: return ask(for: .waiver(id), context.words)
     }
+  }
+
+  /// Esc keeps what was written down but for a date that cannot be read, which is said: it holds nobody.
+  private mutating func leaveDetails(
+    _ id: String, _ before: PaperDetails, _ dialog: FormDialog, _ words: Words
+  ) -> Outcome {
+    var dialog = dialog
+    let isUnread = dialog.putBackUnreadDates(before)
+    let outcome = takeDetails(id, before, dialog, words)
+    guard isUnread, case .handled = outcome else { return outcome }
+    return .say(words(.papersDateLeft))
   }
 
   /// What was written down is kept once its dates can be read; until then the clerk stays, so that
@@ -142,7 +154,19 @@ extension FormDialog {
         field(.date, .papersDate, date(details.date)),
         field(.until, .papersUntil, date(details.validUntil)),
         field(.note, .papersNote, .text(TextField(details.note ?? "", maximumLength: 200))),
-      ])
+      ], button: words(.buttonSave))
+  }
+
+  /// Puts the date that was kept in the place of one that cannot be read.
+  fileprivate mutating func putBackUnreadDates(_ before: PaperDetails) -> Bool {
+    var isUnread = false
+    for (id, date) in [(DetailField.date, before.date), (.until, before.validUntil)] {
+      let typed = grid.value(of: id.rawValue) ?? ""
+      guard !typed.isEmpty, DateText.date(typed) == nil else { continue }
+      grid.setValue(date?.description ?? "", of: id.rawValue)
+      isUnread = true
+    }
+    return isUnread
   }
 
   /// What is written in the fields, or `nil` with the focus on a date that cannot be read.

@@ -67,6 +67,8 @@ struct PapersPanel {
     case handled
     case intent(PaperIntent)
     case say(String)
+    /// The button below the papers.
+    case goOn
   }
 
   init(recordsAtOnce: Bool = false, _ context: DeskContext) {
@@ -106,10 +108,13 @@ struct PapersPanel {
     case .toggle(let id): return toggle(id, words)
     case .open(let id): return ask(id, words)
     case .turn(let id, let forward): return turn(id, forward: forward)
+    case .pressed: return .goOn
     case .remove(let id):
       return extraIndex(id).map { .intent(.extraRemoved($0)) } ?? .ignored
     }
   }
+
+  var standsOnButton: Bool { question?.standsOnButton ?? checklist.isOnButton }
 
   func line(_ id: String) -> PaperLine? { lines.first { $0.requirement.id == id } }
 

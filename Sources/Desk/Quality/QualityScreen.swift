@@ -59,6 +59,7 @@ struct QualityScreen: DeskScreen {
   private var standard: StandardID { StandardID(rawValue: tabStrip.current) ?? .s1 }
 
   var place: Place { question == nil ? .quality : .dialog }
+  var standsOnButton: Bool { question?.standsOnButton ?? false }
   var needed: OfficeRead? { question == nil ? .indicators(standard, period) : nil }
 
   func heading(_ context: DeskContext) -> String {

@@ -31,6 +31,7 @@ struct StaffScreen: DeskScreen {
 
   var losing: WordKey? { leftForm == nil ? nil : .losingColleague }
   var place: Place { question == nil ? .staff : .dialog }
+  var standsOnButton: Bool { question?.standsOnButton ?? false }
 
   var needed: OfficeRead? { .staff }
 
@@ -180,7 +181,7 @@ extension FormDialog {
               options: StaffRole.allCases.map {
                 ChoiceField.Option(id: $0.rawValue, label: words.name(of: $0))
               }, chosen: StaffRole.clerk.rawValue))),
-      ])
+      ], button: words(.buttonAdd))
   }
 
   /// The colleague, or `nil` with the focus on what is missing.

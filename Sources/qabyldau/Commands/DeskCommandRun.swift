@@ -52,13 +52,23 @@ struct DeskCommandRun {
     try access.counter(law: CommandContext.shippedLaw(), directory: directory)
   }
 
+  /// A name of a terminal as it may stand in a sentence: what is longer, or no name, is cut.
+  private static func shown(_ name: String) -> String {
+    let seen = String(
+      String.UnicodeScalarView(name.unicodeScalars.filter { $0.properties.isGraphemeBase }))
+    return seen.count > 40 ? seen.prefix(40) + "…" : seen
+  }
+
   private static func failure(_ failure: CursesFailure, _ words: Words) -> CommandFailure {
     switch failure {
     case .cannotDrive(let name):
       CommandFailure(
-        status: .unavailable, what: words(.terminalCannotDrive(name: name)),
+        status: .unavailable, what: words(.terminalCannotDrive(name: shown(name))),
         next: words(.terminalCannotDriveNext))
-    default:
+    case .tooLarge:
+      CommandFailure(
+        status: .unavailable, what: words(.terminalTooLarge), next: words(.terminalTooLargeNext))
+    case .notATerminal, .alreadyOpen:
       CommandFailure(
         status: .unavailable, what: words(.terminalNotATerminal),
         next: words(.terminalNotATerminalNext))

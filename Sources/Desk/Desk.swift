@@ -54,6 +54,8 @@ public final class Desk {
   var hasEnded = false
   /// Said on the command line once the terminal is the shell's again.
   public internal(set) var lastWords: String?
+  /// Whether the system ended it by a signal nobody sends to a desk on purpose.
+  public private(set) var wasEndedBySignal = false
 
   /// What was typed of a complaint that is not registered yet.
   var unfinishedComplaints: [CaseNumber?: [String: String]] = [:]
@@ -213,7 +215,7 @@ public final class Desk {
       recordAccesses()
       switch reason {
       case .terminate: lastWords = nil
-      case .otherSignal: lastWords = words(.deskEndedBySignal)
+      case .otherSignal: wasEndedBySignal = true
       case .hangUp: break
       }
       hasEnded = true

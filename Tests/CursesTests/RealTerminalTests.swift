@@ -192,7 +192,8 @@ import Testing
   }
 
   @Test(arguments: [
-    "xterm-nova", "xterm-nova-256color", "tmux-nova", "screen.xterm-nova", "screen-nova", "rxvt-nova",
+    "xterm-nova", "xterm-nova-256color", "tmux-nova", "screen.xterm-nova", "screen-nova",
+    "rxvt-nova",
     "linux-nova", "putty-nova", "xterm-" + String(repeating: "x", count: 5000),
   ])
   func `an unknown terminal of a known family is driven as its family`(name: String) throws {

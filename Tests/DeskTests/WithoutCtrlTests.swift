@@ -85,7 +85,10 @@ import Testing
     #expect(desk.intake?.grid.value(of: FieldID.surname.rawValue) == String(letter))
   }
 
-  @Test(arguments: [("3", Place.cases), ("і", .cases), ("5", .board), ("ғ", .board), ("6", .directory), (",", .directory)])
+  @Test(arguments: [
+    ("3", Place.cases), ("і", .cases), ("5", .board), ("ғ", .board), ("6", .directory),
+    (",", .directory),
+  ])
   func `Alt with a digit, or with what lies on it, is a function key`(
     _ sign: Character, place: Place
   ) throws {
@@ -151,7 +154,8 @@ import Testing
     #expect(desk.intake?.grid.value(of: FieldID.surname.rawValue) == "И")
   }
 
-  @Test func `a window of 65535 columns is refused in words, takes no key, and can be left`() throws {
+  @Test func `a window of 65535 columns is refused in words, takes no key, and can be left`() throws
+  {
     let desk = try DeskDriver(.kk)
     desk.open(.homeCare, .elderly)
     desk.type("Иванова")
@@ -173,7 +177,7 @@ import Testing
     desk.open(.homeCare, .elderly)
     desk.type("Иванова")
     desk.happen(.stop(.otherSignal))
-    #expect(desk.desk.lastWords == desk.desk.words(.deskEndedBySignal))
+    #expect(desk.desk.wasEndedBySignal && desk.desk.lastWords == nil)
     #expect(desk.storedDrafts.first?.values[.surname] == "Иванова")
   }
 }

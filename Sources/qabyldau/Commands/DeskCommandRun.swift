@@ -43,6 +43,10 @@ struct DeskCommandRun {
       throw CommandFailure(
         status: .unavailable, what: lastWords, next: words(.consoleInterrupted))
     }
+    if desk.wasEndedBySignal {
+      throw CommandFailure(
+        status: .unavailable, what: words(.deskEndedBySignal), next: words(.deskEndedBySignalNext))
+    }
   }
 
   /// A counter with a law of its own: it works on another thread than the screen.

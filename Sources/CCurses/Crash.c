@@ -2,7 +2,6 @@
 #define NCURSES_WIDECHAR 1
 #include <curses.h>
 
-#include <fcntl.h>
 #include <signal.h>
 #include <stdlib.h>
 #include <string.h>
@@ -20,8 +19,6 @@
 static const int fatal[] = {SIGILL, SIGTRAP, SIGABRT, SIGSEGV, SIGBUS, SIGFPE, SIGSYS};
 enum { fatalCount = sizeof fatal / sizeof *fatal, stackSize = 64 * 1024 };
 static struct sigaction previous[fatalCount];
-// A store with its log, index and lock, a pipe, the terminal, a paper that is printed.
-enum { neededFiles = 16, wantedFiles = 256 };
 
 static struct termios modesBefore;
 static bool modesKnown = false;
@@ -93,19 +90,6 @@ void qcurses_set_last_words(const char *line) {
   }
   memcpy(lastWords, line, count);
   lastWordsCount = count;
-}
-
-bool qcurses_has_room_for_files(void) {
-  struct rlimit limit;
-  if (getrlimit(RLIMIT_NOFILE, &limit) == 0 && limit.rlim_cur < wantedFiles) {
-    limit.rlim_cur = limit.rlim_max < wantedFiles ? limit.rlim_max : wantedFiles;
-    setrlimit(RLIMIT_NOFILE, &limit);
-  }
-  int opened[neededFiles];
-  int count = 0;
-  while (count < neededFiles && (opened[count] = open("/dev/null", O_RDONLY | O_CLOEXEC)) >= 0) count++;
-  for (int i = 0; i < count; i++) close(opened[i]);
-  return count == neededFiles;
 }
 
 void qcurses_guard_process(void) {

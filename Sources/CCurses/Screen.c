@@ -106,7 +106,7 @@ static const char *nameToDriveBy(void) {
 }
 
 static bool isTooLarge(const struct winsize *size) {
-  return size->ws_col > QCursesMostColumns || size->ws_row > QCursesMostRows;
+  return size->ws_col > mostColumns || size->ws_row > mostRows;
 }
 
 // A trap's message names what it choked on, and that may be a person; nor may anything a library
@@ -134,8 +134,6 @@ QCursesOpening qcurses_open(void) {
   chooseCharacterSet();
   const char *name = nameToDriveBy();
   if (name == NULL) return QCursesCannotDrive;
-  struct winsize size = {0};
-  if (ioctl(STDOUT_FILENO, TIOCGWINSZ, &size) == 0 && isTooLarge(&size)) return QCursesTooLarge;
 
   // Before newterm, which leaves handlers alone that are already set.
   if (!qcurses_signals_begin()) return QCursesCannotDrive;
@@ -259,8 +257,8 @@ void qcurses_fit(void) {
   if (ioctl(STDOUT_FILENO, TIOCGWINSZ, &size) == 0 && size.ws_row > 0 && size.ws_col > 0) {
     said = size;
     // ncurses counts columns in a short, and a picture of such a size costs hundreds of megabytes.
-    int rows = size.ws_row < QCursesMostRows ? size.ws_row : QCursesMostRows;
-    int columns = size.ws_col < QCursesMostColumns ? size.ws_col : QCursesMostColumns;
+    int rows = size.ws_row < mostRows ? size.ws_row : mostRows;
+    int columns = size.ws_col < mostColumns ? size.ws_col : mostColumns;
     if (rows != getmaxy(stdscr) || columns != getmaxx(stdscr)) resizeterm(rows, columns);
   }
   qcurses_clear();

@@ -39,13 +39,13 @@ public final class CursesTerminal: Terminal {
   /// - Throws: `notATerminal`, `cannotDrive`, `tooLarge` or `alreadyOpen`.
   public init() throws(CursesFailure) {
     let environment = Self.environment
+    if Self.saysTooLarge { throw .tooLarge }
     switch qcurses_open() {
     case .opened: break
     case .inputIsNoTerminal: throw .notATerminal(.input)
     case .outputIsNoTerminal: throw .notATerminal(.output)
     case .cannotDrive: throw .cannotDrive(termName: environment["TERM"] ?? "")
     case .alreadyOpen: throw .alreadyOpen
-    case .tooLarge: throw .tooLarge
     }
     size = Self.currentSize
     showsUnicode = qcurses_writes_utf8() && TerminalSigns.showsUnicode(environment: environment)
@@ -190,7 +190,7 @@ public final class CursesTerminal: Terminal {
     guard !signals.isEmpty else { return }
     if signals.contains(.hangUp) { announcements.append(.stop(.hangUp)) }
     if signals.contains(.terminate) { announcements.append(.stop(.terminate)) }
-    if signals.contains(.otherSignal) { announcements.append(.stop(.otherSignal)) }
+    if signals.contains(Self.otherSignal) { announcements.append(.stop(.otherSignal)) }
     if signals.contains(.woken) { announcements.append(.tick) }
     if signals.contains(.stop) {
       suspend()
@@ -259,6 +259,15 @@ public final class CursesTerminal: Terminal {
   }
 
   // MARK: - Facts of the terminal
+
+  private static let otherSignal = QCursesSignals(rawValue: 64)
+
+  /// Asked before anything is drawn: ncurses counts columns in a short.
+  private static var saysTooLarge: Bool {
+    var said = winsize()
+    return ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &said) == 0
+      && (said.ws_col > 1000 || said.ws_row > 500)
+  }
 
   private static var currentSize: Size {
     Size(columns: Int(qcurses_columns()), rows: Int(qcurses_rows()))

@@ -85,10 +85,12 @@ import Testing
     #expect(desk.intake?.grid.value(of: FieldID.surname.rawValue) == String(letter))
   }
 
-  @Test(arguments: [
-    ("3", Place.cases), ("і", .cases), ("5", .board), ("ғ", .board), ("6", .directory),
+  private static let digits: [(Character, Place)] = [
+    ("3", .cases), ("і", .cases), ("5", .board), ("ғ", .board), ("6", .directory),
     (",", .directory),
-  ])
+  ]
+
+  @Test(arguments: digits)
   func `Alt with a digit, or with what lies on it, is a function key`(
     _ sign: Character, place: Place
   ) throws {

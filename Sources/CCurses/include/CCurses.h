@@ -14,8 +14,6 @@ enum __attribute__((enum_extensibility(closed))) QCursesOpening : int32_t {
   // TERM is unset, unknown, or cannot place the cursor.
   QCursesCannotDrive,
   QCursesAlreadyOpen,
-  // More columns or rows than any window has.
-  QCursesTooLarge,
 };
 typedef enum QCursesOpening QCursesOpening;
 
@@ -29,9 +27,6 @@ enum __attribute__((enum_extensibility(closed))) QCursesWait : int32_t {
 };
 typedef enum QCursesWait QCursesWait;
 
-// What is larger is not drawn whole.
-enum { QCursesMostColumns = 1000, QCursesMostRows = 500 };
-
 // Bits of qcurses_take_signals.
 enum __attribute__((flag_enum)) QCursesSignals : uint32_t {
   QCursesHangUp = 1,
@@ -41,8 +36,7 @@ enum __attribute__((flag_enum)) QCursesSignals : uint32_t {
   QCursesContinue = 16,
   // qcurses_wake was called.
   QCursesWoken = 32,
-  // A signal that would have ended the program, and is none of the above.
-  QCursesOtherSignal = 64,
+  // 64: a signal that would have ended the program, and is none of the above.
 };
 typedef enum QCursesSignals QCursesSignals;
 
@@ -62,7 +56,7 @@ QCursesOpening qcurses_open(void);
 // Gives the terminal, standard error and signal handlers back. Harmless when nothing is open.
 void qcurses_close(void);
 
-// The size the terminal says it has, which may be more than is drawn.
+// The size the terminal says it has; of more than 1000 columns or 500 rows the rest is not drawn.
 int32_t qcurses_columns(void);
 int32_t qcurses_rows(void);
 
@@ -114,9 +108,6 @@ const char *qcurses_key_sequence(const char *capability);
 
 // The line that a crash leaves on the terminal; at most 511 bytes are kept.
 void qcurses_set_last_words(const char *line);
-
-// Whether the process may open as many files as it needs at once; raises its own limit where it may.
-bool qcurses_has_room_for_files(void);
 
 // No core dump, no debugger attached by strangers, no interactive backtrace; unblocks the signals
 // a desk must hear.

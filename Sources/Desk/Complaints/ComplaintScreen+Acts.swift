@@ -131,8 +131,7 @@ extension ComplaintScreen {
     case .chosen(let id, .act): return Entry(rawValue: id).map { chose($0, context) } ?? []
     case .chosen(let id, .body):
       confirm(
-        .act(.forwarded(ComplaintForwarding(to: id, on: ActDay(context.today)))), .forward,
-        what: file.name(ofBody: id, context.words), context)
+        .act(.forwarded(ComplaintForwarding(to: id, on: ActDay(context.today)))), .forward, context)
       return []
     case .written(let text, let asked): return wrote(text, asked, context)
     case .filled(let dialog, let form):
@@ -160,7 +159,7 @@ extension ComplaintScreen {
     }
     switch entry {
     case .acknowledge:
-      confirm(.act(.acknowledged(ActDay(context.today))), entry, what: "", context)
+      confirm(.act(.acknowledged(ActDay(context.today))), entry, context)
     case .form:
       return [.open(.document(.complaintForm(file), named: file.name, topic(context)))]
     case .forward: question = .choice(bodies(words), for: .body)
@@ -191,29 +190,13 @@ extension ComplaintScreen {
       }, chosen: record.intake.authority, isList: true)
   }
 
-  /// Asks whether an act that binds is to be recorded.
-  private mutating func confirm(
-    _ deed: ComplaintDeed, _ entry: Entry, what: String, _ context: DeskContext
-  ) {
-    let words = context.words
-    let lines = [
-      record.number.description + " " + String(context.signs.separator) + " " + record.intake.name,
-      what,
-      words(.confirmKeys),
-    ]
-    question = .confirmation(
-      Confirmation(
-        title: words(entry.label), text: lines.filter { !$0.isEmpty }.joined(separator: "\n"),
-        confirm: words(.confirmYes), back: words(.takeBack), picture: context.picture), for: deed)
-  }
-
   private mutating func wrote(_ text: String, _ asked: Text, _ context: DeskContext) -> [Effect] {
     switch asked {
     case .inquire: return does(.inquire(reason: text))
     case .reopen: return does(.reopen(reason: text))
     case .note: return does(.act(.noted(text: text)))
     case .void:
-      confirm(.act(.voided(reason: text)), .void, what: text, context)
+      confirm(.act(.voided(reason: text)), .void, context)
       return []
     }
   }
@@ -226,15 +209,7 @@ extension ComplaintScreen {
     }
     // Kept until it is saved: the law may still refuse it.
     unsaidForms[form] = dialog
-    confirm(deed, form.entry, what: words(of: deed), context)
-  }
-
-  private func words(of deed: ComplaintDeed) -> String {
-    switch deed {
-    case .act(.answered(let answer)): answer.text
-    case .extend(_, let reason, _), .inquire(let reason), .reopen(let reason): reason
-    case .act: ""
-    }
+    confirm(deed, form.entry, context)
   }
 
   /// What the form says, or `nil` with the focus on what is missing.

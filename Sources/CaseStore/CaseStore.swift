@@ -222,8 +222,10 @@ public final class CaseStore: Sendable {
   func searchIndexIsWhole() throws(StoreFailure) -> Bool {
     try write { db in
       do {
-        try db.execute(
-          sql: "INSERT INTO case_words (case_words, rank) VALUES ('integrity-check', 1)")
+        for index in ["case_words", "case_places"] {
+          try db.execute(
+            sql: "INSERT INTO \(index) (\(index), rank) VALUES ('integrity-check', 1)")
+        }
         return true
       } catch let error as DatabaseError where error.resultCode == .SQLITE_CORRUPT {
         return false

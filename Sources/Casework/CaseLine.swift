@@ -22,13 +22,15 @@ public struct CaseLine: Hashable, Codable, Sendable {
   public let actBy: CivilDate?
   /// Who holds the case.
   public let clerk: StaffID
+  /// By what a search found it; `nil` for the applicant's name, the case's number or no search.
+  public var foundBy: FoundBy?
 
   public init(
     id: CaseID, number: CaseNumber, personID: CaseID, revision: Int, state: CaseState,
     service: Service,
     category: ApplicantCategory, surname: String, given: String, patronymic: String?,
     birthDate: CivilDate?, missing: Int, openedOn: CivilDate, acceptedOn: CivilDate?,
-    dueOn: CivilDate?, actBy: CivilDate?, clerk: StaffID
+    dueOn: CivilDate?, actBy: CivilDate?, clerk: StaffID, foundBy: FoundBy? = nil
   ) {
     self.id = id
     self.number = number
@@ -47,6 +49,7 @@ public struct CaseLine: Hashable, Codable, Sendable {
     self.dueOn = dueOn
     self.actBy = actBy
     self.clerk = clerk
+    self.foundBy = foundBy
   }
 
   /// Surname first, as lists write it.

@@ -69,7 +69,7 @@ private struct Likeness {
     let (one, other) = (SearchKey.forgiving(one), SearchKey.forgiving(other))
     guard !one.isEmpty, !other.isEmpty else { return false }
     return one == other || NameStem.of(one) == NameStem.of(other)
-      || LatinKey.of(one) == LatinKey.of(other) || OneSlip.parts(one, other)
+      || SearchKey.sounding(one) == SearchKey.sounding(other) || OneSlip.parts(one, other)
   }
 
   private static func birth(_ one: CivilDate?, _ other: CivilDate?) -> Birth {

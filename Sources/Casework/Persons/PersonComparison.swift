@@ -52,8 +52,9 @@ public struct PersonComparison: Hashable, Sendable {
     let compared = Self.compared.map { ($0.field, $0.key(first), $0.key(second)) }
     parts = compared.compactMap { field, one, other in
       if one.isEmpty, other.isEmpty { return nil }
+      let areSame = field == .phone ? Self.shareNumber(one, other) : one == other
       let likeness: Likeness =
-        one.isEmpty || other.isEmpty ? .unknown : one == other ? .same : .different
+        one.isEmpty || other.isEmpty ? .unknown : areSame ? .same : .different
       return Part(field: field, likeness: likeness)
     }
     toldApartBy = compared.compactMap { field, one, other in
@@ -66,9 +67,9 @@ public struct PersonComparison: Hashable, Sendable {
 
   /// What describes a person, and what of it is compared; empty when nothing is said.
   private static let compared: [(field: FieldID, key: @Sendable (Described) -> String)] = [
-    (.surname, { SearchKey.forgiving($0.person.surname) }),
-    (.given, { SearchKey.forgiving($0.person.given) }),
-    (.patronymic, { SearchKey.forgiving($0.person.patronymic ?? "") }),
+    (.surname, { SearchKey.sounding($0.person.surname) }),
+    (.given, { SearchKey.sounding($0.person.given) }),
+    (.patronymic, { SearchKey.sounding($0.person.patronymic ?? "") }),
     (.birthDate, { $0.person.birthDate?.description ?? "" }),
     (.sex, { $0.person.sex?.rawValue ?? "" }),
     (.identityNumber, { numberKey($0.person.identityDocument?.number) }),
@@ -76,8 +77,8 @@ public struct PersonComparison: Hashable, Sendable {
     (.rnn, { numberKey($0.person.rnn) }),
     (.sic, { numberKey($0.person.sic) }),
     (.certificateNumber, { numberKey($0.certificate?.number) }),
-    (.address, { SearchKey.forgiving($0.person.address) }),
-    (.phone, { lastDigits($0.person.phone) }),
+    (.address, { SearchKey.sounding($0.person.address) }),
+    (.phone, { Phones.keys(in: $0.person.phone).joined(separator: " ") }),
   ]
 
   private static let numbers: Set<FieldID> = [
@@ -97,25 +98,22 @@ public struct PersonComparison: Hashable, Sendable {
     var certificate: DisabilityCertificate?
   }
 
-  /// A document's number as it is compared and searched: without blanks and hyphens.
-  static func numberKey(_ number: String?) -> String {
-    SearchKey.forgiving(number ?? "").filter { !$0.isWhitespace && $0 != "-" }
-  }
+  /// A document's number as it is compared and searched.
+  static func numberKey(_ number: String?) -> String { SearchKey.number(number ?? "") }
 
-  /// The subscriber's digits: 8, +7 and the area code come and go.
-  private static func lastDigits(_ phone: String?) -> String {
-    String((phone ?? "").filter { $0.isASCII && $0.isNumber }.suffix(5))
+  /// Whether one of the numbers is the same, with or without its codes.
+  private static func shareNumber(_ first: String, _ second: String) -> Bool {
+    first.split(separator: " ").contains { one in
+      second.split(separator: " ").contains { PhoneKey.areOne(String(one), String($0)) }
+    }
   }
 }
 
 extension Person {
-  /// All numbers a person may be searched by, in one line; `nil` when there are none. The birth date
-  /// stands among them as its eight digits.
-  public var searchedNumbers: String? {
-    let numbers = [iin, rnn, sic, identityDocument?.number].map(PersonComparison.numberKey)
-    let line = (numbers + [birthDate?.searchedDigits ?? ""]).filter { !$0.isEmpty }.joined(
-      separator: " ")
-    return line.isEmpty ? nil : line
+  /// The numbers that are a person's own, and the birth date as its eight digits, as they are searched.
+  public var searchedNumbers: [String] {
+    ([iin, rnn, sic].map(PersonComparison.numberKey) + [birthDate?.searchedDigits ?? ""])
+      .filter { !$0.isEmpty }
   }
 }
 

@@ -78,7 +78,8 @@ struct CaseList: DeskScreen {
           id: line.number.digits,
           cells: [
             line.number.description + (marked.contains(line.id) ? String(context.signs.tick) : ""),
-            line.fullName, words.shortName(of: line.service), words.name(of: line.state),
+            words.name(of: line, separator: String(context.signs.separator)),
+            words.shortName(of: line.service), words.name(of: line.state),
             context.surname(of: line.clerk),
             line.dueOn.map { words.date($0, style: .short) } ?? "",
           ])

@@ -77,7 +77,8 @@ struct PersonSearch: DeskScreen {
       Table.Row(
         id: String(line.id.rawValue),
         cells: [
-          line.newest.fullName, line.newest.birthDate.map { words.date($0, style: .short) } ?? "",
+          words.name(of: line.newest, separator: String(context.signs.separator)),
+          line.newest.birthDate.map { words.date($0, style: .short) } ?? "",
           line.newest.number.description + " " + words.name(of: line.newest.state),
         ])
     }

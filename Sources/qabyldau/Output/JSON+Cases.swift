@@ -14,6 +14,8 @@ extension JSON {
       "missing": .number(line.missing), "opened_on": JSON(line.openedOn),
       "accepted_on": JSON(line.acceptedOn), "due_date": JSON(line.dueOn),
       "act_by": JSON(line.actBy), "held_by": .text(holder),
+      "found_by": line.foundBy.map { ["kind": .text($0.kind.rawValue), "text": .text($0.text)] }
+        ?? .null,
     ]
   }
 

@@ -132,7 +132,7 @@ public struct Checklist: Hashable, Sendable {
     case .pageUp: return go(to: max(0, index - pageRows))
     case .pageDown: return go(to: min(last, index + pageRows))
     case .home: return go(to: 0)
-    case .end: return go(to: last)
+    case .end: return go(to: isOnButton ? last : max(0, rows.count - 1))
     case .enter where isOnButton: return .pressed
     case .character(" ") where isOnButton, .right where isOnButton, .left where isOnButton,
       .delete where isOnButton:

@@ -47,6 +47,14 @@ public struct DateField: Hashable, Sendable {
   /// The text as shown.
   public var text: String { parts.joined(separator: isYearFirst ? "-" : ".") }
 
+  /// Whether a day stands here, be it in the calendar or not.
+  private var isWhole: Bool {
+    switch understood {
+    case .date, .noSuchDay: true
+    case .empty, .incomplete: false
+    }
+  }
+
   public var understood: Understood {
     if parts.allSatisfy(\.isEmpty) { return .empty }
     guard parts.count == 3 else { return .incomplete }
@@ -200,7 +208,7 @@ extension DateField {
     guard let digit = Layout.digit(of: character) else { return .refused(.notADigit(character)) }
     isOnKazakhRow = digit != character
     // Whoever comes to a whole date and types means another one.
-    if isUntouched, parts.count == 3, parts.allSatisfy({ !$0.isEmpty }), caret == text.count {
+    if isUntouched, isWhole, caret == text.count {
       let isOnRow = isOnKazakhRow
       put([""])
       isOnKazakhRow = isOnRow

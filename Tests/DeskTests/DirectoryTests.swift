@@ -163,7 +163,7 @@ struct DirectoryScreenTests {
     desk.command(.narrow)
     desk.press(.down)
     desk.press(.right, .right)
-    desk.press(.escape)
+    desk.press(.pageDown, .enter)
     desk.type("тараз")
     #expect(current(desk).contains("Жамбыл облысы"))
     #expect(!desk.sees("Тараз, бөлім"))
@@ -211,7 +211,7 @@ struct DirectoryCorrectionTests {
     desk.press(.end)
     desk.press(.backspace, times: 40)
     desk.type("08:00-17:00")
-    desk.press(.enter, .backspace, .backspace, .enter)
+    desk.press(.enter, .backspace, .backspace, .pageDown, .enter)
     #expect(desk.sees(.refusalReasonNeeded) && desk.sees("08:00-17:00"))
     // Another look at the card begins anew.
     desk.press(.escape, .escape, .enter)
@@ -255,6 +255,6 @@ extension DeskDriver {
     type(value)
     press(.enter)
     type(reason)
-    press(.enter)
+    press(.pageDown, .enter)
   }
 }

@@ -32,7 +32,7 @@ extension Scene {
     },
     Scene("staff-name-needed") {
       $0.openStaff()
-      $0.press(.insert, .enter, .enter, .enter, .enter)
+      $0.press(.insert, .pageDown, .enter)
     },
     Scene("staff-roles") {
       $0.openStaff()
@@ -233,7 +233,7 @@ extension DeskDriver {
     command(.filter)
     press(.enter)
     press(.right, times: steps)
-    press(.escape)
+    press(.pageDown, .enter)
   }
 
   func keepFilter(_ name: String) {

@@ -19,7 +19,7 @@ import Testing
     desk.press(.enter)
     #expect(desk.intake?.tab == .papers)
     desk.tick()
-    desk.press(.end, .enter, .enter)
+    desk.press(.end, .down, .enter, .enter)
     let record = try #require(desk.counter).store.caseRecord(CaseID(rawValue: 1))
     #expect(record?.acceptance != nil)
   }

@@ -67,7 +67,7 @@ import Words
     try clerk.sees("МСС 14-77")
     clerk.terminal.type("кі")
     try clerk.sees("мөрі көмескі")
-    clerk.terminal.press("Enter")
+    clerk.terminal.press("F11")
     try clerk.sees("the papers again") { sight in
       sight.markedPaper != nil && sight.dense.contains("мөрікөмескі")
     }

@@ -261,7 +261,7 @@ extension Clerk {
       }
       terminal.press("Enter")
       terminal.type(note)
-      terminal.press("Enter")
+      terminal.press("F11")
       try sees("the papers again") { $0.dense.contains(Sight.dense(number)) }
     }
   }

@@ -20,7 +20,7 @@ extension DeskCommand {
 
   /// The letter alone, where no text is typed.
   func letters(in place: Place) -> [Key] {
-    guard place.takesLetters, places.count < Place.allCases.count / 2, !id.isActOfOneKey else {
+    guard place.takesLetters, places.count < Place.allCases.count - 4, !id.isActOfOneKey else {
       return []
     }
     return keys.compactMap { key in

@@ -112,8 +112,8 @@ extension Desk {
     return parts.joined(separator: " \(context.signs.separator) ")
   }
 
-  /// The clerk's own visitor, who waits and what is pressing stand before date and time, as many as
-  /// there is room for; the visitor always.
+  /// The clerk's own visitor, who waits and what is pressing stand before date and time. Where there is no
+  /// room, who waits goes first, what is overdue last; the visitor never.
   private func titleRight(_ context: DeskContext) -> String {
     let pressing = [BoardGroup.overdue, .today].compactMap { group -> String? in
       guard let day = context.day else { return "\(words.name(of: group)) \(DeskContext.unknown)" }
@@ -126,7 +126,7 @@ extension Desk {
     let own = context.ownTicket.map { [words(.queueTitleOwn(number: String($0.number)))] } ?? []
     let room = terminal.size.columns - Width.of(titleLeft(context)) - 4
     func line() -> String { (own + told + [clock(context)]).joined(separator: "  ") }
-    while !told.isEmpty, Width.of(line()) > room { told.removeLast() }
+    while !told.isEmpty, Width.of(line()) > room { told.removeFirst() }
     return line()
   }
 

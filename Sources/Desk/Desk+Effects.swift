@@ -52,7 +52,7 @@ extension Desk {
     }
   }
 
-  private func saveTable(_ rows: [[String]], _ kind: Document.Kind, name: String) {
+  private func saveTable(_ rows: [[CSV.Cell]], _ kind: Document.Kind, name: String) {
     guard let outlet = facts?.outlet else { return }
     start {
       .tableSaved(

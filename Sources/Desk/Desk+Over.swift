@@ -69,6 +69,10 @@ extension Dialog {
 
 extension Desk {
   func answerOver(_ event: Event) {
+    if let topic = topicOfMenu(event) {
+      over = nil
+      return open(.explanation(topic))
+    }
     switch over.handle(event, picture: pictures) {
     case .chosen(let button, .leaving):
       if button == "leave" { hasEnded = mayLeaveForm(isAsked: true) }
@@ -77,6 +81,16 @@ extension Desk {
     case .unavailable(let why): say(words(.dialogUnavailable(reason: why)), .warning)
     case .open, .refused, .tooEarly, .left: break
     }
+  }
+
+  /// What F1 tells of the line of the menu that is marked; `nil` for another key or another question.
+  private func topicOfMenu(_ event: Event) -> WhyTopic? {
+    guard case .key(let key) = event, case .choice(let dialog, .menu) = over,
+      keys.command(for: key.atItsPosition, in: .home) == .why
+    else { return nil }
+    guard case .destination(let id) = MenuEntry.all.first(where: { $0.id == dialog.chosenID })
+    else { return .about }
+    return .destination(id, context)
   }
 
   /// Leaving is asked about first: one key must not end the work of a day.

@@ -208,7 +208,7 @@ public final class Desk {
   func handle(_ event: Event) {
     if event != .tick { isPictureOld = true }
     takeWorkDone()
-    if blanks(through: event) || isUnseen(event) || waits(through: event) { return }
+    if isUnseen(event) || blanks(through: event) || waits(through: event) { return }
     switch event {
     case .stop(let reason):
       keepDraft(now: true)

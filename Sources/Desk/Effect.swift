@@ -33,7 +33,7 @@ enum Effect: Equatable {
   case print(Document, DocumentOrder, of: CaseID?)
   case saveDocument(Document, DocumentFormat, name: String, of: CaseID?)
   /// A table for spreadsheets, beside the papers that are saved.
-  case saveTable([[String]], Document.Kind, name: String)
+  case saveTable([[CSV.Cell]], Document.Kind, name: String)
   /// What can be printed on.
   case listPrinters
 }

@@ -54,6 +54,7 @@ public struct SubjectDocument {
   }
 
   public func document(_ words: Words) -> Document {
+    let words = words.writing(.subjectFile)
     var blocks: [Document.Block] = [
       .field(label: words(.sheetApplicant), value: person.fullName),
       .field(label: words(.sheetOffice), value: words.text(office.entry.name)),
@@ -162,7 +163,9 @@ public struct SubjectDocument {
       mark: .plain, number: "",
       text: words.historyLine(
         at: record.at,
-        what: words(.accessPrinted(number: String(copy.number), paper: paper)),
+        what: copy.number == 0
+          ? words(.accessFiled(paper: paper))
+          : words(.accessPrinted(number: String(copy.number), paper: paper)),
         by: record.by?.surname),
       note: parts.first { $0.record.id == record.of }.map {
         words(.caseTitle(number: $0.record.number.description))

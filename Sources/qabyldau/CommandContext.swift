@@ -88,11 +88,16 @@ struct CommandContext {
   /// Where a command that needs no store stands: in the office, with the person's words and a
   /// training store's fixed clock, where there is one; else in the host's time. A store that does
   /// not open is no hindrance to it, and said on stderr.
-  func place(on day: CivilDate?) throws -> (day: CivilDate, words: Words) {
+  func place(on day: CivilDate?) throws -> (day: CivilDate, words: Words, office: Office?) {
     if let counter = ask({ () throws(CommandFailure) in try counter() }).value {
-      return (day ?? counter.now.date, try speaking(to: counter))
+      return (day ?? counter.now.date, try speaking(to: counter), counter.office)
     }
-    return (try day ?? hostClock().now().date, words)
+    return (try day ?? hostClock().now().date, words, nil)
+  }
+
+  /// The words of a first run: an office of Zhambyl is asked in Kazakh where nobody named a language of ours.
+  func wordsOfFirstRun() throws(CommandFailure) -> Words {
+    try Self.words(options.lang ?? Language(environment: environment) ?? .kk)
   }
 
   /// The directory as the office uses it, and the person's words; without a store that opens, as it

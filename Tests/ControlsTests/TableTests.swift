@@ -69,6 +69,19 @@ struct TableTests {
         """)
   }
 
+  @Test func `a name takes the room that other columns do not need`() {
+    let name = "Құдайбергенова Жадыра Сейітжанқызы"
+    let table = Table(
+      columns: [
+        .init("№", width: .fixed(16)), .init("Аты-жөні", width: .flexible(minimum: 14)),
+        .init("Мерзімі", width: .fixed(20)),
+      ],
+      rows: [.init(id: "1", cells: ["02-09-000001-8", name, "11.06.2009"])], emptyText: "")
+    #expect(picture(table, 70, 4).picture.contains(name))
+    // Where there is room the columns stand where they stood.
+    #expect(picture(table, 90, 4).picture.contains("02-09-000001-8    " + name))
+  }
+
   @Test func `an empty table says what to do`() {
     let canvas = picture(Samples.table(rows: 0), 42, 5)
     #expect(

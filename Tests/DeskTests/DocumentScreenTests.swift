@@ -119,6 +119,7 @@ import Words
     desk.tray.failure = failure
     desk.command(.print)
     #expect(desk.sees(failure == .failed ? .failurePrinter : .failureNoPrinter))
+    #expect(desk.sees(.deskCaseIsSafe) && desk.sees(.deskSaveInstead))
     #expect(try desk.counter?.caseRecord(CaseID(rawValue: 1)) == before)
     desk.command(.saveText)
     let folder = desk.place.folder + "/office/papers"

@@ -81,6 +81,13 @@ struct Destination: Sendable {
   static func destination(_ id: ID) -> Destination? { table.first { $0.id == id } }
 }
 
+extension WhyTopic {
+  /// What the screen one comes to tells of itself.
+  static func destination(_ id: Destination.ID, _ context: DeskContext) -> WhyTopic {
+    Destination.destination(id)?.screen(context)?.topic(context) ?? .about
+  }
+}
+
 extension Desk {
   func go(to id: Destination.ID) {
     guard let destination = Destination.destination(id) else { return }

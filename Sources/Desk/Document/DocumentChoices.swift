@@ -8,7 +8,7 @@ import Words
 /// it to its next value.
 struct DocumentChoices {
   enum Entry: String, CaseIterable {
-    case print, save, paper, language, format, printer, copies, close
+    case print, save, copies, language, format, printer, paper, close
   }
 
   private(set) var language: DocumentLanguage

@@ -47,7 +47,12 @@ struct HomeScreen: DeskScreen {
     return title + " \(context.signs.separator) " + copy
   }
 
-  func topic(_ context: DeskContext) -> WhyTopic { .about }
+  /// What the line under the marker leads to.
+  func topic(_ context: DeskContext) -> WhyTopic {
+    guard case .destination(let id) = Entry.all.first(where: { $0.id == table.cursor })
+    else { return .about }
+    return .destination(id, context)
+  }
 
   private func label(_ entry: Entry, _ context: DeskContext) -> String {
     switch entry {

@@ -152,7 +152,7 @@ struct PersonSearch: DeskScreen {
 
   func draw(on canvas: inout Canvas, in area: Rect, _ context: DeskContext) {
     list.draw(
-      on: &canvas, in: area, label: String(context.signs.marker), note: context.words(.personWho),
+      on: &canvas, in: area, label: context.words(.casesSearch), note: context.words(.personWho),
       focused: true, signs: context.signs)
   }
 }

@@ -324,17 +324,18 @@ struct QueueScreen: DeskScreen {
         : .queueOwnCalled(number: String(own.number), purpose: context.words.name(of: own.purpose)))
   }
 
-  /// The purposes with how many wait for each, the one that is shown in brackets.
+  /// The purposes with how many rows each has, whether they wait, are called or on hold; the one that is shown
+  /// in brackets. How many wait stands in the title.
   private func counts(_ context: DeskContext) -> String {
-    let waiting = (queue?.lines ?? []).map(\.ticket).filter { $0.state == .waiting }
+    let open = (queue?.lines ?? []).map(\.ticket)
     func told(_ candidate: TicketPurpose?, _ name: String, _ count: Int) -> String {
       candidate == purpose ? "[\(name) \(count)]" : "\(name) \(count)"
     }
     return "\(Key.tab.label): "
-      + ([told(nil, context.words(.queueAll), waiting.count)]
+      + ([told(nil, context.words(.queueAll), open.count)]
       + TicketPurpose.allCases.map { candidate in
         told(
-          candidate, context.words.name(of: candidate), waiting.count { $0.purpose == candidate })
+          candidate, context.words.name(of: candidate), open.count { $0.purpose == candidate })
       }).joined(separator: "  ")
   }
 }

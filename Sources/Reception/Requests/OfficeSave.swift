@@ -108,7 +108,8 @@ extension Counter {
       try recordAccess(of: id, at: moment)
       return .done
     case .recordCopy(let kind, let way, let id):
-      return .copy(try recordCopy(of: kind, way, for: id))
+      // What a desk saves beside the store is handed to nobody.
+      return .copy(try recordCopy(of: kind, way, isHandedOut: way == .printer, for: id))
     case .copyFailed(let copy, let id):
       try recordFailure(of: copy, for: id)
       return .done

@@ -12,7 +12,7 @@ struct DeskCommandRun {
   func run() throws {
     let directory = try context.directory()
     let clock = try context.hostClock()
-    var words = context.words
+    var words = try context.wordsOfFirstRun()
     var counter: Counter?
     if context.access.exists {
       let opened: Counter

@@ -61,6 +61,7 @@ import Words
     let desk = try DeskDriver(.en)
     desk.acceptedChild()
     desk.act(.caseActsPrint)
+    desk.unfold()
     #expect(desk.line("Referral").contains("there is no such decision (¶5)"))
     #expect(desk.line("Address label").contains("¶5"))
     desk.choose(desk.desk.words(.documentTitleReferral))

@@ -121,6 +121,7 @@ struct PaperCustodyTests {
     #expect(record.papers.allSatisfy { $0.details.custody != .kept })
     desk.press(.escape)
     desk.command(.acts)
+    desk.unfold()
     #expect(desk.line(desk.desk.words(.caseActsPapers)).contains(desk.desk.words(.caseActsEnded)))
     desk.press(.enter)
     #expect(desk.top.place == .dialog, "an act that has ended does nothing")

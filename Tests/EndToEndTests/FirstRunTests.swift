@@ -37,7 +37,7 @@ import Words
     let path = office.folder + "/data/qabyldau/office.sqlite"
     try clerk.sees("the path") { $0.dense.contains(Sight.dense("/data/qabyldau/office.sqlite")) }
     #expect(!FileManager.default.fileExists(atPath: path))
-    clerk.terminal.press("Enter")
+    clerk.terminal.press("Right", "Enter")
     try clerk.sees(.firstRunDone)
     try clerk.opensForm(.homeCare, .childWithDisability)
     #expect(try clerk.leaves() == .exited(0))

@@ -191,7 +191,7 @@ extension Clerk {
       terminal.press("Right", "Enter")
     case .factsConfirmed:
       try sees(.confirmFactsTitle)
-      terminal.press("Enter")
+      terminal.press("Left", "Enter")
     case .samePerson:
       // The birth date differs: no Enter makes two persons one.
       try sees(.personLikeTitle)

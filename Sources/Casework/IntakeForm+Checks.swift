@@ -69,7 +69,7 @@ extension IntakeForm {
   private static func phoneProblem(_ text: String) -> ProblemWord? {
     if text.count > IntakeField.phoneLimit { return .tooLong }
     do throws(PhoneProblem) {
-      _ = try Phone(parsing: text)
+      _ = try Phones(parsing: text)
       return nil
     } catch {
       switch error {

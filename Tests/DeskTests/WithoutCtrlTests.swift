@@ -213,4 +213,17 @@ import Testing
     desk.press(.tab, .right, .escape)
     #expect((desk.top as? CaseList)?.filter.isEmpty == true)
   }
+
+  @Test func `is told of a filter that ends before it begins`() throws {
+    let desk = try DeskDriver(.kk)
+    desk.press(.function(3), .tab, .enter)
+    desk.press(.down, times: 4)
+    desk.type("02.06.2009")
+    desk.press(.down)
+    desk.type("01.06.2009")
+    desk.press(.function(11))
+    #expect(desk.top.place == .dialog)
+    #expect(desk.sees(.problemToBeforeFrom))
+    #expect((desk.top as? CaseList)?.filter.isEmpty == true)
+  }
 }

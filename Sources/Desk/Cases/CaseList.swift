@@ -47,9 +47,10 @@ struct CaseList: DeskScreen {
   var needed: OfficeRead? {
     let words = query.words
     return .cases(
-      words: [words] + Layout.inOtherLayout(words), filter,
-      limit: words.isEmpty ? Self.listLength : Self.searchLength)
+      words: [words] + Layout.inOtherLayout(words), filter, limit: limit)
   }
+
+  private var limit: Int { query.words.isEmpty ? Self.listLength : Self.searchLength }
 
   /// Lines that are read at once.
   private static let listLength = 500
@@ -96,7 +97,7 @@ struct CaseList: DeskScreen {
   }
 
   func unavailable(_ command: DeskCommand.ID, _ context: DeskContext) -> WordKey? {
-    command == .mark && lines.isEmpty ? .casesNothing : nil
+    [.mark, .choose].contains(command) && lines.isEmpty ? .casesNothing : nil
   }
 
   mutating func fit(_ area: Rect, _ context: DeskContext) {
@@ -185,9 +186,19 @@ struct CaseList: DeskScreen {
       ? context.words(.casesSearchHint)
       : context.words(.casesFilterLine(filter: filter.sentence(context)))
     list.draw(
-      on: &canvas, in: area, label: context.words(.casesSearch), note: asked,
+      on: &canvas, in: area, label: context.words(.casesSearch), note: counted(asked, context),
       focused: question == nil, signs: context.signs)
     question?.draw(on: &canvas, in: area, signs: context.signs)
+  }
+}
+
+extension CaseList {
+  /// With how many were found; nobody counts those behind the last that was read.
+  private func counted(_ note: String, _ context: DeskContext) -> String {
+    guard query != CaseQuery(), !lines.isEmpty else { return note }
+    let isAll = lines.count < limit
+    let found = context.words(.casesFound(number: String(lines.count) + (isAll ? "" : "+")))
+    return found + " \(context.signs.separator) " + note
   }
 }
 

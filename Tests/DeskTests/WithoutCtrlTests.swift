@@ -101,7 +101,7 @@ import Testing
 
   @Test func `Alt never goes on and never calls`() throws {
     for command in DeskCommand.table where [.goOn, .callNext].contains(command.id) {
-      #expect(command.altKeys.isEmpty)
+      #expect(command.keysWithoutCtrl == [.function(11)])
       for place in Place.allCases { #expect(command.letters(in: place).isEmpty) }
     }
     let desk = try DeskDriver(.kk)
@@ -119,13 +119,13 @@ import Testing
       return desk.screen
     }
     #expect(screens[0] == screens[1])
-    #expect(DeskCommand.command(.callNext)?.keys.contains(.function(11)) == true)
+    #expect(KeyFile().command(for: .function(11), in: .queue) == .callNext)
   }
 
   @Test func `every command with a letter under Ctrl has Alt, unless it may record something`() {
     for command in DeskCommand.table where ![.goOn, .callNext].contains(command.id) {
       for case .control(let letter) in command.keys where letter.isLetter {
-        #expect(command.altKeys.contains(.alt(letter)))
+        #expect(command.keysWithoutCtrl.contains(.alt(letter)))
       }
     }
   }

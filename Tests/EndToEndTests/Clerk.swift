@@ -17,6 +17,8 @@ final class Clerk {
   let terminal: TmuxDriver
   let words: Words
   let office: TrialOffice
+  /// Whether the terminal lets Ctrl with a letter through.
+  var usesCtrl = true
   /// Whom this clerk has taken, by who they are.
   var taken: [String: Taken] = [:]
 
@@ -81,10 +83,21 @@ final class Clerk {
 
   // MARK: - Hands
 
-  /// Presses the key of a command.
+  /// Presses the key of a command; without Ctrl its other key, or Alt with the Cyrillic letter that lies
+  /// on the key.
   func press(_ command: DeskCommand.ID) throws {
-    let key = try #require(DeskCommand.command(command)?.keys.first)
-    terminal.press(try #require(Self.name(of: key)))
+    if !usesCtrl, [.goOn, .callNext].contains(command) { return terminal.press("F11") }
+    let keys = try #require(DeskCommand.command(command)?.keys)
+    if let key = usesCtrl ? keys.first : keys.first(where: { Self.letterOfCtrl($0) == nil }) {
+      return terminal.press(try #require(Self.name(of: key)))
+    }
+    let letter = try #require(keys.compactMap(Self.letterOfCtrl).first)
+    let cyrillic = try #require(KeyPositions.inOtherLayout(String(letter)).first)
+    terminal.send(bytes: [0x1B] + Array(cyrillic.utf8))
+  }
+
+  private static func letterOfCtrl(_ key: Key) -> Character? {
+    if case .control(let letter) = key { letter } else { nil }
   }
 
   /// Presses its other key: the one a terminal that keeps the function keys leaves.

@@ -7,11 +7,14 @@ import Words
 
 /// A busy morning at one counter, typed on the Kazakh layout alone.
 @Suite struct MorningTests {
-  @Test func `twenty-one people are taken in Kazakh letters only, and every value is right`()
-    throws
-  {
+  /// Once with Ctrl, once without, as terminals lose it under a Kazakh layout.
+  @Test(arguments: [true, false])
+  func `twenty-one people are taken in Kazakh letters only, and every value is right`(
+    usesCtrl: Bool
+  ) throws {
     let office = try TrialOffice()
     let clerk = try Clerk(at: office)
+    clerk.usesCtrl = usesCtrl
     for caller in Caller.morning { try clerk.takes(caller) }
     let sent = clerk.terminal.sent
     #expect(!sent.typed.contains(where: KazakhLayout.isLatin))

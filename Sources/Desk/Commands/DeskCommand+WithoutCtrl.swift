@@ -3,11 +3,12 @@ import Screen
 /// What is done without Ctrl, which terminals lose under a Kazakh layout, and without function keys,
 /// which some keep for themselves. By the place of the letter on the keyboard, in every layout.
 extension DeskCommand {
-  /// Alt with the letter that Ctrl is held with, Alt with a digit for F1 to F10. None for what registers
-  /// or calls: Esc and a letter look like Alt on a slow line.
-  var altKeys: [Key] {
+  /// F11 for what goes on or calls; for all others Alt with the letter that Ctrl is held with, and Alt
+  /// with a digit for F1 to F10. Esc and a letter look like Alt on a slow line, so what may record
+  /// something has none. A person's own keys come before these.
+  var keysWithoutCtrl: [Key] {
     id.isActOfOneKey
-      ? []
+      ? [.function(11)]
       : keys.compactMap { key in
         switch key {
         case .control(let letter) where letter.isLetter: .alt(letter)

@@ -211,7 +211,7 @@ public struct DeskCommand: Sendable {
         places: [.form, .papers, .bring, .law, .board, .queue, .quality]),
       DeskCommand(
         id: .goOn, word: .commandGoOn, short: .commandGoOnShort,
-        keys: [.control("g"), .function(11)],
+        keys: [.control("g")],
         places: [.form, .papers, .bring, .card, .complaintForm]),
       DeskCommand(
         id: .acts, word: .commandActs, short: .commandActsShort, keys: [.enter],
@@ -230,7 +230,7 @@ public struct DeskCommand: Sendable {
         places: [.staff, .calendar, .queue, .complaints]),
       DeskCommand(
         id: .callNext, word: .commandCallNext, short: .commandCallNextShort,
-        keys: [.control("g"), .function(11)], places: [.queue]),
+        keys: [.control("g")], places: [.queue]),
       DeskCommand(
         id: .endDay, word: .commandEndDay, short: .commandEndDayShort, keys: [.delete],
         places: [.queue]),

@@ -51,7 +51,7 @@ public struct KeyFile: Sendable {
     func first(_ keys: (DeskCommand) -> [Key]) -> DeskCommand.ID? {
       commands.first { $0.places.contains(place) && keys($0).contains(key) }?.id
     }
-    return first(\.keys) ?? first(\.altKeys) ?? first { $0.letters(in: place) }
+    return first(\.keys) ?? first(\.keysWithoutCtrl) ?? first { $0.letters(in: place) }
   }
 
   private mutating func read(_ line: Substring) throws(Failure.Reason) {

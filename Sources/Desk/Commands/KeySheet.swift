@@ -1,9 +1,13 @@
 import Screen
 import Words
 
-extension DeskCommand {
-  fileprivate func allKeys(in place: Place) -> [Key] {
-    keys + altKeys + letters(in: place)
+extension KeyFile {
+  /// The keys a command has in a place: its own, and those that no other command has taken.
+  fileprivate func all(_ command: DeskCommand, in place: Place) -> [Key] {
+    command.keys
+      + (command.keysWithoutCtrl + command.letters(in: place)).filter {
+        !command.keys.contains($0) && self.command(for: $0, in: place) == command.id
+      }
   }
 }
 
@@ -13,7 +17,7 @@ public enum KeySheet {
   public static func text(_ words: Words, keys: KeyFile = KeyFile()) -> String {
     Place.allCases.map { place in
       let lines = keys.commands.filter { $0.places.contains(place) }.map { command in
-        "- " + command.allKeys(in: place).map(\.label).joined(separator: ", ") + " — "
+        "- " + keys.all(command, in: place).map(\.label).joined(separator: ", ") + " — "
           + words(command.word)
           + " [\(command.id.rawValue)]"
       }

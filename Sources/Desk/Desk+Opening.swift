@@ -36,7 +36,10 @@ extension Desk {
           .complaintProcedure(procedure), named: Document.Kind.complaintProcedure.rawValue,
           .complaintsRegister))
     case (.person, .person(let known)), (.applicant, .person(let known)):
-      if let known { open(.services(.apply, seed: FormValues(), known: known)) }
+      if let known {
+        open(.services(.apply, seed: FormValues(), known: known))
+        if let death = words.death(of: known) { say(death, .warning) }
+      }
     case (.subject, .subject(let file)):
       open(
         .document(

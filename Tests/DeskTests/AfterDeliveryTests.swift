@@ -143,10 +143,9 @@ private func day(_ iso: String) -> CivilDate { CivilDate(iso: iso)! }
     _ = try counter.changeStaff(asel.id) { $0.role = .manager }
     _ = try counter.changeStaff(counter.staff.id) { $0.role = .clerk }
     desk.wait(milliseconds: 2000)
-    desk.act(.lifeAcceptedOnEntry)
-    #expect(
-      desk.line(desk.desk.words(.lifeAcceptedOnEntry)).contains(
-        desk.desk.words(.permissionManagersOnly)))
+    let card = try #require(desk.top as? CaseScreen)
+    let line = card.lifeButtons(desk.desk.context).first { $0.id == LifeEntry.acceptedOn.rawValue }
+    #expect(line?.reason == desk.desk.words(.permissionManagersOnly))
   }
 }
 

@@ -12,7 +12,7 @@ extension CaseScreen {
     LifeEntry.allCases.filter { $0.isOffered(for: record) }.map { entry in
       CaseMenuLine(
         id: entry.rawValue, label: context.words(entry.label),
-        reason: hindrance(to: entry, context), group: .step)
+        reason: hindrance(to: entry, context), group: entry.group)
     }
   }
 

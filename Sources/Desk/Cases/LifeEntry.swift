@@ -27,6 +27,15 @@ enum LifeEntry: String, CaseIterable {
     }
   }
 
+  /// What is rare stands below the steps.
+  var group: CaseMenuGroup {
+    switch self {
+    case .acceptedOn: .record
+    case .careEnd, .careGoesOn: .end
+    case .decide, .ready, .deliver, .atOnce, .back, .complete, .suspend, .resume, .reverse: .step
+    }
+  }
+
   var label: WordKey {
     switch self {
     case .decide: .lifeDecide

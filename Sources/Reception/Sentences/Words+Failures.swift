@@ -40,7 +40,7 @@ extension Words {
 
   public func sentence(for failure: ClockFailure) -> String {
     switch failure {
-    case .notATime(let text), .unknownZone(let text):
+    case .notATime(let text), .unknownZone(let text), .unreadable(let text):
       self(WordKey(rawValue: failure.word.rawValue), ["text": text])
     }
   }

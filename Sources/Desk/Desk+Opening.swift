@@ -22,6 +22,7 @@ extension Desk {
     switch (shown, answer) {
     case (.caseCard(let id), .caseFile(let file)):
       showCard(file)
+      sawHanded(id)
       noteAccess(of: id)
     case (.documentOfCase, .caseFile(let file)):
       showCard(file)

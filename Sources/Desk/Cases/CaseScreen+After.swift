@@ -38,7 +38,7 @@ extension CaseScreen {
         FormField(
           id: "text", label: words(.lifeCareEndRemark),
           control: .text(TextField(maximumLength: 200))),
-      ])
+      ], button: words(.buttonSave))
   }
 
   private static func day(_ label: String, _ words: Words) -> FormField {
@@ -57,7 +57,7 @@ extension CaseScreen {
         FormField(
           id: "reason", label: words(.directoryReason),
           control: .text(TextField(maximumLength: 200)), isRequired: true),
-      ])
+      ], button: words(.buttonGoOn))
   }
 
   // MARK: Answers

@@ -237,7 +237,7 @@ struct CorrectionScreen: DeskScreen {
         FormField(
           id: "reason", label: words(.correctChangedWhat),
           control: .text(TextField(maximumLength: 200)), isRequired: true),
-      ])
+      ], button: words(.buttonSave))
   }
 
   private mutating func change(_ filled: FormDialog, _ context: DeskContext) -> [Effect] {

@@ -26,6 +26,9 @@ public enum ActKind: String, CaseIterable, Codable, Hashable, Sendable {
   case resumed
   case stepReversed = "step-reversed"
   case deadlineMoved = "deadline-moved"
+  case acceptanceCorrected = "acceptance-corrected"
+  case careEnded = "care-ended"
+  case careEndTakenBack = "care-end-taken-back"
   case withdrawn
   case withdrawalUndone = "withdrawal-undone"
   case voided
@@ -33,17 +36,17 @@ public enum ActKind: String, CaseIterable, Codable, Hashable, Sendable {
 
 extension ActKind {
   /// What one must be let do to do it. Whose case is handed over is asked besides.
-  var permission: Permission {
+  public var permission: Permission {
     switch self {
     case .opened: .takeApplications
-    case .corrected, .joined, .split, .stepReversed: .correctCases
+    case .corrected, .joined, .split, .stepReversed, .careEndTakenBack: .correctCases
+    case .acceptanceCorrected: .correctAcceptance
     case .deadlineMoved: .changeCalendar
     case .voided: .voidCases
     case .assigned: .handOverOwnCases
     case .paperHanded, .paperTakenBack, .waived, .insteadHanded, .paperDetailed, .extraPaper,
       .accepted, .dueDateEntered, .noted, .withdrawn, .withdrawalUndone, .decided, .ready,
-      .handedOver, .posted,
-      .returned, .completed, .suspended, .resumed:
+      .handedOver, .posted, .returned, .completed, .suspended, .resumed, .careEnded:
       .workOnCases
     }
   }
@@ -61,7 +64,8 @@ extension ActKind {
     case .opened, .accepted, .dueDateEntered, .corrected, .joined, .split, .noted, .assigned,
       .decided, .ready,
       .handedOver, .posted, .returned, .completed, .suspended, .resumed, .stepReversed,
-      .deadlineMoved, .withdrawn, .withdrawalUndone, .voided:
+      .deadlineMoved, .acceptanceCorrected, .careEnded, .careEndTakenBack, .withdrawn,
+      .withdrawalUndone, .voided:
       true
     }
   }
@@ -79,7 +83,7 @@ extension ActKind {
       Citation(standard: standard, paragraph: number, list: list, item: item)
     }
     switch self {
-    case .accepted, .dueDateEntered:
+    case .accepted, .dueDateEntered, .acceptanceCorrected:
       return ActFooting(
         citations: [paragraph(7, "1)"), paragraph(15)], interpretations: ["A02", "A03", "A04"])
     case .waived:
@@ -102,6 +106,8 @@ extension ActKind {
       return ActFooting(
         citations: [paragraph(7, "1)"), paragraph(10)], interpretations: ["A03", "A29"])
     case .withdrawn, .withdrawalUndone: return ActFooting(citations: [paragraph(18, "4)")])
+    case .careEnded, .careEndTakenBack:
+      return ActFooting(interpretations: standard == .s2 ? ["A23"] : [])
     case .opened, .joined, .split, .noted, .assigned, .voided, .stepReversed: return ActFooting()
     }
   }
@@ -117,7 +123,7 @@ extension CaseRecord {
     case .withdrawn:
       kind == .withdrawalUndone
         ? withdrawalHindrance : kind.mayFollowWithdrawal ? nil : .caseIsWithdrawn
-    case .closed: kind.mayFollowClosing ? nil : .caseIsClosed
+    case .closed: kind.mayFollowClosing ? careHindrance(to: kind) : .caseIsClosed
     case .awaitingPapers, .accepted, .returned, .suspended, .decided, .ready:
       openHindrance(to: kind)
     }
@@ -139,6 +145,8 @@ extension CaseRecord {
       state == .returned ? nil : state == .suspended ? .caseIsSuspended : .notReturned
     case .suspended: suspensionHindrance
     case .resumed: state == .suspended ? nil : .notSuspended
+    case .acceptanceCorrected: acceptance == nil ? .notYetAccepted : nil
+    case .careEnded, .careEndTakenBack: careHindrance(to: kind)
     case .stepReversed: state == .decided || state == .ready ? nil : .nothingToReverse
     case .withdrawalUndone: .nothingToReverse
     case .paperHanded, .paperTakenBack, .waived, .insteadHanded, .paperDetailed, .extraPaper,
@@ -201,7 +209,9 @@ extension ActKind {
   /// a letter comes back, a date that was not known is entered.
   var mayFollowClosing: Bool {
     switch self {
-    case .noted, .paperDetailed, .voided, .corrected, .stepReversed, .dueDateEntered: true
+    case .noted, .paperDetailed, .voided, .corrected, .stepReversed, .dueDateEntered,
+      .acceptanceCorrected, .careEnded, .careEndTakenBack:
+      true
     default: false
     }
   }

@@ -107,6 +107,12 @@ extension CaseRecord {
       try next.reverseStep(reason: reason)
     case .deadlineMoved(let move):
       try next.moveDeadline(move, at: moment)
+    case .acceptanceCorrected(let correction):
+      try next.correctAcceptance(correction, at: moment)
+    case .careEnded(let terms):
+      try next.endCare(terms, at: moment, by: staff)
+    case .careEndTakenBack(let reason):
+      try next.takeCareEndBack(reason: reason)
     case .withdrawn(let reason, let day):
       try Self.need(reason, or: .reasonNeeded)
       try next.withdraw(reason: reason, on: day, at: moment)
@@ -257,6 +263,7 @@ extension CaseRecord {
     let facts = correction.application.facts
     guard facts.service == service, facts.category == category else { throw .otherService }
     try Self.need(correction.reason, or: .reasonNeeded)
+    try Self.checkChange(correction, on: moment.date)
     let newReason = correction.uncoveredReason ?? uncoveredReason
     try Self.checkCoverage(correction.basis, reason: newReason)
     let before = FormValues(application)
@@ -286,7 +293,17 @@ extension CaseRecord {
     corrections.append(
       CorrectionRecord(
         at: moment, fields: before.fieldsDiffering(from: FormValues(application)),
-        reason: correction.reason, fault: correction.fault))
+        reason: correction.reason, fault: correction.fault,
+        changedSince: correction.changedSince))
+  }
+
+  /// Circumstances that changed have a day, and it is past; a mistake has none.
+  private static func checkChange(_ correction: Correction, on today: CivilDate)
+    throws(ActRefusal)
+  {
+    guard correction.fault == .circumstances else { return }
+    guard let since = correction.changedSince else { throw .changeNeedsDay }
+    if since > today { throw .datedInFuture(since) }
   }
 
   /// Whether a decision stands on which nothing may be built anew.

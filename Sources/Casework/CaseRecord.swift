@@ -62,6 +62,8 @@ public struct CaseRecord: Hashable, Codable, Sendable {
   /// Meets the term (A26).
   public internal(set) var ready: ReadyRecord?
   public internal(set) var delivery: Delivery?
+  /// That the care which was granted ended since.
+  public internal(set) var careEnd: CareEnd?
   public internal(set) var withdrawal: Withdrawal?
   public internal(set) var voidedReason: String?
   /// Whom the case was handed over to; `nil` while whoever opened it holds it.
@@ -176,4 +178,6 @@ public struct CorrectionRecord: Hashable, Codable, Sendable {
   public let fields: [FieldID]
   public let reason: String
   public let fault: Fault
+  /// Since when it is otherwise, where circumstances changed.
+  public internal(set) var changedSince: CivilDate?
 }

@@ -158,7 +158,8 @@ extension OfficeSave {
   fileprivate var changesCounts: Bool {
     switch self {
     case .acts(let acts, _): acts.contains { $0.kind.isToldWhenDone }
-    case .take, .accept, .correct, .assign, .join, .split, .changeCalendar, .keepFilter,
+    case .take, .accept, .correct, .correctAcceptance, .assign, .join, .split, .changeCalendar,
+      .keepFilter,
       .discardFilter, .addStaff,
       .changeStaff, .correctDirectory, .discardDraft, .issueTicket, .callNext, .call, .ticketActs,
       .endDay, .registerComplaint, .complaintDeed:

@@ -13,7 +13,9 @@ extension Desk {
     if new.corrections != directory.corrections {
       directory = shippedDirectory.corrected(by: new.corrections)
     }
+    let handed = summary?.handed
     summary = new
+    noticeHanded(since: handed)
   }
 
   private static let lookEvery = Duration.milliseconds(900)

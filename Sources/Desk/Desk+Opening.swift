@@ -22,6 +22,7 @@ extension Desk {
     switch (shown, answer) {
     case (.caseCard(let id), .caseFile(let file)):
       showCard(file)
+      sawHanded(id)
       noteAccess(of: id)
     case (.documentOfCase, .caseFile(let file)):
       showCard(file)
@@ -36,7 +37,10 @@ extension Desk {
           .complaintProcedure(procedure), named: Document.Kind.complaintProcedure.rawValue,
           .complaintsRegister))
     case (.person, .person(let known)), (.applicant, .person(let known)):
-      if let known { open(.services(.apply, seed: FormValues(), known: known)) }
+      if let known {
+        open(.services(.apply, seed: FormValues(), known: known))
+        if let death = words.death(of: known) { say(death, .warning) }
+      }
     case (.subject, .subject(let file)):
       open(
         .document(

@@ -27,6 +27,8 @@ public final class Desk {
   var facts: OfficeFacts?
   /// What the office told last for title and start screen; `nil` until it did.
   var summary: OfficeSummary?
+  /// What was said of a clock that cannot be read any more.
+  var saidOfClock: ClockFailure?
   var stack: [any DeskScreen] { didSet { if stack.count != oldValue.count { arrangement += 1 } } }
   /// Another number for every other set of open screens.
   var arrangement = 0
@@ -159,6 +161,7 @@ public final class Desk {
   func begin() {
     endOldDrafts()
     readSummary()
+    sayOfClock()
     draw()
   }
 
@@ -223,6 +226,7 @@ public final class Desk {
     case .tick:
       recordAccesses()
       turnDay()
+      noticeClock()
       noticeOthers()
       endOldDrafts()
       makeDailyCopy()

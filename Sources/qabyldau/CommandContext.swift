@@ -152,15 +152,29 @@ struct CommandContext {
 
   private final class Warned {
     var isSaid = false
+    var isClockSaid = false
   }
 
   func counter() throws(CommandFailure) -> Counter {
     let directory = try directory()
     do throws(CounterFailure) {
-      return try access.counter(law: law, directory: directory)
+      let counter = try access.counter(law: law, directory: directory)
+      warnOfClock(counter)
+      return counter
     } catch {
       throw failure(error)
     }
+  }
+
+  /// Says once what speaks against the clock; it changes no exit code.
+  private func warnOfClock(_ counter: Counter) {
+    guard !warned.isClockSaid, let doubt = counter.clockDoubt else { return }
+    warned.isClockSaid = true
+    let words = (try? speaking(to: counter)) ?? words
+    guard
+      let parts = words.sentence(for: doubt, now: counter.now).firstSentence
+    else { return }
+    Output.warn(what: parts.first, next: parts.rest)
   }
 
   /// The same with the words of the person at the counter: option, person, environment, store.

@@ -56,6 +56,15 @@ import Testing
       .split(PersonMove(to: record.id, beside: record.number, reason: "егізі")),
       .deadlineMoved(
         DeadlineMove(to: moved, calendarVersion: "calendar-2", reason: "демалыс")),
+      .careEnded(
+        CareEndTerms(
+          because: CareEndCause.allCases.randomElement(using: &dice) ?? .other, on: date,
+          text: text)), .careEndTakenBack(reason: text ?? ""),
+      .acceptanceCorrected(
+        AcceptanceCorrection(
+          from: record.acceptance?.asOf ?? date, to: date,
+          deadline: terms(asOf: date.description).deadline, calendarVersion: "calendar-3",
+          reason: text ?? "")),
       .withdrawn(reason: "көшті", on: date), .withdrawalUndone(reason: text),
       .voided(reason: "қате"),
     ]

@@ -58,7 +58,7 @@ final class CommandOffice: Sendable {
       [Program.path] + arguments + ["--json"], environment: environment(now: now, more),
       input: input)
     #expect(run.status == 0, "\(arguments): \(run.errors)", sourceLocation: place)
-    #expect(run.errors == "", sourceLocation: place)
+    #expect(run.errorsBesideClock == "", sourceLocation: place)
     return try #require(
       try JSONSerialization.jsonObject(with: Data(run.output.utf8)) as? [String: Any],
       sourceLocation: place)
@@ -89,11 +89,27 @@ func expectFailure(
 ) {
   #expect(run.status == status, "\(run.errors)", sourceLocation: place)
   #expect(run.output == "", sourceLocation: place)
-  let lines = run.errors.split(separator: "\n", omittingEmptySubsequences: false)
+  let lines = run.errorsBesideClock.split(separator: "\n", omittingEmptySubsequences: false)
   #expect(lines.count == 3 && lines.last == "", "\(run.errors)", sourceLocation: place)
   #expect(lines.allSatisfy { $0 == lines.last || !$0.isEmpty }, sourceLocation: place)
   #expect(run.errors.hasPrefix("qabyldau: "), "\(run.errors)", sourceLocation: place)
   #expect(text.isEmpty || run.errors.contains(text), "\(run.errors)", sourceLocation: place)
+}
+
+extension ChildProcess {
+  /// What stands on stderr besides the two lines on a clock that may be wrong: tests let days go by in any
+  /// order, and in years without a calendar.
+  var errorsBesideClock: String {
+    let beginnings = [
+      "The clock shows", "There is no calendar of the year", "Часы показывают",
+      "Нет календаря на", "Сағат ",
+    ].map { "qabyldau: " + $0 }
+    var lines = errors.split(separator: "\n", omittingEmptySubsequences: false)
+    if let first = lines.firstIndex(where: { line in beginnings.contains { line.hasPrefix($0) } }) {
+      lines.removeSubrange(first..<min(first + 2, lines.count))
+    }
+    return lines.joined(separator: "\n")
+  }
 }
 
 extension [String: Any] {

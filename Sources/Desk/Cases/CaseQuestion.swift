@@ -43,13 +43,19 @@ enum CaseText {
   /// Why the persons are one, or not.
   case joining(CaseNumber)
   case splitting(CaseNumber)
+  /// Why it is not so that care ended.
+  case careGoesOn
 }
 
 /// What is filled in over the card.
-enum CaseForm {
+enum CaseForm: Hashable {
   case receiver(RecipientKind)
   /// A slip of the survey; the case is not on it.
   case survey
+  /// That care ended.
+  case careEnd
+  /// Another day of acceptance.
+  case acceptedOn
 }
 
 extension CaseScreen {
@@ -60,7 +66,10 @@ extension CaseScreen {
     case .written(let written, let text): return wrote(written, text, context)
     case .filled(let dialog, .receiver(let kind)): return receive(kind, dialog, context)
     case .filled(let dialog, .survey): return fillSlip(dialog, context)
+    case .filled(let dialog, let form): return take(dialog, form, context)
     case .confirmed(let acts): return [confirmed(acts)]
+    case .left(.form(let dialog, for: .careEnd)): leave(dialog, .careEnd, context)
+    case .left(.form(let dialog, for: .acceptedOn)): leave(dialog, .acceptedOn, context)
     case .left(.form(let slip, for: .survey)):
       let untouched = FormDialog.survey(context, services: [record.service], typed: 0)
       unsaidSlip = slip.grid.values == untouched.grid.values ? nil : slip
@@ -121,6 +130,7 @@ extension CaseScreen {
         .joined(PersonMove(to: record.personID, beside: other, reason: written)), context)
     case .splitting(let other):
       confirm(.split(PersonMove(to: record.id, beside: other, reason: written)), context)
+    case .careGoesOn: return does(.careEndTakenBack(reason: written))
     }
     return []
   }

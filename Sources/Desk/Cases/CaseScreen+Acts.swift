@@ -99,6 +99,7 @@ extension CaseScreen {
   {
     let words = context.words
     unsaid.forgetSaid()
+    unsaidForms = [:]
     switch (answer, save) {
     case (.record(let changed), .acts(let acts, _)):
       guard let act = acts.last else { return [] }
@@ -122,6 +123,8 @@ extension CaseScreen {
       ]
     case (.record(let changed), .join): return said(.actJoined, changed, context)
     case (.record(let changed), .split): return said(.actSplit, changed, context)
+    case (.record(let changed), .correctAcceptance):
+      return said(.actAcceptanceCorrected, changed, context)
     case (.records(let handed), _):
       return [.say(words.handedOver(handed), .good), .read(.caseFile(record.id))]
     case (_, .addSlip):

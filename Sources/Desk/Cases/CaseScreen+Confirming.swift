@@ -59,11 +59,13 @@ extension CaseScreen {
       return words(.confirmJoined(number: move.other.description, reason: move.reason))
     case .split(let move):
       return words(.confirmSplit(number: move.other.description, reason: move.reason))
+    case .acceptanceCorrected(let correction):
+      return summary(of: correction, paragraph(7) + " 1)", words)
     case .resumed: return words(.confirmResumed)
     case .completed: return words(.confirmCompleted)
     case .opened, .paperHanded, .paperTakenBack, .waived, .insteadHanded, .paperDetailed,
       .extraPaper, .accepted, .dueDateEntered, .corrected, .noted, .assigned, .returned, .suspended,
-      .stepReversed, .deadlineMoved, .withdrawn, .withdrawalUndone:
+      .stepReversed, .deadlineMoved, .careEnded, .careEndTakenBack, .withdrawn, .withdrawalUndone:
       return ""
     }
   }

@@ -9,10 +9,10 @@ import Words
 /// What follows acceptance, done from the card.
 extension CaseScreen {
   func lifeButtons(_ context: DeskContext) -> [CaseMenuLine] {
-    LifeEntry.allCases.filter { $0.isOffered(in: record.state) }.map { entry in
+    LifeEntry.allCases.filter { $0.isOffered(for: record) }.map { entry in
       CaseMenuLine(
         id: entry.rawValue, label: context.words(entry.label),
-        reason: hindrance(to: entry, context), group: .step)
+        reason: hindrance(to: entry, context), group: entry.group)
     }
   }
 
@@ -20,6 +20,7 @@ extension CaseScreen {
     if entry == .atOnce, record.state == .decided { return nil }
     let missing = record.missingPaperIDs
     if let refusal = record.hindrance(to: entry.kind) { return context.words.reason(refusal) }
+    if let reason = context.forbids(entry.kind.permission) { return reason }
     return entry == .complete && !missing.isEmpty ? context.words.missing(missing.count) : nil
   }
 
@@ -44,6 +45,11 @@ extension CaseScreen {
           title: words(.lifeSuspendTitle), text: "", buttons: grounds(context), isList: true),
         for: .suspension)
     case .resume: confirm(.resumed(today(context)), context)
+    case .careEnd: fillIn(.careEnd, context)
+    case .acceptedOn: fillIn(.acceptedOn, context)
+    case .careGoesOn:
+      ask(
+        .asking(words(.lifeCareGoesOn), text: words(.lifeCareGoesOnText), words), for: .careGoesOn)
     case .reverse:
       let last: ActKind =
         switch record.state {

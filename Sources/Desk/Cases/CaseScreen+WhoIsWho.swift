@@ -65,6 +65,8 @@ extension CaseScreen {
     case .joined(let move):
       .save(.join(record.id, with: move.other, reason: move.reason))
     case .split(let move): .save(.split(record.id, reason: move.reason))
+    case .acceptanceCorrected(let correction):
+      .save(.correctAcceptance(record.seen, on: correction.asOf, reason: correction.reason))
     default: .save(.acts(acts, record.seen))
     }
   }

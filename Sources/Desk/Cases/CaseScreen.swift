@@ -20,6 +20,8 @@ struct CaseScreen: DeskScreen {
   /// What is done on this visit before the result is given out, all of it in one summary; `nil` where
   /// each step is done by itself.
   var visit: [Act]?
+  /// Forms over the card that were left half filled in.
+  var unsaidForms: [CaseForm: FormDialog] = [:]
 
   var record: CaseRecord { file.record }
 
@@ -29,7 +31,9 @@ struct CaseScreen: DeskScreen {
     panel = TextPanel(heading: "", text: CaseCard(file, context).text, shape: .wrapped)
   }
 
-  var losing: WordKey? { unsaid.isEmpty && unsaidSlip == nil ? nil : .losingUnsaid }
+  var losing: WordKey? {
+    unsaid.isEmpty && unsaidSlip == nil && unsaidForms.isEmpty ? nil : .losingUnsaid
+  }
   var place: Place { question == nil ? .card : .dialog }
   var standsOnButton: Bool { question?.standsOnButton ?? false }
 
@@ -66,9 +70,10 @@ struct CaseScreen: DeskScreen {
 
   /// The case as it is now; what was typed about it and not said stays, about another it is not offered.
   private mutating func show(_ newer: CaseFile, _ context: DeskContext) {
-    let kept = newer.record.id == record.id ? (unsaid, unsaidSlip) : (UnsaidReasons(), nil)
+    let kept =
+      newer.record.id == record.id ? (unsaid, unsaidSlip, unsaidForms) : (UnsaidReasons(), nil, [:])
     self = CaseScreen(newer, context)
-    (unsaid, unsaidSlip) = kept
+    (unsaid, unsaidSlip, unsaidForms) = kept
   }
 
   mutating func update(_ event: DeskEvent, _ context: DeskContext) -> [Effect] {

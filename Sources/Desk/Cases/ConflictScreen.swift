@@ -180,10 +180,12 @@ extension OfficeSave {
     switch self {
     case .acts(let acts, _): return .acts(acts, newer.seen)
     case .accept: return .accept(newer.seen)
-    case .correct(_, var draft, let reason, let fault):
+    case .correct(_, var draft, let reason, let fault, let since):
       draft.values = FormValues(newer.application)
         .taking(changesFrom: FormValues(base.application), to: draft.values)
-      return .correct(newer.seen, to: draft, reason: reason, fault)
+      return .correct(newer.seen, to: draft, reason: reason, fault, since: since)
+    case .correctAcceptance(_, let day, let reason):
+      return .correctAcceptance(newer.seen, on: day, reason: reason)
     default: return nil
     }
   }
@@ -201,7 +203,9 @@ extension OfficeSave {
       }
     case .accept:
       wanted.written = (context.words(.columnState), context.words.name(of: CaseState.accepted))
-    case .correct(_, let draft, let reason, _):
+    case .correctAcceptance(_, _, let reason):
+      wanted.written = (context.words(.actAcceptanceCorrected), reason)
+    case .correct(_, let draft, let reason, _, _):
       wanted.values = draft.values
       wanted.written = (context.words(.actCorrected), reason)
     default: break

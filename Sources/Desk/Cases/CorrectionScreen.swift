@@ -19,6 +19,8 @@ struct CorrectionScreen: DeskScreen {
   private var question: CorrectionPrompt?
   /// Kept until the case is corrected, which closes the form: what is typed outlives a refusal.
   private var unsaid = UnsaidReasons()
+  /// The same of circumstances that changed.
+  private var unsaidChange: FormDialog?
   private var shownLanguage: Language
 
   private var record: CaseRecord { file.record }
@@ -178,6 +180,7 @@ struct CorrectionScreen: DeskScreen {
       buttons: [
         Dialog.Button(id: Fault.office.rawValue, label: words(.faultOffice)),
         Dialog.Button(id: Fault.applicant.rawValue, label: words(.faultApplicant)),
+        Dialog.Button(id: Fault.circumstances.rawValue, label: words(.faultCircumstances)),
       ], isList: true)
   }
 
@@ -202,6 +205,10 @@ struct CorrectionScreen: DeskScreen {
       grid.moveFocus(to: field.rawValue)
     case .chosen(let id, .fault):
       guard let fault = Fault(rawValue: id) else { break }
+      if fault == .circumstances {
+        question = .form(unsaidChange?.takenUp ?? Self.changeDialog(words), for: .changed)
+        break
+      }
       ask(
         .asking(words(.correctReason), text: words(.correctReasonText), words),
         for: .reason(fault))
@@ -210,9 +217,46 @@ struct CorrectionScreen: DeskScreen {
       return goOn(context)
     case .written(let reason, .reason(let fault)):
       return [.save(.correct(record.seen, to: mended, reason: reason, fault))]
+    case .filled(let dialog, .changed): return change(dialog, context)
+    case .left(.form(let dialog, for: .changed)): unsaidChange = dialog
     case .open, .refused, .tooEarly, .unavailable, .left: return reply.said(context)
     }
     return []
+  }
+
+  // MARK: Changed circumstances
+
+  private static func changeDialog(_ words: Words) -> FormDialog {
+    FormDialog(
+      title: words(.faultCircumstances), text: words(.correctChangedText),
+      keysText: words(.lifeReceiverKeys),
+      fields: [
+        FormField(
+          id: "since", label: words(.correctChangedSince),
+          control: .date(DateField("", placeholder: words(.datePlaceholder))), isRequired: true),
+        FormField(
+          id: "reason", label: words(.correctChangedWhat),
+          control: .text(TextField(maximumLength: 200)), isRequired: true),
+      ], button: words(.buttonSave))
+  }
+
+  private mutating func change(_ filled: FormDialog, _ context: DeskContext) -> [Effect] {
+    var dialog = filled
+    unsaidChange = filled
+    guard let since = dialog.pastDay(of: "since", context) else {
+      question = .form(dialog, for: .changed)
+      return []
+    }
+    let reason = dialog.text("reason")
+    guard !reason.isEmpty else {
+      dialog.grid.setError(context.words(.problemRequired), of: "reason")
+      dialog.grid.moveFocus(to: "reason")
+      question = .form(dialog, for: .changed)
+      return []
+    }
+    return [
+      .save(.correct(record.seen, to: mended, reason: reason, .circumstances, since: since))
+    ]
   }
 
   func draw(on canvas: inout Canvas, in area: Rect, _ context: DeskContext) {
@@ -222,7 +266,7 @@ struct CorrectionScreen: DeskScreen {
 }
 
 /// What is asked over the form of a case that is mended.
-private typealias CorrectionPrompt = Prompt<CorrectionChoice, CorrectionText, Never, Never>
+private typealias CorrectionPrompt = Prompt<CorrectionChoice, CorrectionText, CorrectionForm, Never>
 
 /// What is chosen over that form.
 private enum CorrectionChoice {
@@ -231,6 +275,12 @@ private enum CorrectionChoice {
   case number(FieldID)
   /// Whose mistake it was.
   case fault
+}
+
+/// What is filled in over it.
+private enum CorrectionForm {
+  /// Since when circumstances are otherwise, and what changed.
+  case changed
 }
 
 /// What is written over it.

@@ -7,7 +7,7 @@ enum LifeEntry: String, CaseIterable {
   case decide, ready, deliver
   /// What is left up to the result, on one visit.
   case atOnce
-  case back, complete, suspend, resume, reverse
+  case back, complete, suspend, resume, reverse, careEnd, careGoesOn, acceptedOn
 
   /// The kind of act the rules of their order are asked about.
   var kind: ActKind {
@@ -21,6 +21,18 @@ enum LifeEntry: String, CaseIterable {
     case .suspend: .suspended
     case .resume: .resumed
     case .reverse: .stepReversed
+    case .careEnd: .careEnded
+    case .careGoesOn: .careEndTakenBack
+    case .acceptedOn: .acceptanceCorrected
+    }
+  }
+
+  /// What is rare stands below the steps.
+  var group: CaseMenuGroup {
+    switch self {
+    case .acceptedOn: .record
+    case .careEnd, .careGoesOn: .end
+    case .decide, .ready, .deliver, .atOnce, .back, .complete, .suspend, .resume, .reverse: .step
     }
   }
 
@@ -35,17 +47,22 @@ enum LifeEntry: String, CaseIterable {
     case .suspend: .lifeSuspend
     case .resume: .lifeResume
     case .reverse: .lifeReverse
+    case .careEnd: .lifeCareEnd
+    case .careGoesOn: .lifeCareGoesOn
+    case .acceptedOn: .lifeAcceptedOnEntry
     }
   }
 
-  /// Of a pair that undo each other only the one that fits is offered.
-  func isOffered(in state: CaseState) -> Bool {
+  /// Of a pair that undo each other only the one that fits is offered; what is rare where it can be
+  /// done alone.
+  func isOffered(for record: CaseRecord) -> Bool {
     switch self {
-    case .back: state != .returned
-    case .complete: state == .returned
-    case .suspend: state != .suspended
-    case .resume: state == .suspended
-    case .atOnce: state == .accepted || state == .decided
+    case .back: record.state != .returned
+    case .complete: record.state == .returned
+    case .suspend: record.state != .suspended
+    case .resume: record.state == .suspended
+    case .atOnce: record.state == .accepted || record.state == .decided
+    case .careEnd, .careGoesOn, .acceptedOn: record.hindrance(to: kind) == nil
     case .decide, .ready, .deliver, .reverse: true
     }
   }

@@ -7,7 +7,8 @@ import Words
 /// that is added gets a row here.
 struct Destination: Sendable {
   enum ID: String, CaseIterable, Sendable {
-    case today, bring, take, drafts, cases, queue, deadlines, shelf, renewals, complaints, quality,
+    case today, bring, take, drafts, handed, cases, queue, deadlines, shelf, renewals, complaints,
+      quality,
       directory, law, calendar, staff, about
   }
 
@@ -38,6 +39,10 @@ struct Destination: Sendable {
       screen: { PersonSearch($0) }),
     Destination(
       id: .drafts, startLine: StartLine.drafts, showsCounts: true, screen: { DraftList($0) }),
+    Destination(
+      id: .handed,
+      startLine: { $0.words(.homeHanded(count: DeskContext.count($0.summary?.handed?.count))) },
+      isInMenu: false, screen: { HandedScreen($0) }),
     Destination(
       id: .cases, command: .cases, startLine: StartLine.cases, isInMenu: false,
       screen: { CaseList($0) }),

@@ -24,9 +24,12 @@ struct PersonQuestion {
     let names = compared.toldApartBy.map { words(WordKey(rawValue: $0.wordID)) }
     return Comparison(
       title: words(.personLikeTitle),
-      text: names.isEmpty
-        ? words(.personLikeText)
-        : words(.personLikeDiffers(fields: names.joined(separator: ", "))),
+      text: [
+        words.death(of: known),
+        names.isEmpty
+          ? words(.personLikeText)
+          : words(.personLikeDiffers(fields: names.joined(separator: ", "))),
+      ].compactMap { $0 }.joined(separator: " "),
       leftTitle: words(.personLikeTyped),
       rightTitle: words(
         .personLikeKnown(
@@ -88,7 +91,8 @@ extension IntakeScreen {
       question = .choice(.openCase(open, context), for: .openCase(open.id))
       return []
     }
-    return goOnToPapers(context)
+    let death = same.flatMap(context.words.death)
+    return goOnToPapers(context) + (death.map { [.say($0, .warning)] } ?? [])
   }
 
   private mutating func ask(_ asked: PersonQuestion, _ context: DeskContext) {

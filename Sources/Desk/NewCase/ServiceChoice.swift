@@ -120,7 +120,8 @@ struct ServiceChoice: DeskScreen {
       draft.takeOver(known)
       draft.decisions.openCasesKnown = known.openCases(of: choice.service).map(\.id)
     }
-    return [.open(.form(draft, purpose))]
+    let death = known.flatMap(context.words.death)
+    return [.open(.form(draft, purpose))] + (death.map { [.say($0, .warning)] } ?? [])
   }
 
   func draw(on canvas: inout Canvas, in area: Rect, _ context: DeskContext) {

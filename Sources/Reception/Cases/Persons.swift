@@ -15,6 +15,8 @@ public struct KnownPerson: Hashable, Codable, Sendable {
   public let newest: CaseRecord
   /// Newest first.
   public let cases: [CaseLine]
+  /// The day they died, where a case of theirs says so.
+  public internal(set) var diedOn: CivilDate?
 
   public var id: CaseID { newest.personID }
   public var person: Person { newest.person }
@@ -54,7 +56,7 @@ extension Counter {
     try attempt {
       let lines = try store.cases(ofPerson: id)
       guard let first = lines.first, let newest = try store.caseRecord(first.id) else { return nil }
-      return KnownPerson(newest: newest, cases: lines)
+      return KnownPerson(newest: newest, cases: lines, diedOn: try death(in: lines))
     }
   }
 

@@ -101,7 +101,9 @@ extension Counter {
   ///   `store(.notPermitted)`; `store(.noSuchCase)`. None of the acts is done then.
   public func perform(_ acts: [Act], on seen: Seen<CaseID>) throws(CounterFailure) -> CaseRecord {
     return try attempt {
-      try store.perform(acts, on: seen.id, expecting: seen.revision, by: staff.id, at: now)
+      try store.perform(
+        try acts.map { try named($0, on: seen.id) }, on: seen.id, expecting: seen.revision,
+        by: staff.id, at: now)
     }
   }
 

@@ -16,6 +16,8 @@ public enum OfficeRead: Hashable, Codable, Sendable {
   case beside(CaseID, with: CaseNumber?)
   /// Cases by words, in their spellings by layout, and a filter; the newest first.
   case cases(words: [String], CaseFilter, limit: Int)
+  /// What a colleague handed to the person at the desk, who has not opened it since.
+  case handed
   /// The deadline board and the lists beside it.
   case dayLists
   case queue
@@ -61,6 +63,7 @@ extension Counter {
         found = try findCases(CaseQuery(words: words, filter: filter), limit: limit)
       }
       return .cases(found)
+    case .handed: return .cases(try caseLines(try handedCases()))
     case .dayLists: return .dayLists(try dayLists())
     case .queue: return .queue(try queue())
     case .queueDay(let day): return .queueDay(try queueDay(day ?? now.date))

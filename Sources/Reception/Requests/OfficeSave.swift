@@ -10,7 +10,10 @@ public enum OfficeSave: Hashable, Codable, Sendable {
   case take(Draft)
   case acts([Act], Seen<CaseID>)
   case accept(Seen<CaseID>)
-  case correct(Seen<CaseID>, to: Draft, reason: String, Fault)
+  /// `since`: the day circumstances changed, where nobody made a mistake.
+  case correct(Seen<CaseID>, to: Draft, reason: String, Fault, since: CivilDate? = nil)
+  /// Another day of acceptance, with the term that runs from it.
+  case correctAcceptance(Seen<CaseID>, on: CivilDate, reason: String)
   case assign([CaseID], to: StaffID, note: String?)
   /// The persons of two cases are one.
   case join(CaseID, with: CaseNumber, reason: String)
@@ -57,8 +60,11 @@ extension Counter {
     case .take(let draft): return .record(try take(draft))
     case .acts(let acts, let seen): return .record(try perform(acts, on: seen))
     case .accept(let seen): return .record(try accept(try record(seen)))
-    case .correct(let seen, let draft, let reason, let fault):
-      return .record(try correct(try record(seen), to: draft, reason: reason, fault: fault))
+    case .correct(let seen, let draft, let reason, let fault, let since):
+      return .record(
+        try correct(try record(seen), to: draft, reason: reason, fault: fault, since: since))
+    case .correctAcceptance(let seen, let day, let reason):
+      return .record(try correctAcceptance(of: try record(seen), to: day, reason: reason))
     case .assign(let ids, let colleague, let note):
       return .records(try assign(ids, to: colleague, note: note))
     case .join(let id, let number, let reason):
@@ -142,7 +148,7 @@ extension Counter {
       }
     }
     switch save {
-    case .take, .acts, .accept, .correct:
+    case .take, .acts, .accept, .correct, .correctAcceptance:
       guard let id = cases.first else { throw .store(.noSuchCase) }
       return .record(try caseRecord(id))
     case .assign:
@@ -208,9 +214,9 @@ extension OfficeSave {
     switch self {
     case .keepDraft, .discardDraft, .endOldDrafts, .keepFilter, .discardFilter, .chooseLanguage:
       true
-    case .take, .acts, .accept, .correct, .assign, .join, .split, .takeOut, .changeCalendar,
-      .addStaff, .changeStaff, .correctDirectory, .issueTicket, .callNext, .call, .ticketActs,
-      .endDay,
+    case .take, .acts, .accept, .correct, .correctAcceptance, .assign, .join, .split, .takeOut,
+      .changeCalendar, .addStaff, .changeStaff, .correctDirectory, .issueTicket, .callNext, .call,
+      .ticketActs, .endDay,
       .registerComplaint, .complaintDeed, .setFigures, .addSlip, .recordAccess, .recordCopy,
       .copyFailed:
       false

@@ -13,7 +13,8 @@ struct CaseCommand: ParsableCommand {
       OpenCase.self, ShowCase.self, ListCases.self, FindCases.self, TickPaper.self,
       AcceptCase.self, EnterDueDate.self, DecideCase.self, MakeReady.self, DeliverCase.self,
       ReturnCase.self, CompleteCase.self, SuspendCase.self, ResumeCase.self, ReverseStep.self,
-      CorrectCase.self, JoinCase.self, SplitCase.self, NoteCase.self, AssignCase.self,
+      EndCare.self, CorrectAcceptance.self, CorrectCase.self, JoinCase.self, SplitCase.self,
+      NoteCase.self, AssignCase.self,
       WithdrawCase.self, VoidCase.self,
       SubjectOfCase.self,
     ])

@@ -111,10 +111,12 @@ extension JSON {
       "at": JSON(step.recorded.at, by: step.recorded.by),
       "clock_went_back": .flag(step.recorded.clockWentBack),
       "paper": .text(said?.paper), "reason": .text(said?.reason), "note": .text(said?.note),
-      "fault": .text(said?.fault?.rawValue), "to": .text(said?.to?.surname),
+      "fault": .text(said?.fault?.rawValue), "changed_since": JSON(said?.since),
+      "to": .text(said?.to?.surname),
       "with": .text(said?.other?.description),
       "as_of": JSON(said?.on), "decision": .text(said?.decision?.rawValue),
       "ground": .text(said?.ground?.rawValue), "recipient": .text(said?.recipient?.rawValue),
+      "because": .text(said?.cause?.rawValue), "was": JSON(said?.corrected?.from),
       "received_by": .text(said?.receivedBy), "received_with": .text(said?.receivedWith),
       "papers": .list((said?.papers ?? []).map { .text($0) }),
       "changes": .list(

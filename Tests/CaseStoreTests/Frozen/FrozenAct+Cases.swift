@@ -96,6 +96,17 @@ extension FrozenAct {
           application: FrozenCase.application, basis: FrozenCase.basis,
           uncoveredReason: "әкімдіктің хаты 10", reason: "тегі қате жазылған", fault: .office,
           confirmedNumbers: [FrozenCase.confirmed]))),
+    FrozenAct(
+      Act.corrected(
+        Correction(
+          application: FrozenCase.application, basis: FrozenCase.basis,
+          uncoveredReason: "әкімдіктің хаты 10", reason: "көшті", fault: .circumstances,
+          changedSince: day("2009-05-15"), confirmedNumbers: [FrozenCase.confirmed])), number: 2),
+    FrozenAct(
+      Act.acceptanceCorrected(
+        AcceptanceCorrection(
+          from: day("2029-05-29"), to: day("2009-05-29"), deadline: FrozenCase.deadline,
+          calendarVersion: "calendar-1+3", reason: "сағат алда жүрген"))),
     FrozenAct(Act.noted(text: "көршісі қоңырау шалды")),
     FrozenAct(
       Act.assigned(
@@ -127,6 +138,14 @@ extension FrozenAct {
       Act.handedOver(
         HandOver(
           to: .other, on: late("2009-05-29"), name: "Төлегенов Бек", paper: "сенімхат 3"))),
+    FrozenAct(
+      Act.handedOver(
+        HandOver(
+          to: .representative, on: late("2009-05-29"), name: "Бейсенова Гүлмира",
+          relation: "анасы", paper: "туу туралы куәлік")), number: 2),
+    FrozenAct(
+      Act.careEnded(CareEndTerms(because: .died, on: day("2009-06-20"), text: "көршісі айтты"))),
+    FrozenAct(Act.careEndTakenBack(reason: "аттасы екен")),
     FrozenAct(Act.posted(Posting(on: late("2009-05-29"), number: "RR-17"))),
     FrozenAct(
       Act.returned(

@@ -36,6 +36,11 @@ struct FrozenRecordTests {
       #expect(try kept == SampleStore.fold(history))
       parts.note(kept)
     }
+    let after = try FrozenOffice.after()
+    try Samples.compare(try StoredJSON.encode(after), with: "records/case-5.json")
+    let kept = try StoredJSON.decode(CaseRecord.self, from: Samples.bytes("records/case-5.json"))
+    #expect(kept == after)
+    parts.note(kept)
     #expect(
       parts.neverThere == [".recordedPerson"], "each other part of a case is there in one of them")
   }
@@ -76,6 +81,19 @@ struct FrozenRecordTests {
     #expect(cases[2].withdrawal?.returned == ["S2-C-3"] && cases[2].openPaperIDs == ["S2-C-5b"])
     #expect(cases[3].voidedReason == "екі рет енгізілген")
     #expect(cases[3].papers.map(\.details).last == FrozenOffice.kept)
+  }
+
+  @Test func `the case among the samples whose care ended stands where it was left`() throws {
+    let record = try StoredJSON.decode(
+      CaseRecord.self, from: Samples.bytes("records/case-5.json"))
+    #expect(record.careEnd?.cause == .died && record.careEnd?.on == day("2009-06-20"))
+    #expect(record.corrections.map(\.changedSince) == [day("2009-06-10")])
+    #expect(record.acceptance?.asOf == day("2009-05-29"))
+    guard case .handedOver(let terms) = record.delivery?.way else {
+      Issue.record("not handed over")
+      return
+    }
+    #expect(terms.who == "Бейсенова Гүлмира (анасы)")
   }
 
   /// What has no list of its cases of its own: a new one finds no place here without a word.
@@ -339,6 +357,8 @@ struct FrozenRecordTests {
     ("case-1", "json_array_length(r, '$.recordedPauses')", "2"),
     ("case-1", "json_extract(r, '$.delivery.way.posted') IS NOT NULL", "1"),
     ("case-2", "json_extract(r, '$.delivery.way.posted') IS NOT NULL", "0"),
+    // Whom nobody calls for renewal any more.
+    ("case-5", #"instr(CAST(r AS BLOB), CAST('"because":"died"' AS BLOB)) > 0"#, "1"),
     ("case-4", #"instr(CAST(r AS BLOB), CAST('"custody":"kept"' AS BLOB)) > 0"#, "1"),
     ("case-3", #"instr(CAST(r AS BLOB), CAST('"custody":"kept"' AS BLOB)) > 0"#, "0"),
     ("complaint-1", "json_extract(r, '$.intake.clerk.id')", "2"),

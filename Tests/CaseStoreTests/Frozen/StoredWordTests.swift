@@ -14,7 +14,8 @@ struct StoredWordTests {
 
   private static let stored = [
     ("access", words(Access.self)), ("act", words(ActKind.self)),
-    ("category", words(ApplicantCategory.self)), ("channel", words(ComplaintChannel.self)),
+    ("care-end", words(CareEndCause.self)), ("category", words(ApplicantCategory.self)),
+    ("channel", words(ComplaintChannel.self)),
     ("complaint", words(ComplaintState.self)), ("complaint-act", words(ComplaintActKind.self)),
     ("complaint-rule", words(ComplaintRule.Kind.self)), ("copy", words(PrintedCopy.Way.self)),
     ("custody", words(Custody.self)), ("decision", words(DecisionKind.self)),

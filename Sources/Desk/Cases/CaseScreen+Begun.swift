@@ -69,6 +69,9 @@ extension CaseText {
     case .posting: "posting"
     case .returnReason: "return"
     case .reversal: "reversal"
+    case .sameAs: "same as"
+    case .joining(let number): "join " + number.digits
+    case .splitting(let number): "split " + number.digits
     }
   }
 }

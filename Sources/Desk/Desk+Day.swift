@@ -16,6 +16,7 @@ extension Desk {
     let handed = summary?.handed
     summary = new
     noticeHanded(since: handed)
+    if let drafts = new.drafts { take(drafts.begun) }
   }
 
   private static let lookEvery = Duration.milliseconds(900)

@@ -9,17 +9,11 @@ import Words
 /// What comes after a result is out: that care ended. And a day of acceptance that was wrong.
 extension CaseScreen {
   mutating func fillIn(_ form: CaseForm, _ context: DeskContext) {
-    question = .form(unsaidForms[form]?.takenUp ?? dialog(form, context), for: form)
+    question = .form(unsaidForms.resume(dialog(form, context), as: form.name), for: form)
   }
 
   private func dialog(_ form: CaseForm, _ context: DeskContext) -> FormDialog {
     form == .acceptedOn ? acceptedOnDialog(context.words) : careEndDialog(context.words)
-  }
-
-  /// What was typed is there again when the form is opened anew.
-  mutating func leave(_ dialog: FormDialog, _ form: CaseForm, _ context: DeskContext) {
-    let isUntouched = dialog.grid.values == self.dialog(form, context).grid.values
-    unsaidForms[form] = isUntouched ? nil : dialog
   }
 
   private func careEndDialog(_ words: Words) -> FormDialog {
@@ -64,7 +58,7 @@ extension CaseScreen {
 
   mutating func take(_ filled: FormDialog, _ form: CaseForm, _ context: DeskContext) -> [Effect] {
     var dialog = filled
-    unsaidForms[form] = filled
+    keep(filled, form)
     let act = form == .acceptedOn ? moved(&dialog, context) : ended(&dialog, context)
     guard let act else {
       question = .form(dialog, for: form)

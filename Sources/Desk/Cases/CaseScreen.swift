@@ -15,13 +15,13 @@ struct CaseScreen: DeskScreen {
   private let shownLanguage: Language
   var question: CasePrompt?
   var unsaid = UnsaidReasons()
-  /// A slip of the survey that was left half filled in.
-  var unsaidSlip: FormDialog?
+  /// Forms over the card that were left half filled in.
+  var unsaidForms = UnsaidForms()
+  /// Papers marked to be given back when that was left.
+  var unsaidReturn: Set<String> = []
   /// What is done on this visit before the result is given out, all of it in one summary; `nil` where
   /// each step is done by itself.
   var visit: [Act]?
-  /// Forms over the card that were left half filled in.
-  var unsaidForms: [CaseForm: FormDialog] = [:]
 
   var record: CaseRecord { file.record }
 
@@ -31,9 +31,6 @@ struct CaseScreen: DeskScreen {
     panel = TextPanel(heading: "", text: CaseCard(file, context).text, shape: .wrapped)
   }
 
-  var losing: WordKey? {
-    unsaid.isEmpty && unsaidSlip == nil && unsaidForms.isEmpty ? nil : .losingUnsaid
-  }
   var place: Place { question == nil ? .card : .dialog }
   var standsOnButton: Bool { question?.standsOnButton ?? false }
 
@@ -71,9 +68,10 @@ struct CaseScreen: DeskScreen {
   /// The case as it is now; what was typed about it and not said stays, about another it is not offered.
   private mutating func show(_ newer: CaseFile, _ context: DeskContext) {
     let kept =
-      newer.record.id == record.id ? (unsaid, unsaidSlip, unsaidForms) : (UnsaidReasons(), nil, [:])
+      newer.record.id == record.id
+      ? (unsaid, unsaidForms, unsaidReturn) : (UnsaidReasons(), UnsaidForms(), [])
     self = CaseScreen(newer, context)
-    (unsaid, unsaidSlip, unsaidForms) = kept
+    (unsaid, unsaidForms, unsaidReturn) = kept
   }
 
   mutating func update(_ event: DeskEvent, _ context: DeskContext) -> [Effect] {

@@ -14,8 +14,8 @@ struct StoredWordTests {
 
   private static let stored = [
     ("access", words(Access.self)), ("act", words(ActKind.self)),
-    ("care-end", words(CareEndCause.self)), ("category", words(ApplicantCategory.self)),
-    ("channel", words(ComplaintChannel.self)),
+    ("begun", words(BegunPlace.Kind.self)), ("care-end", words(CareEndCause.self)),
+    ("category", words(ApplicantCategory.self)), ("channel", words(ComplaintChannel.self)),
     ("complaint", words(ComplaintState.self)), ("complaint-act", words(ComplaintActKind.self)),
     ("complaint-rule", words(ComplaintRule.Kind.self)), ("copy", words(PrintedCopy.Way.self)),
     ("custody", words(Custody.self)), ("decision", words(DecisionKind.self)),

@@ -44,7 +44,10 @@ struct FormFields {
   private func control(_ field: IntakeField, _ value: String) -> FieldControl {
     switch field.kind {
     case .text(let limit): return .text(TextField(value, maximumLength: limit))
-    case .date: return .date(DateField(value, placeholder: words(.datePlaceholder)))
+    case .date:
+      return .date(
+        DateField(
+          value, placeholder: words(.datePlaceholder), mayBeYear: field.id == .birthDate))
     case .phone: return .phone(PhoneField(value, maximumLength: IntakeField.phoneLimit))
     // A SIC has letters among its digits, and people write blanks between its parts.
     case .identity(.sic): return .text(TextField(value, maximumLength: SIC.length + 8))
@@ -81,6 +84,12 @@ struct FormFields {
   private func note(_ field: IntakeField, _ values: FormValues) -> String {
     switch field.id {
     case .birthDate:
+      if let year = evaluation.facts.birthYear, year < context.today.year {
+        let most = context.today.year - year
+        let age = words(.intakeAboutAge(from: String(most - 1), to: String(most)))
+        return form.category == .childWithDisability && most > 18
+          ? age + ", " + words(.intakeNotAChild) : age
+      }
       guard let birth = evaluation.facts.birthDate, birth <= context.today else { return "" }
       let years = context.today.fullYears(since: birth)
       let age = words(.countYearsOld(count: years))

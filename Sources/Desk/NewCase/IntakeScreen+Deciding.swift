@@ -14,6 +14,8 @@ enum IntakeChoice {
   case problems
   /// A number that its check digit does not bear out.
   case number(FieldID)
+  /// Whether the person has one name, as it stands.
+  case oneName(String)
   /// Facts taken over from an earlier case.
   case facts
   /// A known person who may be the same.
@@ -68,6 +70,7 @@ extension IntakeScreen {
     if contradictions.contains(.notDisabledButGroup) {
       return [.say(context.words(.problemNotDisabledButGroup), .warning)]
     }
+    if asksOneName(context) { return [] }
     if let doubt = kept.unconfirmedDoubts(on: context.today).first {
       question = .choice(confirmDialog(doubt, context), for: .number(doubt.field))
       return []

@@ -24,6 +24,8 @@ struct IntakeScreen: DeskScreen {
   var unsaid = UnsaidReasons()
   /// What differs from the same person's newest case, as it was when the clerk said so all the same.
   var sameDespite: [FieldID: String] = [:]
+  /// The name of which the clerk said that there is no other.
+  var confirmedName: String?
   private var shownLanguage: Language
   /// How often Enter was pressed without another key in between: a question that such an Enter leads to
   /// stands on "back".

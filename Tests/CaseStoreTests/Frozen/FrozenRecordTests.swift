@@ -37,7 +37,9 @@ struct FrozenRecordTests {
       parts.note(kept)
     }
     #expect(
-      parts.neverThere == [".recordedPerson"], "each other part of a case is there in one of them")
+      parts.neverThere == [
+        ".recordedPerson", ".application.person.birthYear", ".application.facts.birthYear",
+      ], "each other part of a case is there in one of them")
   }
 
   @Test func `a case that was joined with a person keeps whose it is`() throws {

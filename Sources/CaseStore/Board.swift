@@ -117,7 +117,7 @@ extension CaseStore {
     else { throw StoreFailure.unreadable }
     var name: String = row[BoardColumn.surname]
     for part in [row[BoardColumn.given] as String?, row[BoardColumn.patronymic]] {
-      if let part, !part.isEmpty { name += " " + part }
+      if let part, !part.isEmpty { name += (name.isEmpty ? "" : " ") + part }
     }
     return BoardCase(
       id: CaseID(rawValue: row[BoardColumn.id]), number: number, state: state, service: service,

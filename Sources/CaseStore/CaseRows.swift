@@ -15,7 +15,7 @@ enum CaseRows {
     let values: [(any DatabaseValueConvertible)?] = [
       record.number.digits, record.revision, record.state.rawValue, record.service.rawValue,
       record.category.rawValue, person.surname, person.given, person.patronymic,
-      person.birthDate?.description, phoneDigits(person.phone), record.missingPaperIDs.count,
+      person.born, phoneDigits(person.phone), record.missingPaperIDs.count,
       record.openedAt.date.description,
       record.acceptance?.asOf.description, record.dueDate?.description,
       record.actBy?.description, record.personID.rawValue,
@@ -108,6 +108,7 @@ enum CaseRows {
       guard let date = CivilDate(iso: text) else { throw StoreFailure.unreadable }
       return date
     }
+    let birthYear = (row[CaseLineColumn.birthDate] as String?).flatMap(DateText.year)
     guard let number = try? CaseNumber(parsing: row[CaseLineColumn.number] as String),
       let state = CaseState(rawValue: row[CaseLineColumn.state]),
       let service = Service(rawValue: row[CaseLineColumn.service]),
@@ -119,7 +120,9 @@ enum CaseRows {
       personID: CaseID(rawValue: row[CaseLineColumn.personID]),
       revision: row[CaseLineColumn.revision], state: state, service: service, category: category,
       surname: row[CaseLineColumn.surname], given: row[CaseLineColumn.given],
-      patronymic: row[CaseLineColumn.patronymic], birthDate: try date(.birthDate),
+      patronymic: row[CaseLineColumn.patronymic],
+      birthDate: birthYear == nil ? try date(.birthDate) : nil,
+      birthYear: birthYear,
       missing: row[CaseLineColumn.missing], openedOn: openedOn, acceptedOn: try date(.acceptedOn),
       dueOn: try date(.dueOn), actBy: try date(.actBy),
       clerk: StaffID(rawValue: row[CaseLineColumn.clerkID]))

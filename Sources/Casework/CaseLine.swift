@@ -14,6 +14,8 @@ public struct CaseLine: Hashable, Codable, Sendable {
   public let given: String
   public let patronymic: String?
   public let birthDate: CivilDate?
+  /// Where nothing nearer is known.
+  public let birthYear: Int?
   /// Papers not yet handed in.
   public let missing: Int
   public let openedOn: CivilDate
@@ -29,7 +31,8 @@ public struct CaseLine: Hashable, Codable, Sendable {
     id: CaseID, number: CaseNumber, personID: CaseID, revision: Int, state: CaseState,
     service: Service,
     category: ApplicantCategory, surname: String, given: String, patronymic: String?,
-    birthDate: CivilDate?, missing: Int, openedOn: CivilDate, acceptedOn: CivilDate?,
+    birthDate: CivilDate?, birthYear: Int? = nil, missing: Int, openedOn: CivilDate,
+    acceptedOn: CivilDate?,
     dueOn: CivilDate?, actBy: CivilDate?, clerk: StaffID, foundBy: FoundBy? = nil
   ) {
     self.id = id
@@ -43,6 +46,7 @@ public struct CaseLine: Hashable, Codable, Sendable {
     self.given = given
     self.patronymic = patronymic
     self.birthDate = birthDate
+    self.birthYear = birthYear
     self.missing = missing
     self.openedOn = openedOn
     self.acceptedOn = acceptedOn

@@ -15,6 +15,8 @@ public struct DateField: Hashable, Sendable {
   }
 
   public var placeholder: String
+  /// Whether a year alone is an answer, where nothing nearer is known.
+  private let mayBeYear: Bool
   /// Place of the cursor in the text, in characters.
   public private(set) var caret = 0
   /// Day, month, year as far as typed; year, month, day while a date is typed the ISO way.
@@ -39,8 +41,11 @@ public struct DateField: Hashable, Sendable {
   private var isOnKazakhRow = false
 
   /// A field holding a date in any of the ways it can be typed, or as much of one as there is.
-  public init(_ text: String = "", placeholder: String = "") {
+  ///
+  /// - Parameter mayBeYear: takes four digits for a year when the field is left.
+  public init(_ text: String = "", placeholder: String = "", mayBeYear: Bool = false) {
     self.placeholder = placeholder
+    self.mayBeYear = mayBeYear
     setText(text)
   }
 
@@ -74,11 +79,23 @@ public struct DateField: Hashable, Sendable {
     return "\(year)-\(Self.padded(month))-\(Self.padded(day))"
   }
 
+  /// The year, where nothing but a year stands here and that is an answer.
+  public var year: String? {
+    guard mayBeYear, !hasTypedSeparator else { return nil }
+    let digits = parts.joined()
+    guard digits.count == 4, parts.dropFirst(2).allSatisfy(\.isEmpty),
+      isYearFirst ? parts.count == 1 : parts.count >= 2, let year = Int(digits),
+      Self.years.contains(year)
+    else { return nil }
+    return digits
+  }
+
   /// Puts another date in the place of the old one.
   public mutating func setText(_ text: String) {
     put(Self.whole(text) ?? [""])
     if Self.whole(text) == nil {
       for character in text { _ = type(character) }
+      settle()
     }
     isUntouched = true
   }
@@ -90,6 +107,11 @@ public struct DateField: Hashable, Sendable {
   }
 
   private mutating func spellOut() {
+    if let year {
+      put([year])
+      isYearFirst = true
+      return
+    }
     guard case .date(let year, let month, let day) = understood else { return }
     let settled = [Self.padded(day), Self.padded(month), String(year)]
     guard settled != parts else { return }
@@ -157,6 +179,7 @@ public struct DateField: Hashable, Sendable {
   private init(parts: [String], placeholder: String) {
     self.parts = parts
     self.placeholder = placeholder
+    mayBeYear = false
     caret = text.count
   }
 
@@ -399,19 +422,4 @@ extension DateField {
     }
     return nil
   }
-}
-
-extension DateField {
-  /// Columns the date and the cursor behind it take, or the placeholder.
-  public var columns: Int { face.columns }
-
-  /// Draws the date on the area's first row.
-  public func draw(on canvas: inout Canvas, in area: Rect, focused: Bool, signs: Signs) {
-    face.draw(on: &canvas, in: area, focused: focused, signs: signs)
-    guard focused, !area.isEmpty else { return }
-    canvas.cursor = Position(
-      column: area.column + min(caret, area.width - 1), row: area.row)
-  }
-
-  private var face: TextField { TextField(text, placeholder: placeholder) }
 }

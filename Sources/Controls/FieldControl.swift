@@ -15,7 +15,7 @@ public enum FieldControl: Hashable, Sendable {
     case .text(let field): field.text
     case .number(let field): field.digits
     case .phone(let field): field.text
-    case .date(let field): field.iso ?? field.text
+    case .date(let field): field.iso ?? field.year ?? field.text
     case .choice(let field): field.chosen ?? ""
     }
   }

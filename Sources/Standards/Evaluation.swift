@@ -141,7 +141,8 @@ extension Facts {
   /// The same person applying for another service.
   func applying(for service: Service) -> Facts {
     Facts(
-      service: service, category: category, birthDate: birthDate, sex: sex, disabled: disabled,
+      service: service, category: category, birthDate: birthDate, birthYear: birthYear,
+      sex: sex, disabled: disabled,
       disabilityGroup: disabilityGroup, pensionAge: pensionAge, veteran: veteran,
       constantCare: constantCare, needsCare: needsCare, institution: institution)
   }

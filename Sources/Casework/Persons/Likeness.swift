@@ -34,6 +34,8 @@ private struct Likeness {
   private let patronymic: Bool
   /// The surname of each is the given name of the other.
   private let exchanged: Bool
+  /// One side has one name, which the other has too, wherever it stands.
+  private let oneName: Bool
   private let birth: Birth
   private let address: Bool
   private let phone: Bool
@@ -51,13 +53,17 @@ private struct Likeness {
     patronymic = Self.isLike(one.patronymic ?? "", other.patronymic ?? "")
     exchanged =
       Self.isLike(one.surname, other.given) && Self.isLike(one.given, other.surname)
-    birth = Self.birth(one.birthDate, other.birthDate)
+    oneName = [(one, other), (other, one)].contains { alone, other in
+      alone.onlyName.map { Self.isLike($0, other.surname) || Self.isLike($0, other.given) } ?? false
+    }
+    birth = Self.birth(one, other)
     address = AddressWords(one.address).areNearly(AddressWords(other.address))
     phone = samePhone
   }
 
   var mayBeOne: Bool {
     if surname && given || exchanged { return birth.isLike }
+    if oneName { return birth.isKnownToBeLike || address || phone }
     if given && patronymic { return birth.isLike || address || phone }
     if birth == .same { return given || phone || (surname && patronymic) || (address && surname) }
     return birth.isKnownToBeLike && given && (address || phone)
@@ -72,8 +78,14 @@ private struct Likeness {
       || SearchKey.sounding(one) == SearchKey.sounding(other) || OneSlip.parts(one, other)
   }
 
-  private static func birth(_ one: CivilDate?, _ other: CivilDate?) -> Birth {
-    guard let one, let other else { return .unknown }
+  private static func birth(_ first: Person, _ second: Person) -> Birth {
+    guard let one = first.birthDate, let other = second.birthDate else {
+      guard let mine = first.birthDate?.year ?? first.birthYear,
+        let theirs = second.birthDate?.year ?? second.birthYear
+      else { return .unknown }
+      // Of whom only the year is known, it is known about.
+      return abs(mine - theirs) <= 2 ? .unknown : .other
+    }
     if one == other { return .same }
     let slips = [one.year != other.year, one.month != other.month, one.day != other.day]
     let isSlip =

@@ -54,15 +54,22 @@ public struct PersonComparison: Hashable, Sendable {
       if one.isEmpty, other.isEmpty { return nil }
       let areSame = field == .phone ? Self.shareNumber(one, other) : one == other
       let likeness: Likeness =
-        one.isEmpty || other.isEmpty ? .unknown : areSame ? .same : .different
+        one.isEmpty || other.isEmpty || Self.saysOnlyTheYear(field, one, other)
+        ? .unknown : areSame ? .same : .different
       return Part(field: field, likeness: likeness)
     }
     toldApartBy = compared.compactMap { field, one, other in
       guard Self.tellingApart.contains(field), !one.isEmpty, !other.isEmpty, one != other,
-        !(field == .patronymic && OneSlip.parts(one, other))
+        !(field == .patronymic && OneSlip.parts(one, other)),
+        !Self.saysOnlyTheYear(field, one, other)
       else { return nil }
       return field
     }
+  }
+
+  /// Whether one side knows the birth date and the other no more of it than the year.
+  private static func saysOnlyTheYear(_ field: FieldID, _ one: String, _ other: String) -> Bool {
+    field == .birthDate && one != other && (one.hasPrefix(other) || other.hasPrefix(one))
   }
 
   /// What describes a person, and what of it is compared; empty when nothing is said.
@@ -70,7 +77,7 @@ public struct PersonComparison: Hashable, Sendable {
     (.surname, { SearchKey.sounding($0.person.surname) }),
     (.given, { SearchKey.sounding($0.person.given) }),
     (.patronymic, { SearchKey.sounding($0.person.patronymic ?? "") }),
-    (.birthDate, { $0.person.birthDate?.description ?? "" }),
+    (.birthDate, { $0.person.born ?? "" }),
     (.sex, { $0.person.sex?.rawValue ?? "" }),
     (.identityNumber, { numberKey($0.person.identityDocument?.number) }),
     (.iin, { numberKey($0.person.iin) }),
@@ -112,8 +119,10 @@ public struct PersonComparison: Hashable, Sendable {
 extension Person {
   /// The numbers that are a person's own, and the birth date as its eight digits, as they are searched.
   public var searchedNumbers: [String] {
-    ([iin, rnn, sic].map(PersonComparison.numberKey) + [birthDate?.searchedDigits ?? ""])
-      .filter { !$0.isEmpty }
+    ([iin, rnn, sic].map(PersonComparison.numberKey) + [
+      birthDate?.searchedDigits ?? birthYear.map(String.init) ?? ""
+    ])
+    .filter { !$0.isEmpty }
   }
 }
 

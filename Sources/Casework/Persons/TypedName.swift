@@ -31,6 +31,12 @@ public enum TypedName {
     return capitalised(read.compactMap { $0 }.joined(separator: " "))
   }
 
+  /// A name that is there: a dash in its place says that there is none.
+  static func said(_ typed: String?) -> String? {
+    guard let typed, !typed.allSatisfy({ "-–—".contains($0) }) else { return nil }
+    return typed
+  }
+
   /// Whether a text can be a name as it stands.
   public static func isName(_ text: some StringProtocol) -> Bool {
     text.contains(where: \.isLetter) && text.allSatisfy { $0.isLetter || joins.contains($0) }

@@ -46,7 +46,10 @@ struct FormFields {
   private func control(_ field: IntakeField, _ value: String) -> FieldControl {
     switch field.kind {
     case .text(let limit): return .text(TextField(value, maximumLength: limit))
-    case .date: return .date(DateField(value, placeholder: words(.datePlaceholder)))
+    case .date:
+      return .date(
+        DateField(
+          value, placeholder: words(.datePlaceholder), mayBeYear: field.id == .birthDate))
     case .phone: return .phone(PhoneField(value, maximumLength: IntakeField.phoneLimit))
     // A SIC has letters among its digits, and people write blanks between its parts.
     case .identity(.sic): return .text(TextField(value, maximumLength: SIC.length + 8))
@@ -84,6 +87,12 @@ struct FormFields {
     let remarks = doubts.filter { $0.field == field.id }.compactMap(\.remark).map { words($0) }
     switch field.id {
     case .birthDate:
+      if let year = evaluation.facts.birthYear, year < context.today.year {
+        let most = context.today.year - year
+        let age = words(.intakeAboutAge(from: String(most - 1), to: String(most)))
+        return form.category == .childWithDisability && most > 18
+          ? age + ", " + words(.intakeNotAChild) : age
+      }
       guard let birth = evaluation.facts.birthDate, birth <= context.today else { return "" }
       let years = context.today.fullYears(since: birth)
       // The clerk chooses the list; the program only says that it proposes another (A47).

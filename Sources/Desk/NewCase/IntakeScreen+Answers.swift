@@ -47,6 +47,13 @@ extension IntakeScreen {
         return []
       default: return []
       }
+    case .oneName(let name):
+      guard id == "confirm" else {
+        tab = .form
+        grid.moveFocus(to: (values.trimmed(.surname) == nil ? FieldID.surname : .given).rawValue)
+        return []
+      }
+      confirmedName = name
     case .facts:
       kept.decisions.factsConfirmed = id == "confirm"
       guard id == "confirm" else { return [] }

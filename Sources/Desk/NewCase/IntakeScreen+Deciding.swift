@@ -20,6 +20,8 @@ enum IntakeChoice {
   case service
   /// ¶6 does not name the person, and another service may.
   case uncovered
+  /// Whether the person has one name, as it stands.
+  case oneName(String)
   /// Facts taken over from an earlier case.
   case facts
   /// A known person who may be the same.
@@ -74,6 +76,7 @@ extension IntakeScreen {
     if contradictions.contains(.notDisabledButGroup) {
       return [.say(context.words(.problemNotDisabledButGroup), .warning)]
     }
+    if asksOneName(context) { return [] }
     if let doubt = kept.unconfirmedDoubts(on: context.today).first {
       question = .choice(confirmDialog(doubt, context), for: .number(doubt.field))
       return []

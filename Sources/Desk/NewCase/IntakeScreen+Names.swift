@@ -22,6 +22,22 @@ extension IntakeScreen {
     return meant.map { [.say(context.words(.intakeOtherLayout(name: $0)), .plain)] } ?? []
   }
 
+  /// Asks once whether somebody has one name, where the other was left out without a dash.
+  mutating func asksOneName(_ context: DeskContext) -> Bool {
+    guard let name = form.person(from: values).onlyName, name != confirmedName,
+      values.trimmed(.surname) == nil || values.trimmed(.given) == nil
+    else { return false }
+    let words = context.words
+    question = .choice(
+      Dialog(
+        title: words(.oneNameTitle), text: words(.oneNameText(name: name)),
+        buttons: [
+          Dialog.Button(id: "back", label: words(.takeBack)),
+          Dialog.Button(id: "confirm", label: words(.oneNameYes)),
+        ]), for: .oneName(name))
+    return true
+  }
+
   /// Names that were not left before the clerk goes on.
   mutating func tidyNames(_ context: DeskContext) {
     for field in grid.fields {

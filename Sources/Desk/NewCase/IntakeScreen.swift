@@ -32,6 +32,8 @@ struct IntakeScreen: DeskScreen {
   var askedUncovered: Facts?
   /// Whether that was asked on the way to the papers, and not at "go on".
   var leavesForPapers = false
+  /// The name of which the clerk said that there is no other.
+  var confirmedName: String?
   private var shownLanguage: Language
   /// How often Enter was pressed without another key in between: a question that such an Enter leads to
   /// stands on "back".

@@ -78,7 +78,7 @@ struct PersonSearch: DeskScreen {
         id: String(line.id.rawValue),
         cells: [
           words.name(of: line.newest, separator: String(context.signs.separator)),
-          line.newest.birthDate.map { words.date($0, style: .short) } ?? "",
+          words.birth(line.newest.birthDate, line.newest.birthYear) ?? "",
           line.newest.number.description + " " + words.name(of: line.newest.state),
         ])
     }
@@ -141,6 +141,8 @@ struct PersonSearch: DeskScreen {
       for (field, part) in zip([FieldID.surname, .given, .patronymic], parts) {
         values[field] = TypedName.capitalised(part)
       }
+    } else if let year = DateText.year(typed), year <= context.today.year {
+      values[.birthDate] = typed
     } else if let birth = DateText.date(typed), birth <= context.today {
       values[.birthDate] = birth.description
     } else {

@@ -10,7 +10,8 @@ extension JSON {
     self = [
       "number": .text(line.number.description), "state": .text(line.state.rawValue),
       "service": .text(line.service.rawValue), "category": .text(line.category.rawValue),
-      "name": .text(line.fullName), "birth_date": JSON(line.birthDate),
+      "name": .text(line.fullName),
+      "birth_date": line.birthYear.map { .text(String($0)) } ?? JSON(line.birthDate),
       "missing": .number(line.missing), "opened_on": JSON(line.openedOn),
       "accepted_on": JSON(line.acceptedOn), "due_date": JSON(line.dueOn),
       "act_by": JSON(line.actBy), "held_by": .text(holder),

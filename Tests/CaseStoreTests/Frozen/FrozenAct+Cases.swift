@@ -23,6 +23,11 @@ enum FrozenCase {
     handedInBy: HandingPerson(relation: .guardian, name: "Омарова Сара", paper: "сенімхат 14"),
     certificate: DisabilityCertificate(number: "12345", validUntil: day("2010-05-06")))
 
+  /// Of somebody with one name, of whom the year of birth is known alone.
+  static let oneName = Application(
+    facts: Facts(service: .homeCare, category: .elderly, birthYear: 1935),
+    person: Person(surname: "", given: "Айша", birthYear: 1935, address: "Сарыкемер"))
+
   static let basis = ChecklistBasis(
     papers: [
       PaperBasis(
@@ -89,6 +94,18 @@ extension FrozenAct {
         Opening(
           id: CaseID(rawValue: 7), number: FrozenCase.number, intake: FrozenCase.doubted)),
       number: 2),
+    FrozenAct(
+      Act.opened(
+        Opening(
+          id: CaseID(rawValue: 7), number: FrozenCase.number,
+          intake: Intake(
+            office: "baizak", application: FrozenCase.oneName, basis: FrozenCase.basis,
+            calendarVersion: "calendar-1"))), number: 3),
+    FrozenAct(
+      Act.corrected(
+        Correction(
+          application: FrozenCase.oneName, basis: FrozenCase.basis, reason: "жылы ғана белгілі",
+          fault: .applicant)), number: 3),
     FrozenAct(
       Act.paperHanded(
         id: "S1-C-3", alternative: "identity-card", details: FrozenCase.details)),

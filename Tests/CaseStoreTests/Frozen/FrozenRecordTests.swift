@@ -42,8 +42,10 @@ struct FrozenRecordTests {
     #expect(kept == after)
     parts.note(kept)
     #expect(
-      parts.neverThere == [".recordedPerson", ".decisions.answeredDoubts"],
-      "each other part of a case is there in one of them")
+      parts.neverThere == [
+        ".recordedPerson", ".decisions.answeredDoubts", ".application.person.birthYear",
+        ".application.facts.birthYear",
+      ], "each other part of a case is there in one of them")
   }
 
   @Test func `a case that was joined with a person keeps whose it is`() throws {

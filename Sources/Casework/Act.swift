@@ -64,16 +64,19 @@ public struct AcceptanceTerms: Hashable, Codable, Sendable {
   public var calendarVersion: String
   /// Printed on the stub (¶15).
   public var clerkSurname: String
+  /// What was doubtful on the day of acceptance and is so all the same; `nil` when nothing was asked.
+  public var answeredDoubts: [IntakeDoubt]?
 
   public init(
     asOf: CivilDate, backDatingReason: String? = nil, deadline: Deadline, calendarVersion: String,
-    clerkSurname: String
+    clerkSurname: String, answeredDoubts: [IntakeDoubt]? = nil
   ) {
     self.asOf = asOf
     self.backDatingReason = backDatingReason
     self.deadline = deadline
     self.calendarVersion = calendarVersion
     self.clerkSurname = clerkSurname
+    self.answeredDoubts = answeredDoubts
   }
 }
 

@@ -242,6 +242,11 @@ extension CaseRecord {
       clerkSurname: terms.clerkSurname, deadline: terms.deadline,
       calendarVersion: terms.calendarVersion, earlier: nil, entered: nil)
     calendarVersion = terms.calendarVersion
+    if let answered = terms.answeredDoubts {
+      var known = decisions ?? IntakeDecisions()
+      known.answer(answered)
+      decisions = known
+    }
     state = .accepted
   }
 

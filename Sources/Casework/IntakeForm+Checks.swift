@@ -13,8 +13,8 @@ extension IntakeForm {
     }
   }
 
-  /// What is worth a second look, in the order of the fields: a check digit that does not fit, a
-  /// name of two scripts, a certificate that is over. None of it keeps the form from being saved.
+  /// What is worth a second look in a text, in the order of the fields: a check digit that does not fit,
+  /// a name of two scripts. What the whole application is doubtful for, `IntakeDoubt` says.
   public func doubts(in values: FormValues, on today: CivilDate) -> [FieldDoubt] {
     let birthDate = values.trimmed(.birthDate).flatMap(DateText.date)
     let sex = values.trimmed(.sex).flatMap(Sex.init(rawValue:))
@@ -29,9 +29,6 @@ extension IntakeForm {
       case .surname, .given, .patronymic, .representativeName, .handingName:
         return SearchKey.mixesScripts(text)
           ? [FieldDoubt(field: field.id, word: .mixedLetters)] : []
-      case .certificateUntil:
-        return DateText.date(text).map { $0 < today } == true
-          ? [FieldDoubt(field: field.id, word: .certificateOver)] : []
       default: return []
       }
     }

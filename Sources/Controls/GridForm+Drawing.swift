@@ -2,8 +2,8 @@ import Screen
 
 extension GridForm {
   /// Draws a line per field: marker, label, a sign (`*` an answer is required and missing, `!`
-  /// something is wrong), the answer, its note and, while the form has the focus, its hint. Hints
-  /// stand on every line, so that a step to the next one paints little. Below stand the focused
+  /// something is wrong), the answer, its note and, while nothing is answered and the form has the focus,
+  /// its hint. Hints stand on every such line, so that a step to the next one paints little. Below stand the focused
   /// field's error or reason and a hint that found no room.
   public func draw(on canvas: inout Canvas, in area: Rect, focused: Bool, signs: Signs) {
     guard !area.isEmpty, !fields.isEmpty else { return }
@@ -105,26 +105,30 @@ extension GridForm {
     signs: Signs
   ) -> Bool {
     let columns = field.control.columns(width: room.width)
-    var free = room
+    var answer = room
+    var taken = columns
+    // What is said of an answer goes before what might be written.
+    if !field.note.isEmpty {
+      let noteWidth = Columns.of(field.note)
+      let usual = max(columns + 1, Self.noteOffset)
+      let noteColumn = usual + noteWidth <= room.width ? usual : columns + 1
+      let noteRoom = room.width - noteColumn
+      if noteRoom >= min(noteWidth, Self.leastNote) {
+        canvas.write(
+          Columns.cut(field.note, to: noteRoom, mark: signs.ellipsis),
+          column: room.column + noteColumn, row: room.row, style: Style(.muted), clip: room)
+        answer.width = noteColumn - 1
+        taken = noteColumn + min(noteWidth, noteRoom)
+      }
+    }
     let hintWidth = Columns.of(field.hint)
-    let wantsHint = withHint && !field.hint.isEmpty
-    let showsHint = wantsHint && columns + 2 + hintWidth <= room.width
+    let wantsHint = withHint && field.wantsHint
+    let showsHint = wantsHint && taken + 2 + hintWidth <= room.width
     if showsHint {
       canvas.write(
         field.hint, column: room.endColumn - hintWidth, row: room.row, style: Style(.muted),
         clip: room)
-      free.width -= hintWidth + 2
-    }
-    var answer = free
-    if !field.note.isEmpty {
-      let noteColumn = max(columns + 1, Self.noteOffset)
-      let noteWidth = Columns.of(field.note)
-      if noteColumn + noteWidth <= free.width {
-        canvas.write(
-          field.note, column: free.column + noteColumn, row: free.row, style: Style(.muted),
-          clip: free)
-        answer.width = noteColumn - 1
-      }
+      answer.width = min(answer.width, room.width - hintWidth - 2)
     }
     field.control.draw(on: &canvas, in: answer, focused: focused, signs: signs)
     return showsHint || !wantsHint
@@ -159,7 +163,7 @@ extension GridForm {
       lines += Columns.wrapped("\(signs.warning) \(error)", to: width).map { ($0, Style(.alarm)) }
     }
     if withHint {
-      let hint = field.disabledReason ?? field.hint
+      let hint = field.disabledReason ?? (field.wantsHint ? field.hint : "")
       lines += Columns.wrapped(hint, to: width).map { ($0, Style(.muted)) }
     }
     return lines
@@ -167,6 +171,14 @@ extension GridForm {
 
   /// Notes stand under one another behind a date or a number, and right behind longer answers.
   private static let noteOffset = 15
+
+  /// The fewest columns of a note that say anything.
+  private static let leastNote = 6
+}
+
+extension FormField {
+  /// A hint says what to write; where something stands it has nothing to say.
+  fileprivate var wantsHint: Bool { !hint.isEmpty && control.value.isEmpty }
 }
 
 extension Canvas {

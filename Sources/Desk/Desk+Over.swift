@@ -18,6 +18,8 @@ enum MenuEntry: Hashable {
   case destination(Destination.ID)
   case language(Language)
   case blank, leave
+  /// Of a form of an application alone.
+  case changeService
 
   /// The languages stand among the first nine: a number and Enter change them.
   static let all: [MenuEntry] = {
@@ -43,7 +45,13 @@ enum MenuEntry: Hashable {
     case .language(let language): language.rawValue
     case .blank: "blank"
     case .leave: "leave"
+    case .changeService: "change-service"
     }
+  }
+
+  /// Its lines over the screen that is open; the first leads away from every screen alike.
+  static func all(over screen: (any DeskScreen)?) -> [MenuEntry] {
+    all.prefix(1) + (screen is IntakeScreen ? [.changeService] : []) + all.dropFirst()
   }
 
   fileprivate var permission: Permission? {
@@ -53,9 +61,9 @@ enum MenuEntry: Hashable {
 
 extension Dialog {
   /// Everything that is reached from everywhere. The language can be changed over an open form.
-  static func menu(_ context: DeskContext) -> Dialog {
+  static func menu(over screen: (any DeskScreen)?, _ context: DeskContext) -> Dialog {
     let words = context.words
-    let entries = MenuEntry.all.filter { $0 != .language(words.language) }
+    let entries = MenuEntry.all(over: screen).filter { $0 != .language(words.language) }
     return .menu(
       words(.homeTitle),
       zip([nil] + entries.map(Optional.some), entries).map { last, entry in
@@ -77,7 +85,7 @@ extension Desk {
     case .chosen(let button, .leaving):
       if button == "leave" { hasEnded = mayLeaveForm(isAsked: true) }
     case .chosen(let entry, .menu):
-      if let entry = MenuEntry.all.first(where: { $0.id == entry }) { perform(entry) }
+      if let entry = MenuEntry.all(over: top).first(where: { $0.id == entry }) { perform(entry) }
     case .unavailable(let why): say(words(.dialogUnavailable(reason: why)), .warning)
     case .open, .refused, .tooEarly, .left: break
     }
@@ -102,6 +110,7 @@ extension Desk {
     case .language(let language): choose(language)
     case .blank: blank()
     case .leave: askWhetherToLeave()
+    case .changeService: update(.command(.changeService))
     }
   }
 

@@ -277,7 +277,7 @@ public final class Desk {
     case .leave: askWhetherToLeave()
     case .why where !(top is ExplanationScreen):
       open(.explanation(top.topic(context)))
-    case .menu: if isReady { over = .choice(.menu(context), for: .menu) }
+    case .menu: if isReady { over = .choice(.menu(over: top, context), for: .menu) }
     case .blank: break
     case .back where stack.count == 1 && isReady: askWhetherToLeave()
     default: update(.command(command))

@@ -207,7 +207,7 @@ struct CommandContext {
       case .printer, .pdf: .unavailable
       case .unknownOffice: .badData
       case .stranger, .trainingOnly: .notPermitted
-      case .notOffered, .noSuchPaper: .no
+      case .notOffered, .noSuchPaper, .unansweredDoubts: .no
       case .unconfirmedNumbers: .badData
       case .cannotSave: .cannotCreate
       case .correction: .badData

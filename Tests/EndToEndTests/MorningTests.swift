@@ -134,7 +134,7 @@ extension Clerk {
   func takes(_ caller: Caller, savingPaper: Bool = true) throws {
     try opensForm(for: caller)
     try fills(caller.form, for: caller)
-    try turnsToPapers()
+    try turnsToPapers(for: caller)
     let handed = try takesPapers(of: caller)
     try goesOn()
     try remembersForgotten(caller)
@@ -205,8 +205,22 @@ extension Clerk {
     case .openCaseKnown:
       try sees(.personOpenTitle)
       terminal.press("Right", "Enter")
-    case .notCovered(let reason): try answers(reason, to: .notCoveredTitle)
+    case .notCovered: break
     }
+  }
+
+  /// Whom ¶6 does not name is asked about before the papers.
+  private func turnsToPapers(for caller: Caller) throws {
+    let reasons = caller.questions.compactMap { question -> String? in
+      if case .notCovered(let reason) = question { reason } else { nil }
+    }
+    guard let reason = reasons.first else { return try turnsToPapers() }
+    try press(.switchTab)
+    try sees(.changeServiceReason)
+    terminal.press("Down", "Down", "Enter")
+    try sees("the reason") { !$0.dense.contains(Sight.dense(words(.changeServiceReason))) }
+    try answers(reason, to: .notCoveredTitle)
+    try sees("the papers") { $0.markedPaper != nil }
   }
 
   /// Ticks what was brought and does what was agreed.

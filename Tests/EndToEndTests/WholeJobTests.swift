@@ -175,7 +175,11 @@ import Words
     let clerk = try Clerk(at: office)
     try clerk.fillsForm(of: visitor)
     try clerk.goesOn()
-    try clerk.sees(.notCoveredTitle)
+    try clerk.sees(.changeServiceReason)
+    clerk.terminal.press("Down", "Down", "Enter")
+    try clerk.sees("the reason") {
+      !$0.dense.contains(Sight.dense(clerk.words(.changeServiceReason)))
+    }
     // A reason of no letters is none.
     clerk.terminal.press("Enter")
     try clerk.sees(.reasonTooShort)

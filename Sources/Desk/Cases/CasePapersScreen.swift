@@ -10,7 +10,14 @@ import Words
 struct CasePapersScreen: DeskScreen {
   private var file: CaseFile
   private(set) var panel: PapersPanel
-  private var question: Dialog?
+  private var question: (dialog: Dialog, choice: Choice)?
+  /// What is doubtful today and so all the same, while the case is being accepted.
+  private var answers: [IntakeDoubt] = []
+
+  private enum Choice {
+    case doubt(IntakeDoubt)
+    case accept
+  }
 
   init(_ file: CaseFile, _ context: DeskContext) {
     self.file = file
@@ -44,6 +51,7 @@ struct CasePapersScreen: DeskScreen {
   func unavailable(_ command: DeskCommand.ID, _ context: DeskContext) -> WordKey? {
     switch command {
     case .switchTab: .caseGoOnAccepted
+    case .changeService: .refusalOtherService
     case .goOn where record.state != .awaitingPapers: .caseGoOnAccepted
     default: nil
     }
@@ -121,14 +129,24 @@ struct CasePapersScreen: DeskScreen {
   private mutating func accept(_ context: DeskContext) -> [Effect] {
     let missing = record.missingPaperIDs.count
     guard missing == 0 else {
-      question = stillMissing(context)
+      question = (stillMissing(context), .accept)
       return []
     }
     guard record.openPaperIDs.isEmpty else {
       return [.say(context.words(.papersMissing(count: missing)), .warning)]
     }
-    question = .accepting(
-      record.person.fullName, termDays: file.evaluation.termDays, context)
+    if let doubt = unanswered(context) {
+      let form = IntakeForm(service: record.service, category: record.category)
+      question = (
+        .doubt(
+          doubt, values: FormValues(record.application), of: form, by: file.evaluation, context),
+        .doubt(doubt)
+      )
+      return []
+    }
+    question = (
+      .accepting(record.person.fullName, termDays: file.evaluation.termDays, context), .accept
+    )
     return []
   }
 
@@ -147,29 +165,49 @@ struct CasePapersScreen: DeskScreen {
       ])
   }
 
+  /// What comes from a date is looked at again on the day of acceptance.
+  private func unanswered(_ context: DeskContext) -> IntakeDoubt? {
+    guard let ages = try? context.law.ages() else { return nil }
+    return record.unansweredDoubts(on: context.today, by: file.evaluation, ages: ages)
+      .first { !answers.contains($0) }
+  }
+
   private mutating func answer(_ event: DeskEvent, _ context: DeskContext) -> [Effect] {
-    guard var dialog = question else { return [] }
-    let outcome = dialog.outcome(of: event)
-    question = dialog
+    guard var asked = question else { return [] }
+    let outcome = asked.dialog.outcome(of: event)
+    question = asked
     switch outcome {
     case .chosen(let button):
       question = nil
-      switch button {
-      case "take": return [.save(.accept(record.seen))]
-      case "slip": return [.open(.caseDocument(file, choosing: false))]
-      default: return []
+      switch (asked.choice, button) {
+      case (.accept, "take"): return [.save(.accept(record.seen, answering: answers))]
+      case (.accept, "slip"): return [.open(.caseDocument(file, choosing: false))]
+      case (.accept, _): answers = []
+      case (.doubt(let doubt), "confirm"):
+        answers.append(doubt)
+        return accept(context)
+      case (.doubt(let doubt), _): return leave(doubt, context)
       }
-    case .cancelled: question = nil
+    case .cancelled:
+      question = nil
+      answers = []
     case .moved, .ignored, .unavailable: break
     }
     return []
+  }
+
+  /// A paper is mended here, an answer by a correction from the card.
+  private mutating func leave(_ doubt: IntakeDoubt, _ context: DeskContext) -> [Effect] {
+    answers = []
+    if let paper = doubt.paper { panel.checklist.moveCursor(to: paper) }
+    return doubt.paper == nil ? [.say(context.words(.doubtMendByCorrection), .warning)] : []
   }
 
   func draw(on canvas: inout Canvas, in area: Rect, _ context: DeskContext) {
     let asks = question != nil || panel.question != nil
     panel.draw(on: &canvas, in: area, focused: !asks, signs: context.signs)
     panel.question?.draw(on: &canvas, in: area, signs: context.signs)
-    question?.draw(on: &canvas, in: area, focused: true, signs: context.signs)
+    question?.dialog.draw(on: &canvas, in: area, focused: true, signs: context.signs)
   }
 }
 

@@ -179,7 +179,7 @@ extension OfficeSave {
   fileprivate func again(from base: CaseRecord, on newer: CaseRecord) -> OfficeSave? {
     switch self {
     case .acts(let acts, _): return .acts(acts, newer.seen)
-    case .accept: return .accept(newer.seen)
+    case .accept(_, let answers): return .accept(newer.seen, answering: answers)
     case .correct(_, var draft, let reason, let fault):
       draft.values = FormValues(newer.application)
         .taking(changesFrom: FormValues(base.application), to: draft.values)

@@ -51,7 +51,11 @@ struct CorrectionScreen: DeskScreen {
   }
 
   func unavailable(_ command: DeskCommand.ID, _ context: DeskContext) -> WordKey? {
-    command == .switchTab ? .correctNoPapers : nil
+    switch command {
+    case .switchTab: .correctNoPapers
+    case .changeService: .refusalOtherService
+    default: nil
+    }
   }
 
   private var fields: [IntakeField] { form.visibleFields(mended.values) }
@@ -59,9 +63,16 @@ struct CorrectionScreen: DeskScreen {
   private mutating func showFields(_ context: DeskContext) {
     grid.button = context.words(.buttonGoOn)
     grid.show(
-      FormFields(form: form, purpose: .apply, evaluation: file.evaluation, context: context)
-        .fields(mended.values))
+      FormFields(
+        form: form, purpose: .apply, evaluation: file.evaluation, context: context,
+        doubts: doubts(context)
+      ).fields(mended.values))
     for (id, value) in grid.values where shown[id] == nil { shown[id] = value }
+  }
+
+  private func doubts(_ context: DeskContext) -> [IntakeDoubt] {
+    guard let ages = try? context.law.ages() else { return [] }
+    return mended.doubts(on: context.today, by: file.evaluation, ages: ages)
   }
 
   mutating func fit(_ area: Rect, _ context: DeskContext) {

@@ -90,6 +90,7 @@ public struct DeskCommand: Sendable {
     case addPaper = "add-paper"
     case custody
     case goOn = "go-on"
+    case changeService = "change-service"
     case acts
     case note
     case correct
@@ -213,6 +214,9 @@ public struct DeskCommand: Sendable {
         id: .goOn, word: .commandGoOn, short: .commandGoOnShort,
         keys: [.control("g")],
         places: [.form, .papers, .bring, .card, .complaintForm]),
+      DeskCommand(
+        id: .changeService, word: .commandChangeService, short: .commandChangeServiceShort,
+        keys: [.control("t")], places: [.form, .papers]),
       DeskCommand(
         id: .acts, word: .commandActs, short: .commandActsShort, keys: [.enter],
         places: [.card, .complaint]),

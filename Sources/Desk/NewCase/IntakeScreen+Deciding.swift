@@ -14,6 +14,12 @@ enum IntakeChoice {
   case problems
   /// A number that its check digit does not bear out.
   case number(FieldID)
+  /// Something doubtful that is so all the same.
+  case doubt(IntakeDoubt)
+  /// Another service or category.
+  case service
+  /// ¶6 does not name the person, and another service may.
+  case uncovered
   /// Facts taken over from an earlier case.
   case facts
   /// A known person who may be the same.
@@ -76,19 +82,25 @@ extension IntakeScreen {
       question = .choice(factsDialog(context), for: .facts)
       return []
     }
-    return [.read(.personsLike(kept))]
-  }
-
-  mutating func goOnToPapers(_ context: DeskContext) -> [Effect] {
-    if !evaluation.isEligible, (kept.uncoveredReason ?? "").isEmpty {
-      question = .text(unsaid.resume(notCoveredDialog(context)), for: .notCovered)
-      return []
-    }
+    evaluate(context)
     guard evaluation.open.isEmpty else {
       question = .choice(answerDialog(context), for: .take)
       tab = .form
       kept.step = .form
       if let first = openFacts.first { grid.moveFocus(to: first.rawValue) }
+      return []
+    }
+    if let doubt = unanswered(context) {
+      question = .choice(
+        .doubt(doubt, values: values, of: form, by: evaluation, context), for: .doubt(doubt))
+      return []
+    }
+    return [.read(.personsLike(kept))]
+  }
+
+  mutating func goOnToPapers(_ context: DeskContext) -> [Effect] {
+    if isUncovered {
+      askWhetherUncovered(context)
       return []
     }
     question = .choice(takeDialog(context), for: .take)
@@ -116,6 +128,9 @@ extension IntakeScreen {
       Dictionary(
         problems.map { ($0.field.rawValue, context.words(WordKey(rawValue: $0.word.rawValue))) },
         uniquingKeysWith: { first, _ in first }))
+    for field in remarked.keys {
+      grid.setError(mistake(in: field.rawValue, context), of: field.rawValue)
+    }
     guard problems.count == 1, let only = problems.first else {
       question = .choice(problemList(problems, context), for: .problems)
       return []
@@ -124,7 +139,7 @@ extension IntakeScreen {
     return [.say(context.words(.intakeProblems(count: problems.count)), .warning)]
   }
 
-  private func notCoveredDialog(_ context: DeskContext) -> ReasonDialog {
+  func notCoveredDialog(_ context: DeskContext) -> ReasonDialog {
     let words = context.words
     let failed = evaluation.eligibility.filter { $0.truth.holds == false }
     var text = words(

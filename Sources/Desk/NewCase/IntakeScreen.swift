@@ -14,7 +14,7 @@ struct IntakeScreen: DeskScreen {
   static let sideBySide = 110
 
   let purpose: IntakePurpose
-  let form: IntakeForm
+  var form: IntakeForm
   var kept: Draft
   var tab: Tab
   var grid: GridForm
@@ -24,6 +24,12 @@ struct IntakeScreen: DeskScreen {
   var unsaid = UnsaidReasons()
   /// What differs from the same person's newest case, as it was when the clerk said so all the same.
   var sameDespite: [FieldID: String] = [:]
+  /// What is remarked as doubtful at its field.
+  var remarked: [FieldID: IntakeDoubt] = [:]
+  /// The facts of which it was asked already, without an answer, that ¶6 does not name the person.
+  var askedUncovered: Facts?
+  /// Whether that was asked on the way to the papers, and not at "go on".
+  var leavesForPapers = false
   private var shownLanguage: Language
   /// How often Enter was pressed without another key in between: a question that such an Enter leads to
   /// stands on "back".
@@ -51,6 +57,7 @@ struct IntakeScreen: DeskScreen {
     grid.button = context.words(.buttonToPapers)
     showPapers(context)
     panel.checklist.goToFirstMissing()
+    remark(context)
     if let unfinished = draft.unfinished { panel.goOn(with: unfinished, context) }
   }
 
@@ -132,8 +139,12 @@ struct IntakeScreen: DeskScreen {
   private mutating func perform(_ command: DeskCommand.ID, _ context: DeskContext) -> [Effect] {
     switch command {
     case .switchTab:
-      tab = tab == .form ? .papers : .form
-      kept.step = tab == .form ? .form : .papers
+      if tab == .form { return goToPapers(context) }
+      tab = .form
+      kept.step = .form
+      return []
+    case .changeService:
+      askService(context)
       return []
     case .goOn, .choose: return goOn(context)
     case .tick: return papers(.key(.character(" ")), context)
@@ -164,10 +175,7 @@ struct IntakeScreen: DeskScreen {
       change(id, context)
       return [.say(context.words.sentence(for: refusal), .warning)]
     case .finished:
-      let said = settle(grid.focus, context)
-      tab = .papers
-      kept.step = .papers
-      return said
+      return settle(grid.focus, context) + goToPapers(context)
     case .caretMoved: return []
     case .ignored:
       if event == .key(.tab) { return perform(.switchTab, context) }
@@ -207,16 +215,19 @@ struct IntakeScreen: DeskScreen {
       .rawValue
     let doubt =
       form.doubts(in: values, on: context.today).first { $0.field == field }?.wordID ?? notice
-    grid.setError((problem ?? doubt).map { context.words(WordKey(rawValue: $0)) }, of: id)
     evaluate(context)
-    return (problem ?? doubt).map { [.say(context.words(WordKey(rawValue: $0)), .warning)] } ?? read
+    let new = remark(leaving: field, context)
+    let said = problem ?? doubt ?? remarked[field]?.wordID
+    grid.setError(said.map { context.words(WordKey(rawValue: $0)) }, of: id)
+    return (said ?? new.first?.wordID)
+      .map { [.say(context.words(WordKey(rawValue: $0)), .warning)] } ?? read
   }
 
   /// Looks at the facts anew; the form shows the fields that now belong to it.
   mutating func evaluate(_ context: DeskContext) {
     let facts = form.facts(from: values)
     // Most letters are of a name or an address: what the rules look at is as it was.
-    if facts != evaluation.facts {
+    if facts != evaluation.facts || evaluation.date != context.today {
       guard let found = try? context.law.evaluate(facts, on: context.today) else { return }
       evaluation = found
       showFields(context)
@@ -238,26 +249,21 @@ struct IntakeScreen: DeskScreen {
     showPapers(context)
   }
 
-  /// What is wrong or doubtful in a field.
-  private func mistake(in id: String, _ context: DeskContext) -> String? {
-    let problem = problems(context).first { $0.field.rawValue == id }?.word.rawValue
-    let doubt = form.doubts(in: values, on: context.today).first { $0.field.rawValue == id }?.wordID
-    return (problem ?? doubt).map { context.words(WordKey(rawValue: $0)) }
-  }
-
   private var showsOtherFields: Bool {
     let shown = grid.fields.map(\.id)
     return FormFields.asked(form.visibleFields(values), purpose).map(\.id.rawValue) != shown
   }
 
-  private mutating func showFields(_ context: DeskContext) {
+  mutating func showFields(_ context: DeskContext) {
     grid.button = context.words(.buttonToPapers)
     let errors = Dictionary(
       grid.fields.compactMap { field in field.error.map { (field.id, $0) } },
       uniquingKeysWith: { first, _ in first })
     grid.show(
-      FormFields(form: form, purpose: purpose, evaluation: evaluation, context: context).fields(
-        values))
+      FormFields(
+        form: form, purpose: purpose, evaluation: evaluation, context: context,
+        doubts: doubts(context)
+      ).fields(values))
     grid.setErrors(errors)
   }
 

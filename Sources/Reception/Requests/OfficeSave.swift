@@ -9,7 +9,8 @@ public enum OfficeSave: Hashable, Codable, Sendable {
   /// Opens a case from a draft; a complete set is accepted at once.
   case take(Draft)
   case acts([Act], Seen<CaseID>)
-  case accept(Seen<CaseID>)
+  /// With what is doubtful on the day of acceptance and so all the same.
+  case accept(Seen<CaseID>, answering: [IntakeDoubt] = [])
   case correct(Seen<CaseID>, to: Draft, reason: String, Fault)
   case assign([CaseID], to: StaffID, note: String?)
   /// The persons of two cases are one.
@@ -56,7 +57,8 @@ extension Counter {
     switch save {
     case .take(let draft): return .record(try take(draft))
     case .acts(let acts, let seen): return .record(try perform(acts, on: seen))
-    case .accept(let seen): return .record(try accept(try record(seen)))
+    case .accept(let seen, let answers):
+      return .record(try accept(try record(seen), answering: answers))
     case .correct(let seen, let draft, let reason, let fault):
       return .record(try correct(try record(seen), to: draft, reason: reason, fault: fault))
     case .assign(let ids, let colleague, let note):

@@ -25,6 +25,10 @@ extension Words {
       self(
         .failureUnconfirmedNumbers(
           fields: fields.map { self(WordKey(rawValue: $0.wordID)) }.joined(separator: ", ")))
+    case .unansweredDoubts(let doubts):
+      self(
+        .failureUnansweredDoubts(
+          doubts: doubts.map { self(WordKey(rawValue: $0.wordID)) }.joined(separator: "; ")))
     case .cannotSave(let path): self(.failureCannotSave(path: path))
     case .correction(let problem, let entry):
       self(WordKey(rawValue: problem.rawValue), ["entry": entry])

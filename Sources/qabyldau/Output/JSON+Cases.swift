@@ -19,8 +19,10 @@ extension JSON {
     ]
   }
 
-  /// - Parameter today: up to it the days of a term that still runs are counted.
-  init(_ file: CaseFile, today: CivilDate, _ words: Words) {
+  /// - Parameters:
+  ///   - today: up to it the days of a term that still runs are counted.
+  ///   - doubts: what was doubtful of the act that was done now.
+  init(_ file: CaseFile, today: CivilDate, doubts: JSON = [], _ words: Words) {
     let record = file.record
     let values = FormValues(record.application)
     let answers = IntakeForm(service: record.service, category: record.category)
@@ -44,6 +46,11 @@ extension JSON {
             "doubts": .list(number.doubts.map { .text($0) }),
           ]
         }),
+      "answered_doubts": .list(
+        (record.decisions?.answeredDoubts ?? []).map { doubt in
+          ["doubt": .text(doubt.id), "value": .text(doubt.value.isEmpty ? nil : doubt.value)]
+        }),
+      "doubts": doubts,
       "person": .number(Int(record.personID.rawValue)),
       "withdrawal": record.withdrawal.map { JSON($0) } ?? .null,
       "complete_at_first": .flag(record.completeAtFirst),

@@ -59,6 +59,18 @@ enum FrozenCase {
       openCasesKnown: [CaseID(rawValue: 5)]),
     calendarVersion: "calendar-1")
 
+  static let doubts = [
+    IntakeDoubt(.certificateOver, in: .certificateUntil, value: "2008-11-27"),
+    IntakeDoubt(.paperOver, of: "S1-C-3", value: "2009-05-01"),
+  ]
+
+  /// The same, with what was doubtful and is so all the same.
+  static var doubted: Intake {
+    var doubted = intake
+    doubted.decisions?.answeredDoubts = doubts
+    return doubted
+  }
+
   static let number = CaseNumber(office: 2, year: 2009, sequence: 123)!
 
   static let deadline = Deadline(
@@ -72,6 +84,11 @@ extension FrozenAct {
       Act.opened(
         Opening(
           id: CaseID(rawValue: 7), number: FrozenCase.number, intake: FrozenCase.intake))),
+    FrozenAct(
+      Act.opened(
+        Opening(
+          id: CaseID(rawValue: 7), number: FrozenCase.number, intake: FrozenCase.doubted)),
+      number: 2),
     FrozenAct(
       Act.paperHanded(
         id: "S1-C-3", alternative: "identity-card", details: FrozenCase.details)),
@@ -89,6 +106,11 @@ extension FrozenAct {
           asOf: day("2009-05-29"), backDatingReason: "Жарық болмады",
           deadline: FrozenCase.deadline, calendarVersion: "calendar-1+2",
           clerkSurname: "Сәрсенова"))),
+    FrozenAct(
+      Act.accepted(
+        AcceptanceTerms(
+          asOf: day("2009-05-29"), deadline: FrozenCase.deadline, calendarVersion: "calendar-1+2",
+          clerkSurname: "Сәрсенова", answeredDoubts: FrozenCase.doubts)), number: 2),
     FrozenAct(Act.dueDateEntered(date: day("2012-01-17"), reason: "өндірістік күнтізбе")),
     FrozenAct(
       Act.corrected(

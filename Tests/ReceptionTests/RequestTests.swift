@@ -237,6 +237,7 @@ import Testing
       .clock(.unknownZone("Asia/Nowhere")), .printer(.noPrinter), .pdf(.notInstalled),
       .noSuchPaper(.referral, .notDecidedSo), .unknownOffice("nowhere"), .stranger(login: "who"),
       .trainingOnly, .notOffered(.homeCare), .unconfirmedNumbers([.iin]),
+      .unansweredDoubts([IntakeDoubt(.notAChild, in: .birthDate, value: "1991-06-03")]),
       .cannotSave(path: "papers"), .correction(.hours, entry: "baizak"),
     ]
     for failure in failures {

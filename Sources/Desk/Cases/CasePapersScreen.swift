@@ -124,7 +124,8 @@ struct CasePapersScreen: DeskScreen {
       guard let act = intent.act else { return [.say(context.words(.papersExtraStays), .warning)] }
       return [.save(.acts([act], record.seen))]
     case .say(let text): return [.say(text, .warning)]
-    case .goOn: return accept(context)
+    // The Enter that pressed the button may be held on.
+    case .goOn: return accept(standingOn: "back", context)
     case .handled, .ignored: return []
     }
   }
@@ -135,7 +136,9 @@ struct CasePapersScreen: DeskScreen {
     return acts.isEmpty ? [] : [.save(.acts(acts, record.seen))]
   }
 
-  private mutating func accept(_ context: DeskContext) -> [Effect] {
+  private mutating func accept(standingOn answer: String = "take", _ context: DeskContext)
+    -> [Effect]
+  {
     let missing = record.missingPaperIDs.count
     guard missing == 0 else {
       question = (stillMissing(context), .accept)
@@ -154,7 +157,9 @@ struct CasePapersScreen: DeskScreen {
       return []
     }
     question = (
-      .accepting(record.person.fullName, termDays: file.evaluation.termDays, context), .accept
+      .accepting(
+        record.person.fullName, termDays: file.evaluation.termDays, standingOn: answer, context),
+      .accept
     )
     return []
   }

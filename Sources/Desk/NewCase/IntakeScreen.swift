@@ -321,7 +321,10 @@ struct IntakeScreen: DeskScreen {
       return []
     case .say(let text): return [.say(text, .warning)]
     case .handled: return []
-    case .goOn: return goOn(context)
+    case .goOn:
+      // The Enter that pressed the button may be held on.
+      drummed = 2
+      return goOn(context)
     case .ignored:
       if event == .key(.backTab) || event == .key(.tab) { return perform(.switchTab, context) }
       return []

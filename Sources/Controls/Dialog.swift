@@ -165,6 +165,7 @@ public struct ReasonDialog: Hashable, Sendable {
     case tooShort(minimum: Int)
     /// Enter on what was written before and is only offered: nobody has looked at it yet.
     case offered
+    case refused(Refusal)
     case cancelled
   }
 
@@ -176,18 +177,23 @@ public struct ReasonDialog: Hashable, Sendable {
   public var keysText: String
   public let minimumLength: Int
   /// What is asked, so that what was typed is offered when the same is asked again.
-  let matter: String
+  private(set) var matter: String
   private var field: TextField
   private var cameTooEarly = false
   /// Whether what stands in the field was written before, and no key since says that it was seen: an
   /// Enter held down must not record it.
   private var isOffered = false
 
-  /// - Parameter matter: names the question in no language, where a screen asks the same of several things
-  ///   or may be read in another language meanwhile; the title when `nil`.
+  /// Letters a long answer has room for.
+  private static let longest = 1000
+
+  /// - Parameters:
+  ///   - rows: lines the answer is written on; one for a name or a number.
+  ///   - matter: names the question in no language, where a screen asks the same of several things
+  ///     or may be read in another language meanwhile; the title when `nil`.
   public init(
     title: String, text: String, minimumLength: Int, tooShortText: String, keysText: String = "",
-    about matter: String? = nil
+    rows: Int = 4, about matter: String? = nil
   ) {
     self.title = title
     self.text = text
@@ -195,13 +201,20 @@ public struct ReasonDialog: Hashable, Sendable {
     self.tooShortText = tooShortText
     self.keysText = keysText
     self.matter = matter ?? title
-    field = TextField("")
+    field = TextField(maximumLength: rows > 1 ? Self.longest : nil, rows: rows)
+  }
+
+  /// The question by a name in no language, by which what was typed is kept and found again.
+  public func about(_ matter: String) -> ReasonDialog {
+    var dialog = self
+    dialog.matter = matter
+    return dialog
   }
 
   /// The question with a text that stands in its field.
   public func typed(_ text: String) -> ReasonDialog {
     var dialog = self
-    dialog.field = TextField(text)
+    dialog.field = TextField(text, maximumLength: field.maximumLength, rows: field.rows)
     return dialog
   }
 
@@ -229,8 +242,13 @@ public struct ReasonDialog: Hashable, Sendable {
       return .entered(reason)
     default: isOffered = false
     }
+    if field.rows > 1, event == .key(.up) || event == .key(.down) {
+      return field.moveLine(by: event == .key(.up) ? -1 : 1, width: Self.textWidth)
+        ? .moved : .ignored
+    }
     switch field.handle(event) {
-    case .ignored, .refused: return .ignored
+    case .ignored: return .ignored
+    case .refused(let refusal): return .refused(refusal)
     case .moved: return .moved
     case .changed:
       if Self.trimmed(field.text).count >= minimumLength { cameTooEarly = false }
@@ -238,23 +256,35 @@ public struct ReasonDialog: Hashable, Sendable {
     }
   }
 
-  /// Draws a box in the middle of the area: text, field and, if need be, what is wrong.
+  /// Columns of a long answer beside its marker, in every window the program can be used in.
+  private static let textWidth = DialogBox.mostWidth - 2
+
+  /// Draws a box in the middle of the area: text, field and, if need be, what is wrong. Of a long answer it
+  /// is said how much of the room is used.
   public func draw(on canvas: inout Canvas, in area: Rect, focused: Bool, signs: Signs) {
-    let width = DialogBox.innerWidth(in: area, atLeast: DialogBox.usualWidth)
+    let isLong = field.rows > 1
+    let width = DialogBox.innerWidth(
+      in: area, atLeast: isLong ? DialogBox.mostWidth : DialogBox.usualWidth)
+    let rows = isLong ? field.rows + 1 : 1
     let warning =
       cameTooEarly ? Columns.wrapped("\(signs.warning) \(tooShortText)", to: width) : []
     let keys = keysText.isEmpty ? [] : [""] + Columns.wrapped(keysText, to: width)
     let lines = warning.map { ($0, Style(.alarm)) } + keys.map { ($0, Style(.muted)) }
     let box = DialogBox(
-      title: title, text: text, footerRows: 1 + lines.count, width: width, in: area)
+      title: title, text: text, footerRows: rows + lines.count, width: width, in: area)
     let place = box.draw(on: &canvas, signs: signs)
-    let line = place.splitTop(1).top
+    let line = place.splitTop(field.rows).top
+    if isLong {
+      canvas.write(
+        field.used, column: place.endColumn - Columns.of(field.used), row: line.endRow,
+        style: Style(.muted), clip: place)
+    }
     canvas.write(
       String(signs.marker), column: line.column, row: line.row, style: Style(.accent), clip: line)
     field.draw(on: &canvas, in: line.inset(left: 2), focused: focused, signs: signs)
     for (offset, line) in lines.enumerated() {
       canvas.write(
-        line.0, column: place.column, row: place.row + 1 + offset, style: line.1, clip: place)
+        line.0, column: place.column, row: place.row + rows + offset, style: line.1, clip: place)
     }
   }
 

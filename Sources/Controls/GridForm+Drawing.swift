@@ -9,14 +9,18 @@ extension GridForm {
     guard !area.isEmpty, !fields.isEmpty else { return }
     let footerHeight = Self.footerHeight(in: area)
     let (rows, footer) = area.splitTop(area.height - footerHeight)
+    let tops = tops
     let count = fields.count + (button == nil ? 0 : 1)
-    let first = Paging.first(cursor: focusIndex ?? 0, count: count, height: rows.height)
-    let last = min(count, first + rows.height)
+    let first = firstShown(height: rows.height)
+    let last =
+      (0..<count).first { $0 > first && tops[$0] + lines(of: $0) - tops[first] > rows.height }
+      ?? count
     let labels = labelWidth(in: area)
     var footerLines: [(text: String, style: Style)] = []
     for index in first..<last {
       let line = Rect(
-        column: rows.column, row: rows.row + index - first, width: rows.width, height: 1)
+        column: rows.column, row: rows.row + tops[index] - tops[first], width: rows.width,
+        height: min(lines(of: index), rows.height))
       guard fields.indices.contains(index) else {
         drawButton(on: &canvas, in: line, focused: focused, signs: signs)
         continue
@@ -50,6 +54,37 @@ extension GridForm {
       Columns.cut("[\(button ?? "")]", to: line.endColumn - column, mark: signs.ellipsis),
       column: column, row: line.row, style: isFocused ? Style(.accent, bold: true) : .normal,
       clip: line)
+  }
+
+  /// Rows of all fields together.
+  var height: Int { fields.reduce(0) { $0 + $1.control.rows } }
+
+  /// Rows of a field, or of the button behind them.
+  private func lines(of index: Int) -> Int {
+    fields.indices.contains(index) ? fields[index].control.rows : 1
+  }
+
+  /// Where each field begins, and the button.
+  private var tops: [Int] {
+    var top = 0
+    return (0...fields.count).map { index in
+      defer { top += lines(of: index) }
+      return top
+    }
+  }
+
+  /// The first field that is shown: the focused one is seen whole.
+  private func firstShown(height: Int) -> Int {
+    let (tops, focused) = (tops, focusIndex ?? 0)
+    let end = tops[focused] + lines(of: focused) - 1
+    let count = self.height + (button == nil ? 0 : 1)
+    let row = Paging.first(cursor: end, count: count, height: height)
+    return min(focused, tops.firstIndex { $0 >= row } ?? focused)
+  }
+
+  /// Columns an answer has.
+  func answerWidth(in area: Rect) -> Int {
+    max(0, area.width - Gutter.width - labelWidth(in: area) - 4)
   }
 
   /// Lines below the fields for an error and a hint.
@@ -90,7 +125,12 @@ extension GridForm {
     }
     let valueColumn = signColumn + 2
     let room = Rect(
-      column: valueColumn, row: line.row, width: line.endColumn - 1 - valueColumn, height: 1)
+      column: valueColumn, row: line.row, width: line.endColumn - 1 - valueColumn,
+      height: line.height)
+    if focused, line.height > 1, let used = field.control.used {
+      canvas.write(
+        used, column: labelColumn, row: line.row + 1, style: Style(.muted), clip: line)
+    }
     guard !room.isEmpty else { return false }
     if let reason = field.disabledReason {
       return drawDisabled(
@@ -108,7 +148,7 @@ extension GridForm {
     var answer = room
     var taken = columns
     // What is said of an answer goes before what might be written.
-    if !field.note.isEmpty {
+    if !field.note.isEmpty, room.height == 1 {
       let noteWidth = Columns.of(field.note)
       let usual = max(columns + 1, Self.noteOffset)
       let noteColumn = usual + noteWidth <= room.width ? usual : columns + 1
@@ -123,7 +163,8 @@ extension GridForm {
     }
     let hintWidth = Columns.of(field.hint)
     let wantsHint = withHint && field.wantsHint
-    let showsHint = wantsHint && taken + 2 + hintWidth <= room.width
+    let showsHint =
+      wantsHint && room.height == 1 && taken + 2 + hintWidth <= room.width
     if showsHint {
       canvas.write(
         field.hint, column: room.endColumn - hintWidth, row: room.row, style: Style(.muted),

@@ -59,6 +59,8 @@ public struct GridForm: Hashable, Sendable {
   public var button: String?
   /// How many fields PgUp and PgDn go past.
   private var pageRows = 15
+  /// Columns of an answer, by which a long text is wrapped; `nil` in a box over the screen.
+  private var textWidth: Int?
 
   /// A form with the focus on the named field, or else on the first that takes an answer.
   public init(fields: [FormField], focus: String? = nil) {
@@ -131,6 +133,7 @@ public struct GridForm: Hashable, Sendable {
   /// Tells the form where it is drawn, for PgUp and PgDn.
   public mutating func fit(_ area: Rect) {
     pageRows = max(1, area.height - Self.footerHeight(in: area) - 1)
+    textWidth = answerWidth(in: area)
   }
 
   /// Takes a key or a paste: first as a move between fields, then for the focused one.
@@ -138,8 +141,8 @@ public struct GridForm: Hashable, Sendable {
     guard let index = focusIndex else { return .ignored }
     let last = fields.count - (button == nil ? 1 : 0)
     switch event {
-    case .key(.up): return go(to: index - 1)
-    case .key(.down): return go(to: index + 1)
+    case .key(.up): return step(by: -1, from: index)
+    case .key(.down): return step(by: 1, from: index)
     case .key(.pageUp): return go(to: max(0, index - pageRows))
     case .key(.pageDown): return go(to: min(last, index + pageRows))
     case .key(.tab): return enabledIndex(after: index).map { go(to: $0) } ?? .ignored
@@ -174,6 +177,17 @@ public struct GridForm: Hashable, Sendable {
   private mutating func change(_ id: String, _ body: (inout FormField) -> Void) {
     guard let index = fields.firstIndex(where: { $0.id == id }) else { return }
     body(&fields[index])
+  }
+
+  /// Within a long text first, then to the next field.
+  private mutating func step(by step: Int, from index: Int) -> Outcome {
+    let box = Rect(column: 0, row: 0, width: DialogBox.mostWidth, height: 1)
+    if fields.indices.contains(index), fields[index].disabledReason == nil,
+      fields[index].control.moveLine(by: step, width: textWidth ?? answerWidth(in: box))
+    {
+      return .caretMoved
+    }
+    return go(to: index + step)
   }
 
   private mutating func go(to index: Int) -> Outcome {

@@ -66,6 +66,7 @@ public enum Prompt<Choice: Sendable, Text: Sendable, Form: Sendable, Deed: Senda
       case .entered(let written): return .written(written, text)
       case .cancelled: return .left(self)
       case .offered: return .tooEarly(.offered)
+      case .refused(let refusal): return .refused(refusal)
       case .ignored, .moved, .changed, .tooShort: return .open
       }
     case .form(var dialog, let form):
@@ -95,6 +96,12 @@ public enum Prompt<Choice: Sendable, Text: Sendable, Form: Sendable, Deed: Senda
     case .cancelled: .left(self)
     case .ignored, .moved: .open
     }
+  }
+
+  /// What is written in it at this moment, by what is asked; nothing where it is not answered in writing.
+  public var written: [String: String] {
+    guard case .text(let dialog, _) = self, !dialog.reason.isEmpty else { return [:] }
+    return [dialog.matter: dialog.reason]
   }
 
   /// Draws it over what is there.

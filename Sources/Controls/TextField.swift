@@ -8,11 +8,13 @@ import Screen
 public struct TextField: Hashable, Sendable {
   /// The most letters taken; `nil` for no limit.
   public let maximumLength: Int?
+  /// Over how many lines a form shows it.
+  public var rows: Int
   /// Shown in brackets while the field is empty.
   public var placeholder: String
   /// How many letters stand before the cursor.
   public private(set) var caret: Int
-  private var letters: [Character]
+  private(set) var letters: [Character]
   private var undoSteps: [Step] = []
   private var redoSteps: [Step] = []
   private var run: Run?
@@ -29,8 +31,11 @@ public struct TextField: Hashable, Sendable {
   }
 
   /// A field holding a text, the cursor behind it.
-  public init(_ text: String = "", maximumLength: Int? = nil, placeholder: String = "") {
+  public init(
+    _ text: String = "", maximumLength: Int? = nil, rows: Int = 1, placeholder: String = ""
+  ) {
     self.maximumLength = maximumLength
+    self.rows = rows
     self.placeholder = placeholder
     letters = Array(Columns.composed(text))
     caret = letters.count
@@ -121,7 +126,7 @@ public struct TextField: Hashable, Sendable {
 
   private static func isOfWord(_ letter: Character) -> Bool { letter.isLetter || letter.isNumber }
 
-  private mutating func move(to place: Int) -> FieldOutcome {
+  mutating func move(to place: Int) -> FieldOutcome {
     guard place != caret, place >= 0, place <= letters.count else { return .ignored }
     caret = place
     run = nil
@@ -196,6 +201,9 @@ extension TextField {
       }
       if focused { canvas.cursor = Position(column: area.column, row: area.row) }
       return
+    }
+    if rows > 1, area.height > 1 {
+      return drawLines(on: &canvas, in: area, focused: focused, signs: signs)
     }
     var ends: [Int] = []
     var total = 0

@@ -14,6 +14,7 @@ extension Desk {
       directory = shippedDirectory.corrected(by: new.corrections)
     }
     summary = new
+    if let drafts = new.drafts { take(drafts.begun) }
   }
 
   private static let lookEvery = Duration.milliseconds(900)

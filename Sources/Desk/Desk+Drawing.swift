@@ -30,11 +30,7 @@ extension Desk {
       let (columns, rows) = (String(size.columns), String(size.rows))
       let least = "\(Frame.least.columns)×\(Frame.least.rows)"
       return Frame.drawUnusable(
-        losing.isEmpty
-          ? words(.deskScreenSize(columns: columns, least: least, rows: rows))
-          : words(
-            .losingScreenSize(columns: columns, least: least, rows: rows, what: lostByName)),
-        on: &canvas)
+        words(.deskScreenSize(columns: columns, least: least, rows: rows)), on: &canvas)
     }
     guard !isBlank else { return drawBlank(on: &canvas, context) }
     guard var top = stack.last else { return }
@@ -64,10 +60,9 @@ extension Desk {
       rows: min(canvas.size.rows, Frame.least.rows))
     var corner = Canvas(size: seen)
     let most = "\(Frame.most.columns)×\(Frame.most.rows)"
-    let sentence = words(
-      .deskScreenTooLarge(columns: String(size.columns), most: most, rows: String(size.rows)))
     Frame.drawUnusable(
-      losing.isEmpty ? sentence : sentence + " " + words(.losingTwice(what: lostByName)),
+      words(
+        .deskScreenTooLarge(columns: String(size.columns), most: most, rows: String(size.rows))),
       on: &corner)
     for row in 0..<seen.rows {
       for column in 0..<seen.columns {
@@ -79,25 +74,17 @@ extension Desk {
   }
 
   /// Takes a key while the window is too small for anything to be seen: only leaving is possible
-  /// then, as nobody sees what another key would do. Where something typed is lost with it, which the
-  /// message says, the key is pressed twice.
+  /// then, as nobody sees what another key would do.
   ///
   /// - Returns: false when the event has its usual meaning.
   func isUnseen(_ event: Event) -> Bool {
-    guard Frame.isTooSmall(terminal.size) || Frame.isTooLarge(terminal.size) else {
-      isLeavingUnseen = false
-      return false
-    }
+    guard Frame.isTooSmall(terminal.size) || Frame.isTooLarge(terminal.size) else { return false }
     switch event {
     case .key(.control("z")): return false
     case .key(let key):
       let leaves =
         keys.command(for: key.atItsPosition, in: .home) == .leave && hold == nil
-      if leaves, losing.isEmpty || isLeavingUnseen {
-        hasEnded = mayLeaveForm(isAsked: true)
-      } else {
-        isLeavingUnseen = leaves
-      }
+      if leaves { hasEnded = mayLeaveForm() }
       return true
     case .paste, .unreadable: return true
     case .resize, .resumed, .tick, .stop: return false

@@ -83,7 +83,7 @@ extension Desk {
     }
     switch over.handle(event, picture: pictures) {
     case .chosen(let button, .leaving):
-      if button == "leave" { hasEnded = mayLeaveForm(isAsked: true) }
+      if button == "leave" { hasEnded = mayLeaveForm() }
     case .chosen(let entry, .menu):
       if let entry = MenuEntry.all(over: top).first(where: { $0.id == entry }) { perform(entry) }
     case .unavailable(let why): say(words(.dialogUnavailable(reason: why)), .warning)

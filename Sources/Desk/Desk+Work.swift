@@ -61,7 +61,7 @@ extension Desk {
       let asked = underWay[number]
     else { return true }
     return switch asked.use {
-    case .draft, .oldDrafts, .access, .nothing: false
+    case .draft, .begun, .oldDrafts, .access, .nothing: false
     case .news: answer != .done
     case .screen, .show, .conflict, .summary, .copy: true
     }

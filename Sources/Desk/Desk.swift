@@ -57,8 +57,11 @@ public final class Desk {
   /// Whether the system ended it by a signal nobody sends to a desk on purpose.
   public private(set) var wasEndedBySignal = false
 
-  /// What was typed of a complaint that is not registered yet.
-  var unfinishedComplaints: [CaseNumber?: [String: String]] = [:]
+  /// What was begun and not recorded: as it is here, as the store has it, and what is on its way there.
+  var begunTexts: [DraftID: BegunText] = [:]
+  var begunKept: [DraftID: BegunText] = [:]
+  var begunUnderWay: Set<DraftID> = []
+  var lastBegunKept = ContinuousClock.now
   /// Requests that are under way, by number.
   var underWay: [Int: Asked] = [:]
   var lastNumber = 0
@@ -84,13 +87,13 @@ public final class Desk {
   var isEndingDrafts = false
   var keptDraft: Draft?
   var draftUnderWay: Draft?
+  /// A draft that is kept only while its form is open, as nobody typed in it.
+  var passing: DraftID?
   /// Why a draft could not be kept last.
   var draftFailure: CounterFailure?
   /// Tries to keep a draft that met another process's save, one after another.
   var heldUp = 0
   var hasWarnedOfLoss = false
-  /// Whether leaving was asked for once in a window too small to say what is lost in a dialog.
-  var isLeavingUnseen = false
   /// What stands on the screen because a draft could not be kept.
   var saidOfDraft: String?
   var lastKept = ContinuousClock.now
@@ -178,7 +181,7 @@ public final class Desk {
     // A burst of typing is taken in whole before it is drawn: a fast clerk never waits.
     while !hasEnded, terminal.hasPendingInput { handle(terminal.nextEvent(waitingAtMost: 0)) }
     guard !hasEnded else {
-      keepDraft(now: true)
+      keepTyped(now: true)
       endDocumentsUnderWay()
       waitUntil(atMost: Self.longestFarewell) { underWay.isEmpty }
       return
@@ -187,7 +190,7 @@ public final class Desk {
       draw()
     }
     let shown = message
-    keepDraft(now: false)
+    keepTyped(now: false)
     if message != shown { draw() }
   }
 
@@ -199,7 +202,10 @@ public final class Desk {
       picture: pictures, signs: .for(unicode: terminal.showsUnicode), storePath: storePath,
       isTraining: facts?.isTraining ?? false, summary: summary,
       freshDraftID: { [freshDraftID] in DraftID(rawValue: freshDraftID()) },
-      unfinishedComplaints: unfinishedComplaints, makesPDF: facts?.outlet.makesPDF ?? false,
+      begun: begunTexts.values.sorted {
+        ($1.updated, $0.id.rawValue) < ($0.updated, $1.id.rawValue)
+      },
+      lastDraft: keptDraft, makesPDF: facts?.outlet.makesPDF ?? false,
       catalogue: { [catalogue] in try? catalogue($0) })
   }
 
@@ -211,7 +217,7 @@ public final class Desk {
     if isUnseen(event) || blanks(through: event) || waits(through: event) { return }
     switch event {
     case .stop(let reason):
-      keepDraft(now: true)
+      keepTyped(now: true)
       recordAccesses()
       switch reason {
       case .terminate: lastWords = nil
@@ -227,7 +233,7 @@ public final class Desk {
       endOldDrafts()
       makeDailyCopy()
     case .key(.control("z")):
-      keepDraft(now: true)
+      keepTyped(now: true)
       terminal.suspend()
     case .key(let key): press(key)
     case .paste(let text) where text.utf8.count > Self.longestPaste:
@@ -288,8 +294,10 @@ public final class Desk {
     guard var top = stack.last else { return }
     let context = context
     top.fit(frame.body, context)
+    let before = top.begun
     let effects = top.update(event, context)
     stack[stack.count - 1] = top
+    note(top.begun, after: before)
     for effect in effects { perform(effect) }
   }
 

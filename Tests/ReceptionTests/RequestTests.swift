@@ -309,9 +309,10 @@ import Testing
         case .changeCalendar, .addStaff, .changeStaff, .correctDirectory, .setFigures: true
         case .complaintDeed(.inquire, _): true
         case .take, .acts, .accept, .correct, .assign, .takeOut, .keepFilter, .discardFilter,
-          .discardDraft, .issueTicket, .callNext, .call, .ticketActs, .endDay, .registerComplaint,
-          .complaintDeed, .addSlip, .keepDraft, .endOldDrafts, .recordAccess, .recordCopy,
-          .copyFailed, .chooseLanguage:
+          .discardDraft, .discardUnreadable, .issueTicket, .callNext, .call, .ticketActs, .endDay,
+          .registerComplaint,
+          .complaintDeed, .addSlip, .keepDraft, .keepBegun, .endOldDrafts, .recordAccess,
+          .recordCopy, .copyFailed, .chooseLanguage:
           false
         }
       } + [.acts([.voided(reason: "қате ашылды")], office.accepted.seen)]

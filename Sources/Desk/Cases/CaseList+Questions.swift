@@ -147,7 +147,9 @@ extension CaseList {
       ask(
         ReasonDialog(
           title: words(.casesKeepView), text: words(.casesViewText), minimumLength: 1,
-          tooShortText: words(.problemRequired), keysText: words(.reasonKeys)), for: .filterName)
+          tooShortText: words(.problemRequired), keysText: words(.reasonKeys), rows: 1,
+          about: "filter name"),
+        for: .filterName)
     case "discard":
       question = .choice(
         Dialog(

@@ -16,6 +16,13 @@ struct CaseList: DeskScreen {
   private(set) var marked: Set<CaseID> = []
   var question: CaseListPrompt?
   var unsaid = UnsaidReasons()
+
+  var begun: Begun? { Begun(.cases, "", unsaid.texts, question.written()) }
+
+  mutating func takeUp(_ texts: [String: String], focus: String?, _ context: DeskContext) {
+    unsaid.takeUp(texts)
+  }
+
   /// Whether what comes next answers other words or another filter.
   private var beginsAnew = false
   private var shown: Shown?

@@ -28,7 +28,16 @@ struct CasePapersScreen: DeskScreen {
 
   private var record: CaseRecord { file.record }
 
-  var losing: WordKey? { panel.unsaid.isEmpty ? nil : .losingUnsaid }
+  var isForm: Bool { true }
+
+  var begun: Begun? {
+    Begun(.papers, String(record.id.rawValue), about: record.begunAbout, panel.begun)
+  }
+
+  mutating func takeUp(_ texts: [String: String], focus: String?, _ context: DeskContext) {
+    panel.takeUp(texts, context)
+  }
+
   var place: Place { question == nil && panel.question == nil ? .papers : .dialog }
 
   var standsOnButton: Bool { question == nil && panel.standsOnButton }

@@ -61,9 +61,8 @@ extension CaseScreen {
     case .filled(let dialog, .receiver(let kind)): return receive(kind, dialog, context)
     case .filled(let dialog, .survey): return fillSlip(dialog, context)
     case .confirmed(let acts): return [confirmed(acts)]
-    case .left(.form(let slip, for: .survey)):
-      let untouched = FormDialog.survey(context, services: [record.service], typed: 0)
-      unsaidSlip = slip.grid.values == untouched.grid.values ? nil : slip
+    case .left(.form(let dialog, for: let form)): keep(dialog, form)
+    case .left(.choice(_, for: .papersBack(let chosen))): unsaidReturn = chosen
     case .left(.text(_, for: .dueDateReason)): askDate(context)
     case .open, .refused, .tooEarly, .unavailable, .left: return reply.said(context)
     }
@@ -72,7 +71,7 @@ extension CaseScreen {
 
   /// Asks in writing, with what was typed the last time.
   mutating func ask(_ dialog: ReasonDialog, for text: CaseText) {
-    question = .text(unsaid.resume(dialog), for: text)
+    question = .text(unsaid.resume(dialog.about(text.matter)), for: text)
   }
 
   private mutating func chose(_ id: String, _ choice: CaseChoice, _ context: DeskContext)

@@ -82,7 +82,9 @@ extension CaseScreen {
     case .complain: return [.open(.complaintForm(about: record.number))]
     case .survey:
       question = .form(
-        unsaidSlip ?? .survey(context, services: [record.service], typed: 0), for: .survey)
+        unsaidForms.resume(
+          .survey(context, services: [record.service], typed: 0), as: CaseForm.survey.name),
+        for: .survey)
     case .subject: return [.show(.subject(record.id))]
     case .join: askWhom(context)
     case .split: return [.read(.beside(record.id, with: nil))]
@@ -102,6 +104,7 @@ extension CaseScreen {
     switch (answer, save) {
     case (.record(let changed), .acts(let acts, _)):
       guard let act = acts.last else { return [] }
+      for done in acts { forget(done) }
       if act.kind == .withdrawn {
         return [
           .say(
@@ -125,7 +128,7 @@ extension CaseScreen {
     case (.records(let handed), _):
       return [.say(words.handedOver(handed), .good), .read(.caseFile(record.id))]
     case (_, .addSlip):
-      unsaidSlip = nil
+      unsaidForms.forget(CaseForm.survey.name)
       return [.say(words(.surveyInBox), .good), .read(.caseFile(record.id))]
     default: return []
     }
@@ -136,7 +139,7 @@ extension CaseScreen {
       question = .form(dialog, for: .survey)
       return [.say(context.words(.refusalSlipIsEmpty), .warning)]
     }
-    unsaidSlip = dialog
+    keep(dialog, .survey)
     return [.save(.addSlip(slip))]
   }
 
@@ -146,7 +149,8 @@ extension CaseScreen {
     ask(
       ReasonDialog(
         title: context.words(.caseDueTitle), text: context.words(.caseDueText), minimumLength: 8,
-        tooShortText: context.words(.problemNotADate), keysText: context.words(.reasonKeys)),
+        tooShortText: context.words(.problemNotADate), keysText: context.words(.reasonKeys), rows: 1
+      ),
       for: .dueDate)
   }
 

@@ -36,7 +36,8 @@ extension CaseScreen {
     case .decide: question = .choice(decisions(context), for: .decision)
     case .ready: confirm(.ready(today(context)), context)
     case .deliver: question = .choice(receivers(context), for: .delivery)
-    case .back: question = .choice(papersBack([], context), for: .papersBack([]))
+    case .back:
+      question = .choice(papersBack(unsaidReturn, context), for: .papersBack(unsaidReturn))
     case .complete: confirm(.completed(today(context)), context)
     case .suspend:
       question = .choice(
@@ -194,14 +195,15 @@ extension CaseScreen {
       return confirm(.handedOver(terms), context)
     }
     question = .form(
-      FormDialog(
-        title: words(WordKey(rawValue: "recipient." + id)), text: words(.lifeReceiverText),
-        keysText: words(.lifeReceiverKeys),
-        fields: [("name", WordKey.lifeReceiverName), ("paper", .lifeReceiverPaper)].map {
-          FormField(
-            id: $0.0, label: words($0.1), control: .text(TextField(maximumLength: 80)),
-            isRequired: $0.0 == "name" || kind == .other)
-        }, button: words(.buttonGoOn)), for: .receiver(kind))
+      unsaidForms.resume(
+        FormDialog(
+          title: words(WordKey(rawValue: "recipient." + id)), text: words(.lifeReceiverText),
+          keysText: words(.lifeReceiverKeys),
+          fields: [("name", WordKey.lifeReceiverName), ("paper", .lifeReceiverPaper)].map {
+            FormField(
+              id: $0.0, label: words($0.1), control: .text(TextField(maximumLength: 80)),
+              isRequired: $0.0 == "name" || kind == .other)
+          }, button: words(.buttonGoOn)), as: CaseForm.receiver(kind).name), for: .receiver(kind))
   }
 
   mutating func askReturn(_ id: String, _ chosen: Set<String>, _ context: DeskContext) {
@@ -213,6 +215,7 @@ extension CaseScreen {
     let words = context.words
     // In the order of the list.
     let papers = record.papers.map(\.requirementID).filter(chosen.contains)
+    unsaidReturn = chosen
     ask(
       .asking(words(.lifeReturn), text: words(.lifeReturnText), words),
       for: .returnReason(of: papers))
@@ -232,6 +235,7 @@ extension CaseScreen {
       question = .form(dialog, for: .receiver(kind))
       return []
     }
+    keep(dialog, .receiver(kind))
     let terms = HandOver(to: kind, on: today(context), name: text("name"), paper: text("paper"))
     confirm(.handedOver(terms), context)
     return []

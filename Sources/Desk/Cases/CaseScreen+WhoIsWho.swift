@@ -12,7 +12,8 @@ extension CaseScreen {
     ask(
       ReasonDialog(
         title: words(.joinWhomTitle), text: words(.joinWhomText), minimumLength: 4,
-        tooShortText: words(.consoleBadNumber), keysText: words(.reasonKeys)), for: .sameAs)
+        tooShortText: words(.consoleBadNumber), keysText: words(.reasonKeys), rows: 1), for: .sameAs
+    )
   }
 
   mutating func look(for typed: String, _ context: DeskContext) -> [Effect] {

@@ -15,8 +15,10 @@ struct CaseScreen: DeskScreen {
   private let shownLanguage: Language
   var question: CasePrompt?
   var unsaid = UnsaidReasons()
-  /// A slip of the survey that was left half filled in.
-  var unsaidSlip: FormDialog?
+  /// Who received a result, and a slip of the survey, left half filled in.
+  var unsaidForms = UnsaidForms()
+  /// Papers marked to be given back when that was left.
+  var unsaidReturn: Set<String> = []
   /// What is done on this visit before the result is given out, all of it in one summary; `nil` where
   /// each step is done by itself.
   var visit: [Act]?
@@ -29,7 +31,6 @@ struct CaseScreen: DeskScreen {
     panel = TextPanel(heading: "", text: CaseCard(file, context).text, shape: .wrapped)
   }
 
-  var losing: WordKey? { unsaid.isEmpty && unsaidSlip == nil ? nil : .losingUnsaid }
   var place: Place { question == nil ? .card : .dialog }
   var standsOnButton: Bool { question?.standsOnButton ?? false }
 
@@ -66,9 +67,11 @@ struct CaseScreen: DeskScreen {
 
   /// The case as it is now; what was typed about it and not said stays, about another it is not offered.
   private mutating func show(_ newer: CaseFile, _ context: DeskContext) {
-    let kept = newer.record.id == record.id ? (unsaid, unsaidSlip) : (UnsaidReasons(), nil)
+    let kept =
+      newer.record.id == record.id
+      ? (unsaid, unsaidForms, unsaidReturn) : (UnsaidReasons(), UnsaidForms(), [])
     self = CaseScreen(newer, context)
-    (unsaid, unsaidSlip) = kept
+    (unsaid, unsaidForms, unsaidReturn) = kept
   }
 
   mutating func update(_ event: DeskEvent, _ context: DeskContext) -> [Effect] {

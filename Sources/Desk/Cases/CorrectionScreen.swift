@@ -20,6 +20,7 @@ struct CorrectionScreen: DeskScreen {
   /// Kept until the case is corrected, which closes the form: what is typed outlives a refusal.
   private var unsaid = UnsaidReasons()
   private var shownLanguage: Language
+  private var isCorrected = false
 
   private var record: CaseRecord { file.record }
   private var before: FormValues { FormValues(record.application) }
@@ -38,7 +39,39 @@ struct CorrectionScreen: DeskScreen {
   var place: Place { question == nil ? .form : .dialog }
   var standsOnButton: Bool { question == nil && grid.isOnButton }
   var changing: CaseRecord? { record }
-  var losing: WordKey? { changed.isEmpty ? nil : .losingCorrection }
+  var isForm: Bool { true }
+
+  static func place(of record: CaseRecord) -> BegunPlace {
+    BegunPlace(.correction, String(record.id.rawValue))
+  }
+
+  /// The answers that are others, and what was written for them.
+  var begun: Begun? {
+    let answers = changed.map { (Self.answer + $0.rawValue, mended.values[$0]) }
+    return Begun(
+      .correction, String(record.id.rawValue), about: record.begunAbout,
+      isCorrected ? [:] : Dictionary(answers) { first, _ in first },
+      isCorrected ? [:] : unsaid.texts, isCorrected ? [:] : question.written(), focus: grid.focus)
+  }
+
+  private static let answer = "answer/"
+
+  mutating func takeUp(_ texts: [String: String], focus: String?, _ context: DeskContext) {
+    unsaid.takeUp(texts)
+    for (key, value) in texts where key.hasPrefix(Self.answer) {
+      guard let field = FieldID(rawValue: String(key.dropFirst(Self.answer.count))) else {
+        continue
+      }
+      mended.values[field] = value
+      // As it stood before it was mended, where it stood in no field.
+      if shown[field.rawValue] == nil { shown[field.rawValue] = before[field] }
+    }
+    showFields(context)
+    for field in grid.fields {
+      if let value = texts[Self.answer + field.id] { grid.setValue(value, of: field.id) }
+    }
+    if let focus { grid.moveFocus(to: focus) }
+  }
 
   func heading(_ context: DeskContext) -> String {
     context.words(.correctTitle(number: record.number.description))
@@ -86,18 +119,10 @@ struct CorrectionScreen: DeskScreen {
   mutating func update(_ event: DeskEvent, _ context: DeskContext) -> [Effect] {
     if question != nil, case .input(let input) = event { return answer(input, context) }
     switch event {
-    case .command(.back):
-      guard !changed.isEmpty else { return [.close] }
-      question = .choice(
-        Dialog(
-          title: context.words(.correctLeaveTitle), text: context.words(.correctLeaveText),
-          buttons: [
-            Dialog.Button(id: "stay", label: context.words(.takeBack)),
-            Dialog.Button(id: "leave", label: context.words(.correctLeaveYes)),
-          ]), for: .leave)
-      return []
+    case .command(.back): return [.close]
     case .command(.goOn): return goOn(context)
     case .saved(.record(let corrected), .correct):
+      isCorrected = true
       return [
         .close,
         .say(
@@ -161,7 +186,9 @@ struct CorrectionScreen: DeskScreen {
     let found = try? context.law.evaluate(form.facts(from: mended.values), on: record.evaluatedOn)
     if let found, !found.isEligible, (mended.uncoveredReason ?? "").isEmpty {
       ask(
-        .asking(words(.notCoveredTitle), text: words(.correctNotCovered), words), for: .notCovered)
+        .asking(
+          words(.notCoveredTitle), text: words(.correctNotCovered), about: "not covered", words),
+        for: .notCovered)
       return []
     }
     question = .choice(faultDialog(found, context), for: .fault)
@@ -205,7 +232,6 @@ struct CorrectionScreen: DeskScreen {
     let words = context.words
     let reply = question.handle(input, picture: context.picture, unsaid: &unsaid)
     switch reply {
-    case .chosen(let id, .leave): return id == "leave" ? [.close] : []
     case .chosen("confirm", .number(let field)):
       mended.confirmNumber(in: field, on: context.today)
       return goOn(context)
@@ -214,7 +240,7 @@ struct CorrectionScreen: DeskScreen {
     case .chosen(let id, .fault):
       guard let fault = Fault(rawValue: id) else { break }
       ask(
-        .asking(words(.correctReason), text: words(.correctReasonText), words),
+        .asking(words(.correctReason), text: words(.correctReasonText), about: "reason", words),
         for: .reason(fault))
     case .written(let reason, .notCovered):
       mended.uncoveredReason = reason
@@ -237,7 +263,6 @@ private typealias CorrectionPrompt = Prompt<CorrectionChoice, CorrectionText, Ne
 
 /// What is chosen over that form.
 private enum CorrectionChoice {
-  case leave
   /// Whether a doubted number is right.
   case number(FieldID)
   /// Whose mistake it was.

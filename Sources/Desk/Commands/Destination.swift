@@ -23,19 +23,21 @@ struct Destination: Sendable {
   /// Tells the screen where it is open already, of what lies over whatever is open: a form is looked
   /// away from and not left. `nil` for what begins anew at the start screen.
   var liesOver: (@Sendable (any DeskScreen) -> Bool)?
+  /// Whether it begins anew at the start screen: what stands in an open form is kept, and it is left.
+  var leavesForms = false
   /// Whether it shows what the desk counts for its title, which is counted anew then.
   var showsCounts = false
   /// The screen above the start screen; `nil` for the start screen alone.
   let screen: @Sendable (DeskContext) -> (any DeskScreen)?
 
   static let table: [Destination] = [
-    Destination(id: .today, showsCounts: true) { _ in nil },
+    Destination(id: .today, leavesForms: true, showsCounts: true) { _ in nil },
     Destination(
       id: .bring, startLine: { $0.words(.homeBring) }, isInMenu: false,
       screen: { ServiceChoice(.inform, $0) }),
     Destination(
       id: .take, command: .newCase, startLine: { $0.words(.homeTake) }, isInMenu: false,
-      screen: { PersonSearch($0) }),
+      leavesForms: true, screen: { PersonSearch($0) }),
     Destination(
       id: .drafts, startLine: StartLine.drafts, showsCounts: true, screen: { DraftList($0) }),
     Destination(
@@ -98,16 +100,22 @@ extension Desk {
       if let place = stack.lastIndex(where: isOpen) {
         stack.removeSubrange((place + 1)...)
       } else if let screen = destination.screen(context) {
-        stack.append(screen)
+        push(screen)
       }
       return
     }
     guard mayLeaveForm() else { return }
-    // The start screen below keeps its marker, so that Esc comes back to the same line.
-    let start = stack.first as? HomeScreen ?? HomeScreen()
-    stack = [destination.id == .today ? HomeScreen() : start]
+    if destination.leavesForms {
+      // The start screen below keeps its marker, so that Esc comes back to the same line.
+      let start = stack.first as? HomeScreen ?? HomeScreen()
+      stack = [destination.id == .today ? HomeScreen() : start]
+    } else {
+      // A form is looked away from: Esc comes back to it, as it stands.
+      let kept = stack.lastIndex { $0.isForm } ?? 0
+      stack = kept == 0 ? [stack.first as? HomeScreen ?? HomeScreen()] : Array(stack[...kept])
+    }
     if destination.showsCounts { refresh() }
-    if let screen = destination.screen(context) { stack.append(screen) }
+    if let screen = destination.screen(context) { push(screen) }
     readAgain()
   }
 }

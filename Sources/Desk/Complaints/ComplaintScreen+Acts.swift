@@ -88,7 +88,7 @@ extension ComplaintScreen {
     }
     func text(_ id: String, _ label: WordKey) -> FormField {
       FormField(
-        id: id, label: words(label), control: .text(TextField(maximumLength: 500)),
+        id: id, label: words(label), control: .text(TextField(maximumLength: 500, rows: 4)),
         isRequired: true)
     }
     let fields: [FormField] =
@@ -138,8 +138,7 @@ extension ComplaintScreen {
       fill(form, dialog, context)
       return []
     case .left(.form(let left, let form)):
-      let isTyped = left.grid.values != dialog(form, context).grid.values
-      unsaidForms[form] = isTyped ? left : nil
+      unsaidForms.keep(left, as: form.entry.rawValue)
       return []
     case .confirmed(let deed): return does(deed)
     case .open, .refused, .tooEarly, .unavailable, .left: return reply.said(context)
@@ -149,13 +148,14 @@ extension ComplaintScreen {
   private mutating func chose(_ entry: Entry, _ context: DeskContext) -> [Effect] {
     let words = context.words
     func ask(_ text: Text, _ dialog: ReasonDialog) {
-      question = .text(unsaid.resume(dialog), for: text)
+      question = .text(unsaid.resume(dialog.about(entry.rawValue)), for: text)
     }
     func askReason(_ text: Text) {
       ask(text, .asking(words(entry.label), text: words(.complaintReasonText), words))
     }
     func fillIn(_ form: Form) {
-      question = .form(unsaidForms[form] ?? dialog(form, context), for: form)
+      question = .form(
+        unsaidForms.resume(dialog(form, context), as: form.entry.rawValue), for: form)
     }
     switch entry {
     case .acknowledge:
@@ -208,7 +208,7 @@ extension ComplaintScreen {
       return
     }
     // Kept until it is saved: the law may still refuse it.
-    unsaidForms[form] = dialog
+    unsaidForms.keep(dialog, as: form.entry.rawValue)
     confirm(deed, form.entry, context)
   }
 

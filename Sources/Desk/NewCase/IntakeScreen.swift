@@ -20,6 +20,8 @@ struct IntakeScreen: DeskScreen {
   var grid: GridForm
   var panel: PapersPanel
   var evaluation: Evaluation
+  /// As the form began, where it is not one that goes on: with what was known or typed before it.
+  private let began: Draft?
   var question: IntakePrompt?
   var unsaid = UnsaidReasons()
   /// What differs from the same person's newest case, as it was when the clerk said so all the same.
@@ -47,6 +49,9 @@ struct IntakeScreen: DeskScreen {
     self.form = form
     shownLanguage = context.words.language
     kept = draft
+    let isKept =
+      context.lastDraft?.id == draft.id || context.drafts?.contains { $0.id == draft.id } == true
+    began = isKept ? nil : draft
     tab = draft.step == .papers ? .papers : .form
     evaluation = try context.law.evaluate(form.facts(from: draft.values), on: context.today)
     panel = PapersPanel(context)
@@ -61,7 +66,21 @@ struct IntakeScreen: DeskScreen {
     if let unfinished = draft.unfinished { panel.goOn(with: unfinished, context) }
   }
 
-  var losing: WordKey? { unsaid.isEmpty && panel.unsaid.isEmpty ? nil : .losingUnsaid }
+  var isForm: Bool { true }
+
+  /// Reasons that are not taken yet: all else is the draft's.
+  var begun: Begun? {
+    guard purpose == .apply else { return nil }
+    return Begun(
+      .application, kept.id.rawValue, about: form.person(from: values).fullName, unsaid.texts,
+      panel.begun, question.written())
+  }
+
+  mutating func takeUp(_ texts: [String: String], focus: String?, _ context: DeskContext) {
+    unsaid.takeUp(texts)
+    panel.takeUp(texts, context)
+  }
+
   var place: Place {
     if question != nil || panel.question != nil { return .dialog }
     if tab == .form { return .form }
@@ -75,6 +94,13 @@ struct IntakeScreen: DeskScreen {
 
   var draft: Draft? {
     purpose == .apply && !(values.isEmpty && kept.ticks.isEmpty) ? kept : nil
+  }
+
+  var isUntouched: Bool {
+    guard let began else { return false }
+    return values == began.values && kept.ticks == began.ticks
+      && kept.extraPapers == began.extraPapers && kept.unfinished == nil
+      && kept.recordedDecisions == began.recordedDecisions && kept.uncoveredReason == nil
   }
 
   func heading(_ context: DeskContext) -> String {

@@ -88,6 +88,31 @@ extension PapersPanel {
       requirementID: id, texts: dialog.grid.values, focus: dialog.grid.focus)
   }
 
+  /// What is written and not taken yet: reasons, and in an open case the details of a paper.
+  var begun: [String: String] {
+    var texts = unsaid.texts.merging(question.written()) { $1 }
+    if recordsAtOnce, let unfinished {
+      for (field, text) in unfinished.texts {
+        texts[unfinished.requirementID + UnsaidForms.separator + field] = text
+      }
+    }
+    return texts
+  }
+
+  mutating func takeUp(_ texts: [String: String], _ context: DeskContext) {
+    unsaid.takeUp(texts)
+    var details: [String: [String: String]] = [:]
+    for (key, text) in texts {
+      let parts = key.components(separatedBy: UnsaidForms.separator)
+      if parts.count == 2 { details[parts[0], default: [:]][parts[1]] = text }
+    }
+    for (id, texts) in details {
+      goOn(
+        with: UnfinishedDetails(
+          requirementID: id, texts: texts, focus: DetailField.number.rawValue), context)
+    }
+  }
+
   /// Goes on writing where it was broken off.
   mutating func goOn(with unfinished: UnfinishedDetails, _ context: DeskContext) {
     guard let line = line(unfinished.requirementID), line.handling.isPaper else { return }
@@ -105,7 +130,8 @@ extension ReasonDialog {
     func name(_ title: WordKey, _ text: WordKey, about matter: String) -> ReasonDialog {
       ReasonDialog(
         title: words(title), text: words(text), minimumLength: 2,
-        tooShortText: words(.reasonNameTooShort), keysText: words(.reasonKeys), about: matter)
+        tooShortText: words(.reasonNameTooShort), keysText: words(.reasonKeys), rows: 1,
+        about: matter)
     }
     return switch text {
     case .insteadName(let id):
@@ -153,7 +179,8 @@ extension FormDialog {
           .number, .papersNumber, .text(TextField(details.number ?? "", maximumLength: 40))),
         field(.date, .papersDate, date(details.date)),
         field(.until, .papersUntil, date(details.validUntil)),
-        field(.note, .papersNote, .text(TextField(details.note ?? "", maximumLength: 200))),
+        field(
+          .note, .papersNote, .text(TextField(details.note ?? "", maximumLength: 200, rows: 3))),
       ], button: words(.buttonSave))
   }
 

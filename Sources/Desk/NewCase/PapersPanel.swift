@@ -60,7 +60,7 @@ struct PapersPanel {
   var unsaid = UnsaidReasons()
   private var lines: [PaperLine]
   /// Whether what is done with a paper is recorded at once, so that a held Enter must do nothing.
-  private let recordsAtOnce: Bool
+  let recordsAtOnce: Bool
 
   enum Outcome {
     case ignored

@@ -15,6 +15,8 @@ struct ServiceChoice: DeskScreen {
   private let known: KnownPerson?
   private var table = Table(columns: [], emptyText: "")
   private let choices: [Choice]
+  /// Drafts that were begun from here: Enter on the same line goes on with one.
+  private var begunHere: [String: DraftID] = [:]
   /// Asked when the person has an open case for the service already.
   private var question: (choice: Choice, open: CaseLine, dialog: Dialog)?
 
@@ -113,13 +115,24 @@ struct ServiceChoice: DeskScreen {
     return []
   }
 
-  private func open(_ choice: Choice, _ context: DeskContext) -> [Effect] {
+  private mutating func open(_ choice: Choice, _ context: DeskContext) -> [Effect] {
+    let known = ([context.lastDraft].compactMap { $0 } + (context.drafts ?? []))
+    if purpose == .apply, let id = begunHere[choice.id],
+      let draft = known.first(where: { $0.id == id })
+    {
+      return [.open(.draft(draft, purpose))]
+    }
+    return begin(choice, context)
+  }
+
+  private mutating func begin(_ choice: Choice, _ context: DeskContext) -> [Effect] {
     guard var draft = context.newDraft(choice.service, choice.category) else { return [] }
     draft.values = seed
     if let known {
       draft.takeOver(known)
       draft.decisions.openCasesKnown = known.openCases(of: choice.service).map(\.id)
     }
+    begunHere[choice.id] = draft.id
     return [.open(.form(draft, purpose))]
   }
 

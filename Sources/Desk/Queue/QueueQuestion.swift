@@ -213,7 +213,8 @@ extension Dialog {
 extension ReasonDialog {
   fileprivate static func ending(_ end: DayEnd, _ words: Words) -> ReasonDialog {
     .asking(
-      words(end == .carry ? .queueEndCarry : .queueEndClose), text: words(.queueEndReason), words)
+      words(end == .carry ? .queueEndCarry : .queueEndClose), text: words(.queueEndReason),
+      about: "day end " + end.rawValue, words)
   }
 }
 

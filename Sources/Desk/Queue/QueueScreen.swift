@@ -64,7 +64,12 @@ struct QueueScreen: DeskScreen {
     tabStrip = Tabs(Part.allCases.map { Tabs.Tab(id: $0.rawValue, title: context.words($0.word)) })
   }
 
-  var losing: WordKey? { unsaid.isEmpty ? nil : .losingUnsaid }
+  var begun: Begun? { Begun(.queue, "", unsaid.texts, question.written()) }
+
+  mutating func takeUp(_ texts: [String: String], focus: String?, _ context: DeskContext) {
+    unsaid.takeUp(texts)
+  }
+
   var place: Place { question == nil ? .queue : .dialog }
   var part: Part { Part(rawValue: tabStrip.current) ?? .waiting }
   var needed: OfficeRead? { part == .waiting ? .queue : .queueDay(day) }

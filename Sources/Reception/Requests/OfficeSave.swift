@@ -27,6 +27,8 @@ public enum OfficeSave: Hashable, Codable, Sendable {
   /// A head, phones or hours as the office has them; `nil` for what was shipped.
   case correctDirectory(String, DirectoryField, to: String?, reason: String)
   case discardDraft(DraftID)
+  /// Drafts of the office that cannot be read. Managers.
+  case discardUnreadable([DraftID])
   case issueTicket(TicketPurpose)
   /// Whoever is next of these purposes.
   case callNext(Set<TicketPurpose>)
@@ -39,6 +41,8 @@ public enum OfficeSave: Hashable, Codable, Sendable {
   case addSlip(SurveySlip)
   /// What is typed so far.
   case keepDraft(Draft)
+  /// What is typed so far of something else.
+  case keepBegun(BegunText)
   /// Ends the drafts of the office that nobody touched for the set time. Those that are open count as
   /// touched.
   case endOldDrafts(sparing: Set<DraftID>)
@@ -86,6 +90,9 @@ extension Counter {
     case .discardDraft(let id):
       try discard(id)
       return .done
+    case .discardUnreadable(let ids):
+      try discardUnreadable(ids)
+      return .done
     case .issueTicket(let purpose): return .ticket(try issueTicket(for: purpose))
     case .callNext(let purposes): return .ticket(try callNext(of: purposes))
     case .call(let id, let reason): return .ticket(try call(id, reason: reason))
@@ -102,6 +109,9 @@ extension Counter {
       return .done
     case .keepDraft(let draft):
       try keep(draft)
+      return .done
+    case .keepBegun(let begun):
+      try keep(begun)
       return .done
     case .endOldDrafts(let open):
       try purgeDrafts(sparing: open)
@@ -170,8 +180,9 @@ extension Counter {
         throw .store(.noSuchCase)
       }
       return .copy(copy)
-    case .keepFilter, .discardFilter, .correctDirectory, .discardDraft, .setFigures, .addSlip,
-      .keepDraft, .endOldDrafts, .recordAccess, .copyFailed, .chooseLanguage:
+    case .keepFilter, .discardFilter, .correctDirectory, .discardDraft, .discardUnreadable,
+      .setFigures, .addSlip,
+      .keepDraft, .keepBegun, .endOldDrafts, .recordAccess, .copyFailed, .chooseLanguage:
       return .done
     }
   }
@@ -208,7 +219,9 @@ extension OfficeSave {
   /// Whether it makes no difference how often it is done: it needs no token.
   var mayBeDoneTwice: Bool {
     switch self {
-    case .keepDraft, .discardDraft, .endOldDrafts, .keepFilter, .discardFilter, .chooseLanguage:
+    case .keepDraft, .keepBegun, .discardDraft, .discardUnreadable, .endOldDrafts, .keepFilter,
+      .discardFilter,
+      .chooseLanguage:
       true
     case .take, .acts, .accept, .correct, .assign, .join, .split, .takeOut, .changeCalendar,
       .addStaff, .changeStaff, .correctDirectory, .issueTicket, .callNext, .call, .ticketActs,

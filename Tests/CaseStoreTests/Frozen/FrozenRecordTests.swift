@@ -133,6 +133,17 @@ struct FrozenRecordTests {
       parts.neverThere == [".recordedDecisions.answeredDoubts"], "the acts' samples have them")
   }
 
+  @Test func `what was begun long ago is taken up as it was`() throws {
+    try Samples.compare(StoredJSON.encode(FrozenOffice.begun), with: "records/begun.json")
+    let kept = try StoredJSON.decode(BegunText.self, from: Samples.bytes("records/begun.json"))
+    #expect(kept == FrozenOffice.begun && kept.id.rawValue == "begun 2 card 7")
+    try office.store.saveBegun(kept)
+    #expect(try office.store.drafts().begun == [kept])
+    var parts = Parts()
+    parts.note(kept)
+    #expect(parts.neverThere.isEmpty)
+  }
+
   /// The order of its keys is not always the same, what it says is.
   @Test func `a view that was kept long ago asks what it asked`() throws {
     let sample = "records/view.json"

@@ -14,6 +14,7 @@ struct StoredWordTests {
 
   private static let stored = [
     ("access", words(Access.self)), ("act", words(ActKind.self)),
+    ("begun", words(BegunPlace.Kind.self)),
     ("category", words(ApplicantCategory.self)), ("channel", words(ComplaintChannel.self)),
     ("complaint", words(ComplaintState.self)), ("complaint-act", words(ComplaintActKind.self)),
     ("complaint-rule", words(ComplaintRule.Kind.self)), ("copy", words(PrintedCopy.Way.self)),

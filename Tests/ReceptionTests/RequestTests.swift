@@ -308,7 +308,8 @@ import Testing
         switch save {
         case .changeCalendar, .addStaff, .changeStaff, .correctDirectory, .setFigures: true
         case .complaintDeed(.inquire, _): true
-        case .take, .acts, .accept, .correct, .assign, .takeOut, .keepFilter, .discardFilter,
+        case .take, .acts, .accept, .correct, .correctAcceptance, .assign, .join, .split,
+          .takeOut, .keepFilter, .discardFilter,
           .discardDraft, .discardUnreadable, .issueTicket, .callNext, .call, .ticketActs, .endDay,
           .registerComplaint,
           .complaintDeed, .addSlip, .keepDraft, .keepBegun, .endOldDrafts, .recordAccess,

@@ -15,6 +15,13 @@ enum FoundKey {
     return nil
   }
 
+  /// Whether a case has the term anywhere.
+  static func has(_ term: SearchTerm, _ row: Row, _ line: CaseLine) -> Bool {
+    KeyColumn.allCases.contains { column in
+      (row[column] as String?).map { term.stands(in: $0, column) } ?? false
+    } || term.stands(in: line.number.digits, .numbersKey)
+  }
+
   /// Names before numbers, numbers before addresses.
   private static let order: [KeyColumn] = [
     .formerKey, .representativeKey, .handingKey, .otherStems, .phoneKey, .documentKey,

@@ -156,7 +156,8 @@ extension CaseStore {
     )
   }
 
-  /// Lines with what they were found by, where it was not the applicant's name.
+  /// Lines with what they were found by, where it was not the applicant's name; without those that only
+  /// end like a number.
   private func told(_ lines: [CaseLine], _ question: SearchQuestion) throws(StoreFailure)
     -> [CaseLine]
   {
@@ -164,10 +165,10 @@ extension CaseStore {
     let terms = question.forgiving ?? question.exact
     return try read { db in
       let keys = try db.cachedStatement(sql: "SELECT \(KeyColumn.list) FROM cases WHERE id = ?")
-      return try lines.map { line in
-        guard let row = try Row.fetchOne(keys, arguments: [line.id.rawValue]),
-          let column = FoundKey.column(of: terms, in: row)
-        else { return line }
+      return try lines.compactMap { line in
+        guard let row = try Row.fetchOne(keys, arguments: [line.id.rawValue]) else { return line }
+        for term in terms where term.end != nil && !FoundKey.has(term, row, line) { return nil }
+        guard let column = FoundKey.column(of: terms, in: row) else { return line }
         var line = line
         line.foundBy = try FoundKey.told(column, by: terms, of: line, in: db)
         return line

@@ -24,7 +24,12 @@ struct SearchTerm: Hashable {
   /// One of these, all pieces of it.
   private(set) var ways: [[Piece]]
 
+  /// The end of a long number, which few have: its beginning is an area code that all have, and would be
+  /// weighed against every case. What is found by it is looked at once more.
+  private(set) var end: Piece?
+
   var match: String {
+    if let end { return end.match }
     let ways = ways.map { $0.map(\.match).joined(separator: " AND ") }
     return "(" + ways.joined(separator: ") OR (") + ")"
   }
@@ -37,6 +42,7 @@ struct SearchTerm: Hashable {
   /// The same in addresses, where nothing has a key of its own; `nil` when it can stand in none.
   var inAddress: SearchTerm? {
     var term = self
+    term.end = nil
     term.ways = ways.filter { $0.allSatisfy(\.columns.isEmpty) }
     return term.ways.isEmpty ? nil : term
   }
@@ -46,19 +52,28 @@ struct SearchTerm: Hashable {
 
   // MARK: Reading
 
-  /// A word as it is folded, with what was typed for it.
-  init(word: String, typed: String) {
+  /// A word as it is folded.
+  ///
+  /// - Parameters:
+  ///   - typed: what was typed for it.
+  ///   - whole: the same with whatever a hyphen joins to it: as one it may be a document's number.
+  init(word: String, typed: String, whole: String) {
     ways = [[Self.piece(word)]]
     // Alexei, Alexandr: an x in Latin is a х or a кс.
     if typed.contains(where: { "xX".contains($0) }) {
       let other = SearchKey.words(typed.lowercased().replacing("x", with: "ks"))
       ways += other.filter { $0 != word }.map { [Self.piece($0)] }
     }
-    let number = SearchKey.number(typed)
-    if number != word, !number.isEmpty {
+    let number = SearchKey.number(whole)
+    if number != word, !number.isEmpty,
+      number.count <= Self.longestSeries || number.contains(where: \.isNumber)
+    {
       ways.append([Self.piece(number, in: [.numbersKey, .documentKey, .certificateKey])])
     }
   }
+
+  /// Letters before a document's number; more of them are a word.
+  private static let longestSeries = 4
 
   /// A number as people write it: a phone, a date, a part of a case's number.
   ///
@@ -79,7 +94,14 @@ struct SearchTerm: Hashable {
     ways += PhoneKey.withoutCode(key).map {
       [Piece(text: CaseKeys.gap + $0 + CaseKeys.gap, columns: [.phoneKey])]
     }
+    if digits.count >= Self.longNumber {
+      ways.removeAll { $0.count > 1 }
+      end = Self.piece(String(digits.suffix(Self.endLength)))
+    }
   }
+
+  private static let longNumber = 10
+  private static let endLength = 5
 
   /// The same with the other forms of a surname.
   func withForms(of typed: String) -> SearchTerm {
@@ -123,9 +145,10 @@ struct SearchQuestion {
       case .word(let text):
         let words = SearchKey.words(text)
         for word in words {
-          let term = SearchTerm(word: word, typed: words.count == 1 ? text : word)
+          let typed = words.count == 1 ? text : word
+          let term = SearchTerm(word: word, typed: typed, whole: text)
           exact.append(term)
-          forgiving.append(term.withForms(of: words.count == 1 ? text : word))
+          forgiving.append(term.withForms(of: typed))
           hasWord = true
           beginning.append(word)
         }

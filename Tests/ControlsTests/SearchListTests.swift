@@ -31,6 +31,16 @@ import Testing
     #expect(list.text == "бей")
   }
 
+  @Test func `Home and End lead to the first and last row where the text has no use for them`() {
+    var list = list("бей")
+    #expect(list.handle(.key(.end)) == .moved)
+    #expect(list.table.cursor == "case-3")
+    #expect(list.handle(.key(.home)) == .moved, "the text goes to its beginning first")
+    #expect(list.table.cursor == "case-3")
+    _ = list.handle(.key(.home))
+    #expect(list.table.cursor == "case-1" && list.text == "бей")
+  }
+
   @Test func `a paste is searched for`() {
     var list = list()
     #expect(list.handle(.paste("0209\n")) == .typed)

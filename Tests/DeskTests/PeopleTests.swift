@@ -75,6 +75,18 @@ struct PeopleTests {
     #expect(desk.sees("бейсен") && desk.sees(.statusAwaitingPapers))
   }
 
+  @Test func `a search says how many were found, and Enter on nothing says so`() throws {
+    let desk = try DeskDriver()
+    try desk.seed("Әбіш", "Бейсенбаева", "Бейсенова")
+    desk.command(.cases)
+    #expect(!desk.sees(.casesFound(number: "3")), "what was not searched is not counted")
+    desk.type("бейсен")
+    #expect(desk.sees(.casesFound(number: "2")))
+    desk.type("жоқ")
+    desk.press(.enter)
+    #expect(desk.top is CaseList && desk.sees(.casesNothing))
+  }
+
   @Test func `other words begin at the first row, a colleague's save leaves the cursor alone`()
     throws
   {

@@ -139,6 +139,7 @@ import Words
     #expect(desk.sees("¶23") && desk.sees("26.05.2009"), "by when it is to be answered")
     desk.confirm()
     #expect(desk.sees("2009-0001: Told that it is registered"))
+    #expect(desk.sees(.nextAnswer(date: "26.05.2009")), "every act says what is next")
     desk.press(.enter, .down, .enter)
     desk.type("мәлімет сұратылды")
     desk.press(.enter)

@@ -92,7 +92,11 @@ struct ComplaintScreen: DeskScreen {
         .complaintDone(
           number: changed.number.description,
           what: context.words(WordKey(rawValue: "complaint-act." + deed.kind.rawValue))))
-      return [.say(told, .good), .read(.complaint(changed.id))]
+      let next =
+        changed.isOpen
+        ? " " + context.words(.nextAnswer(date: context.words.date(changed.dueOn, style: .short)))
+        : ""
+      return [.say(told + next, .good), .read(.complaint(changed.id))]
     case .failed:
       unsaid.keepSaid()
       return []

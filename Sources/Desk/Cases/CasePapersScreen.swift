@@ -119,6 +119,7 @@ struct CasePapersScreen: DeskScreen {
   }
 
   private mutating func handle(_ event: Event, _ context: DeskContext) -> [Effect] {
+    if panel.question == nil, PapersPanel.ticksAll(event) { return tickAll() }
     switch panel.handle(event, context) {
     case .intent(let intent):
       guard let act = intent.act else { return [.say(context.words(.papersExtraStays), .warning)] }

@@ -196,7 +196,7 @@ public struct DeskCommand: Sendable {
         places: [.papers]),
       DeskCommand(
         id: .tickAll, word: .commandTickAll, short: .commandTickAllShort,
-        keys: [.character("+"), .character("*")], places: [.papers]),
+        keys: [.control("t")], places: [.papers]),
       DeskCommand(
         id: .handling, word: .commandHandling, short: .commandHandlingShort, keys: [.enter],
         places: [.papers]),

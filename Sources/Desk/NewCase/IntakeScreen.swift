@@ -311,6 +311,9 @@ struct IntakeScreen: DeskScreen {
       default: break
       }
     }
+    if purpose == .apply, panel.question == nil, PapersPanel.ticksAll(event) {
+      return perform(.tickAll, context)
+    }
     let outcome = panel.handle(event, context)
     kept.unfinished = panel.unfinished
     switch outcome {

@@ -145,6 +145,11 @@ struct PapersPanel {
     return .intent(.handedIn(id, alternative: alternative, usual(line(id))))
   }
 
+  /// The sign that ticks all, beside the key of the command; most keyboards have it apart too.
+  static func ticksAll(_ event: Event) -> Bool {
+    event == .key(.character("+")) || event == .key(.character("*"))
+  }
+
   /// What ticks every paper that is missing and is one paper; which of two it is, is asked at its line.
   var allMissing: [PaperIntent] {
     lines.filter { line in

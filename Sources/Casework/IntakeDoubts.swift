@@ -79,19 +79,25 @@ struct DoubtsOfDay {
   /// In the order of the fields, then of the papers.
   var all: [IntakeDoubt] { ofAge + ofRepresentative + open + ofPensionAge + over }
 
+  private var bornAs: String {
+    facts.birthDate?.description ?? facts.birthYear.map(String.init) ?? ""
+  }
+
   private var ofAge: [IntakeDoubt] {
-    guard let birth = facts.birthDate, birth <= day else { return [] }
-    let age = day.fullYears(since: birth)
+    guard let born = facts.bornWithin, born.lowerBound <= day else { return [] }
+    // Of a year of birth alone only what every day of it gives is said.
+    let least = day.fullYears(since: min(born.upperBound, day))
+    let most = day.fullYears(since: born.lowerBound)
     var kinds: [IntakeDoubt.Kind] = []
-    if age > IntakeDoubt.oldestAge { kinds.append(.birthYear) }
+    if least > IntakeDoubt.oldestAge { kinds.append(.birthYear) }
     switch facts.category {
-    case .childWithDisability: if age >= IntakeDoubt.adultAge { kinds.append(.notAChild) }
-    case .adultWithDisability: if age < IntakeDoubt.adultAge { kinds.append(.notAnAdult) }
+    case .childWithDisability: if least >= IntakeDoubt.adultAge { kinds.append(.notAChild) }
+    case .adultWithDisability: if most < IntakeDoubt.adultAge { kinds.append(.notAnAdult) }
     case .elderly:
       // Whoever answers it is asked about the answer.
       if facts.pensionAge != true, computed(on: day) == false { kinds.append(.notElderly) }
     }
-    return kinds.map { IntakeDoubt($0, in: .birthDate, value: birth.description) }
+    return kinds.map { IntakeDoubt($0, in: .birthDate, value: bornAs) }
   }
 
   private var ofRepresentative: [IntakeDoubt] {
@@ -111,7 +117,7 @@ struct DoubtsOfDay {
     // A child's form does not ask it.
     guard facts.category != .childWithDisability, let now = computed(on: day) else { return [] }
     // A birthday alone changes it, and so may another answer: both are part of what was answered.
-    let value = [facts.birthDate?.description ?? "", facts.sex?.rawValue ?? "", YesNo.text(now)]
+    let value = [bornAs, facts.sex?.rawValue ?? "", YesNo.text(now)]
       .joined(separator: " ")
     if let answered = facts.pensionAge {
       return answered == now ? [] : [IntakeDoubt(.pensionAgeDiffers, in: .pensionAge, value: value)]

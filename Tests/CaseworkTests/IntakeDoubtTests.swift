@@ -26,7 +26,7 @@ struct IntakeDoubtTests {
     ("14.03.2000", [String]()), ("02.06.1991", []), ("01.06.1991", ["not-a-child"]),
     ("02.11.1970", ["not-a-child"]), ("14.03.1800", ["birth-year", "not-a-child"]),
     ("31.02.2000", []),
-    ("", []),
+    ("", []), ("1991", []), ("1990", ["not-a-child"]),
   ])
   func `whoever is 18 is no child, to the day`(_ born: String, _ found: [String]) throws {
     #expect(
@@ -37,6 +37,8 @@ struct IntakeDoubtTests {
     (ApplicantCategory.adultWithDisability, "01.06.2005", ["not-an-adult"]),
     (.adultWithDisability, "01.06.1991", []),
     (.elderly, "01.06.2005", ["not-elderly"]), (.elderly, "09.05.1934", []),
+    (.elderly, "1935", []), (.elderly, "1887", ["birth-year"]),
+    (.adultWithDisability, "1991", []), (.adultWithDisability, "1992", ["not-an-adult"]),
     (.elderly, "01.06.1889", []), (.elderly, "31.05.1888", ["birth-year"]),
   ])
   func `an age that contradicts the category is doubtful, and a birth year nobody has`(

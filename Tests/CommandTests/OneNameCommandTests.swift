@@ -8,7 +8,7 @@ import Testing
     let form = """
       {"service": "home-care", "category": "elderly",
        "values": {"given": "Айша", "birth-date": "1935", "sex": "f",
-         "address": "Сарыкемер, Абай 5", "needs-care": "yes", "disabled": "no", "veteran": "no"},
+         "address": "Сарыкемер, Абай 5", "needs-care": "yes", "disabled": "yes", "veteran": "no"},
        "papers": []}
       """
     let number = try office.open(form)

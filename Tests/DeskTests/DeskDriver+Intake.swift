@@ -91,7 +91,7 @@ extension DeskDriver {
     command(.switchTab)
     tick(papers)
     command(.goOn)
-    if case .comparison(_, .person) = intake?.question { press(.right, .enter) }
+    if case .comparison(_, .person) = intake?.question { press(.right, .right, .enter) }
     press(.enter)
   }
 }

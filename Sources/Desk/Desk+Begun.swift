@@ -107,6 +107,7 @@ extension Desk {
     begunTexts[id] = nil
     begunKept[id] = nil
     guard let staff = context.staff else { return }
+    begunTexts[BegunText.id(at: BegunPlace(.application, id.rawValue), of: staff.id)] = nil
     let below = stack.dropLast().filter { screen in
       screen.draft?.id != id
         && !(screen.begun.map { $0.isForm && BegunText.id(at: $0.place, of: staff.id) == id }

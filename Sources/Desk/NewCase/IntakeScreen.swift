@@ -148,6 +148,9 @@ struct IntakeScreen: DeskScreen {
     case .found(.personsLike(let like, let same), _):
       return goOn(knowing: like, same: same, context)
     case .saved(.record(let record), .take):
+      // What was begun over the papers ends with them.
+      unsaid = UnsaidReasons()
+      panel.unsaid = UnsaidReasons()
       let number = record.number.description
       let taken: Phrase =
         record.acceptance == nil ? .caseTaken(number: number) : .caseAccepted(number: number)

@@ -38,11 +38,22 @@ struct OpenCase: ParsableCommand {
     let asked = try desk.ask(
       &draft, on: form.acceptedOn, person: person, confirmed: confirm)
     try asked.settle(json: json, desk.words)
+    try sayDeath(of: draft.decisions.samePerson, desk)
     let record = try desk.attempt { [draft] () throws(CounterFailure) in
       try desk.counter.take(
         draft, acceptedOn: form.acceptedOn, backDatingReason: form.reason, accepting: !wait)
     }
     try desk.say(record, json: json, asked)
+  }
+
+  /// A namesake or a mistake: it hinders nobody.
+  private func sayDeath(of person: CaseID?, _ desk: CaseDesk) throws {
+    guard let person,
+      let known = try desk.attempt({ () throws(CounterFailure) in
+        try desk.counter.knownPerson(person)
+      }), let death = desk.words.death(of: known)
+    else { return }
+    Output.warn(what: death, next: desk.words(.consoleSeeCli))
   }
 
   /// On the screen a paper that an answer took off the list just goes; a command says so.

@@ -19,11 +19,11 @@ extension CaseStore {
       let (one, two) = (try Self.stored(id, in: db), try Self.stored(other, in: db))
       guard one.personID != two.personID else { throw ActRefusal.alreadyOnePerson }
       let person = CaseID(rawValue: min(one.personID.rawValue, two.personID.rawValue))
-      for (mine, beside) in [(one, two), (two, one)] {
+      // Both are asked before either moves: then all of them are one person's.
+      let places = try [one, two].map { try Self.casesOfPerson($0.personID, in: db) }
+      for (mine, beside) in zip(places, [two, one]) {
         let act = Act.joined(PersonMove(to: person, beside: beside.number, reason: reason))
-        for place in try Self.casesOfPerson(mine.personID, in: db) {
-          try Self.say(act, of: place, by: signature, at: moment, in: db)
-        }
+        for place in mine { try Self.say(act, of: place, by: signature, at: moment, in: db) }
       }
       return try Self.stored(id, in: db)
     }

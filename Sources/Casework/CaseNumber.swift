@@ -149,6 +149,7 @@ public enum KazakhDigitRow {
   /// everything else and for less than four digits, which may be a word.
   public static func number(typedAs text: String) -> String? {
     let read = read(text)
+    guard read != text else { return nil }
     let digits = read.filter { $0.isASCII && $0.isNumber }
     return digits.count >= 4
       && read.allSatisfy { $0.isASCII && $0.isNumber || NumberSign.isBlank($0) } ? digits : nil

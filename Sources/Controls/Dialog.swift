@@ -265,15 +265,18 @@ public struct ReasonDialog: Hashable, Sendable {
     let isLong = field.rows > 1
     let width = DialogBox.innerWidth(
       in: area, atLeast: isLong ? DialogBox.mostWidth : DialogBox.usualWidth)
-    let rows = isLong ? field.rows + 1 : 1
     let warning =
       cameTooEarly ? Columns.wrapped("\(signs.warning) \(tooShortText)", to: width) : []
     let keys = keysText.isEmpty ? [] : [""] + Columns.wrapped(keysText, to: width)
     let lines = warning.map { ($0, Style(.alarm)) } + keys.map { ($0, Style(.muted)) }
+    // In a low window the question and its keys stay, and the answer has fewer lines.
+    let around = DialogBox.rows(around: text, width: width) + lines.count
+    let answerRows = max(1, min(field.rows, area.height - around - (isLong ? 1 : 0)))
+    let rows = isLong ? answerRows + 1 : 1
     let box = DialogBox(
       title: title, text: text, footerRows: rows + lines.count, width: width, in: area)
     let place = box.draw(on: &canvas, signs: signs)
-    let line = place.splitTop(field.rows).top
+    let line = place.splitTop(answerRows).top
     if isLong {
       canvas.write(
         field.used, column: place.endColumn - Columns.of(field.used), row: line.endRow,
@@ -304,6 +307,11 @@ struct DialogBox {
   private let isCut: Bool
   private let footerRows: Int
   private let frame: Rect
+
+  /// Rows of border, text and the blank line below it.
+  static func rows(around text: String, width: Int) -> Int {
+    text.isEmpty ? 2 : Columns.wrapped(text, to: width).count + 3
+  }
 
   /// Columns inside border and margin.
   static func innerWidth(in area: Rect, atLeast wanted: Int) -> Int {

@@ -300,11 +300,13 @@ final class Clerk {
     guard let first = ids.first else { return }
     try goes(toPaper: first)
     for id in ids {
-      if !skipped.contains(id) {
-        terminal.press("Space")
-        if try !requirement(id).eitherOf.isEmpty { terminal.press("Enter") }
+      // A tick goes on to the next paper by itself.
+      if skipped.contains(id) {
+        terminal.press("Down")
+        continue
       }
-      terminal.press("Down")
+      terminal.press("Space")
+      if try !requirement(id).eitherOf.isEmpty { terminal.press("Enter") }
     }
     let count = ids.count { !skipped.contains($0) }
     try sees("\(count) ticks") { sight in

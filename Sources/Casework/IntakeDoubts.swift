@@ -109,8 +109,14 @@ struct DoubtsOfDay {
 
   /// ¶6 may name the person or not: it was not asked.
   private var open: [IntakeDoubt] {
-    evaluation.openEligibility.compactMap { FieldID(rawValue: $0.rawValue) }
-      .map { IntakeDoubt(.openQuestion, in: $0, value: "") }
+    var asked: [FieldID] = []
+    for fact in evaluation.openEligibility {
+      // The group is asked only of whoever is known to have a disability.
+      let isHidden = fact == .disabilityGroup && facts.disability == nil
+      let field: FieldID? = isHidden ? .disabled : FieldID(rawValue: fact.rawValue)
+      if let field, !asked.contains(field) { asked.append(field) }
+    }
+    return asked.map { IntakeDoubt(.openQuestion, in: $0, value: "") }
   }
 
   private var ofPensionAge: [IntakeDoubt] {

@@ -226,7 +226,7 @@ struct CommandContext {
       case .cannotSave: .cannotCreate
       case .correction: .badData
       }
-    let sentence = words.sentence(for: failure)
+    let sentence = words.sentence(for: withoutTyped(failure))
     // A sentence says what happened and what to do.
     if let parts = sentence.firstSentence {
       return CommandFailure(status: status, what: parts.first, next: parts.rest)
@@ -235,6 +235,12 @@ struct CommandContext {
       return CommandFailure(status: status, what: sentence, next: words(.failureLawNext))
     }
     return CommandFailure(status: status, what: sentence, next: words(.consoleSeeCli))
+  }
+
+  /// Standard error repeats no login that was typed, only the system's own.
+  private func withoutTyped(_ failure: CounterFailure) -> CounterFailure {
+    guard case .stranger = failure, options.asLogin != nil else { return failure }
+    return .stranger(login: "…")
   }
 
   func usage(_ what: String, _ words: Words) -> CommandFailure {

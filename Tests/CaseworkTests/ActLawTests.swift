@@ -292,6 +292,12 @@ struct ActLawTests {
       .deadlineMoved(
         DeadlineMove(
           to: terms(asOf: "2009-06-01").deadline, calendarVersion: "c", reason: "r")),
+      .acceptanceCorrected(
+        AcceptanceCorrection(
+          from: day("2009-06-02"), to: day("2009-06-01"),
+          deadline: terms(asOf: "2009-06-01").deadline, calendarVersion: "c", reason: "r")),
+      .careEnded(CareEndTerms(because: .moved, on: day("2009-06-01"))),
+      .careEndTakenBack(reason: "r"),
     ]
     #expect(Set(acts.map(\.kind)) == Set(ActKind.allCases))
     for act in acts {

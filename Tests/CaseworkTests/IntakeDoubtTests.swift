@@ -75,7 +75,9 @@ struct IntakeDoubtTests {
 
   @Test(arguments: [
     (Service.residentialCare, ApplicantCategory.adultWithDisability, [FieldID.disabilityGroup]),
-    (.residentialCare, .elderly, [.constantCare]), (.residentialCare, .childWithDisability, []),
+    // The group is asked only of whoever has a disability: the question stands before it.
+    (.residentialCare, .elderly, [.disabled, .constantCare]),
+    (.residentialCare, .childWithDisability, []),
     (.homeCare, .adultWithDisability, [.needsCare]),
     (.homeCare, .childWithDisability, [.needsCare]),
     (.homeCare, .elderly, [.disabled, .needsCare]),
@@ -85,6 +87,17 @@ struct IntakeDoubtTests {
   ) throws {
     #expect(
       Set(try doubts(service, category, [:])) == Set(open.map { "open-question:" + $0.rawValue }))
+  }
+
+  @Test(arguments: [
+    ("yes", ["open-question:disability-group"]), ("no", []),
+  ])
+  func `the group is asked of an elderly person with a disability alone`(
+    _ disabled: String, _ found: [String]
+  ) throws {
+    #expect(
+      try doubts(.residentialCare, .elderly, [.disabled: disabled, .constantCare: "no"])
+        .filter { $0.hasPrefix("open") } == found)
   }
 
   @Test func `a term that has run out is said, of the certificate and of every paper`() throws {

@@ -16,7 +16,7 @@ import Testing
   }
 
   private func renewals() throws -> [String] {
-    try office.json(["board", "--view", "renewals"], now: "2010-05-20T09:00").objects("renewals")
+    try office.json(["board", "--view", "renewals"], now: "2010-05-20T09:00").objects("cases")
       .compactMap { $0.text("number") }
   }
 

@@ -55,7 +55,33 @@ import Testing
     let file = try object(opened)
     #expect(file.objects("answered_doubts").map { $0.text("doubt") } == ["not-a-child"])
     #expect(file.objects("doubts").first?["answered"] as? Bool == true)
-    expectFailure(run(form, "--confirm", "not-a-chlid"), 64, saying: "not-a-chlid")
+    let slip = run(form, "--confirm", "not-a-chlid")
+    expectFailure(slip, 64, saying: "--confirm")
+    #expect(!slip.errors.contains("chlid"), "what was typed is not repeated")
+  }
+
+  @Test func `standard error names cases and no person, JSON does`() throws {
+    let first = try office.open(Forms.child(papers: Forms.allOfChild))
+    let asked = run(Forms.child(), "--json")
+    #expect(asked.errors.contains(first))
+    #expect(try object(asked).objects("doubts").first?.text("text")?.contains("Айым") == true)
+    let told = run(Forms.child(), "--person", first)
+    let other = run(Forms.child(), "--person", "new")
+    #expect(told.status == 1 && other.status == 0)
+    let new = try #require(
+      try office.json("case", "list").objects("cases").first?.text("number"))
+    for act in [
+      ["decide", first, "--result", "notice"], ["ready", first], ["deliver", first],
+      ["end", first, "--because", "died", "--on", "2009-06-01"],
+      ["void", new, "--reason", "қате"],
+    ] {
+      _ = try office.json(["case"] + act)
+    }
+    let dead = run(Forms.child(), "--person", first)
+    #expect(dead.status == 0 && dead.errors.contains("case \(first) is recorded as dead"))
+    for said in [asked, told, other, dead] {
+      for word in ["Бейсенова", "Айым", "2000"] { #expect(!said.errors.contains(word)) }
+    }
   }
 
   @Test func `case accept asks what changed while the case waited`() throws {

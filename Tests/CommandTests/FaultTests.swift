@@ -90,7 +90,7 @@ import Testing
       done
       echo $i >"\(office.folder)/count"
       try tick q case tick $n S2-C-1
-      try new q case open --from "\(form)"
+      try new q case open --from "\(form)" --person new
       try show q case show $n --json
       try list q case list
       try verify q verify

@@ -208,7 +208,8 @@ import Testing
     let driver = try start()
     for piece in ["\u{1B}]11;rgb:1e1e", "/1e1e/1e", "1e\u{7}", "\u{1B}Oa", "\u{1B}[1;2P"] {
       driver.send(bytes: Array(piece.utf8))
-      usleep(60_000)
+      // Looking takes its time, so that the pieces are read one by one.
+      _ = try driver.screen()
     }
     driver.send(bytes: Array("ә".utf8))
     try driver.waitFor("[ә]")

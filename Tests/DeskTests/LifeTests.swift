@@ -14,8 +14,12 @@ import Words
   }
 
   private func reason(_ desk: DeskDriver, _ entry: WordKey) -> String {
-    let words = desk.desk.words
-    return desk.line(words(entry)).components(separatedBy: " — ").dropFirst().joined()
+    // A long reason goes on below.
+    let lines = desk.screen.split(separator: "\n").map(String.init)
+    guard let place = lines.firstIndex(where: { $0.contains(desk.desk.words(entry)) }) else {
+      return ""
+    }
+    return lines[place...].prefix(3).joined().components(separatedBy: " — ").dropFirst().joined()
   }
 
   @Test func `lead from acceptance to the post, the cursor on the next one each time`() throws {

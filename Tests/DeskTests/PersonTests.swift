@@ -178,7 +178,7 @@ struct PersonTests {
     desk.press(.backspace, times: 10)
     desk.type("Айша")
     desk.command(.goOn)
-    desk.press(.enter)
+    desk.press(.left, .enter)
     #expect(desk.sees(.personLikeTitle) && desk.screen.contains("[Back]"))
     desk.press(.left, .enter)
     #expect(desk.intake?.kept.decisions.samePerson == nil)

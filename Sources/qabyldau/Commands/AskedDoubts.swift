@@ -12,6 +12,9 @@ struct AskedDoubts {
     /// What `--confirm` answers it with.
     let id: String
     let text: String
+    /// The same without anything personal, for standard error, which may end in a log; `nil` where there is
+    /// nothing personal in it.
+    var told: String?
     var field: FieldID?
     var paper: String?
     /// The case it speaks of.
@@ -42,26 +45,32 @@ struct AskedDoubts {
     }
   }
 
-  /// Says everything. What is not answered ends the command as a "no" of the screen would.
+  /// What is not answered ends the command as a "no" of the screen would.
   ///
-  /// - Throws: `CommandFailure` with the answers that are missing.
+  /// - Throws: `CommandFailure` with everything that is asked and the answers that are missing.
   func settle(json: Bool, _ words: Words) throws(CommandFailure) {
     let unanswered = unanswered
-    guard unanswered.isEmpty else {
-      if json { Output.say(["doubts": self.json]) }
-      let answers = unanswered.map { $0.id == Self.person ? "--person" : "--confirm \($0.id)" }
-      var said: Set<String> = []
-      throw CommandFailure(
-        status: .no,
-        what: words(.consoleDoubtsAsked(doubts: unanswered.map(\.text).joined(separator: "; "))),
-        next: words(
-          .consoleDoubtsAnswer(
-            answers: answers.filter { said.insert($0).inserted }.joined(separator: " "))))
-    }
+    guard !unanswered.isEmpty else { return }
+    if json { Output.say(["doubts": self.json]) }
+    let answers = unanswered.map { $0.id == Self.person ? "--person" : "--confirm \($0.id)" }
+    var said: Set<String> = []
+    throw CommandFailure(
+      status: .no, what: words(.consoleDoubtsAsked(doubts: Self.told(unanswered))),
+      next: words(
+        .consoleDoubtsAnswer(
+          answers: answers.filter { said.insert($0).inserted }.joined(separator: " "))))
+  }
+
+  /// Says everything once it is saved; a save that failed says that alone.
+  func sayTaken(_ words: Words) {
     guard !lines.isEmpty else { return }
     Output.warn(
-      what: words(.consoleDoubtsSaid(doubts: lines.map(\.text).joined(separator: "; "))),
+      what: words(.consoleDoubtsSaid(doubts: Self.told(lines))),
       next: words(.consoleDoubtsRecorded))
+  }
+
+  private static func told(_ lines: [Line]) -> String {
+    lines.map { $0.told ?? $0.text }.joined(separator: "; ")
   }
 
   var json: JSON {
@@ -159,6 +168,7 @@ extension CaseDesk {
             .consoleSamePerson(
               name: ([known.person.fullName] + [born].compactMap { $0 }).joined(separator: ", "),
               number: known.newest.number.description)),
+          told: words(.consoleSamePersonAs(number: known.newest.number.description)),
           number: known.newest.number, isAnswered: person != nil))
     }
   }
@@ -180,6 +190,10 @@ extension CaseDesk {
             .personOpenText(
               date: words.date(line.openedOn, style: .short), name: line.fullName,
               number: line.number.description, state: words.name(of: line.state))),
+          told: words(
+            .consoleOpenCase(
+              date: words.date(line.openedOn, style: .short), number: line.number.description,
+              state: words.name(of: line.state))),
           number: line.number, isAnswered: isAnswered))
     }
   }

@@ -168,6 +168,7 @@ struct AcceptCase: ParsableCommand {
     let accepted = try desk.attempt { () throws(CounterFailure) in
       try desk.counter.accept(record, on: on, backDatingReason: reason, answering: answers)
     }
+    asked.sayTaken(desk.words)
     try desk.say(accepted, json: json, asked)
   }
 }

@@ -38,22 +38,28 @@ struct OpenCase: ParsableCommand {
     let asked = try desk.ask(
       &draft, on: form.acceptedOn, person: person, confirmed: confirm)
     try asked.settle(json: json, desk.words)
-    try sayDeath(of: draft.decisions.samePerson, desk)
+    let dead = try caseOfDead(draft.decisions.samePerson, desk)
     let record = try desk.attempt { [draft] () throws(CounterFailure) in
       try desk.counter.take(
         draft, acceptedOn: form.acceptedOn, backDatingReason: form.reason, accepting: !wait)
     }
+    asked.sayTaken(desk.words)
+    if let dead {
+      let what = desk.words(.consoleDied(number: dead.description))
+      Output.warn(what: what, next: desk.words(.consoleSeeCli))
+    }
     try desk.say(record, json: json, asked)
   }
 
-  /// A namesake or a mistake: it hinders nobody.
-  private func sayDeath(of person: CaseID?, _ desk: CaseDesk) throws {
+  /// The newest case of somebody recorded as dead. A namesake or a mistake: it hinders nobody, and is said
+  /// by the case, not by the name.
+  private func caseOfDead(_ person: CaseID?, _ desk: CaseDesk) throws -> CaseNumber? {
     guard let person,
       let known = try desk.attempt({ () throws(CounterFailure) in
         try desk.counter.knownPerson(person)
-      }), let death = desk.words.death(of: known)
-    else { return }
-    Output.warn(what: death, next: desk.words(.consoleSeeCli))
+      }), known.diedOn != nil
+    else { return nil }
+    return known.newest.number
   }
 
   /// On the screen a paper that an answer took off the list just goes; a command says so.
@@ -75,8 +81,8 @@ struct OpenCase: ParsableCommand {
 /// The names `--confirm` takes.
 enum DoubtNames {
   static func check(_ names: [String]) throws {
-    if let other = names.first(where: { !AskedDoubts.isName($0) }) {
-      throw ValidationError("--confirm does not know \(other).")
+    guard names.allSatisfy(AskedDoubts.isName) else {
+      throw ValidationError("--confirm takes the doubts that docs/cli.md names.")
     }
   }
 }

@@ -39,7 +39,7 @@ static uint32_t bitFor(int number) {
     case SIGTERM:
     case SIGINT:
     case SIGQUIT: return QCursesTerminate;
-    default: return otherSignal;
+    default: return QCursesOtherSignal;
   }
 }
 

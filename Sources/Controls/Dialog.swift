@@ -33,8 +33,8 @@ public struct Dialog: Hashable, Sendable {
   public var text: String
   /// The lines that are shown; what is folded away joins them when it is opened.
   public private(set) var buttons: [Button]
-  /// What stands behind the last line until that is chosen.
-  private var folded: [Button]
+  /// What stands behind a line until that is chosen, by the id of the line.
+  private var folds: [Fold] = []
   /// Buttons under one another, for a list to walk through; else in a row where they fit.
   public let isList: Bool
   /// Place of the button Enter would choose; `nil` while none is marked.
@@ -42,27 +42,41 @@ public struct Dialog: Hashable, Sendable {
   /// What was typed to come to a button, shown on the lower border.
   private(set) var typeAhead = TypeAhead()
 
-  /// The line that stands for what is folded away.
-  private static let foldID = "\u{2026}"
+  /// Lines that stand behind one line until it is chosen.
+  public struct Fold: Hashable, Sendable {
+    let label: String
+    let buttons: [Button]
+
+    public init(label: String, buttons: [Button]) {
+      self.label = label
+      self.buttons = buttons
+    }
+  }
+
+  /// The line that stands for a fold.
+  private static func foldID(_ fold: Fold) -> String { "\u{2026}" + fold.label }
   /// As many lines have a number: more digits than one would wait for a second.
   static let mostNumbers = 9
 
   /// A dialog that starts on the named button, else on the first.
   ///
   /// - Parameters:
-  ///   - folded: lines behind one last line, `foldLabel`, which Enter opens: what cannot be done now.
+  ///   - folds: what Enter opens, each behind one of the last lines; an empty one has no line.
   ///   - isUnmarked: starts on none. For buttons that do at once what they say: an Enter held
   ///     down does nothing until an arrow or a letter has marked one of them.
   public init(
-    title: String, text: String, buttons: [Button], folded: [Button] = [], foldLabel: String = "",
-    chosen: String? = nil, isList: Bool = false, isUnmarked: Bool = false
+    title: String, text: String, buttons: [Button], folds: [Fold] = [], chosen: String? = nil,
+    isList: Bool = false, isUnmarked: Bool = false
   ) {
     self.title = title
     self.text = text
+    let folds = folds.filter { !$0.buttons.isEmpty }
     self.buttons =
-      folded.isEmpty
-      ? buttons : buttons + [Button(id: Self.foldID, label: foldLabel, beginsGroup: true)]
-    self.folded = folded
+      buttons
+      + folds.enumerated().map { place, fold in
+        Button(id: Self.foldID(fold), label: fold.label, beginsGroup: place == 0)
+      }
+    self.folds = folds
     self.isList = isList
     index = isUnmarked || buttons.isEmpty ? nil : buttons.firstIndex { $0.id == chosen } ?? 0
   }
@@ -93,7 +107,10 @@ public struct Dialog: Hashable, Sendable {
       guard !buttons.isEmpty else { return .cancelled }
       guard let index else { return .ignored }
       guard buttons[index].reason == nil else { return .unavailable(buttons[index].text) }
-      return buttons[index].id == Self.foldID ? unfold() : .chosen(buttons[index].id)
+      guard let fold = folds.first(where: { Self.foldID($0) == buttons[index].id }) else {
+        return .chosen(buttons[index].id)
+      }
+      return unfold(fold)
     case .escape: return .cancelled
     default: return .ignored
     }
@@ -108,30 +125,35 @@ public struct Dialog: Hashable, Sendable {
 
   private mutating func type(_ character: Character) -> Outcome {
     guard isList else { return .ignored }
-    var ahead = typeAhead
+    let before = typeAhead
     index = typeAhead.narrow(character, texts: labels, current: index)
-    if index == nil, !folded.isEmpty,
-      let hidden = ahead.narrow(character, texts: folded.map { [$0.label] }, current: nil)
-    {
-      index = open() + hidden
+    for fold in folds where index == nil {
+      var ahead = before
+      if let hidden = ahead.narrow(
+        character, texts: fold.buttons.map { [$0.label] }, current: nil)
+      {
+        index = open(fold) + hidden
+      }
     }
     return .moved
   }
 
   /// What was folded away takes the place of the line that stood for it, the cursor on its first.
-  private mutating func unfold() -> Outcome {
-    index = open()
+  private mutating func unfold(_ fold: Fold) -> Outcome {
+    index = open(fold)
     typeAhead.forget()
     return .moved
   }
 
   /// - Returns: the place of the first line that was folded away.
-  private mutating func open() -> Int {
-    buttons.removeLast()
-    let first = buttons.count
-    if let group = folded.indices.first { folded[group].beginsGroup = true }
-    buttons += folded
-    folded = []
+  private mutating func open(_ fold: Fold) -> Int {
+    let first = buttons.firstIndex { $0.id == Self.foldID(fold) } ?? buttons.count
+    var opened = fold.buttons
+    opened[0].beginsGroup = true
+    buttons.replaceSubrange(first..<min(first + 1, buttons.count), with: opened)
+    let next = first + opened.count
+    if buttons.indices.contains(next) { buttons[next].beginsGroup = true }
+    folds.removeAll { $0 == fold }
     return first
   }
 

@@ -190,7 +190,7 @@ public final class CursesTerminal: Terminal {
     guard !signals.isEmpty else { return }
     if signals.contains(.hangUp) { announcements.append(.stop(.hangUp)) }
     if signals.contains(.terminate) { announcements.append(.stop(.terminate)) }
-    if signals.contains(Self.otherSignal) { announcements.append(.stop(.otherSignal)) }
+    if signals.contains(.otherSignal) { announcements.append(.stop(.otherSignal)) }
     if signals.contains(.woken) { announcements.append(.tick) }
     if signals.contains(.stop) {
       suspend()
@@ -259,8 +259,6 @@ public final class CursesTerminal: Terminal {
   }
 
   // MARK: - Facts of the terminal
-
-  private static let otherSignal = QCursesSignals(rawValue: 64)
 
   /// Asked before anything is drawn: ncurses counts columns in a short.
   private static var saysTooLarge: Bool {

@@ -92,7 +92,7 @@ extension Desk {
   }
 
   /// What F1 tells of the line of the menu that is marked; `nil` for another key or another question.
-  private func topicOfMenu(_ event: Event) -> WhyTopic? {
+  func topicOfMenu(_ event: Event) -> WhyTopic? {
     guard case .key(let key) = event, case .choice(let dialog, .menu) = over,
       keys.command(for: key.atItsPosition, in: .home) == .why
     else { return nil }

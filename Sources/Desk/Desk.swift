@@ -257,7 +257,9 @@ public final class Desk {
       return say(words(.buttonHeld), .warning)
     }
     // A form takes F11 itself.
-    if key.isFunction, over != nil || (top?.place == .dialog && key != .function(11)) {
+    if key.isFunction, topicOfMenu(.key(key)) == nil,
+      over != nil || (top?.place == .dialog && key != .function(11))
+    {
       return say(words(.dialogKeysOff(key: key.label)), .warning)
     }
     if over != nil { return answerOver(.key(key)) }

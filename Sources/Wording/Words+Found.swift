@@ -20,9 +20,13 @@ extension Words {
     }
   }
 
-  /// A name in a list with what it was found by; the patronymic makes room for it.
+  /// A name in a list with what it was found by. The patronymic makes room for the name of somebody
+  /// else or a paper; what is the applicant's own stands behind the whole name.
   public func name(of line: CaseLine, separator: String) -> String {
-    guard let found = foundBy(line) else { return line.fullName }
+    guard let kind = line.foundBy?.kind, let found = foundBy(line) else { return line.fullName }
+    if [.birthDate, .phone, .number].contains(kind) {
+      return line.fullName + " \(separator) " + found
+    }
     return [line.surname, line.given].filter { !$0.isEmpty }.joined(separator: " ")
       + " \(separator) " + found
   }

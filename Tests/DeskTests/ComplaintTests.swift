@@ -106,7 +106,9 @@ import Words
     // The card of the case tells of it.
     desk.command(.cases)
     desk.press(.enter)
-    #expect(desk.sees("2009-0001"))
+    #expect(desk.top.place == .card)
+    for _ in 0..<5 where !desk.sees("2009-0001") { desk.press(.pageDown) }
+    #expect(desk.sees("2009-0001"), "\(desk.screen)")
   }
 
   @Test func `a day long ago asks why it is entered later`() throws {
@@ -195,7 +197,10 @@ import Words
     #expect(desk.sees(.complaintsEmpty) && desk.sees("[open 0]"))
     desk.command(.cases)
     desk.press(.enter)
-    #expect(!desk.sees("2009-0001"))
+    for _ in 0..<5 {
+      #expect(desk.top.place == .card && !desk.sees("2009-0001"))
+      desk.press(.pageDown)
+    }
     desk.goHome()
     #expect(desk.sees(.homeComplaints(open: "0", overdue: "0")))
   }

@@ -42,8 +42,12 @@ struct FactsTests {
     #expect(desk.sees(.intakeComputedAnswer(answer: desk.desk.words(.answerYes))))
     #expect(desk.neededPapers.contains("S2-A-6"))
     desk.answer("no")
-    #expect(!desk.sees(.intakeComputedAnswer(answer: desk.desk.words(.answerYes))))
+    #expect(
+      desk.sees(.intakeComputedAnswer(answer: desk.desk.words(.answerYes))),
+      "what the answer differs from stays beside it")
     #expect(!desk.neededPapers.contains("S2-A-6") && !desk.openPapers.contains("S2-A-6"))
+    desk.answer("yes")
+    #expect(!desk.sees(.intakeComputedAnswer(answer: desk.desk.words(.answerYes))))
     desk.press(.backspace)
     #expect(desk.neededPapers.contains("S2-A-6"))
   }

@@ -47,13 +47,36 @@ import Words
     #expect(desk.line("!").contains(try menu(desk).buttons[all.count - 1].label))
   }
 
+  @Test(arguments: Language.allCases)
+  func `what is rare lies behind one line, and its letters find it`(_ language: Language) throws {
+    let desk = try DeskDriver(language)
+    desk.acceptedChild()
+    let rare: [(id: String, label: WordKey)] =
+      [CaseMenuEntry.complain, .subject, .join, .split].map { ($0.rawValue, $0.label) }
+      + [(LifeEntry.acceptedOn.rawValue, LifeEntry.acceptedOn.label)]
+    for entry in rare {
+      desk.command(.acts)
+      #expect(try !menu(desk).buttons.contains { $0.id == entry.id })
+      let label = desk.desk.words(entry.label)
+      desk.type(String(label.dropLast()))
+      #expect(try menu(desk).chosenID == entry.id, "\(label)")
+      desk.press(.escape)
+    }
+    desk.command(.acts)
+    desk.press(.end, .up)
+    #expect(desk.line("[").contains(desk.desk.words(.menuMore)))
+    desk.press(.enter)
+    #expect(rare.map(\.id).contains(try menu(desk).chosenID ?? ""))
+    #expect(Set(rare.map(\.id)).isSubset(of: try menu(desk).buttons.map(\.id)))
+  }
+
   @Test func `a reason is not cut where the line is too narrow for it`() throws {
     let desk = try DeskDriver(.kk)
     desk.acceptedChild()
     desk.command(.acts)
     desk.unfold()
     let shown = desk.screen.split { $0.isWhitespace || "│[]".contains($0) }.joined(separator: " ")
-    for button in try menu(desk).buttons where desk.sees(String(button.label.prefix(12))) {
+    for button in try menu(desk).buttons where desk.sees(String(button.label.prefix(13))) {
       guard let reason = button.reason else { continue }
       #expect(shown.contains(reason.split(separator: " ").joined(separator: " ")), "\(reason)")
     }
@@ -77,7 +100,9 @@ import Words
     let desk = try DeskDriver(language)
     desk.acceptedChild()
     desk.command(.acts)
+    desk.press(.end, .up, .enter)
     desk.unfold()
+    #expect(try !menu(desk).buttons.contains { $0.id.hasPrefix("…") })
     let silent: Set<String> = [CaseMenuEntry.subject.rawValue]
     for button in try menu(desk).buttons where !silent.contains(button.id) {
       #expect(button.label.hasSuffix("…"), "\(button.label)")
@@ -138,7 +163,9 @@ import Words
     for wanted in Language.allCases where wanted != desk.desk.words.language {
       let fingers = Fingers(desk)
       fingers.press(.function(9))
-      let entries = MenuEntry.all.filter { $0 != .language(desk.desk.words.language) }
+      let entries = MenuEntry.all(over: desk.top).filter {
+        $0 != .language(desk.desk.words.language)
+      }
       let place = try #require(entries.firstIndex(of: .language(wanted)))
       fingers.press(.character(Character(String(place + 1))), .enter)
       #expect(desk.desk.words.language == wanted && fingers.keys <= 3)

@@ -140,8 +140,13 @@ import Words
     let desk = try DeskDriver(.kk, office: scene.office, at: scene.time, place: first.place)
     let title = desk.screen.split(separator: "\n")[0]
     #expect(title.contains(desk.desk.words.name(of: BoardGroup.overdue)), "\(title)")
+    let waiting = try #require(desk.desk.context.waitingVisitors)
+    #expect(waiting > 0)
+    let told = desk.desk.words(.queueTitleWaiting(count: String(waiting)))
+    #expect(!title.contains(told), "\(title)")
     desk.resize(120, 24)
-    #expect(desk.sees(.queueTitleWaiting(count: "1")))
+    let wide = desk.screen.split(separator: "\n")[0]
+    #expect(wide.contains(told), "\(wide)")
   }
 
   @Test func `the queue counts the rows it shows`() throws {

@@ -18,6 +18,15 @@ struct PersonTests {
     #expect(desk.sees("Бейсенова Айым Ерланқызы"))
   }
 
+  @Test(arguments: ["721105жж", "000314zz"])
+  func `letters behind a number find nobody by the number alone`(typed: String) throws {
+    let desk = try DeskDriver()
+    desk.takeChild()
+    desk.command(.newCase)
+    desk.type(typed)
+    #expect(desk.sees(.personNobody) && !desk.sees("Бейсенова"))
+  }
+
   @Test func `a case number leads to the case, even typed on the Kazakh digit row`() throws {
     let desk = try DeskDriver()
     desk.takeChild()

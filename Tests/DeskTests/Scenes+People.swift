@@ -198,15 +198,19 @@ extension DeskDriver {
   /// Walks to an answer of the dialog on the screen and takes it.
   func choose(_ label: String) {
     press(.home)
-    for _ in 0..<25 where !screen.contains("[\(label)") {
-      press(line("[").contains(folded) ? .enter : .down)
+    for _ in 0..<40 where !screen.contains("[\(label)") {
+      let marked = line("[")
+      press(folds.contains { marked.contains($0) } ? .enter : .down)
     }
     press(.enter)
   }
 
-  /// How the line begins behind which stands what cannot be done now.
-  private var folded: String {
-    desk.words(.menuNotNow(count: "#", reason: "")).components(separatedBy: "#").last ?? "#"
+  /// How the lines begin behind which stands what is rare, and what cannot be done now.
+  private var folds: [String] {
+    [
+      "[" + desk.words(.menuMore) + "]",
+      desk.words(.menuNotNow(count: "#", reason: "")).components(separatedBy: "#").last ?? "#",
+    ]
   }
 
   /// Opens what cannot be done now in the menu of acts.

@@ -50,6 +50,7 @@ import Words
     try first.types("Бейсенова", into: .surname)
     try first.turnsToPapers()
     try first.ticks("S2-C-4")
+    try first.goes(toPaper: "S2-C-4")
     try first.press(.handling)
     try first.sees(.papersDetailsAction)
     first.terminal.press("Enter")

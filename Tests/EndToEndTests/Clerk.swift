@@ -252,7 +252,7 @@ final class Clerk {
     let to = try #require(before.paperRows.firstIndex { $0.name == label })
     press(to > from ? "Down" : "Up", times: abs(to - from))
     try sees("the cursor at \(id)") { sight in
-      sight.markedPaper.map { sight.paperRows[$0].name } == label
+      sight.markedPaper.map { sight.paperRows.dropFirst($0).first?.name } == label
     }
   }
 
@@ -347,7 +347,7 @@ final class Clerk {
   @discardableResult
   func accepts() throws -> String {
     try goesOn()
-    try sees(.takeCompleteTitle)
+    try standsByDoubts(before: .takeCompleteTitle)
     terminal.press("Enter")
     return try number(after: Phrase.caseAccepted)
   }
@@ -356,7 +356,7 @@ final class Clerk {
   @discardableResult
   func keepsWaiting() throws -> String {
     try goesOn()
-    try sees(.takeWaitingTitle)
+    try standsByDoubts(before: .takeWaitingTitle)
     terminal.press("Enter")
     return try number(after: Phrase.caseTaken)
   }

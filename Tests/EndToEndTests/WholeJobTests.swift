@@ -145,8 +145,12 @@ import Words
     // Each tick is saved by itself.
     #expect(try office.record(number).missingPapers == ["S2-C-5b"])
     try clerk.goesOn()
-    try clerk.sees(clerk.words(.papersMissing(count: 1)))
+    try clerk.sees(.takeNewSlip)
     #expect(try office.record(number).state == "awaiting-papers")
+    clerk.terminal.press("Escape")
+    try clerk.sees("the papers again") { sight in
+      !sight.dense.contains(Sight.dense(clerk.words(.takeNewSlip)))
+    }
     try clerk.ticks("S2-C-5b")
     #expect(try clerk.accepts() == number)
     let record = try office.record(number)

@@ -36,7 +36,8 @@ enum __attribute__((flag_enum)) QCursesSignals : uint32_t {
   QCursesContinue = 16,
   // qcurses_wake was called.
   QCursesWoken = 32,
-  // 64: a signal that would have ended the program, and is none of the above.
+  // A signal that would have ended the program, and is none of the above.
+  QCursesOtherSignal = 64,
 };
 typedef enum QCursesSignals QCursesSignals;
 

@@ -32,6 +32,9 @@ enum CaseMenuEntry: String, CaseIterable {
     }
   }
 
+  /// What is done a few times a year, so that the menu is a screenful without it.
+  var isRare: Bool { [.complain, .subject, .join, .split].contains(self) }
+
   var label: WordKey {
     switch self {
     case .papers: .caseActsPapers
@@ -61,8 +64,8 @@ struct CaseMenuLine {
 }
 
 extension Dialog {
-  /// What can be done with a case, the likeliest first; what cannot be done now behind one line, with
-  /// its reason.
+  /// What can be done with a case, the likeliest first; what is rare behind one line, what cannot be done
+  /// now behind another, with its reason.
   static func caseMenu(_ lines: [CaseMenuLine], of record: CaseRecord, _ context: DeskContext)
     -> Dialog
   {
@@ -73,8 +76,11 @@ extension Dialog {
       if line.reason == nil { last = line.group }
       return Button(id: line.id, label: line.label, reason: line.reason, beginsGroup: begins)
     }
+    let rare = Set(
+      CaseMenuEntry.allCases.filter(\.isRare).map(\.rawValue) + [LifeEntry.acceptedOn.rawValue])
     return .menu(
-      context.words(.caseActsTitle), buttons, otherwise: context.words.name(of: record.state),
+      context.words(.caseActsTitle), buttons, rare: rare,
+      otherwise: context.words.name(of: record.state),
       context.words)
   }
 }

@@ -126,6 +126,10 @@ public struct DeskCommand: Sendable {
         case .queue: [.nextGroup, .print]
         case .complaints: [.print]
         case .quality: [.span, .shiftPeriod, .saveTable, .print]
+        // The tabs stand above the papers, the form names the other service.
+        case .papers: [.switchTab, .changeService]
+        // The menu has the print, the message of an act how it is undone.
+        case .card: [.print, .undo]
         default: []
         }
       return isHinted && !said.contains(self)
@@ -196,7 +200,7 @@ public struct DeskCommand: Sendable {
         places: [.papers]),
       DeskCommand(
         id: .tickAll, word: .commandTickAll, short: .commandTickAllShort,
-        keys: [.control("t")], places: [.papers]),
+        keys: [.character("+"), .character("*")], places: [.papers]),
       DeskCommand(
         id: .handling, word: .commandHandling, short: .commandHandlingShort, keys: [.enter],
         places: [.papers]),

@@ -55,7 +55,7 @@ struct DraftList: DeskScreen {
 
   mutating func fit(_ area: Rect, _ context: DeskContext) {
     showRows(context)
-    table.fit(area.inset(bottom: noticeHeight(context)))
+    table.fit(area.inset(bottom: noticeHeight(context) + detailsHeight(context)))
   }
 
   private mutating func showRows(_ context: DeskContext) {
@@ -118,18 +118,34 @@ struct DraftList: DeskScreen {
 
   private func row(_ begun: BegunText, _ context: DeskContext) -> Table.Row {
     let words = context.words
-    var about = begun.about
-    if begun.place.kind == .directory {
-      about = context.directory[begun.about].map(words.shortName) ?? begun.about
-    }
-    let told = [about, begun.gist].filter { !$0.isEmpty }.joined(separator: ": ")
     return Table.Row(
       id: begun.id.rawValue,
       cells: [
-        told, "", words(WordKey(rawValue: "begun." + begun.place.kind.rawValue)), "", "",
+        told(of: begun, context), "",
+        words(WordKey(rawValue: "begun." + begun.place.kind.rawValue)), "", "",
         kept(begun.updated, words),
       ])
   }
+
+  /// What it is about and how it is written.
+  private func told(of begun: BegunText, _ context: DeskContext) -> String {
+    var about = begun.about
+    if begun.place.kind == .directory {
+      about = context.directory[begun.about].map(context.words.shortName) ?? begun.about
+    }
+    return [about, begun.gist].filter { !$0.isEmpty }.joined(separator: ": ")
+  }
+
+  /// Below the table what was begun under the cursor stands whole: the column of names cuts it.
+  private func details(_ context: DeskContext) -> TextPanel? {
+    context.begun.first { $0.id.rawValue == table.cursor }.map { begun in
+      TextPanel(
+        heading: context.words(WordKey(rawValue: "begun." + begun.place.kind.rawValue)),
+        text: told(of: begun, context))
+    }
+  }
+
+  private func detailsHeight(_ context: DeskContext) -> Int { context.begun.isEmpty ? 0 : 4 }
 
   private func kept(_ moment: Moment, _ words: Words) -> String {
     words.date(moment.date, style: .short) + " " + words.time(minuteOfDay: moment.minuteOfDay)
@@ -220,8 +236,10 @@ struct DraftList: DeskScreen {
 
   func draw(on canvas: inout Canvas, in area: Rect, _ context: DeskContext) {
     let height = noticeHeight(context)
-    table.draw(
-      on: &canvas, in: area.inset(bottom: height), focused: question == nil, signs: context.signs)
+    let (list, details) = area.inset(bottom: height)
+      .splitTop(area.height - height - detailsHeight(context))
+    table.draw(on: &canvas, in: list, focused: question == nil, signs: context.signs)
+    self.details(context)?.draw(on: &canvas, in: details, focused: false, signs: context.signs)
     if height > 0 {
       TextPanel(
         heading: context.words(.homeDraftsUnreadable(count: context.unreadableDrafts)),

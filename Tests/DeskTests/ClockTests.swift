@@ -35,7 +35,10 @@ private final class LosingClock: OfficeClock {
     second.press(.down)
     #expect(!second.sees(doubt) && !second.sees("05.06.2009"))
     let third = try DeskDriver(.en, at: "2029-06-05T09:00", place: place)
-    #expect(third.sees(.clockYearWithoutCalendar(year: "2029")), "\(third.screen)")
+    let long = Phrase.clockLongAfterLastRecord(last: "05.06.2009 09:00", now: "05.06.2029 09:00")
+    #expect(third.sees(long), "\(third.screen)")
+    let fourth = try DeskDriver(.en, at: "2012-06-05T09:00")
+    #expect(fourth.sees(.clockYearWithoutCalendar(year: "2012")), "\(fourth.screen)")
   }
 
   @Test func `of a training store whose file is gone is said while one works`() throws {

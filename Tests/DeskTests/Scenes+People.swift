@@ -220,7 +220,7 @@ extension DeskDriver {
 
   /// The form of the case on the screen, the cursor behind the surname.
   func openCorrection() {
-    act(2)
+    command(.correct)
     press(.end)
   }
 

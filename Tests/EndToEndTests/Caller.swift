@@ -212,7 +212,7 @@ extension Caller {
       .sex: "f", .constantCare: "yes", .disabled: "no", .veteran: "no", .pensionAge: "yes",
       .phone: "87263745100",
     ]
-  ).with { $0.forgets = [.surname, .address] }
+  ).with { $0.forgets = [.birthDate, .address] }
 
   private static let pastesAddress = Caller(
     "a veteran's address is pasted from a letter", .residentialCare, .elderly, "Омаров Бекжан",

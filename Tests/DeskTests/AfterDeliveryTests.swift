@@ -95,7 +95,7 @@ private func day(_ iso: String) -> CivilDate { CivilDate(iso: iso)! }
     desk.type("лы")
     desk.command(.goOn)
     desk.press(.down, .down, .enter)
-    #expect(desk.sees(.correctChangedText), "\(desk.screen)")
+    #expect(desk.sees(.correctChangedSince), "\(desk.screen)")
     desk.press(.enter, times: 20)
     #expect(try record(desk).corrections.isEmpty)
     desk.press(.control("g"))

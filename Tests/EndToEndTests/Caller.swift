@@ -206,7 +206,7 @@ extension Caller {
   // MARK: Elderly, institution
 
   private static let forgets = Caller(
-    "name and address are forgotten and asked for in a list", .residentialCare, .elderly,
+    "birth date and address are forgotten and asked for in a list", .residentialCare, .elderly,
     "Иванова Мария Петровна", born: "1934-05-09", lives: "Бурыл, Жібек жолы 31",
     [
       .sex: "f", .constantCare: "yes", .disabled: "no", .veteran: "no", .pensionAge: "yes",

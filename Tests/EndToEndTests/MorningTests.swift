@@ -139,11 +139,7 @@ extension Clerk {
     try goesOn()
     try remembersForgotten(caller)
     for question in caller.questions { try answers(question) }
-    let shown = try sees("the last question") { sight in
-      [WordKey.takeCompleteTitle, .takeWaitingTitle].contains {
-        sight.dense.contains(Sight.dense(words($0)))
-      }
-    }
+    let shown = try standsByDoubts(before: .takeCompleteTitle, .takeWaitingTitle)
     let isComplete = shown.dense.contains(Sight.dense(words(.takeCompleteTitle)))
     terminal.press("Enter")
     let number = try number(after: isComplete ? Phrase.caseAccepted : Phrase.caseTaken)
@@ -193,17 +189,17 @@ extension Clerk {
       try sees(.confirmNumberYes)
       terminal.press("Right", "Enter")
     case .factsConfirmed:
-      try sees(.confirmFactsTitle)
+      try standsByDoubts(before: .confirmFactsTitle)
       terminal.press("Left", "Enter")
     case .samePerson:
       // The birth date differs: no Enter makes two persons one.
-      try sees(.personLikeTitle)
+      try standsByDoubts(before: .personLikeTitle)
       terminal.press("Left", "Left", "Enter")
     case .otherPerson:
-      try sees(.personLikeTitle)
+      try standsByDoubts(before: .personLikeTitle)
       terminal.press("Left", "Enter")
     case .openCaseKnown:
-      try sees(.personOpenTitle)
+      try standsByDoubts(before: .personOpenTitle)
       terminal.press("Right", "Enter")
     case .notCovered: break
     }

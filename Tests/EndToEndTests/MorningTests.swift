@@ -168,6 +168,8 @@ extension Clerk {
       terminal.press("Right", "Enter")
     }
     try sees("the form") { $0.isAtForm(words) }
+    // What is known stands there already, and the cursor behind it.
+    try goes(to: .surname)
   }
 
   /// Goes through the list of problems: the first from the list, the others as they are led to.

@@ -5,6 +5,7 @@
 #include <stddef.h>
 
 static const char pasteOn[] = "\033[?2004h";
+enum { mostColumns = 1000, mostRows = 500 };
 static const char pasteOff[] = "\033[?2004l";
 
 // Screen.c

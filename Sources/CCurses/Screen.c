@@ -27,6 +27,8 @@ static SCREEN *screen = NULL;
 static int savedStandardError = -1;
 static bool writesUTF8 = false;
 static bool cursorShown = true;
+// The size the terminal said last.
+static struct winsize said = {0};
 static attr_t toneAttributes[toneLimit];
 static short tonePair[toneLimit];
 
@@ -52,15 +54,59 @@ static void chooseCharacterSet(void) {
 }
 
 // newterm starts on TERM=dumb and prints garbage, so the terminal is looked up first.
-static bool placesCursor(void) {
+static bool placesCursor(const char *name) {
   int error = 0;
-  const char *name = getenv("TERM");
-  if (name == NULL || *name == '\0') return false;
   if (setupterm(name, STDOUT_FILENO, &error) == ERR) return false;
   const char *cup = tigetstr("cup");
   bool places = cup != NULL && cup != (const char *)-1 && tigetflag("hc") <= 0;
   del_curterm(cur_term);
   return places;
+}
+
+// The name to drive the terminal by: its own, or that of its family where the system does not know
+// it, as with a newer terminal on an older system. NULL when there is none.
+static const char *nameToDriveBy(void) {
+  static const struct {
+    const char *family;
+    const char *names[4];
+  } families[] = {
+      {"xterm", {"xterm-256color", "xterm"}},
+      {"tmux", {"tmux-256color", "screen-256color", "tmux", "screen"}},
+      {"screen", {"screen-256color", "screen"}},
+      {"rxvt", {"rxvt-unicode-256color", "rxvt-unicode", "rxvt"}},
+      {"linux", {"linux"}},
+      {"putty", {"putty-256color", "putty", "xterm-256color", "xterm"}},
+      {"vte", {"vte-256color", "xterm-256color", "xterm"}},
+      {"gnome", {"xterm-256color", "xterm"}},
+      {"konsole", {"xterm-256color", "xterm"}},
+      {"alacritty", {"xterm-256color", "xterm"}},
+      {"foot", {"xterm-256color", "xterm"}},
+      {"kitty", {"xterm-256color", "xterm"}},
+      {"mintty", {"xterm-256color", "xterm"}},
+      {"wezterm", {"xterm-256color", "xterm"}},
+      {"st", {"st-256color", "xterm-256color", "xterm"}},
+      {"vt220", {"vt220"}},
+      {"vt100", {"vt100"}},
+  };
+  const char *name = getenv("TERM");
+  if (name == NULL || *name == '\0') return NULL;
+  // No terminal is called by a longer name, and some libraries build a path of it.
+  bool isName = strlen(name) <= 100 && strchr(name, '/') == NULL;
+  if (isName && placesCursor(name)) return name;
+  for (size_t i = 0; i < sizeof families / sizeof *families; i++) {
+    size_t count = strlen(families[i].family);
+    if (strncmp(name, families[i].family, count) != 0 || name[count] == '\0' ||
+        strchr("-.+_", name[count]) == NULL)
+      continue;
+    // Without colour in its name it may have none; the few colours of the plain one are safe.
+    for (size_t j = 0; j < 4 && families[i].names[j] != NULL; j++)
+      if (placesCursor(families[i].names[j])) return families[i].names[j];
+  }
+  return NULL;
+}
+
+static bool isTooLarge(const struct winsize *size) {
+  return size->ws_col > mostColumns || size->ws_row > mostRows;
 }
 
 // A trap's message names what it choked on, and that may be a person; nor may anything a library
@@ -86,13 +132,14 @@ QCursesOpening qcurses_open(void) {
   if (!isatty(STDIN_FILENO)) return QCursesInputIsNoTerminal;
   if (!isatty(STDOUT_FILENO)) return QCursesOutputIsNoTerminal;
   chooseCharacterSet();
-  if (!placesCursor()) return QCursesCannotDrive;
+  const char *name = nameToDriveBy();
+  if (name == NULL) return QCursesCannotDrive;
 
   // Before newterm, which leaves handlers alone that are already set.
   if (!qcurses_signals_begin()) return QCursesCannotDrive;
   qcurses_crash_guard_begin();
   use_tioctl(TRUE);
-  screen = newterm(NULL, stdout, stdin);
+  screen = newterm((char *)(uintptr_t)name, stdout, stdin);
   if (screen == NULL) {
     qcurses_crash_guard_end();
     qcurses_signals_end();
@@ -129,8 +176,13 @@ void qcurses_close(void) {
   restoreStandardError();
 }
 
-int32_t qcurses_columns(void) { return screen == NULL ? 0 : getmaxx(stdscr); }
-int32_t qcurses_rows(void) { return screen == NULL ? 0 : getmaxy(stdscr); }
+int32_t qcurses_columns(void) {
+  return screen == NULL ? 0 : isTooLarge(&said) ? said.ws_col : getmaxx(stdscr);
+}
+
+int32_t qcurses_rows(void) {
+  return screen == NULL ? 0 : isTooLarge(&said) ? said.ws_row : getmaxy(stdscr);
+}
 bool qcurses_writes_utf8(void) { return writesUTF8; }
 
 int32_t qcurses_colours(void) {
@@ -202,9 +254,13 @@ void qcurses_show(int32_t column, int32_t row) {
 void qcurses_fit(void) {
   if (screen == NULL) return;
   struct winsize size = {0};
-  if (ioctl(STDOUT_FILENO, TIOCGWINSZ, &size) == 0 && size.ws_row > 0 && size.ws_col > 0 &&
-      (size.ws_row != getmaxy(stdscr) || size.ws_col != getmaxx(stdscr)))
-    resizeterm(size.ws_row, size.ws_col);
+  if (ioctl(STDOUT_FILENO, TIOCGWINSZ, &size) == 0 && size.ws_row > 0 && size.ws_col > 0) {
+    said = size;
+    // ncurses counts columns in a short, and a picture of such a size costs hundreds of megabytes.
+    int rows = size.ws_row < mostRows ? size.ws_row : mostRows;
+    int columns = size.ws_col < mostColumns ? size.ws_col : mostColumns;
+    if (rows != getmaxy(stdscr) || columns != getmaxx(stdscr)) resizeterm(rows, columns);
+  }
   qcurses_clear();
 }
 

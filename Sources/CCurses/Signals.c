@@ -24,13 +24,22 @@ static const int heard[] = {SIGHUP, SIGTERM, SIGINT, SIGQUIT, SIGTSTP, SIGWINCH,
 enum { heardCount = sizeof heard / sizeof *heard };
 static struct sigaction previous[heardCount];
 
+// Timers, limits of the account and what else would end a program that does not expect it, besides
+// the real-time signals. Who reads of a pipe that is closed is told so by write.
+static const int unexpected[] = {SIGUSR1, SIGUSR2, SIGALRM, SIGVTALRM, SIGPROF,
+                                 SIGXCPU, SIGIO,   SIGPWR,  SIGSTKFLT};
+enum { unexpectedCount = sizeof unexpected / sizeof *unexpected };
+
 static uint32_t bitFor(int number) {
   switch (number) {
     case SIGHUP: return QCursesHangUp;
     case SIGTSTP: return QCursesStop;
     case SIGWINCH: return QCursesResize;
     case SIGCONT: return QCursesContinue;
-    default: return QCursesTerminate;
+    case SIGTERM:
+    case SIGINT:
+    case SIGQUIT: return QCursesTerminate;
+    default: return QCursesOtherSignal;
   }
 }
 
@@ -57,6 +66,37 @@ static void unblockHeard(void) {
   pthread_sigmask(SIG_UNBLOCK, &set, NULL);
 }
 
+static void overhear(int number) { (void)number; }
+
+// Where nobody took the signal for something of their own.
+static void hearIfPlain(int number, const struct sigaction *action) {
+  struct sigaction present;
+  if (sigaction(number, NULL, &present) == 0 && present.sa_handler == SIG_DFL)
+    sigaction(number, action, NULL);
+}
+
+static void hearUnexpected(const struct sigaction *action) {
+  for (size_t i = 0; i < unexpectedCount; i++) hearIfPlain(unexpected[i], action);
+  for (int number = SIGRTMIN; number <= SIGRTMAX; number++) hearIfPlain(number, action);
+  // A handler, as what is ignored would be ignored in every program that is started.
+  struct sigaction quiet = {.sa_handler = overhear, .sa_flags = SA_RESTART};
+  hearIfPlain(SIGPIPE, &quiet);
+}
+
+static void unhear(int number) {
+  struct sigaction present;
+  struct sigaction plain = {.sa_handler = SIG_DFL};
+  if (sigaction(number, NULL, &present) == 0 &&
+      (present.sa_handler == hear || present.sa_handler == overhear))
+    sigaction(number, &plain, NULL);
+}
+
+static void unhearUnexpected(void) {
+  for (size_t i = 0; i < unexpectedCount; i++) unhear(unexpected[i]);
+  for (int number = SIGRTMIN; number <= SIGRTMAX; number++) unhear(number);
+  unhear(SIGPIPE);
+}
+
 bool qcurses_signals_begin(void) {
   if (wakeUp[0] < 0 && pipe2(wakeUp, O_CLOEXEC | O_NONBLOCK) != 0) return false;
   atomic_store(&arrived, 0);
@@ -65,11 +105,13 @@ bool qcurses_signals_begin(void) {
   struct sigaction action = {.sa_handler = hear, .sa_flags = SA_RESTART};
   sigfillset(&action.sa_mask);
   for (size_t i = 0; i < heardCount; i++) sigaction(heard[i], &action, &previous[i]);
+  hearUnexpected(&action);
   unblockHeard();
   return true;
 }
 
 void qcurses_signals_end(void) {
+  unhearUnexpected();
   for (size_t i = 0; i < heardCount; i++) {
     // A dropped line is seen before the shell that dies of it passes the news on: what comes so
     // late must not end the program while it puts its things in order.

@@ -21,7 +21,8 @@ extension CaseStore {
   }
 
   /// Care at home that is to be asked for anew up to a day (S2 ¶12, A23), the longest overdue
-  /// first. Whoever has applied again since is not among them.
+  /// first. Whoever has applied again since is not among them, nor whoever is recorded as dead, in
+  /// whichever of their cases.
   ///
   /// - Parameter limit: at most so many.
   /// - Throws: `damaged` when a row cannot be understood.
@@ -35,6 +36,10 @@ extension CaseStore {
         SELECT 1 FROM cases AS later WHERE later.person_id = cases.person_id
         AND later.id > cases.id AND later.service = cases.service
         AND later.state NOT IN ('withdrawn', 'voided'))
+      AND NOT EXISTS (
+        SELECT 1 FROM cases AS other WHERE other.person_id = cases.person_id
+        AND other.id <> cases.id AND other.state = 'closed'
+        AND instr(other.record, CAST('"because":"died"' AS BLOB)) > 0)
       ORDER BY renewal_on, id LIMIT ?
       """, [day.description, limit])
   }
@@ -112,7 +117,7 @@ extension CaseStore {
     else { throw StoreFailure.unreadable }
     var name: String = row[BoardColumn.surname]
     for part in [row[BoardColumn.given] as String?, row[BoardColumn.patronymic]] {
-      if let part, !part.isEmpty { name += " " + part }
+      if let part, !part.isEmpty { name += (name.isEmpty ? "" : " ") + part }
     }
     return BoardCase(
       id: CaseID(rawValue: row[BoardColumn.id]), number: number, state: state, service: service,

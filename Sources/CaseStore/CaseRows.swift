@@ -8,18 +8,21 @@ import Standards
 enum CaseRows {
   /// What stands in the columns that follow from a record, in their order. A change here, or in how
   /// words are folded, needs a migration that writes them again.
-  static func columns(of record: CaseRecord) -> [DatabaseValue] {
+  ///
+  /// - Parameter formerly: names from before corrections, which are in the history alone.
+  static func columns(of record: CaseRecord, formerly: [String]) -> [DatabaseValue] {
     let person = record.person
     let values: [(any DatabaseValueConvertible)?] = [
       record.number.digits, record.revision, record.state.rawValue, record.service.rawValue,
       record.category.rawValue, person.surname, person.given, person.patronymic,
-      SearchKey.forgiving(person.fullName), person.birthDate?.description,
-      phoneDigits(person.phone), record.missingPaperIDs.count, record.openedAt.date.description,
+      person.born, phoneDigits(person.phone), record.missingPaperIDs.count,
+      record.openedAt.date.description,
       record.acceptance?.asOf.description, record.dueDate?.description,
-      record.actBy?.description, record.personID.rawValue, person.searchedNumbers,
+      record.actBy?.description, record.personID.rawValue,
       record.holder.id.rawValue,
     ]
-    return (values + life(of: record)).map { $0?.databaseValue ?? .null }
+    let keys = CaseKeys(record.application, formerly: formerly).values
+    return (values + life(of: record) + keys).map { $0?.databaseValue ?? .null }
   }
 
   /// The days of a case's life.
@@ -33,12 +36,15 @@ enum CaseRows {
   }
 
   /// Writes a new case; gives the bytes it is stored as.
-  static func insert(_ record: CaseRecord, in db: Database) throws -> Data {
+  static func insert(_ record: CaseRecord, formerly: [String] = [], in db: Database) throws -> Data
+  {
     let bytes = try StoredJSON.encode(record)
     try db.cachedStatement(sql: insertSQL).execute(
       arguments: StatementArguments(
-        columns(of: record) + [bytes.databaseValue, record.id.rawValue.databaseValue]))
-    try addWords(of: record, in: db)
+        columns(of: record, formerly: formerly) + [
+          bytes.databaseValue, record.id.rawValue.databaseValue,
+        ]))
+    try addWords(of: record.id, in: db)
     return bytes
   }
 
@@ -47,7 +53,7 @@ enum CaseRows {
     -> Data
   {
     let bytes = try StoredJSON.encode(record)
-    if old.person == record.person {
+    if old.application == record.application, old.personID == record.personID {
       let values: [(any DatabaseValueConvertible)?] =
         [
           record.revision, record.state.rawValue, record.missingPaperIDs.count,
@@ -57,34 +63,38 @@ enum CaseRows {
       try db.cachedStatement(sql: progressSQL).execute(arguments: StatementArguments(values))
       return bytes
     }
+    let known = try String.fetchOne(
+      db.cachedStatement(sql: "SELECT formerly FROM cases WHERE id = ?"),
+      arguments: [record.id.rawValue])
+    let formerly = FormerNames.after(
+      FormerNames.stored(known), from: old.person, to: record.person)
+    // The index forgets what it was told, which stands in the row.
+    for sql in [
+      "INSERT INTO case_words (case_words, rowid, \(words)) SELECT 'delete', id, \(words)",
+      "INSERT INTO case_places (case_places, rowid, address_key) SELECT 'delete', id, address_key",
+    ] {
+      try db.cachedStatement(sql: sql + " FROM cases WHERE id = ?").execute(
+        arguments: [record.id.rawValue])
+    }
     try db.cachedStatement(sql: updateSQL).execute(
       arguments: StatementArguments(
-        columns(of: record) + [bytes.databaseValue, record.id.rawValue.databaseValue]))
-    try db.cachedStatement(
-      sql: """
-        INSERT INTO case_words (case_words, rowid, search_key, phone_digits, number, numbers)
-        VALUES ('delete', ?, ?, ?, ?, ?)
-        """
-    ).execute(arguments: words(of: old))
-    try addWords(of: record, in: db)
+        columns(of: record, formerly: formerly) + [
+          bytes.databaseValue, record.id.rawValue.databaseValue,
+        ]))
+    try addWords(of: record.id, in: db)
     return bytes
   }
 
-  private static func addWords(of record: CaseRecord, in db: Database) throws {
-    try db.cachedStatement(
-      sql: """
-        INSERT INTO case_words (rowid, search_key, phone_digits, number, numbers)
-        VALUES (?, ?, ?, ?, ?)
-        """
-    ).execute(arguments: words(of: record))
+  private static func addWords(of id: CaseID, in db: Database) throws {
+    for sql in [
+      "INSERT INTO case_words (rowid, \(words)) SELECT id, \(words) FROM cases WHERE id = ?",
+      "INSERT INTO case_places (rowid, address_key) SELECT id, address_key FROM cases WHERE id = ?",
+    ] {
+      try db.cachedStatement(sql: sql).execute(arguments: [id.rawValue])
+    }
   }
 
-  private static func words(of record: CaseRecord) -> StatementArguments {
-    [
-      record.id.rawValue, SearchKey.forgiving(record.person.fullName),
-      phoneDigits(record.person.phone), record.number.digits, record.person.searchedNumbers,
-    ]
-  }
+  private static let words = (["number"] + KeyColumn.words.map(\.sql)).joined(separator: ", ")
 
   /// The stored bytes of a case, `nil` when there is none.
   static func bytes(_ id: CaseID, in db: Database) throws -> Data? {
@@ -98,6 +108,7 @@ enum CaseRows {
       guard let date = CivilDate(iso: text) else { throw StoreFailure.unreadable }
       return date
     }
+    let birthYear = (row[CaseLineColumn.birthDate] as String?).flatMap(DateText.year)
     guard let number = try? CaseNumber(parsing: row[CaseLineColumn.number] as String),
       let state = CaseState(rawValue: row[CaseLineColumn.state]),
       let service = Service(rawValue: row[CaseLineColumn.service]),
@@ -109,14 +120,22 @@ enum CaseRows {
       personID: CaseID(rawValue: row[CaseLineColumn.personID]),
       revision: row[CaseLineColumn.revision], state: state, service: service, category: category,
       surname: row[CaseLineColumn.surname], given: row[CaseLineColumn.given],
-      patronymic: row[CaseLineColumn.patronymic], birthDate: try date(.birthDate),
+      patronymic: row[CaseLineColumn.patronymic],
+      birthDate: birthYear == nil ? try date(.birthDate) : nil,
+      birthYear: birthYear,
       missing: row[CaseLineColumn.missing], openedOn: openedOn, acceptedOn: try date(.acceptedOn),
       dueOn: try date(.dueOn), actBy: try date(.actBy),
       clerk: StaffID(rawValue: row[CaseLineColumn.clerkID]))
   }
 
+  /// As boards show it: what is written as one number without its signs, several as they are.
   private static func phoneDigits(_ phone: String?) -> String? {
-    let digits = (phone ?? "").filter { $0.isASCII && $0.isNumber }
+    guard let phone else { return nil }
+    if let read = try? Phones(parsing: phone), read.entries.count > 1 || read.entries[0].ext != nil
+    {
+      return phone
+    }
+    let digits = phone.filter { $0.isASCII && $0.isNumber }
     return digits.isEmpty ? nil : digits
   }
 
@@ -124,7 +143,7 @@ enum CaseRows {
     INSERT INTO cases (\(CaseColumn.list), record, id) VALUES (\(CaseColumn.places), ?, ?)
     """
 
-  /// What changes while the person stays the same; service and category never do.
+  /// What changes while the person stays the same and the case is theirs; service and category never do.
   private static let progressSQL = """
     UPDATE cases SET revision = ?, state = ?, missing = ?, accepted_on = ?, due_on = ?, act_by = ?,
       clerk_id = ?, \(CaseColumn.life.map { "\($0.sql) = ?" }.joined(separator: ", ")), record = ?
@@ -138,14 +157,18 @@ enum CaseRows {
     """
 }
 
-/// The columns that follow from a record; the days of a case's life come last.
+/// The columns that follow from a record: the days of a case's life, and last what it is searched by.
 enum CaseColumn: Int, SelectedColumn {
-  case number, revision, state, service, category, surname, given, patronymic, searchKey, birthDate
-  case phoneDigits, missing, openedOn, acceptedOn, dueOn, actBy, personID, numbers, clerkID
+  case number, revision, state, service, category, surname, given, patronymic, birthDate
+  case phoneDigits, missing, openedOn, acceptedOn, dueOn, actBy, personID, clerkID
   case countedOn, pausedOn, decision, decidedOn, readyOn, deliveredOn, renewalOn
+  case nameKey, nameStems, formerly, formerKey, representativeKey, handingKey, otherStems, phoneKey
+  case numbersKey, documentKey, certificateKey, addressKey
 
   static let list = listed()
-  static let life = allCases.drop { $0 != .countedOn }
+  static let life = allCases.filter {
+    (countedOn.rawValue...renewalOn.rawValue).contains($0.rawValue)
+  }
 }
 
 /// The columns of a line in a list of cases.

@@ -222,8 +222,10 @@ public final class CaseStore: Sendable {
   func searchIndexIsWhole() throws(StoreFailure) -> Bool {
     try write { db in
       do {
-        try db.execute(
-          sql: "INSERT INTO case_words (case_words, rank) VALUES ('integrity-check', 1)")
+        for index in ["case_words", "case_places"] {
+          try db.execute(
+            sql: "INSERT INTO \(index) (\(index), rank) VALUES ('integrity-check', 1)")
+        }
         return true
       } catch let error as DatabaseError where error.resultCode == .SQLITE_CORRUPT {
         return false
@@ -340,8 +342,8 @@ extension CaseStore {
   static func fill(
     _ path: String, settings: StoreSettings, first: NewStaffMember, at moment: Moment
   ) throws {
-    let queue = try DatabaseQueue(
-      path: path, configuration: configuration(readOnly: false, wait: defaultWait))
+    let configuration = configuration(readOnly: false, wait: defaultWait)
+    let queue = try DatabaseQueue(path: path, configuration: configuration)
     defer { try? queue.close() }
     try queue.inDatabase(makeDurable)
     try Schema.current.migrator.migrate(queue)
@@ -355,11 +357,15 @@ extension CaseStore {
       _ = try ActLog.append(
         founding, kind: founding.kind, about: .settings, by: stored.signature, at: moment, in: db)
     }
-    // Killed while it gets its log, a store would lie under its name with a change to be undone.
-    try queue.inDatabase { db in
+    try queue.close()
+    // Killed while it gets its log, a store would lie under its name with a change to be undone. A
+    // connection of its own: one that has filled an index of words still holds it and gets no log.
+    let logged = try DatabaseQueue(path: path, configuration: configuration)
+    defer { try? logged.close() }
+    try logged.inDatabase { db in
       try db.execute(sql: "PRAGMA journal_mode = WAL; PRAGMA wal_checkpoint(TRUNCATE)")
     }
-    try queue.close()
+    try logged.close()
     for ending in ["-wal", "-shm"] { unlink(path + ending) }
   }
 

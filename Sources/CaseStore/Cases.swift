@@ -22,7 +22,8 @@ extension CaseStore {
       let id = CaseID(
         rawValue: try Int64.fetchOne(
           db.cachedStatement(sql: "SELECT coalesce(max(id), 0) + 1 FROM cases")) ?? 1)
-      let opening = Act.opened(Opening(id: id, number: number, intake: intake))
+      let opening = Act.opened(
+        Opening(id: id, number: number, intake: try Self.knowing(intake, in: db)))
       let stored = try ActLog.append(
         opening, kind: opening.kind.rawValue, about: .caseRecord(id), by: signature, at: moment,
         in: db)

@@ -12,16 +12,20 @@ extension CaseStore {
 
   /// Records a copy before it is made and gives the number it bears.
   ///
-  /// - Parameter paper: its kind, as the command line names it.
+  /// - Parameters:
+  ///   - paper: its kind, as the command line names it.
+  ///   - isHandedOut: whether somebody gets it; what is not gets no number.
   /// - Throws: `noSuchCase`; `notPermitted`; `busy`. No number is used up then.
   public func recordCopy(
-    of paper: String, way: PrintedCopy.Way, case id: CaseID, by staff: StaffID, at moment: Moment
+    of paper: String, way: PrintedCopy.Way, isHandedOut: Bool = true, case id: CaseID,
+    by staff: StaffID, at moment: Moment
   ) throws(StoreFailure) -> PrintedCopy {
     try write { db in
       let signature = try StaffRows.allowed(.workOnCases, staff, in: db).signature
       guard try CaseRows.bytes(id, in: db) != nil else { throw StoreFailure.noSuchCase }
       let copy = PrintedCopy(
-        paper: paper, number: try Self.copies(of: id, in: db).nextNumber(of: paper), way: way)
+        paper: paper,
+        number: isHandedOut ? try Self.copies(of: id, in: db).nextNumber(of: paper) : 0, way: way)
       return try ActLog.append(
         copy, kind: CopyActKind.printed.rawValue, about: .print(id), by: signature, at: moment,
         in: db)

@@ -7,6 +7,19 @@ extension CaseStore {
   ///
   /// - Throws: `busy` or `diskFull`: what was kept of it before stays.
   public func saveDraft(_ draft: Draft) throws(StoreFailure) {
+    try save(draft, as: draft.id, of: draft.clerk, at: draft.updated)
+  }
+
+  /// Keeps what was begun as it is now; on the disk when the call returns.
+  ///
+  /// - Throws: `busy` or `diskFull`: what was kept of it before stays.
+  public func saveBegun(_ begun: BegunText) throws(StoreFailure) {
+    try save(begun, as: begun.id, of: begun.clerk, at: begun.updated)
+  }
+
+  private func save(
+    _ value: some Encodable & Sendable, as id: DraftID, of clerk: StaffID, at moment: Moment
+  ) throws(StoreFailure) {
     try write { db in
       try db.cachedStatement(
         sql: """
@@ -15,8 +28,7 @@ extension CaseStore {
             clerk = excluded.clerk, updated_ms = excluded.updated_ms, record = excluded.record
           """
       ).execute(arguments: [
-        draft.id.rawValue, draft.clerk.rawValue, draft.updated.milliseconds,
-        try StoredJSON.encode(draft),
+        id.rawValue, clerk.rawValue, moment.milliseconds, try StoredJSON.encode(value),
       ])
     }
   }
@@ -35,18 +47,14 @@ extension CaseStore {
             """), arguments: [clerk?.rawValue])
       var kept = KeptDrafts()
       for row in rows {
-        if let draft = Self.draft(row[RecordColumn.record]) {
-          kept.readable.append(draft)
-        } else {
-          kept.unreadable.append(DraftID(rawValue: row[RecordColumn.id]))
+        switch KeptRecord(row[RecordColumn.record]) {
+        case .draft(let draft): kept.readable.append(draft)
+        case .begun(let begun): kept.begun.append(begun)
+        case nil: kept.unreadable.append(DraftID(rawValue: row[RecordColumn.id]))
         }
       }
       return kept
     }
-  }
-
-  private static func draft(_ record: Data) -> Draft? {
-    try? StoredJSON.decode(Draft.self, from: record)
   }
 
   /// Ends a draft; nothing happens when it has ended already.
@@ -76,6 +84,29 @@ extension CaseStore {
     }
   }
 
+  /// Ends drafts that cannot be read, and records that. One that can be read, or is gone, is let be.
+  ///
+  /// - Returns: how many were ended.
+  /// - Throws: `notPermitted` for all but managers; `busy`: all of them stay.
+  @discardableResult
+  public func discardUnreadable(
+    _ ids: [DraftID], by staff: StaffID, at moment: Moment
+  ) throws(StoreFailure) -> Int {
+    try write { db in
+      let manager = try StaffRows.allowed(.repairStore, staff, in: db)
+      let ended = try ids.filter { id in
+        let record = try Data.fetchOne(
+          db, sql: "SELECT record FROM drafts WHERE id = ?", arguments: [id.rawValue])
+        return record.map { KeptRecord($0) == nil } ?? false
+      }
+      guard !ended.isEmpty else { return 0 }
+      for id in ended { try Self.discard(id, in: db) }
+      try BackupRows.record(
+        .draftsDiscarded(ended.map(\.rawValue)), by: manager.signature, at: moment, in: db)
+      return ended.count
+    }
+  }
+
   private static let day: Int64 = 86_400_000
 
   /// From a Friday to a Monday.
@@ -92,7 +123,7 @@ extension CaseStore {
     let rows = try Row.fetchAll(
       db, sql: "SELECT \(RecordColumn.list) FROM drafts WHERE updated_ms < ?",
       arguments: [limit])
-    return rows.filter { Self.draft($0[RecordColumn.record]) != nil }
+    return rows.filter { KeptRecord($0[RecordColumn.record]) != nil }
       .map { DraftID(rawValue: $0[RecordColumn.id]) }
   }
 
@@ -119,5 +150,37 @@ extension CaseStore {
   static func discard(_ id: DraftID, in db: Database) throws {
     try db.cachedStatement(sql: "DELETE FROM drafts WHERE id = ?")
       .execute(arguments: [id.rawValue])
+  }
+}
+
+/// What stands in a row of the table of drafts. A program from before there were begun texts counts them
+/// among what it cannot read, and leaves them as they are.
+enum KeptRecord {
+  case draft(Draft)
+  case begun(BegunText)
+
+  /// `nil` for what this program cannot read.
+  init?(_ record: Data) {
+    if let draft = try? StoredJSON.decode(Draft.self, from: record) {
+      self = .draft(draft)
+    } else if let begun = try? StoredJSON.decode(BegunText.self, from: record) {
+      self = .begun(begun)
+    } else {
+      return nil
+    }
+  }
+
+  var id: DraftID {
+    switch self {
+    case .draft(let draft): draft.id
+    case .begun(let begun): begun.id
+    }
+  }
+
+  var clerk: StaffID {
+    switch self {
+    case .draft(let draft): draft.clerk
+    case .begun(let begun): begun.clerk
+    }
   }
 }

@@ -67,7 +67,11 @@ extension CaseStore {
       if report.quality { try QualityRows.rebuild(from: try check.qualityActs(db), in: db) }
       if report.counters > 0 { try Self.rebuildCounters(in: db) }
       if !report.guards.isEmpty { try Self.rebuildGuards(report.guards, in: db) }
-      try db.execute(sql: "INSERT INTO case_words (case_words) VALUES ('rebuild')")
+      try db.execute(
+        sql: """
+          INSERT INTO case_words (case_words) VALUES ('rebuild');
+          INSERT INTO case_places (case_places) VALUES ('rebuild');
+          """)
       guard
         let member = try Row.fetchOne(
           db, sql: "SELECT \(StaffColumn.list) FROM staff WHERE login = ? AND active",
@@ -87,12 +91,12 @@ extension CaseStore {
   }
 
   private static func rebuildCase(_ id: CaseID, by check: Verification, in db: Database) throws {
-    guard case .made(let record) = try check.rebuild(id, db) else {
+    guard case .made(let record, let formerly) = try check.rebuild(id, db) else {
       throw StoreFailure.cannotRepair(.caseWithoutHistory(id))
     }
     // The search index is built anew as a whole afterwards.
     try db.execute(sql: "DELETE FROM cases WHERE id = ?", arguments: [id.rawValue])
-    _ = try CaseRows.insert(record, in: db)
+    _ = try CaseRows.insert(record, formerly: formerly, in: db)
   }
 
   private static func rebuildStaff(by check: inout Verification, in db: Database) throws {

@@ -27,6 +27,7 @@ struct Schema: Sendable {
     Step(number: 9) { db in try db.execute(sql: leftBehind) },
     Step(number: 10) { db in try completeEarlyTables(db) },
     Step(number: 11) { db in try db.execute(sql: saves) },
+    Step(number: 12) { db in try addKeys(db) },
   ])
 
   /// What a store of this program has in `user_version`, which is cheap to ask in every save.

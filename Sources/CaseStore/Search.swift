@@ -5,12 +5,13 @@ import KazakhText
 import Standards
 
 extension CaseStore {
-  /// Cases by name, phone or number, as somebody types it: the beginning or the middle of words,
-  /// whatever the case and however Kazakh letters were written. Without words, all that the filter
-  /// lets through.
+  /// Cases by what their papers name, as somebody types it: the applicant, former names, the
+  /// representative, whoever handed in, numbers, phones, the address; the beginning or the middle of
+  /// words, in any spelling and alphabet. Without words, all that the filter lets through.
   ///
   /// A whole case number, typed or scanned, gives that case alone. Otherwise names that begin so come
-  /// first, by name; then, newest first, those that have it anywhere else.
+  /// first, by name; then, newest first, those that have it anywhere else; then other forms of a
+  /// surname; then addresses. Each says by what it was found.
   ///
   /// - Parameter limit: at most so many.
   /// - Throws: `damaged` when a row or the search index cannot be understood.
@@ -21,19 +22,24 @@ extension CaseStore {
         where: "number = ?\(facets.sql)", [number.digits] + facets.values, limit: limit)
     }
     guard try narrow(&facets) else { return [] }
-    let words = Self.searchWords(query.words)
-    if words.isEmpty {
+    let question = SearchQuestion(query.words)
+    if question.exact.isEmpty {
       // Only signs were typed: nobody is called so.
       guard query.words.allSatisfy(\.isWhitespace) else { return [] }
       return try newest(facets, limit: limit)
     }
-    let long = words.filter { $0.unicodeScalars.count >= 3 }
-    let short = words.filter { $0.unicodeScalars.count < 3 }
-    let first = try beginning(with: words.joined(separator: " "), facets, limit: limit)
-    guard !long.isEmpty, first.count < limit else { return first }
-    let known = Set(first.map(\.id))
-    let others = try found(long, short, facets, limit: limit)
-    return Array((first + others.filter { !known.contains($0.id) }).prefix(limit))
+    var found = try beginning(with: question.beginning, facets, limit: limit)
+    var known = Set(found.map(\.id))
+    func add(_ lines: [CaseLine]) {
+      found += lines.filter { known.insert($0.id).inserted }.prefix(limit - found.count)
+    }
+    let begun = found.count
+    if found.count < limit { add(try lines(with: question.exact, facets, limit: limit)) }
+    if found.count < limit, let terms = question.forgiving {
+      add(try lines(with: terms, facets, limit: limit))
+    }
+    if found.count < limit { add(try living(question.exact, facets, limit: limit)) }
+    return try Array(found.prefix(begun)) + told(Array(found.dropFirst(begun)), question)
   }
 
   /// Names in their order from one place of the index on; of what the filter leaves out the row itself
@@ -44,8 +50,8 @@ extension CaseStore {
     try lines(
       where: """
         id IN (SELECT id FROM cases INDEXED BY cases_by_name
-          WHERE search_key >= ? AND search_key < ?\(facets.sql) ORDER BY search_key, id DESC LIMIT ?)
-        """, [start, start + "\u{10FFFF}"] + facets.values + [limit], order: "search_key, id DESC",
+          WHERE name_key >= ? AND name_key < ?\(facets.sql) ORDER BY name_key, id DESC LIMIT ?)
+        """, [start, start + "\u{10FFFF}"] + facets.values + [limit], order: "name_key, id DESC",
       limit: limit)
   }
 
@@ -89,57 +95,85 @@ extension CaseStore {
     return true
   }
 
-  /// The words go down the index of letters from the newest case and stop at the limit: no count, no
+  /// The terms go down the index of letters from the newest case and stop at the limit: no count, no
   /// rank, and of what the filter leaves out only the narrow index is read.
-  private func found(_ long: [String], _ short: [String], _ facets: Facets, limit: Int)
-    throws(StoreFailure) -> [CaseLine]
-  {
-    // Quoted, so that nothing typed is read as an operator of the search.
-    let match = long.map { "\"" + $0.replacing("\"", with: "\"\"") + "\"" }
-      .joined(separator: " ")
-    let alsoHas = short.map { _ in " AND instr(' ' || cases.search_key, ' ' || ?) > 0" }.joined()
+  private func lines(
+    with terms: [SearchTerm], in index: WordIndex = .words, _ facets: Facets,
+    and also: (sql: String, values: [any DatabaseValueConvertible]) = ("", []), limit: Int
+  ) throws(StoreFailure) -> [CaseLine] {
+    let match = terms.map { "(" + $0.match + ")" }.joined(separator: " AND ")
+    let table = index.rawValue
     if let few = facets.few {
       // The sign keeps the index of letters from being asked once for each of them.
       return try lines(
         where: """
-          id IN (SELECT rowid FROM case_words
-            WHERE case_words MATCH ? AND +rowid IN (\(few.sql)))\(alsoHas)
-          """, [match] + few.values + short, limit: limit)
+          id IN (SELECT rowid FROM \(table)
+            WHERE \(table) MATCH ? AND +rowid IN (\(few.sql)))\(also.sql)
+          """, [match] + few.values + also.values, limit: limit)
     }
-    let index = alsoHas.isEmpty ? "INDEXED BY cases_by_facets" : ""
+    let narrow = also.sql.isEmpty ? "INDEXED BY cases_by_facets" : ""
     return try lines(
       where: """
-        id IN (SELECT id FROM case_words CROSS JOIN cases \(index) ON id = case_words.rowid
-          WHERE case_words MATCH ?\(facets.sql)\(alsoHas) ORDER BY case_words.rowid DESC LIMIT ?)
-        """, [match] + facets.values + short + [limit], limit: limit)
+        id IN (SELECT id FROM \(table) CROSS JOIN cases \(narrow) ON id = \(table).rowid
+          WHERE \(table) MATCH ?\(facets.sql)\(also.sql) ORDER BY \(table).rowid DESC LIMIT ?)
+        """, [match] + facets.values + also.values + [limit], limit: limit)
   }
 
-  /// The cases of one person, newest first, 100 at most.
+  private enum WordIndex: String {
+    case words = "case_words"
+    case places = "case_places"
+  }
+
+  /// Cases by the address alone; where there are none, by a name and an address, whichever of the two
+  /// was typed first.
+  private func living(_ terms: [SearchTerm], _ facets: Facets, limit: Int) throws(StoreFailure)
+    -> [CaseLine]
+  {
+    let places = terms.map(\.inAddress)
+    guard places.allSatisfy({ $0 != nil }) else { return [] }
+    let found = try lines(with: places.compactMap { $0 }, in: .places, facets, limit: limit)
+    guard found.isEmpty, terms.count > 1 else { return found }
+    for place in 1..<terms.count {
+      for (names, streets) in [
+        (terms[..<place], terms[place...]), (terms[place...], terms[..<place]),
+      ] {
+        let pieces = streets.compactMap(\.addressPiece)
+        let sql = pieces.map { _ in " AND instr(cases.address_key, ?) > 0" }.joined()
+        let lines = try lines(
+          with: Array(names), facets, and: (sql, pieces), limit: limit)
+        if !lines.isEmpty { return lines }
+      }
+    }
+    return []
+  }
+
+  /// The cases of the person of a case, newest first, 100 at most: whichever of their cases it is.
   ///
   /// - Throws: `damaged` when a row cannot be understood.
   public func cases(ofPerson person: CaseID) throws(StoreFailure) -> [CaseLine] {
-    try lines(where: "person_id = ?", [person.rawValue], limit: 100)
+    try lines(
+      where: "person_id = (SELECT person_id FROM cases WHERE id = ?)", [person.rawValue], limit: 100
+    )
   }
 
-  /// Words as the search keys hold them; digits with what people write between them are one word.
-  private static func searchWords(_ typed: String) -> [String] {
-    let start = String(typed.prefix(100))
-    if let number = digits(start) { return [number] }
-    return SearchKey.forgiving(start).split { $0.isWhitespace || $0 == "\0" }.prefix(8)
-      .map { digits(String($0)) ?? String($0) }
-  }
-
-  /// The digits of a number as people write it: a phone, a date, what the digit row of the Kazakh
-  /// layout gives for four digits or more. `nil` for everything else.
-  private static func digits(_ text: String) -> String? {
-    if let date = DateText.date(text) { return date.searchedDigits }
-    let digits = text.filter { $0.isASCII && $0.isNumber }
-    if !digits.isEmpty,
-      text.allSatisfy({ $0.isASCII && ($0.isNumber || " +-()./".contains($0)) })
-    {
-      return digits
+  /// Lines with what they were found by, where it was not the applicant's name; without those that only
+  /// end like a number.
+  private func told(_ lines: [CaseLine], _ question: SearchQuestion) throws(StoreFailure)
+    -> [CaseLine]
+  {
+    guard !lines.isEmpty else { return [] }
+    let terms = question.forgiving ?? question.exact
+    return try read { db in
+      let keys = try db.cachedStatement(sql: "SELECT \(KeyColumn.list) FROM cases WHERE id = ?")
+      return try lines.compactMap { line in
+        guard let row = try Row.fetchOne(keys, arguments: [line.id.rawValue]) else { return line }
+        for term in terms where term.end != nil && !FoundKey.has(term, row, line) { return nil }
+        guard let column = FoundKey.column(of: terms, in: row) else { return line }
+        var line = line
+        line.foundBy = try FoundKey.told(column, by: terms, of: line, in: db)
+        return line
+      }
     }
-    return KazakhDigitRow.number(typedAs: text)
   }
 
   private func lines(

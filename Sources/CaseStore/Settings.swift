@@ -38,6 +38,8 @@ enum SettingsAct: Hashable, Codable, Sendable {
   case backedUp(LastBackup)
   case repaired(RepairNote)
   case calendarChanged(CalendarChange)
+  /// Drafts that could not be read were ended, by their ids.
+  case draftsDiscarded([String])
 
   enum CodingKeys: String, CodingKey, CaseIterable {
     case founded
@@ -45,6 +47,7 @@ enum SettingsAct: Hashable, Codable, Sendable {
     case backedUp = "backed-up"
     case repaired
     case calendarChanged = "calendar-changed"
+    case draftsDiscarded = "drafts-discarded"
   }
 
   var kind: String {
@@ -54,6 +57,7 @@ enum SettingsAct: Hashable, Codable, Sendable {
     case .backedUp: CodingKeys.backedUp.rawValue
     case .repaired: CodingKeys.repaired.rawValue
     case .calendarChanged: CodingKeys.calendarChanged.rawValue
+    case .draftsDiscarded: CodingKeys.draftsDiscarded.rawValue
     }
   }
 }

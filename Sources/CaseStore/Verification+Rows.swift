@@ -26,12 +26,12 @@ extension Verification {
         report.problems.append(.caseWithoutHistory(id))
       case .spoiled(let problem):
         if !report.problems.contains(problem) { report.problems.append(problem) }
-      case .made(let record):
+      case .made(let record, let formerly):
         let storedRevision: Int = row[CaseColumn.revision, after: RecordColumn.count]
         if storedRevision > record.revision { isAhead = true }
         let stored = try? StoredJSON.decode(CaseRecord.self, from: row[RecordColumn.record])
         let kept = Array(row.databaseValues.dropFirst(RecordColumn.count))
-        if stored != record || kept != CaseRows.columns(of: record) {
+        if stored != record || kept != CaseRows.columns(of: record, formerly: formerly) {
           report.problems.append(.changedCase(id))
         }
       }
@@ -60,7 +60,8 @@ extension Verification {
     case nothing
     case forgotten
     case spoiled(VerificationProblem)
-    case made(CaseRecord)
+    /// With the names from before corrections.
+    case made(CaseRecord, formerly: [String])
   }
 
   func rebuild(_ id: CaseID, _ db: Database) throws -> Rebuilt {
@@ -68,6 +69,7 @@ extension Verification {
     let rows = try Row.fetchAll(
       db.cachedStatement(sql: CaseStore.historySQL), arguments: [subject.kind, subject.id])
     var record: CaseRecord?
+    var formerly: [String] = []
     for row in rows {
       let seq: Int64 = row[ActColumn.seq]
       guard let told = try? CaseStore.recordedAct(row) else {
@@ -75,8 +77,11 @@ extension Verification {
       }
       guard let act = told.act, let by = told.by else { return .forgotten }
       do {
-        if record != nil {
+        if let before = record?.person {
           try record?.apply(act, at: told.at, by: by)
+          if let person = record?.person {
+            formerly = FormerNames.after(formerly, from: before, to: person)
+          }
         } else if case .opened(let opening) = act {
           record = try CaseRecord(opening: opening, at: told.at, by: by)
         } else {
@@ -86,7 +91,7 @@ extension Verification {
         return .spoiled(.unlawfulAct(seq: seq, error))
       }
     }
-    return record.map(Rebuilt.made) ?? .nothing
+    return record.map { .made($0, formerly: formerly) } ?? .nothing
   }
 
   private mutating func checkCounters(
@@ -143,7 +148,7 @@ extension Verification {
       case .backupsPlanned(let plan): backups.plan = plan
       case .backedUp(let last): backups.last = last
       case .calendarChanged(let change): changes.append(change)
-      case .repaired: break
+      case .repaired, .draftsDiscarded: break
       }
     }
     if (try? StoreSettings(db)) != settings || (try? BackupRows.state(db)) != backups
@@ -171,9 +176,9 @@ extension Verification {
 
   mutating func checkDrafts(_ db: Database) throws {
     for row in try Row.fetchAll(db, sql: "SELECT id, clerk, record FROM drafts ORDER BY id") {
-      let draft = try? StoredJSON.decode(Draft.self, from: row["record"])
+      let kept = KeptRecord(row["record"])
       let id = DraftID(rawValue: row["id"])
-      if draft?.id != id || draft?.clerk.rawValue != row["clerk"] as Int64 {
+      if kept?.id != id || kept?.clerk.rawValue != row["clerk"] as Int64 {
         report.problems.append(.unreadableDraft(id))
       }
     }

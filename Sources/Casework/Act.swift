@@ -64,23 +64,28 @@ public struct AcceptanceTerms: Hashable, Codable, Sendable {
   public var calendarVersion: String
   /// Printed on the stub (¶15).
   public var clerkSurname: String
+  /// What was doubtful on the day of acceptance and is so all the same; `nil` when nothing was asked.
+  public var answeredDoubts: [IntakeDoubt]?
 
   public init(
     asOf: CivilDate, backDatingReason: String? = nil, deadline: Deadline, calendarVersion: String,
-    clerkSurname: String
+    clerkSurname: String, answeredDoubts: [IntakeDoubt]? = nil
   ) {
     self.asOf = asOf
     self.backDatingReason = backDatingReason
     self.deadline = deadline
     self.calendarVersion = calendarVersion
     self.clerkSurname = clerkSurname
+    self.answeredDoubts = answeredDoubts
   }
 }
 
-/// Whose mistake a correction mends.
+/// Whose mistake a correction mends; nobody's where the facts themselves changed.
 public enum Fault: String, CaseIterable, Codable, Hashable, Sendable {
   case office
   case applicant
+  /// What was written was right and holds no longer: another address, another guardian.
+  case circumstances
 }
 
 /// A mended application, with the checklist that follows from it.
@@ -91,18 +96,22 @@ public struct Correction: Hashable, Codable, Sendable {
   public var uncoveredReason: String?
   public var reason: String
   public var fault: Fault
+  /// Since when it is otherwise; where circumstances changed, and there alone.
+  public var changedSince: CivilDate?
   /// Doubted numbers that stand on the document as they are now; none when `nil`.
   public var confirmedNumbers: [ConfirmedNumber]?
 
   public init(
     application: Application, basis: ChecklistBasis, uncoveredReason: String? = nil,
-    reason: String, fault: Fault, confirmedNumbers: [ConfirmedNumber]? = nil
+    reason: String, fault: Fault, changedSince: CivilDate? = nil,
+    confirmedNumbers: [ConfirmedNumber]? = nil
   ) {
     self.application = application
     self.basis = basis
     self.uncoveredReason = uncoveredReason
     self.reason = reason
     self.fault = fault
+    self.changedSince = changedSince
     self.confirmedNumbers = confirmedNumbers
   }
 }
@@ -123,6 +132,10 @@ public enum Act: Hashable, Codable, Sendable {
   /// The due date where a year's calendar is unknown (A03).
   case dueDateEntered(date: CivilDate, reason: String)
   case corrected(Correction)
+  /// The applicant is the person of another case too.
+  case joined(PersonMove)
+  /// The applicant is another person than that of the cases it was kept with.
+  case split(PersonMove)
   case noted(text: String)
   /// A colleague holds the case from now on.
   case assigned(to: Signature, note: String?)
@@ -142,10 +155,18 @@ public enum Act: Hashable, Codable, Sendable {
   case stepReversed(reason: String)
   /// The office's calendar was changed (A03, A29).
   case deadlineMoved(DeadlineMove)
+  /// The set was whole on another day than was written down.
+  case acceptanceCorrected(AcceptanceCorrection)
+  /// The care that was granted ended, or nobody waits for the result any more.
+  case careEnded(CareEndTerms)
+  case careEndTakenBack(reason: String)
   /// The applicant takes the application back; the papers the office kept go with it.
   ///
   /// `on`: the day it happened, when that was not today.
   case withdrawn(reason: String, on: CivilDate? = nil)
+  /// The withdrawal was entered by mistake: the case stands where it stood before, its papers with the
+  /// office again.
+  case withdrawalUndone(reason: String? = nil)
   case voided(reason: String)
 
   enum CodingKeys: String, CodingKey {
@@ -159,6 +180,8 @@ public enum Act: Hashable, Codable, Sendable {
     case accepted
     case dueDateEntered = "due-date-entered"
     case corrected
+    case joined
+    case split
     case noted
     case assigned
     case decided
@@ -171,7 +194,11 @@ public enum Act: Hashable, Codable, Sendable {
     case resumed
     case stepReversed = "step-reversed"
     case deadlineMoved = "deadline-moved"
+    case acceptanceCorrected = "acceptance-corrected"
+    case careEnded = "care-ended"
+    case careEndTakenBack = "care-end-taken-back"
     case withdrawn
+    case withdrawalUndone = "withdrawal-undone"
     case voided
   }
 
@@ -187,6 +214,8 @@ public enum Act: Hashable, Codable, Sendable {
     case .accepted: .accepted
     case .dueDateEntered: .dueDateEntered
     case .corrected: .corrected
+    case .joined: .joined
+    case .split: .split
     case .noted: .noted
     case .assigned: .assigned
     case .decided: .decided
@@ -199,10 +228,20 @@ public enum Act: Hashable, Codable, Sendable {
     case .resumed: .resumed
     case .stepReversed: .stepReversed
     case .deadlineMoved: .deadlineMoved
+    case .acceptanceCorrected: .acceptanceCorrected
+    case .careEnded: .careEnded
+    case .careEndTakenBack: .careEndTakenBack
     case .withdrawn: .withdrawn
+    case .withdrawalUndone: .withdrawalUndone
     case .voided: .voided
     }
   }
+}
+
+/// A day that was wrong, and the right one.
+public struct CorrectedDay: Hashable, Sendable {
+  public let from: CivilDate
+  public let to: CivilDate
 }
 
 /// What was said in writing with an act.
@@ -213,11 +252,19 @@ public struct ActSaid: Hashable, Sendable {
   public var note: String?
   public var fault: Fault?
   public var to: Signature?
+  /// The case beside which it was said who the applicant is.
+  public var other: CaseNumber?
   /// The day the act speaks of, where it names one.
   public var on: CivilDate?
   public var decision: DecisionKind?
   public var ground: RefusalGround?
   public var recipient: RecipientKind?
+  /// Why care ended.
+  public var cause: CareEndCause?
+  /// The day that was put right, and what it is now.
+  public var corrected: CorrectedDay?
+  /// Since when circumstances are otherwise.
+  public var since: CivilDate?
   /// Who received the result, and by which paper; the number of a letter.
   public var receivedBy: String?
   public var receivedWith: String?
@@ -239,11 +286,20 @@ extension Act {
     case .accepted(let terms): ActSaid(reason: terms.backDatingReason, on: terms.asOf)
     case .dueDateEntered(let date, let reason): ActSaid(reason: reason, on: date)
     case .corrected(let correction):
-      ActSaid(reason: correction.reason, fault: correction.fault)
+      ActSaid(
+        reason: correction.reason, fault: correction.fault, since: correction.changedSince)
+    case .joined(let move), .split(let move): ActSaid(reason: move.reason, other: move.other)
     case .noted(let text): ActSaid(note: text)
     case .assigned(let colleague, let note): ActSaid(note: note, to: colleague)
     case .withdrawn(let reason, let day): ActSaid(reason: reason, on: day)
-    case .voided(let reason), .stepReversed(let reason): ActSaid(reason: reason)
+    case .withdrawalUndone(let reason): ActSaid(reason: reason)
+    case .voided(let reason), .stepReversed(let reason), .careEndTakenBack(let reason):
+      ActSaid(reason: reason)
+    case .careEnded(let terms): ActSaid(note: terms.text, on: terms.on, cause: terms.because)
+    case .acceptanceCorrected(let correction):
+      ActSaid(
+        reason: correction.reason, on: correction.asOf,
+        corrected: CorrectedDay(from: correction.was, to: correction.asOf))
     case .decided(let terms):
       ActSaid(
         reason: terms.day.lateReason, note: terms.text, on: terms.day.date,
@@ -253,7 +309,7 @@ extension Act {
     case .handedOver(let terms):
       ActSaid(
         reason: terms.day.lateReason, on: terms.day.date, recipient: terms.recipient,
-        receivedBy: terms.name, receivedWith: terms.paper)
+        receivedBy: terms.who, receivedWith: terms.paper)
     case .posted(let terms):
       ActSaid(reason: terms.day.lateReason, on: terms.day.date, receivedWith: terms.number)
     case .returned(let terms):

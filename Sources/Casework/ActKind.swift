@@ -12,6 +12,8 @@ public enum ActKind: String, CaseIterable, Codable, Hashable, Sendable {
   case accepted
   case dueDateEntered = "due-date-entered"
   case corrected
+  case joined
+  case split
   case noted
   case assigned
   case decided
@@ -24,36 +26,46 @@ public enum ActKind: String, CaseIterable, Codable, Hashable, Sendable {
   case resumed
   case stepReversed = "step-reversed"
   case deadlineMoved = "deadline-moved"
+  case acceptanceCorrected = "acceptance-corrected"
+  case careEnded = "care-ended"
+  case careEndTakenBack = "care-end-taken-back"
   case withdrawn
+  case withdrawalUndone = "withdrawal-undone"
   case voided
 }
 
 extension ActKind {
   /// What one must be let do to do it. Whose case is handed over is asked besides.
-  var permission: Permission {
+  public var permission: Permission {
     switch self {
     case .opened: .takeApplications
-    case .corrected, .stepReversed: .correctCases
+    case .corrected, .joined, .split, .stepReversed, .careEndTakenBack: .correctCases
+    case .acceptanceCorrected: .correctAcceptance
     case .deadlineMoved: .changeCalendar
     case .voided: .voidCases
     case .assigned: .handOverOwnCases
     case .paperHanded, .paperTakenBack, .waived, .insteadHanded, .paperDetailed, .extraPaper,
-      .accepted, .dueDateEntered, .noted, .withdrawn, .decided, .ready, .handedOver, .posted,
-      .returned, .completed, .suspended, .resumed:
+      .accepted, .dueDateEntered, .noted, .withdrawn, .withdrawalUndone, .decided, .ready,
+      .handedOver, .posted, .returned, .completed, .suspended, .resumed, .careEnded:
       .workOnCases
     }
   }
 
   /// Whether it adds to the case whatever somebody else did meanwhile, so that it needs no revision.
-  public var onlyAdds: Bool { self == .noted }
+  public var onlyAdds: Bool { self == .noted || saysWhoIsWho }
+
+  /// Whether it tells of which person a case is: true of every case, however it ended.
+  var saysWhoIsWho: Bool { self == .joined || self == .split }
 
   /// Whether the clerk is told that it was recorded; a tick shows itself on its line.
   public var isToldWhenDone: Bool {
     switch self {
     case .paperHanded, .paperTakenBack, .waived, .insteadHanded, .paperDetailed, .extraPaper: false
-    case .opened, .accepted, .dueDateEntered, .corrected, .noted, .assigned, .decided, .ready,
+    case .opened, .accepted, .dueDateEntered, .corrected, .joined, .split, .noted, .assigned,
+      .decided, .ready,
       .handedOver, .posted, .returned, .completed, .suspended, .resumed, .stepReversed,
-      .deadlineMoved, .withdrawn, .voided:
+      .deadlineMoved, .acceptanceCorrected, .careEnded, .careEndTakenBack, .withdrawn,
+      .withdrawalUndone, .voided:
       true
     }
   }
@@ -71,7 +83,7 @@ extension ActKind {
       Citation(standard: standard, paragraph: number, list: list, item: item)
     }
     switch self {
-    case .accepted, .dueDateEntered:
+    case .accepted, .dueDateEntered, .acceptanceCorrected:
       return ActFooting(
         citations: [paragraph(7, "1)"), paragraph(15)], interpretations: ["A02", "A03", "A04"])
     case .waived:
@@ -93,8 +105,10 @@ extension ActKind {
     case .deadlineMoved:
       return ActFooting(
         citations: [paragraph(7, "1)"), paragraph(10)], interpretations: ["A03", "A29"])
-    case .withdrawn: return ActFooting(citations: [paragraph(18, "4)")])
-    case .opened, .noted, .assigned, .voided, .stepReversed: return ActFooting()
+    case .withdrawn, .withdrawalUndone: return ActFooting(citations: [paragraph(18, "4)")])
+    case .careEnded, .careEndTakenBack:
+      return ActFooting(interpretations: standard == .s2 ? ["A23"] : [])
+    case .opened, .joined, .split, .noted, .assigned, .voided, .stepReversed: return ActFooting()
     }
   }
 }
@@ -103,10 +117,13 @@ extension ActKind {
 extension CaseRecord {
   /// Why an act of this kind does not fit where the case stands; `nil` when it does.
   public func hindrance(to kind: ActKind) -> ActRefusal? {
-    switch state {
+    if kind.saysWhoIsWho { return nil }
+    return switch state {
     case .voided: kind == .paperDetailed && !papersLeftBehind.isEmpty ? nil : .caseIsVoided
-    case .withdrawn: kind.mayFollowWithdrawal ? nil : .caseIsWithdrawn
-    case .closed: kind.mayFollowClosing ? nil : .caseIsClosed
+    case .withdrawn:
+      kind == .withdrawalUndone
+        ? withdrawalHindrance : kind.mayFollowWithdrawal ? nil : .caseIsWithdrawn
+    case .closed: kind.mayFollowClosing ? careHindrance(to: kind) : .caseIsClosed
     case .awaitingPapers, .accepted, .returned, .suspended, .decided, .ready:
       openHindrance(to: kind)
     }
@@ -128,11 +145,23 @@ extension CaseRecord {
       state == .returned ? nil : state == .suspended ? .caseIsSuspended : .notReturned
     case .suspended: suspensionHindrance
     case .resumed: state == .suspended ? nil : .notSuspended
+    case .acceptanceCorrected: acceptance == nil ? .notYetAccepted : nil
+    case .careEnded, .careEndTakenBack: careHindrance(to: kind)
     case .stepReversed: state == .decided || state == .ready ? nil : .nothingToReverse
+    case .withdrawalUndone: .nothingToReverse
     case .paperHanded, .paperTakenBack, .waived, .insteadHanded, .paperDetailed, .extraPaper,
-      .corrected, .noted, .assigned, .withdrawn, .voided:
+      .corrected, .joined, .split, .noted, .assigned, .withdrawn, .voided:
       nil
     }
+  }
+
+  /// A withdrawal is taken back while the papers that went with it are where it left them.
+  private var withdrawalHindrance: ActRefusal? {
+    let returned = withdrawal?.returned ?? []
+    let isAsLeft = returned.allSatisfy { id in
+      papers.contains { $0.requirementID == id && $0.details.custody == .givenBack }
+    }
+    return isAsLeft ? nil : .nothingToReverse
   }
 
   private var decisionHindrance: ActRefusal? {
@@ -180,7 +209,9 @@ extension ActKind {
   /// a letter comes back, a date that was not known is entered.
   var mayFollowClosing: Bool {
     switch self {
-    case .noted, .paperDetailed, .voided, .corrected, .stepReversed, .dueDateEntered: true
+    case .noted, .paperDetailed, .voided, .corrected, .stepReversed, .dueDateEntered,
+      .acceptanceCorrected, .careEnded, .careEndTakenBack:
+      true
     default: false
     }
   }

@@ -42,6 +42,10 @@ public enum ActRefusal: Error, Hashable, Codable, Sendable {
   case otherService
   /// The colleague a case is handed to holds it already.
   case alreadyHeld
+  /// Both cases are one person's already.
+  case alreadyOnePerson
+  /// No other case is there to split it from.
+  case onlyCaseOfPerson
   /// A correction that changes nothing.
   case nothingCorrected
   /// The result has left the office (¶16).
@@ -98,6 +102,18 @@ public enum ActRefusal: Error, Hashable, Codable, Sendable {
   case calendarUnknown(CivilDate)
   /// A correction after the decision adds no paper: the decision is taken back first (¶12).
   case decisionRestsOnSet([String])
+  /// Care has ended; that is taken back first.
+  case careHasEnded
+  /// Nobody wrote that care ended.
+  case careGoesOn
+  /// Care begins with a result (¶16); an application is taken back before.
+  case noCareYet
+  /// The day of acceptance is that one already.
+  case acceptedThatDay(CivilDate)
+  /// A set is not accepted after a step that followed.
+  case acceptedAfterStep(CivilDate)
+  /// Circumstances that changed did so on a day.
+  case changeNeedsDay
   /// A voided complaint takes no further acts.
   case complaintIsVoided
   /// The complaint is answered; it is taken up again first.
@@ -153,6 +169,8 @@ public enum ActRefusal: Error, Hashable, Codable, Sendable {
     case .clerkSurnameNeeded: .clerkSurnameNeeded
     case .otherService: .otherService
     case .alreadyHeld: .alreadyHeld
+    case .alreadyOnePerson: .alreadyOnePerson
+    case .onlyCaseOfPerson: .onlyCaseOfPerson
     case .nothingCorrected: .nothingCorrected
     case .caseIsClosed: .caseIsClosed
     case .notYetDecided: .notYetDecided
@@ -178,6 +196,12 @@ public enum ActRefusal: Error, Hashable, Codable, Sendable {
     case .datedInFuture: .datedInFuture
     case .beforeLastStep: .beforeLastStep
     case .decisionRestsOnSet: .decisionRestsOnSet
+    case .careHasEnded: .careHasEnded
+    case .careGoesOn: .careGoesOn
+    case .noCareYet: .noCareYet
+    case .acceptedThatDay: .acceptedThatDay
+    case .acceptedAfterStep: .acceptedAfterStep
+    case .changeNeedsDay: .changeNeedsDay
     case .dayIsOff: .dayIsOff
     case .dayIsWorking: .dayIsWorking
     case .calendarUnknown: .calendarUnknown
@@ -236,6 +260,8 @@ public enum RefusalWord: String, CaseIterable, Hashable, Sendable {
   case clerkSurnameNeeded = "refusal.clerk-surname-needed"
   case otherService = "refusal.other-service"
   case alreadyHeld = "refusal.already-held"
+  case alreadyOnePerson = "refusal.already-one-person"
+  case onlyCaseOfPerson = "refusal.only-case-of-person"
   case nothingCorrected = "refusal.nothing-corrected"
   case caseIsClosed = "refusal.case-is-closed"
   case notYetDecided = "refusal.not-yet-decided"
@@ -261,6 +287,12 @@ public enum RefusalWord: String, CaseIterable, Hashable, Sendable {
   case datedInFuture = "refusal.dated-in-future"
   case beforeLastStep = "refusal.before-last-step"
   case decisionRestsOnSet = "refusal.decision-rests-on-set"
+  case careHasEnded = "refusal.care-has-ended"
+  case careGoesOn = "refusal.care-goes-on"
+  case noCareYet = "refusal.no-care-yet"
+  case acceptedThatDay = "refusal.accepted-that-day"
+  case acceptedAfterStep = "refusal.accepted-after-step"
+  case changeNeedsDay = "refusal.change-needs-day"
   case dayIsOff = "refusal.day-is-off"
   case dayIsWorking = "refusal.day-is-working"
   case calendarUnknown = "refusal.calendar-unknown"

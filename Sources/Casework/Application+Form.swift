@@ -11,7 +11,8 @@ extension FormValues {
     self[.surname] = person.surname
     self[.given] = person.given
     self[.patronymic] = person.patronymic ?? ""
-    self[.birthDate] = (person.birthDate ?? facts.birthDate)?.description ?? ""
+    self[.birthDate] =
+      facts.birthDate.map { (person.birthDate ?? $0).description } ?? person.born ?? ""
     self[.sex] = (person.sex ?? facts.sex)?.rawValue ?? ""
     self[.identityKind] = person.identityDocument?.kind?.rawValue ?? ""
     self[.identityNumber] = person.identityDocument?.number ?? ""
@@ -47,6 +48,7 @@ extension IntakeForm {
     return Facts(
       service: service, category: category,
       birthDate: shown.trimmed(.birthDate).flatMap(DateText.date),
+      birthYear: shown.trimmed(.birthDate).flatMap(DateText.year),
       sex: shown.trimmed(.sex).flatMap(Sex.init(rawValue:)),
       disabled: YesNo.answer(shown.trimmed(.disabled)),
       disabilityGroup: shown.trimmed(.disabilityGroup).flatMap { Int($0) }
@@ -60,9 +62,11 @@ extension IntakeForm {
 
   public func person(from values: FormValues) -> Person {
     Person(
-      surname: values.trimmed(.surname) ?? "", given: values.trimmed(.given) ?? "",
-      patronymic: values.trimmed(.patronymic),
+      surname: TypedName.said(values.trimmed(.surname)) ?? "",
+      given: TypedName.said(values.trimmed(.given)) ?? "",
+      patronymic: TypedName.said(values.trimmed(.patronymic)),
       birthDate: values.trimmed(.birthDate).flatMap(DateText.date),
+      birthYear: values.trimmed(.birthDate).flatMap(DateText.year),
       sex: values.trimmed(.sex).flatMap(Sex.init(rawValue:)),
       address: values.trimmed(.address) ?? "", phone: values.trimmed(.phone),
       identityDocument: identityDocument(from: values), iin: number(.iin, in: values),

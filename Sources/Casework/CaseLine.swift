@@ -14,6 +14,8 @@ public struct CaseLine: Hashable, Codable, Sendable {
   public let given: String
   public let patronymic: String?
   public let birthDate: CivilDate?
+  /// Where nothing nearer is known.
+  public let birthYear: Int?
   /// Papers not yet handed in.
   public let missing: Int
   public let openedOn: CivilDate
@@ -22,13 +24,16 @@ public struct CaseLine: Hashable, Codable, Sendable {
   public let actBy: CivilDate?
   /// Who holds the case.
   public let clerk: StaffID
+  /// By what a search found it; `nil` for the applicant's name, the case's number or no search.
+  public var foundBy: FoundBy?
 
   public init(
     id: CaseID, number: CaseNumber, personID: CaseID, revision: Int, state: CaseState,
     service: Service,
     category: ApplicantCategory, surname: String, given: String, patronymic: String?,
-    birthDate: CivilDate?, missing: Int, openedOn: CivilDate, acceptedOn: CivilDate?,
-    dueOn: CivilDate?, actBy: CivilDate?, clerk: StaffID
+    birthDate: CivilDate?, birthYear: Int? = nil, missing: Int, openedOn: CivilDate,
+    acceptedOn: CivilDate?,
+    dueOn: CivilDate?, actBy: CivilDate?, clerk: StaffID, foundBy: FoundBy? = nil
   ) {
     self.id = id
     self.number = number
@@ -41,12 +46,14 @@ public struct CaseLine: Hashable, Codable, Sendable {
     self.given = given
     self.patronymic = patronymic
     self.birthDate = birthDate
+    self.birthYear = birthYear
     self.missing = missing
     self.openedOn = openedOn
     self.acceptedOn = acceptedOn
     self.dueOn = dueOn
     self.actBy = actBy
     self.clerk = clerk
+    self.foundBy = foundBy
   }
 
   /// Surname first, as lists write it.

@@ -29,7 +29,8 @@ public struct CaseNumber: Hashable, Sendable {
     for character in KazakhDigitRow.read(String(text)) {
       if character.isASCII, let digit = character.wholeNumberValue {
         digits.append(digit)
-      } else if !NumberSign.isBlank(character), !".,/".contains(character) {
+      } else if !NumberSign.isBlank(character), !".,/өӨ".contains(character) {
+        // The key of the hyphen types ө, whatever the digits were typed with.
         throw .notDigits
       }
     }
@@ -144,11 +145,14 @@ public enum KazakhDigitRow {
       })
   }
 
-  /// The number meant by a text typed on that row alone; `nil` for everything else and for less than
-  /// four signs, which may be a word.
+  /// The digits meant by a text typed on that row alone, with its hyphens or without; `nil` for
+  /// everything else and for less than four digits, which may be a word.
   public static func number(typedAs text: String) -> String? {
     let read = read(text)
-    return read.count >= 4 && read.allSatisfy { $0.isASCII && $0.isNumber } ? read : nil
+    guard read != text else { return nil }
+    let digits = read.filter { $0.isASCII && $0.isNumber }
+    return digits.count >= 4
+      && read.allSatisfy { $0.isASCII && $0.isNumber || NumberSign.isBlank($0) } ? digits : nil
   }
 
   /// Whether a sign is a letter of the row: the marks among its keys are typed for other reasons too.

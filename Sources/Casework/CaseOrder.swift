@@ -79,6 +79,9 @@ extension CaseRecord {
       try next.enterDueDate(date, reason: reason)
     case .corrected(let correction):
       try next.correct(correction, at: moment)
+    case .joined(let move), .split(let move):
+      try Self.need(move.reason, or: .reasonNeeded)
+      next.recordedPerson = move.person
     case .noted(let text):
       try Self.need(text, or: .textNeeded)
     case .assigned(let colleague, _):
@@ -104,9 +107,17 @@ extension CaseRecord {
       try next.reverseStep(reason: reason)
     case .deadlineMoved(let move):
       try next.moveDeadline(move, at: moment)
+    case .acceptanceCorrected(let correction):
+      try next.correctAcceptance(correction, at: moment)
+    case .careEnded(let terms):
+      try next.endCare(terms, at: moment, by: staff)
+    case .careEndTakenBack(let reason):
+      try next.takeCareEndBack(reason: reason)
     case .withdrawn(let reason, let day):
       try Self.need(reason, or: .reasonNeeded)
       try next.withdraw(reason: reason, on: day, at: moment)
+    case .withdrawalUndone:
+      next.undoWithdrawal()
     case .voided(let reason):
       try Self.need(reason, or: .reasonNeeded)
       next.state = .voided
@@ -168,6 +179,29 @@ extension CaseRecord {
       at: moment, on: date == moment.date ? nil : date, reason: reason, returned: returned)
   }
 
+  /// The case goes on where it stood: what was decided and which pauses last is still in it.
+  private mutating func undoWithdrawal() {
+    for id in withdrawal?.returned ?? [] {
+      guard let index = papers.firstIndex(where: { $0.requirementID == id }) else { continue }
+      papers[index].details.custody = .kept
+      papers[index].details.returnedOn = nil
+    }
+    withdrawal = nil
+    state =
+      if let pause = pauses.last(where: { $0.until == nil }) {
+        switch pause.kind {
+        case .returned: .returned
+        case .suspended: .suspended
+        }
+      } else if ready != nil {
+        .ready
+      } else if decision != nil {
+        .decided
+      } else {
+        acceptance == nil ? .awaitingPapers : .accepted
+      }
+  }
+
   private mutating func takeBack(_ id: String) throws(ActRefusal) {
     let index = try openLine(id)
     guard papers[index].handling.counts else { throw .notHandedIn(id) }
@@ -214,6 +248,11 @@ extension CaseRecord {
       clerkSurname: terms.clerkSurname, deadline: terms.deadline,
       calendarVersion: terms.calendarVersion, earlier: nil, entered: nil)
     calendarVersion = terms.calendarVersion
+    if let answered = terms.answeredDoubts {
+      var known = decisions ?? IntakeDecisions()
+      known.answer(answered)
+      decisions = known
+    }
     state = .accepted
   }
 
@@ -229,6 +268,7 @@ extension CaseRecord {
     let facts = correction.application.facts
     guard facts.service == service, facts.category == category else { throw .otherService }
     try Self.need(correction.reason, or: .reasonNeeded)
+    try Self.checkChange(correction, on: moment.date)
     let newReason = correction.uncoveredReason ?? uncoveredReason
     try Self.checkCoverage(correction.basis, reason: newReason)
     let before = FormValues(application)
@@ -258,7 +298,17 @@ extension CaseRecord {
     corrections.append(
       CorrectionRecord(
         at: moment, fields: before.fieldsDiffering(from: FormValues(application)),
-        reason: correction.reason, fault: correction.fault))
+        reason: correction.reason, fault: correction.fault,
+        changedSince: correction.changedSince))
+  }
+
+  /// Circumstances that changed have a day, and it is past; a mistake has none.
+  private static func checkChange(_ correction: Correction, on today: CivilDate)
+    throws(ActRefusal)
+  {
+    guard correction.fault == .circumstances else { return }
+    guard let since = correction.changedSince else { throw .changeNeedsDay }
+    if since > today { throw .datedInFuture(since) }
   }
 
   /// Whether a decision stands on which nothing may be built anew.

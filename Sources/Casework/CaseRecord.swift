@@ -62,17 +62,21 @@ public struct CaseRecord: Hashable, Codable, Sendable {
   /// Meets the term (A26).
   public internal(set) var ready: ReadyRecord?
   public internal(set) var delivery: Delivery?
+  /// That the care which was granted ended since.
+  public internal(set) var careEnd: CareEnd?
   public internal(set) var withdrawal: Withdrawal?
   public internal(set) var voidedReason: String?
   /// Whom the case was handed over to; `nil` while whoever opened it holds it.
   public internal(set) var assignedTo: Signature?
+  /// Whose case it is since somebody joined or split persons; `nil` while it was never said anew.
+  var recordedPerson: CaseID?
 
   public var service: Service { application.facts.service }
   public var category: ApplicantCategory { application.facts.category }
   public var person: Person { application.person }
 
   /// The first case of the same person, by which the office knows them.
-  public var personID: CaseID { decisions?.samePerson ?? id }
+  public var personID: CaseID { recordedPerson ?? decisions?.samePerson ?? id }
 
   /// Who works on the case.
   public var holder: Signature { assignedTo ?? openedBy }
@@ -174,4 +178,6 @@ public struct CorrectionRecord: Hashable, Codable, Sendable {
   public let fields: [FieldID]
   public let reason: String
   public let fault: Fault
+  /// Since when it is otherwise, where circumstances changed.
+  public internal(set) var changedSince: CivilDate?
 }

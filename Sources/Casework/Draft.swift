@@ -88,6 +88,8 @@ public struct Draft: Hashable, Codable, Sendable {
 public struct KeptDrafts: Hashable, Codable, Sendable {
   /// The one touched last first.
   public var readable: [Draft] = []
+  /// What else was begun and is not recorded, the newest first.
+  public var begun: [BegunText] = []
   /// They stay as they are: a newer program may have written them, and `verify` names them.
   public var unreadable: [DraftID] = []
 

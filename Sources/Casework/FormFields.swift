@@ -130,6 +130,4 @@ public enum ProblemWord: String, CaseIterable, Hashable, Sendable {
 public enum DoubtWord: String, CaseIterable, Hashable, Sendable {
   /// Latin and Cyrillic letters in one word.
   case mixedLetters = "doubt.mixed-letters"
-  /// The certificate's last day is over; a reminder only, the decree does not ask for it.
-  case certificateOver = "doubt.certificate-over"
 }

@@ -70,6 +70,14 @@ enum YesNo {
 
 /// Dates as people type them.
 public enum DateText {
+  /// A year alone, of which nothing nearer is known: `1935`.
+  public static func year(_ text: String) -> Int? {
+    guard text.count == 4, text.allSatisfy({ $0.isASCII && $0.isNumber }), let year = Int(text),
+      (1800...2199).contains(year)
+    else { return nil }
+    return year
+  }
+
   /// `2000-03-14` or `14.03.2000` (also `14.3.2000`, and with slashes).
   public static func date(_ text: String) -> CivilDate? {
     if let date = CivilDate(iso: text) { return date }

@@ -29,11 +29,13 @@ public struct IntakeDecisions: Hashable, Codable, Sendable {
   public var factsConfirmed: Bool
   /// Open cases of the same person and service the clerk was told of and went on all the same.
   public var openCasesKnown: [CaseID]
+  /// What was doubtful and is so all the same; `nil` when nothing was.
+  public var answeredDoubts: [IntakeDoubt]?
 
   public init(
     confirmedNumbers: [ConfirmedNumber] = [], samePerson: CaseID? = nil,
     otherPersons: [CaseID] = [], factsFrom: CaseID? = nil, factsConfirmed: Bool = false,
-    openCasesKnown: [CaseID] = []
+    openCasesKnown: [CaseID] = [], answeredDoubts: [IntakeDoubt]? = nil
   ) {
     self.confirmedNumbers = confirmedNumbers
     self.samePerson = samePerson
@@ -41,6 +43,7 @@ public struct IntakeDecisions: Hashable, Codable, Sendable {
     self.factsFrom = factsFrom
     self.factsConfirmed = factsConfirmed
     self.openCasesKnown = openCasesKnown
+    self.answeredDoubts = answeredDoubts
   }
 
   public var isEmpty: Bool { self == IntakeDecisions() }

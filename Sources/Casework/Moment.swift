@@ -34,6 +34,12 @@ extension Moment: Comparable {
 /// The one source of "today" and "now".
 public protocol OfficeClock: Sendable {
   func now() -> Moment
+  /// Why what it shows cannot be trusted any more; `nil` where it can.
+  var failure: ClockFailure? { get }
+}
+
+extension OfficeClock {
+  public var failure: ClockFailure? { nil }
 }
 
 /// Why a clock cannot be set up.
@@ -42,12 +48,15 @@ public enum ClockFailure: Error, Hashable, Codable, Sendable {
   case unknownZone(String)
   /// Not of the shape `2009-06-01T09:00`, or no such minute.
   case notATime(String)
+  /// The file that says the time is not there or cannot be read.
+  case unreadable(path: String)
 
   /// The id of the sentence that says it.
   public var word: ClockWord {
     switch self {
     case .unknownZone: .unknownZone
     case .notATime: .notATime
+    case .unreadable: .unreadable
     }
   }
 }
@@ -56,6 +65,7 @@ public enum ClockFailure: Error, Hashable, Codable, Sendable {
 public enum ClockWord: String, CaseIterable, Hashable, Sendable {
   case unknownZone = "clock.unknown-zone"
   case notATime = "clock.not-a-time"
+  case unreadable = "clock.unreadable"
 }
 
 /// The zone the office's clock is set to.

@@ -5,6 +5,8 @@ public enum Permission: String, CaseIterable, Hashable, Sendable {
   case workOnCases = "work-on-cases"
   case correctCases = "correct-cases"
   case voidCases = "void-cases"
+  /// The day a set of papers was accepted, and with it the term.
+  case correctAcceptance = "correct-acceptance"
   case handOverOwnCases = "hand-over-own-cases"
   /// Also cases that a colleague holds.
   case handOverAnyCases = "hand-over-any-cases"
@@ -40,6 +42,7 @@ public enum Permission: String, CaseIterable, Hashable, Sendable {
     .workOnCases: [.clerk, .manager],
     .correctCases: [.clerk, .manager],
     .voidCases: [.manager],
+    .correctAcceptance: [.manager],
     .handOverOwnCases: [.clerk, .manager],
     .handOverAnyCases: [.manager],
     .giveSubjectFile: [.clerk, .manager],

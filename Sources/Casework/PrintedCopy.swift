@@ -8,7 +8,8 @@ public struct PrintedCopy: Hashable, Codable, Sendable {
 
   /// The paper's kind, as the command line names it.
   public let paper: String
-  /// 1 for the first of this case and kind; stands on the paper from the second on.
+  /// 1 for the first of this case and kind; stands on the paper from the second on. 0 for a file that the
+  /// desk saved: nobody was handed a copy.
   public let number: Int
   public let way: Way
 

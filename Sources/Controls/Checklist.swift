@@ -52,6 +52,8 @@ public struct Checklist: Hashable, Sendable {
     case turn(String, forward: Bool)
     /// Delete: this row is to go.
     case remove(String)
+    /// Enter on the button.
+    case pressed
   }
 
   public var title: String
@@ -61,6 +63,8 @@ public struct Checklist: Hashable, Sendable {
   public var openTitle: String
   /// One sentence below the list on how things stand.
   public var summary: String
+  /// What the line below the papers says, which goes on; `nil` for a list without one.
+  public var button: String?
   /// The rows as shown: those known to be needed, then the open ones.
   public private(set) var rows: [Row]
   /// The focused row's id; empty only in an empty list.
@@ -87,13 +91,26 @@ public struct Checklist: Hashable, Sendable {
   public mutating func show(_ rows: [Row]) {
     let place = cursorIndex ?? 0
     self.rows = Self.ordered(rows)
-    guard cursorIndex == nil else { return }
+    guard cursorIndex == nil, !isOnButton else { return }
     cursor = self.rows.isEmpty ? "" : self.rows[min(place, self.rows.count - 1)].id
   }
+
+  private static let buttonID = "list-button"
+
+  /// Whether Enter would press the button.
+  public var isOnButton: Bool { button != nil && cursor == Self.buttonID }
 
   /// Moves the cursor; an id that is not in the list changes nothing.
   public mutating func moveCursor(to id: String) {
     if rows.contains(where: { $0.id == id }) { cursor = id }
+  }
+
+  /// Goes to the next row; at the last one it stays.
+  public mutating func moveOn() { _ = go(to: (cursorIndex ?? -1) + 1) }
+
+  /// Goes to the first paper that is missing; where none is, it stays.
+  public mutating func goToFirstMissing() {
+    if let row = rows.first(where: { $0.state == .missing }) { cursor = row.id }
   }
 
   /// Tells the list where it is drawn, for PgUp and PgDn.
@@ -103,14 +120,23 @@ public struct Checklist: Hashable, Sendable {
 
   /// Takes a key.
   public mutating func handle(_ event: Event) -> Outcome {
-    guard let index = cursorIndex, case .key(let key) = event else { return .ignored }
+    guard case .key(let key) = event else { return .ignored }
+    let last = rows.count - (button == nil ? 1 : 0)
+    guard let index = isOnButton ? rows.count : cursorIndex else {
+      // An empty list has its button alone.
+      return last == 0 && [.down, .end, .pageDown].contains(key) ? go(to: 0) : .ignored
+    }
     switch key {
     case .up: return go(to: index - 1)
     case .down: return go(to: index + 1)
     case .pageUp: return go(to: max(0, index - pageRows))
-    case .pageDown: return go(to: min(rows.count - 1, index + pageRows))
+    case .pageDown: return go(to: min(last, index + pageRows))
     case .home: return go(to: 0)
-    case .end: return go(to: rows.count - 1)
+    case .end: return go(to: isOnButton ? last : max(0, rows.count - 1))
+    case .enter where isOnButton: return .pressed
+    case .character(" ") where isOnButton, .right where isOnButton, .left where isOnButton,
+      .delete where isOnButton:
+      return .ignored
     case .character(" "): return .toggle(cursor)
     case .enter: return .open(cursor)
     case .right: return .turn(cursor, forward: true)
@@ -123,8 +149,11 @@ public struct Checklist: Hashable, Sendable {
   private var cursorIndex: Int? { rows.firstIndex { $0.id == cursor } }
 
   private mutating func go(to index: Int) -> Outcome {
-    guard rows.indices.contains(index), rows[index].id != cursor else { return .ignored }
-    cursor = rows[index].id
+    let id =
+      index == rows.count && button != nil
+      ? Self.buttonID : rows.indices.contains(index) ? rows[index].id : cursor
+    guard id != cursor else { return .ignored }
+    cursor = id
     return .moved(to: cursor)
   }
 
@@ -139,14 +168,16 @@ extension Checklist {
     case row(Row)
     case blank
     case openTitle
+    case button(String)
   }
 
   private var lines: [Line] {
+    let below = button.map { [Line.button($0)] } ?? []
     let known = rows.filter { $0.state != .open }.map(Line.row)
     let open = rows.filter { $0.state == .open }.map(Line.row)
-    if open.isEmpty { return known }
+    if open.isEmpty { return known + below }
     let between: [Line] = known.isEmpty ? [] : [.blank]
-    return known + between + (openTitle.isEmpty ? [] : [.openTitle]) + open
+    return known + between + (openTitle.isEmpty ? [] : [.openTitle]) + open + below
   }
 
   /// Away from the focus no paper is looked at, and the list has the whole area.
@@ -188,7 +219,11 @@ extension Checklist {
   ) {
     let lines = self.lines
     let cursorLine = lines.firstIndex {
-      if case .row(let row) = $0 { row.id == cursor } else { false }
+      switch $0 {
+      case .row(let row): row.id == cursor
+      case .button: isOnButton
+      case .blank, .openTitle: false
+      }
     }
     let first = Paging.first(cursor: cursorLine ?? 0, count: lines.count, height: area.height)
     let last = min(lines.count, first + area.height)
@@ -200,11 +235,29 @@ extension Checklist {
       case .openTitle:
         canvas.write(
           openTitle, column: place.column + 1, row: place.row, style: Style(.muted), clip: place)
+      case .button(let label):
+        drawButton(label, on: &canvas, in: place, focused: focused && isOnButton, signs: signs)
       case .row(let row):
         draw(row, on: &canvas, in: place, itemWidth: itemWidth, focused: focused, signs: signs)
       }
     }
     canvas.drawMore(above: first > 0, below: last < lines.count, in: area, signs: signs)
+  }
+
+  private func drawButton(
+    _ label: String, on canvas: inout Canvas, in place: Rect, focused: Bool, signs: Signs
+  ) {
+    let column = place.column + Gutter.width
+    if focused {
+      canvas.write(
+        String(signs.marker), column: place.column + Gutter.markerColumn, row: place.row,
+        style: Style(.accent), clip: place)
+      canvas.cursor = Position(column: min(column + 1, place.endColumn - 1), row: place.row)
+    }
+    canvas.write(
+      Columns.cut("[\(label)]", to: place.endColumn - column, mark: signs.ellipsis),
+      column: column, row: place.row, style: focused ? Style(.accent, bold: true) : .normal,
+      clip: place)
   }
 
   private func draw(

@@ -21,15 +21,21 @@ public struct Comparison: Hashable, Sendable {
   public var rightTitle: String
   public var rows: [Row]
   private var dialog: Dialog
+  /// The picture that was on the screen when the question arose; `nil` where any key may answer it.
+  private let raisedAt: Int?
 
   /// - Parameters:
   ///   - text: the question, above the two descriptions.
   ///   - chosen: the button that stands ready; the first when `nil`.
   ///   - isUnmarked: starts on no button, so that Enter alone answers nothing.
+  ///   - picture: how many pictures the screen had shown when the question arose, where no key may answer
+  ///     it that was read before it was drawn.
   public init(
     title: String, text: String, leftTitle: String, rightTitle: String, rows: [Row],
-    buttons: [Dialog.Button], chosen: String? = nil, isUnmarked: Bool = false
+    buttons: [Dialog.Button], chosen: String? = nil, isUnmarked: Bool = false,
+    picture: Int? = nil
   ) {
+    raisedAt = picture
     dialog = Dialog(
       title: title, text: text, buttons: buttons, chosen: chosen, isUnmarked: isUnmarked)
     self.leftTitle = leftTitle
@@ -39,6 +45,12 @@ public struct Comparison: Hashable, Sendable {
 
   /// Takes a key, as a dialog does.
   public mutating func handle(_ event: Event) -> Dialog.Outcome { dialog.handle(event) }
+
+  /// Whether a key was read before anybody can have seen the two side by side. Esc always leaves.
+  func isTooEarly(_ event: Event, picture: Int) -> Bool {
+    guard let raisedAt, event != .key(.escape) else { return false }
+    return picture <= raisedAt
+  }
 
   public func draw(on canvas: inout Canvas, in area: Rect, focused: Bool, signs: Signs) {
     let width = max(0, area.width - 6)

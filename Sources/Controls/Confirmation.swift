@@ -42,7 +42,7 @@ public struct Confirmation: Hashable, Sendable {
     case .chosen(let id): return id == Answer.confirm.rawValue ? .confirmed : .back
     case .cancelled: return .back
     case .moved: return .moved
-    case .ignored: return .ignored
+    case .ignored, .unavailable: return .ignored
     }
   }
 

@@ -7,11 +7,14 @@ public struct Dialog: Hashable, Sendable {
     public var label: String
     /// Why it cannot be chosen now; stands behind the label.
     public var reason: String?
+    /// Whether a blank row sets it apart from the line above, where there is room.
+    public var beginsGroup: Bool
 
-    public init(id: String, label: String, reason: String? = nil) {
+    public init(id: String, label: String, reason: String? = nil, beginsGroup: Bool = false) {
       self.id = id
       self.label = label
       self.reason = reason
+      self.beginsGroup = beginsGroup
     }
 
     var text: String { reason.map { "\(label) — \($0)" } ?? label }
@@ -21,30 +24,59 @@ public struct Dialog: Hashable, Sendable {
     case ignored
     case moved
     case chosen(String)
+    /// Enter on what cannot be chosen now: its label and why.
+    case unavailable(String)
     case cancelled
   }
 
   public var title: String
   public var text: String
-  public let buttons: [Button]
+  /// The lines that are shown; what is folded away joins them when it is opened.
+  public private(set) var buttons: [Button]
+  /// What stands behind a line until that is chosen, by the id of the line.
+  private var folds: [Fold] = []
   /// Buttons under one another, for a list to walk through; else in a row where they fit.
   public let isList: Bool
   /// Place of the button Enter would choose; `nil` while none is marked.
   public private(set) var index: Int?
   /// What was typed to come to a button, shown on the lower border.
-  private var typeAhead = TypeAhead()
+  private(set) var typeAhead = TypeAhead()
+
+  /// Lines that stand behind one line until it is chosen.
+  public struct Fold: Hashable, Sendable {
+    let label: String
+    let buttons: [Button]
+
+    public init(label: String, buttons: [Button]) {
+      self.label = label
+      self.buttons = buttons
+    }
+  }
+
+  /// The line that stands for a fold.
+  private static func foldID(_ fold: Fold) -> String { "\u{2026}" + fold.label }
+  /// As many lines have a number: more digits than one would wait for a second.
+  static let mostNumbers = 9
 
   /// A dialog that starts on the named button, else on the first.
   ///
-  /// - Parameter isUnmarked: starts on none. For buttons that do at once what they say: an Enter held
-  ///   down does nothing until an arrow or a letter has marked one of them.
+  /// - Parameters:
+  ///   - folds: what Enter opens, each behind one of the last lines; an empty one has no line.
+  ///   - isUnmarked: starts on none. For buttons that do at once what they say: an Enter held
+  ///     down does nothing until an arrow or a letter has marked one of them.
   public init(
-    title: String, text: String, buttons: [Button], chosen: String? = nil, isList: Bool = false,
-    isUnmarked: Bool = false
+    title: String, text: String, buttons: [Button], folds: [Fold] = [], chosen: String? = nil,
+    isList: Bool = false, isUnmarked: Bool = false
   ) {
     self.title = title
     self.text = text
-    self.buttons = buttons
+    let folds = folds.filter { !$0.buttons.isEmpty }
+    self.buttons =
+      buttons
+      + folds.enumerated().map { place, fold in
+        Button(id: Self.foldID(fold), label: fold.label, beginsGroup: place == 0)
+      }
+    self.folds = folds
     self.isList = isList
     index = isUnmarked || buttons.isEmpty ? nil : buttons.firstIndex { $0.id == chosen } ?? 0
   }
@@ -52,8 +84,8 @@ public struct Dialog: Hashable, Sendable {
   /// The button Enter would choose.
   public var chosenID: String? { index.map { buttons[$0].id } }
 
-  /// Takes a key. Letters lead to the button that begins so, in any layout; letters no button begins
-  /// with leave none marked, so that Enter never does what was not meant.
+  /// Takes a key. Enter alone chooses; Space, which ticks, does nothing here. Letters lead to the button that begins so, in any layout, digits to the line they
+  /// number; what leads nowhere leaves none marked, so that Enter never does what was not meant.
   public mutating func handle(_ event: Event) -> Outcome {
     guard case .key(let key) = event else { return .ignored }
     switch key {
@@ -67,23 +99,62 @@ public struct Dialog: Hashable, Sendable {
     switch key {
     case .left, .up, .backTab: return step(by: -1)
     case .right, .down, .tab: return step(by: 1)
-    case .home, .pageUp: return go(to: 0)
-    case .end, .pageDown: return go(to: buttons.count - 1)
-    case .enter, .character(" "):
+    case .home: return go(to: 0)
+    case .end: return go(to: buttons.count - 1)
+    case .pageUp: return go(to: max(0, (index ?? 0) - Self.mostNumbers))
+    case .pageDown: return go(to: min(buttons.count - 1, (index ?? 0) + Self.mostNumbers))
+    case .enter:
       guard !buttons.isEmpty else { return .cancelled }
-      guard let index, buttons[index].reason == nil else { return .ignored }
-      return .chosen(buttons[index].id)
+      guard let index else { return .ignored }
+      guard buttons[index].reason == nil else { return .unavailable(buttons[index].text) }
+      guard let fold = folds.first(where: { Self.foldID($0) == buttons[index].id }) else {
+        return .chosen(buttons[index].id)
+      }
+      return unfold(fold)
     case .escape: return .cancelled
     default: return .ignored
     }
   }
 
-  private var labels: [[String]] { buttons.map { [$0.label] } }
+  /// What each line may be called by: its words, and its number.
+  private var labels: [[String]] {
+    buttons.enumerated().map { place, button in
+      place < Self.mostNumbers ? [button.label, String(place + 1)] : [button.label]
+    }
+  }
 
   private mutating func type(_ character: Character) -> Outcome {
     guard isList else { return .ignored }
+    let before = typeAhead
     index = typeAhead.narrow(character, texts: labels, current: index)
+    for fold in folds where index == nil {
+      var ahead = before
+      if let hidden = ahead.narrow(
+        character, texts: fold.buttons.map { [$0.label] }, current: nil)
+      {
+        index = open(fold) + hidden
+      }
+    }
     return .moved
+  }
+
+  /// What was folded away takes the place of the line that stood for it, the cursor on its first.
+  private mutating func unfold(_ fold: Fold) -> Outcome {
+    index = open(fold)
+    typeAhead.forget()
+    return .moved
+  }
+
+  /// - Returns: the place of the first line that was folded away.
+  private mutating func open(_ fold: Fold) -> Int {
+    let first = buttons.firstIndex { $0.id == Self.foldID(fold) } ?? buttons.count
+    var opened = fold.buttons
+    opened[0].beginsGroup = true
+    buttons.replaceSubrange(first..<min(first + 1, buttons.count), with: opened)
+    let next = first + opened.count
+    if buttons.indices.contains(next) { buttons[next].beginsGroup = true }
+    folds.removeAll { $0 == fold }
+    return first
   }
 
   /// One button on; a list goes on at its other end.
@@ -102,71 +173,6 @@ public struct Dialog: Hashable, Sendable {
     index = place
     return .moved
   }
-
-  /// Draws a box in the middle of the area over what is there. Buttons stand in a row, or under
-  /// one another where a row is too narrow.
-  public func draw(on canvas: inout Canvas, in area: Rect, focused: Bool, signs: Signs) {
-    let widest = buttons.reduce(0) { max($0, Columns.of($1.text) + 2) }
-    let width = DialogBox.innerWidth(in: area, atLeast: isList ? widest : rowWidth)
-    let box = DialogBox(
-      title: title, text: text, footerRows: buttonRows(width: width), width: width, in: area)
-    let place = box.draw(on: &canvas, signs: signs)
-    // With nothing to choose the cursor stands at what is said.
-    if focused, buttons.isEmpty {
-      canvas.cursor = Position(column: place.column, row: max(area.row, place.row - 1))
-    }
-    drawButtons(on: &canvas, in: place, focused: focused, signs: signs)
-    drawTyped(on: &canvas, below: place, signs: signs)
-  }
-
-  private func drawTyped(on canvas: inout Canvas, below place: Rect, signs: Signs) {
-    guard !typeAhead.typed.isEmpty else { return }
-    let shown = Columns.cut(typeAhead.typed, to: place.width / 2, mark: signs.ellipsis)
-    canvas.write(
-      index == nil ? " \(shown)? " : " \(shown) ", column: place.column, row: place.endRow,
-      style: Style(index == nil ? .warning : .muted))
-  }
-
-  private var rowWidth: Int {
-    buttons.reduce(max(0, 2 * (buttons.count - 1))) { $0 + Columns.of($1.text) + 2 }
-  }
-
-  /// How many rows the buttons take on lines of the given width.
-  func buttonRows(width: Int) -> Int {
-    buttons.isEmpty ? 0 : isList || rowWidth > width ? buttons.count : 1
-  }
-
-  func drawButtons(on canvas: inout Canvas, in place: Rect, focused: Bool, signs: Signs) {
-    let isRow = buttonRows(width: place.width) == 1
-    // What a low window has no room for is come to by walking on.
-    let first =
-      isRow
-      ? 0
-      : Paging.first(
-        cursor: index ?? 0, count: buttons.count, height: place.height)
-    if !isRow {
-      canvas.drawMore(
-        above: first > 0, below: first + place.height < buttons.count, in: place, signs: signs)
-    }
-    if focused, index == nil, !buttons.isEmpty {
-      canvas.cursor = Position(column: place.column, row: place.row)
-    }
-    var column = place.column
-    for (offset, button) in buttons.enumerated().dropFirst(first) {
-      let isChosen = offset == index
-      let row = place.row + (isRow ? 0 : offset - first)
-      if !isRow { column = place.column }
-      if isChosen, focused, place.contains(Position(column: column + 1, row: row)) {
-        canvas.cursor = Position(column: column + 1, row: row)
-      }
-      let label = Columns.cut(button.text, to: place.width - 2, mark: signs.ellipsis)
-      column =
-        canvas.write(
-          isChosen ? "[\(label)]" : " \(label) ", column: column, row: row,
-          style: button.reason != nil
-            ? Style(.muted) : isChosen ? Style(.accent, bold: true) : .normal, clip: place) + 2
-    }
-  }
 }
 
 /// Asks for a reason in writing, of a least length.
@@ -181,6 +187,7 @@ public struct ReasonDialog: Hashable, Sendable {
     case tooShort(minimum: Int)
     /// Enter on what was written before and is only offered: nobody has looked at it yet.
     case offered
+    case refused(Refusal)
     case cancelled
   }
 
@@ -192,18 +199,23 @@ public struct ReasonDialog: Hashable, Sendable {
   public var keysText: String
   public let minimumLength: Int
   /// What is asked, so that what was typed is offered when the same is asked again.
-  let matter: String
+  private(set) var matter: String
   private var field: TextField
   private var cameTooEarly = false
   /// Whether what stands in the field was written before, and no key since says that it was seen: an
   /// Enter held down must not record it.
   private var isOffered = false
 
-  /// - Parameter matter: names the question in no language, where a screen asks the same of several things
-  ///   or may be read in another language meanwhile; the title when `nil`.
+  /// Letters a long answer has room for.
+  private static let longest = 1000
+
+  /// - Parameters:
+  ///   - rows: lines the answer is written on; one for a name or a number.
+  ///   - matter: names the question in no language, where a screen asks the same of several things
+  ///     or may be read in another language meanwhile; the title when `nil`.
   public init(
     title: String, text: String, minimumLength: Int, tooShortText: String, keysText: String = "",
-    about matter: String? = nil
+    rows: Int = 4, about matter: String? = nil
   ) {
     self.title = title
     self.text = text
@@ -211,13 +223,20 @@ public struct ReasonDialog: Hashable, Sendable {
     self.tooShortText = tooShortText
     self.keysText = keysText
     self.matter = matter ?? title
-    field = TextField("")
+    field = TextField(maximumLength: rows > 1 ? Self.longest : nil, rows: rows)
+  }
+
+  /// The question by a name in no language, by which what was typed is kept and found again.
+  public func about(_ matter: String) -> ReasonDialog {
+    var dialog = self
+    dialog.matter = matter
+    return dialog
   }
 
   /// The question with a text that stands in its field.
   public func typed(_ text: String) -> ReasonDialog {
     var dialog = self
-    dialog.field = TextField(text)
+    dialog.field = TextField(text, maximumLength: field.maximumLength, rows: field.rows)
     return dialog
   }
 
@@ -245,8 +264,13 @@ public struct ReasonDialog: Hashable, Sendable {
       return .entered(reason)
     default: isOffered = false
     }
+    if field.rows > 1, event == .key(.up) || event == .key(.down) {
+      return field.moveLine(by: event == .key(.up) ? -1 : 1, width: Self.textWidth)
+        ? .moved : .ignored
+    }
     switch field.handle(event) {
-    case .ignored, .refused: return .ignored
+    case .ignored: return .ignored
+    case .refused(let refusal): return .refused(refusal)
     case .moved: return .moved
     case .changed:
       if Self.trimmed(field.text).count >= minimumLength { cameTooEarly = false }
@@ -254,23 +278,38 @@ public struct ReasonDialog: Hashable, Sendable {
     }
   }
 
-  /// Draws a box in the middle of the area: text, field and, if need be, what is wrong.
+  /// Columns of a long answer beside its marker, in every window the program can be used in.
+  private static let textWidth = DialogBox.mostWidth - 2
+
+  /// Draws a box in the middle of the area: text, field and, if need be, what is wrong. Of a long answer it
+  /// is said how much of the room is used.
   public func draw(on canvas: inout Canvas, in area: Rect, focused: Bool, signs: Signs) {
-    let width = DialogBox.innerWidth(in: area, atLeast: DialogBox.usualWidth)
+    let isLong = field.rows > 1
+    let width = DialogBox.innerWidth(
+      in: area, atLeast: isLong ? DialogBox.mostWidth : DialogBox.usualWidth)
     let warning =
       cameTooEarly ? Columns.wrapped("\(signs.warning) \(tooShortText)", to: width) : []
     let keys = keysText.isEmpty ? [] : [""] + Columns.wrapped(keysText, to: width)
     let lines = warning.map { ($0, Style(.alarm)) } + keys.map { ($0, Style(.muted)) }
+    // In a low window the question and its keys stay, and the answer has fewer lines.
+    let around = DialogBox.rows(around: text, width: width) + lines.count
+    let answerRows = max(1, min(field.rows, area.height - around - (isLong ? 1 : 0)))
+    let rows = isLong ? answerRows + 1 : 1
     let box = DialogBox(
-      title: title, text: text, footerRows: 1 + lines.count, width: width, in: area)
+      title: title, text: text, footerRows: rows + lines.count, width: width, in: area)
     let place = box.draw(on: &canvas, signs: signs)
-    let line = place.splitTop(1).top
+    let line = place.splitTop(answerRows).top
+    if isLong {
+      canvas.write(
+        field.used, column: place.endColumn - Columns.of(field.used), row: line.endRow,
+        style: Style(.muted), clip: place)
+    }
     canvas.write(
       String(signs.marker), column: line.column, row: line.row, style: Style(.accent), clip: line)
     field.draw(on: &canvas, in: line.inset(left: 2), focused: focused, signs: signs)
     for (offset, line) in lines.enumerated() {
       canvas.write(
-        line.0, column: place.column, row: place.row + 1 + offset, style: line.1, clip: place)
+        line.0, column: place.column, row: place.row + rows + offset, style: line.1, clip: place)
     }
   }
 
@@ -290,6 +329,11 @@ struct DialogBox {
   private let isCut: Bool
   private let footerRows: Int
   private let frame: Rect
+
+  /// Rows of border, text and the blank line below it.
+  static func rows(around text: String, width: Int) -> Int {
+    text.isEmpty ? 2 : Columns.wrapped(text, to: width).count + 3
+  }
 
   /// Columns inside border and margin.
   static func innerWidth(in area: Rect, atLeast wanted: Int) -> Int {

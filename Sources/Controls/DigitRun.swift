@@ -36,6 +36,8 @@ struct DigitRun: Hashable, Sendable {
 
   /// A word of the row has fewer letters than any number.
   private static let shortestNumber = 4
+  /// Whether a number was typed on the row before the word: the next one will be.
+  private var wasRow = false
 
   /// What a key means, and remembers it.
   ///
@@ -65,13 +67,18 @@ struct DigitRun: Hashable, Sendable {
     }
     if Self.isSeparator(key) {
       typed = []
+      if source == .word, wasRow { (source, isSure) = (.row, true) }
       if source == .unknown, !isEmpty { source = .digits }
       return .separator(key)
     }
     guard key.isLetter else { return .other }
     let word = source == .row && typed.count < Self.shortestNumber ? typed : []
     // A slip in the middle of a number typed on the row is no word.
-    if source != .row || !word.isEmpty || typed.isEmpty { self = DigitRun(source: .word) }
+    if source != .row || !word.isEmpty || typed.isEmpty {
+      let isOfRow = wasRow || (source == .row && isSure)
+      self = DigitRun(source: .word)
+      wasRow = isOfRow
+    }
     return .letter(behind: word)
   }
 

@@ -15,7 +15,7 @@ public enum FieldControl: Hashable, Sendable {
     case .text(let field): field.text
     case .number(let field): field.digits
     case .phone(let field): field.text
-    case .date(let field): field.iso ?? field.text
+    case .date(let field): field.iso ?? field.year ?? field.text
     case .choice(let field): field.chosen ?? ""
     }
   }
@@ -75,6 +75,26 @@ public enum FieldControl: Hashable, Sendable {
     }
   }
 
+  /// Over how many lines it is shown.
+  var rows: Int {
+    if case .text(let field) = self { max(1, field.rows) } else { 1 }
+  }
+
+  /// How much of a long text's room is used; `nil` for what has one line.
+  var used: String? {
+    if case .text(let field) = self, field.rows > 1 { field.used } else { nil }
+  }
+
+  /// Moves the cursor up or down within a long text.
+  ///
+  /// - Returns: false where there is no such line: the form goes on.
+  mutating func moveLine(by step: Int, width: Int) -> Bool {
+    guard case .text(var field) = self, field.rows > 1 else { return false }
+    let isMoved = field.moveLine(by: step, width: width)
+    self = .text(field)
+    return isMoved
+  }
+
   /// Columns the answer takes on a line of the given width, its cursor included.
   func columns(width: Int) -> Int {
     switch self {
@@ -99,6 +119,7 @@ public enum FieldControl: Hashable, Sendable {
     switch (self, earlier) {
     case (.text(let new), .text(var field)) where field.maximumLength == new.maximumLength:
       field.placeholder = new.placeholder
+      field.rows = new.rows
       return .text(field)
     case (.number(let new), .number(let field)) where field.length == new.length:
       return .number(field)

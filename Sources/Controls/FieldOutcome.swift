@@ -14,8 +14,6 @@ public enum FieldOutcome: Hashable, Sendable {
 public enum Refusal: Hashable, Sendable {
   /// A letter or mark where only digits belong.
   case notADigit(Character)
-  /// A digit behind a number and its word: another number would begin.
-  case moreThanOneNumber
   /// No room for more than so many letters or digits.
   case full(limit: Int)
   /// No option begins with what was typed, in any layout.

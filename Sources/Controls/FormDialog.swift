@@ -7,7 +7,7 @@ public struct FormDialog: Hashable, Sendable {
     case ignored
     case changed
     case refused(Refusal)
-    /// Enter on the last field, or Esc.
+    /// Enter on the button, F11, Ctrl+G, or Esc.
     case finished
   }
 
@@ -16,23 +16,27 @@ public struct FormDialog: Hashable, Sendable {
   /// Which keys do what, on the last line.
   public var keysText: String
   public var grid: GridForm
+  private let began: [String: String]
 
-  public init(title: String, text: String, keysText: String, fields: [FormField]) {
+  /// - Parameter button: what the last line says, which saves or goes on.
+  public init(
+    title: String, text: String, keysText: String, fields: [FormField], button: String
+  ) {
     self.title = title
     self.text = text
     self.keysText = keysText
     grid = GridForm(fields: fields)
+    grid.button = button
+    began = grid.values
   }
 
-  /// As it was left, with the cursor at its beginning.
-  public var takenUp: FormDialog {
-    var form = self
-    if let first = grid.fields.first { form.grid.moveFocus(to: first.id) }
-    return form
-  }
+  /// Whether it says what it said before anybody typed in it.
+  public var isUntouched: Bool { grid.values == began }
 
   public mutating func handle(_ event: Event) -> Outcome {
-    if event == .key(.escape) { return .finished }
+    if [.key(.escape), .key(.function(11)), .key(.control("g"))].contains(event) {
+      return .finished
+    }
     switch grid.handle(event) {
     case .finished: return .finished
     case .refused(_, let refusal): return .refused(refusal)
@@ -42,7 +46,7 @@ public struct FormDialog: Hashable, Sendable {
   }
 
   public func draw(on canvas: inout Canvas, in area: Rect, focused: Bool, signs: Signs) {
-    let rows = grid.fields.count + GridForm.mostFooterRows
+    let rows = grid.height + 1 + GridForm.mostFooterRows
     let width = DialogBox.innerWidth(in: area, atLeast: DialogBox.mostWidth)
     let keys = Columns.wrapped(keysText, to: width)
     let box = DialogBox(

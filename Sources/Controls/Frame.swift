@@ -7,6 +7,9 @@ public struct Frame: Hashable, Sendable {
   /// terminal takes for its own lines.
   public static let least = Size(columns: 80, rows: 22)
 
+  /// The largest: what says it is larger is no window, and a picture of it would cost a machine's memory.
+  public static let most = Size(columns: 1000, rows: 500)
+
   /// Office, clerk, counters, date and time.
   public let title: Rect
   /// What this screen is about, and its tabs.
@@ -36,8 +39,17 @@ public struct Frame: Hashable, Sendable {
     size.columns < least.columns || size.rows < least.rows
   }
 
-  /// Says, instead of a screen, what the terminal lacks.
-  public static func drawTooSmall(_ sentence: String, on canvas: inout Canvas) {
+  public static func isTooLarge(_ size: Size) -> Bool {
+    size.columns > most.columns || size.rows > most.rows
+  }
+
+  /// What is drawn of a terminal of this size.
+  public static func drawn(of size: Size) -> Size {
+    Size(columns: min(size.columns, most.columns), rows: min(size.rows, most.rows))
+  }
+
+  /// Says, instead of a screen, what is wrong with the terminal's size.
+  public static func drawUnusable(_ sentence: String, on canvas: inout Canvas) {
     let area = canvas.bounds
     let lines = Columns.wrapped(sentence, to: area.width)
     let top = max(0, (area.height - lines.count) / 2)

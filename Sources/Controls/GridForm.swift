@@ -32,6 +32,8 @@ public struct FormField: Hashable, Sendable {
 
 /// A list of labelled fields, one of which has the focus.
 ///
+/// The last line may be a button: Enter runs to it and not past it. Space does nothing there.
+///
 /// Up and Down go to every field, so that the reason of a disabled one can be read; Tab, Shift-Tab
 /// and Enter go to the next one that takes an answer. Going back is never refused.
 public struct GridForm: Hashable, Sendable {
@@ -44,7 +46,7 @@ public struct GridForm: Hashable, Sendable {
     case focusMoved(from: String, to: String)
     /// The field did not take what was typed.
     case refused(String, Refusal)
-    /// Enter on the last field.
+    /// Enter on the button, or on the last field of a form without one.
     case finished
   }
 
@@ -53,8 +55,12 @@ public struct GridForm: Hashable, Sendable {
   public private(set) var focus: String
   /// Answers of fields not shown now, kept for when they are shown again.
   private var hidden: [String: FieldControl] = [:]
+  /// What the last line says, which goes on, registers or saves; `nil` for a form without one.
+  public var button: String?
   /// How many fields PgUp and PgDn go past.
   private var pageRows = 15
+  /// Columns of an answer, by which a long text is wrapped; `nil` in a box over the screen.
+  private var textWidth: Int?
 
   /// A form with the focus on the named field, or else on the first that takes an answer.
   public init(fields: [FormField], focus: String? = nil) {
@@ -62,6 +68,12 @@ public struct GridForm: Hashable, Sendable {
     let first = fields.first { $0.disabledReason == nil } ?? fields.first
     self.focus = fields.contains { $0.id == focus } ? focus ?? "" : first?.id ?? ""
   }
+
+  /// The focus while it is on the button.
+  public static let buttonID = "form-button"
+
+  /// Whether Enter would press the button.
+  public var isOnButton: Bool { button != nil && focus == Self.buttonID }
 
   public subscript(id: String) -> FormField? { fields.first { $0.id == id } }
 
@@ -86,7 +98,7 @@ public struct GridForm: Hashable, Sendable {
       }
       return field
     }
-    guard self[focus] == nil else { return }
+    guard self[focus] == nil, !isOnButton else { return }
     let place = before.firstIndex(of: focus) ?? 0
     let following =
       before[min(place, before.count)...] + before[..<min(place, before.count)].reversed()
@@ -113,7 +125,7 @@ public struct GridForm: Hashable, Sendable {
 
   /// Moves the focus; an id that is not shown changes nothing.
   public mutating func moveFocus(to id: String) {
-    guard id != focus, self[id] != nil else { return }
+    guard id != focus, self[id] != nil || (id == Self.buttonID && button != nil) else { return }
     change(focus) { $0.control.settle() }
     focus = id
   }
@@ -121,22 +133,25 @@ public struct GridForm: Hashable, Sendable {
   /// Tells the form where it is drawn, for PgUp and PgDn.
   public mutating func fit(_ area: Rect) {
     pageRows = max(1, area.height - Self.footerHeight(in: area) - 1)
+    textWidth = answerWidth(in: area)
   }
 
   /// Takes a key or a paste: first as a move between fields, then for the focused one.
   public mutating func handle(_ event: Event) -> Outcome {
     guard let index = focusIndex else { return .ignored }
+    let last = fields.count - (button == nil ? 1 : 0)
     switch event {
-    case .key(.up): return go(to: index - 1)
-    case .key(.down): return go(to: index + 1)
+    case .key(.up): return step(by: -1, from: index)
+    case .key(.down): return step(by: 1, from: index)
     case .key(.pageUp): return go(to: max(0, index - pageRows))
-    case .key(.pageDown): return go(to: min(fields.count - 1, index + pageRows))
+    case .key(.pageDown): return go(to: min(last, index + pageRows))
     case .key(.tab): return enabledIndex(after: index).map { go(to: $0) } ?? .ignored
     case .key(.backTab): return enabledIndex(before: index).map { go(to: $0) } ?? .ignored
     case .key(.enter): return enabledIndex(after: index).map { go(to: $0) } ?? finish()
     default: break
     }
     let id = focus
+    guard !isOnButton else { return .ignored }
     if let reason = fields[index].disabledReason {
       switch event {
       case .paste, .key(.character), .key(.backspace), .key(.delete):
@@ -154,17 +169,34 @@ public struct GridForm: Hashable, Sendable {
     }
   }
 
-  var focusIndex: Int? { fields.firstIndex { $0.id == focus } }
+  /// Place of the focused line; the button stands behind the fields.
+  var focusIndex: Int? {
+    isOnButton ? fields.count : fields.firstIndex { $0.id == focus }
+  }
 
   private mutating func change(_ id: String, _ body: (inout FormField) -> Void) {
     guard let index = fields.firstIndex(where: { $0.id == id }) else { return }
     body(&fields[index])
   }
 
+  /// Within a long text first, then to the next field.
+  private mutating func step(by step: Int, from index: Int) -> Outcome {
+    let box = Rect(column: 0, row: 0, width: DialogBox.mostWidth, height: 1)
+    if fields.indices.contains(index), fields[index].disabledReason == nil,
+      fields[index].control.moveLine(by: step, width: textWidth ?? answerWidth(in: box))
+    {
+      return .caretMoved
+    }
+    return go(to: index + step)
+  }
+
   private mutating func go(to index: Int) -> Outcome {
-    guard fields.indices.contains(index), fields[index].id != focus else { return .ignored }
+    let id =
+      index == fields.count && button != nil
+      ? Self.buttonID : fields.indices.contains(index) ? fields[index].id : focus
+    guard id != focus else { return .ignored }
     let from = focus
-    moveFocus(to: fields[index].id)
+    moveFocus(to: id)
     return .focusMoved(from: from, to: focus)
   }
 
@@ -175,6 +207,7 @@ public struct GridForm: Hashable, Sendable {
 
   private func enabledIndex(after index: Int) -> Int? {
     fields.indices.first { $0 > index && fields[$0].disabledReason == nil }
+      ?? (button != nil && index < fields.count ? fields.count : nil)
   }
 
   private func enabledIndex(before index: Int) -> Int? {

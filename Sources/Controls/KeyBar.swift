@@ -19,26 +19,34 @@ public struct KeyBar: Hashable, Sendable {
   }
 
   public var items: [Item]
+  /// While a question lies over the screen no key of the bar does anything: it is dimmed whole, each
+  /// word as it always stands there.
+  public var isDimmed: Bool
 
-  public init(_ items: [Item]) {
+  public init(_ items: [Item], isDimmed: Bool = false) {
     self.items = items
+    self.isDimmed = isDimmed
   }
+
+  private func word(_ item: Item) -> String { isDimmed ? item.label : item.word }
 
   /// Draws the bar on the area's first row.
   public func draw(on canvas: inout Canvas, in area: Rect, signs: Signs) {
     guard !area.isEmpty else { return }
     let line = area.splitTop(1).top
-    canvas.fill(line, style: Style(.bar))
+    let style = Style(isDimmed ? .muted : .bar)
+    canvas.fill(line, style: style)
     let widths = widths(in: line.width)
     var column = line.column
     for (item, width) in zip(items, widths) {
       let number = String(item.number)
       let next = canvas.write(
-        number, column: column, row: line.row, style: Style(.barKey), clip: line)
+        number, column: column, row: line.row, style: isDimmed ? style : Style(.barKey),
+        clip: line)
       let room = min(width - Columns.of(number) - 1, line.endColumn - next)
       canvas.write(
-        Columns.cut(item.word, to: room, mark: signs.ellipsis), column: next, row: line.row,
-        style: Style(.bar), clip: line)
+        Columns.cut(word(item), to: room, mark: signs.ellipsis), column: next, row: line.row,
+        style: style, clip: line)
       column += width
     }
   }
@@ -47,7 +55,7 @@ public struct KeyBar: Hashable, Sendable {
   /// word fits one; else as much as each word needs; else the longest words give way.
   private func widths(in width: Int) -> [Int] {
     guard !items.isEmpty else { return [] }
-    let needs = items.map { Columns.of(String($0.number)) + Columns.of($0.word) + 1 }
+    let needs = items.map { Columns.of(String($0.number)) + Columns.of(word($0)) + 1 }
     let share = width / items.count
     if needs.allSatisfy({ $0 <= share }) { return needs.map { _ in share } }
     var widths = needs

@@ -1,8 +1,8 @@
 import Screen
 
-/// A telephone number as people write it, kept as it was typed: digits with anything between them,
-/// and behind them whose number it is. On the Kazakh layout the letters of the digit row are shown as
-/// their digits at once. Whether it reads as one number is for the form to say.
+/// Telephone numbers as people write them, kept as they were typed: digits with anything between them,
+/// and behind each whose number it is. On the Kazakh layout the letters of the digit row are shown as
+/// their digits at once. Whether they read as numbers is for the form to say.
 public struct PhoneField: Hashable, Sendable {
   private var field: TextField
   private var run = DigitRun()
@@ -88,12 +88,14 @@ public struct PhoneField: Hashable, Sendable {
 
   private mutating func insert(_ digit: Character, _ before: DigitRun) -> FieldOutcome {
     let left = text.prefix(field.caret)
-    // Behind a word only another number could begin.
-    if left.contains(where: \.isLetter) {
+    // A digit that touches a word is part of neither.
+    if left.last?.isLetter ?? false {
       run = before
-      return .refused(.moreThanOneNumber)
+      return .refused(.notADigit(digit))
     }
-    guard text.count(where: Self.isDigit) < Self.mostDigits else {
+    let behind = left.reversed().prefix { !Self.parts($0) }.count(where: Self.isDigit)
+    let ahead = text.dropFirst(field.caret).prefix { !Self.parts($0) }.count(where: Self.isDigit)
+    guard behind + ahead < Self.mostDigits else {
       run = before
       return .refused(.full(limit: Self.mostDigits))
     }
@@ -116,7 +118,7 @@ public struct PhoneField: Hashable, Sendable {
     let isBehindNumber =
       number.count(where: Self.isDigit) >= Self.fewestDigits
       && !(number.last.map(Self.isDigit) ?? true)
-      && !text.dropFirst(field.caret).contains(where: Self.isDigit)
+      && !(text.dropFirst(field.caret).first.map(Self.isDigit) ?? false)
     guard isBehindNumber else { return .refused(.notADigit(letter)) }
     for sign in letters { _ = field.handle(.key(.character(sign))) }
     return field.handle(.key(.character(letter)))
@@ -124,6 +126,11 @@ public struct PhoneField: Hashable, Sendable {
 
   private static func isDigit(_ character: Character) -> Bool {
     character.isASCII && character.isNumber
+  }
+
+  /// Whether a number ends here for certain.
+  private static func parts(_ character: Character) -> Bool {
+    character.isLetter || character.isWhitespace || ",;/".contains(character)
   }
 
   private static func belongs(_ character: Character) -> Bool {

@@ -27,15 +27,22 @@ public enum Prompt<Choice: Sendable, Text: Sendable, Form: Sendable, Deed: Senda
     case refused(Refusal)
     /// It is asked on: the key was pressed before anybody can have read what it would answer.
     case tooEarly(TooEarly)
+    /// It is asked on: the button cannot be chosen now; its label and why.
+    case unavailable(String)
     /// A button, by its id.
     case chosen(String, Choice)
     /// A text long enough, blanks around it taken off.
     case written(String, Text)
-    /// Enter on the last field. Whether the answers can be taken is the screen's to say.
+    /// The button of the fields. Whether the answers can be taken is the screen's to say.
     case filled(FormDialog, Form)
     case confirmed(Deed)
     /// Esc, or "back" to what binds. The question as it was left, with what was typed.
     case left(Prompt)
+  }
+
+  /// Whether Enter would press the button of a form.
+  public var standsOnButton: Bool {
+    if case .form(let dialog, _) = self { dialog.grid.isOnButton } else { false }
   }
 
   /// Takes a key or a paste.
@@ -48,6 +55,7 @@ public enum Prompt<Choice: Sendable, Text: Sendable, Form: Sendable, Deed: Senda
       self = .choice(dialog, for: choice)
       return reply(outcome, choice)
     case .comparison(var comparison, let choice):
+      if comparison.isTooEarly(event, picture: picture) { return .tooEarly(.unread) }
       let outcome = comparison.handle(event)
       self = .comparison(comparison, for: choice)
       return reply(outcome, choice)
@@ -58,6 +66,7 @@ public enum Prompt<Choice: Sendable, Text: Sendable, Form: Sendable, Deed: Senda
       case .entered(let written): return .written(written, text)
       case .cancelled: return .left(self)
       case .offered: return .tooEarly(.offered)
+      case .refused(let refusal): return .refused(refusal)
       case .ignored, .moved, .changed, .tooShort: return .open
       }
     case .form(var dialog, let form):
@@ -83,9 +92,16 @@ public enum Prompt<Choice: Sendable, Text: Sendable, Form: Sendable, Deed: Senda
   private func reply(_ outcome: Dialog.Outcome, _ choice: Choice) -> Reply {
     switch outcome {
     case .chosen(let id): .chosen(id, choice)
+    case .unavailable(let why): .unavailable(why)
     case .cancelled: .left(self)
     case .ignored, .moved: .open
     }
+  }
+
+  /// What is written in it at this moment, by what is asked; nothing where it is not answered in writing.
+  public var written: [String: String] {
+    guard case .text(let dialog, _) = self, !dialog.reason.isEmpty else { return [:] }
+    return [dialog.matter: dialog.reason]
   }
 
   /// Draws it over what is there.
@@ -111,7 +127,7 @@ extension Optional {
     guard var asked = self else { return .open }
     let reply = asked.handle(event, picture: picture)
     switch reply {
-    case .open, .refused, .tooEarly: self = asked
+    case .open, .refused, .tooEarly, .unavailable: self = asked
     case .chosen, .filled, .confirmed: self = nil
     case .written:
       if case .text(let dialog, _) = asked { unsaid.say(dialog) }

@@ -4,7 +4,7 @@ import Screen
 public struct Table: Hashable, Sendable {
   public struct Column: Hashable, Sendable {
     public enum Width: Hashable, Sendable {
-      /// So many terminal columns.
+      /// So many terminal columns; fewer where they are not needed and a flexible column would be cut.
       case fixed(Int)
       /// An equal share of what the fixed columns leave, but no less than the minimum.
       case flexible(minimum: Int)
@@ -183,23 +183,52 @@ extension Table {
     }
   }
 
+  /// The widest of a column's cells; a cell that has the whole line is none.
+  private func needed(by index: Int) -> Int {
+    rows.reduce(Self.estimate(columns[index].title)) { width, row in
+      row.cells.count > 1 && row.cells.indices.contains(index)
+        ? max(width, Self.estimate(row.cells[index])) : width
+    }
+  }
+
+  /// No less than a text is wide, and found without measuring it, for all of a long list at every key.
+  private static func estimate(_ text: String) -> Int {
+    text.unicodeScalars.reduce(0) { $0 + ($1.value < 0x1100 ? 1 : 2) }
+  }
+
+  /// The widths of the fixed columns: what a name lacks is taken where nothing stands.
+  private func fixedWidths(_ shown: [Int], in width: Int) -> [Int: Int] {
+    var widths: [Int: Int] = [:]
+    var lacking = 0
+    for index in shown {
+      switch columns[index].width {
+      case .fixed(let fixed): widths[index] = fixed
+      case .flexible(let minimum): lacking += max(minimum, needed(by: index))
+      }
+    }
+    lacking -= width - widths.values.reduce(0, +)
+    guard lacking > 0 else { return widths }
+    for index in shown.reversed() where lacking > 0 {
+      guard let fixed = widths[index] else { continue }
+      let spare = min(lacking, max(0, fixed - needed(by: index)))
+      widths[index] = fixed - spare
+      lacking -= spare
+    }
+    return widths
+  }
+
   private func slots(in area: Rect) -> [Slot] {
     let shown = columns.indices.filter { columns[$0].leftOutBelow <= area.width }
     var free = area.width - Gutter.width - Self.margin - Self.gap * max(0, shown.count - 1)
-    var flexibleCount = 0
-    for index in shown {
-      if case .fixed(let width) = columns[index].width {
-        free -= width
-      } else {
-        flexibleCount += 1
-      }
-    }
+    let fixed = fixedWidths(shown, in: free)
+    var flexibleCount = shown.count - fixed.count
+    free -= fixed.values.reduce(0, +)
     var column = area.column + Gutter.width
     var slots: [Slot] = []
     for index in shown {
       let width: Int
       switch columns[index].width {
-      case .fixed(let fixed): width = fixed
+      case .fixed(let most): width = fixed[index] ?? most
       case .flexible(let minimum):
         width = max(minimum, free / flexibleCount)
         free -= width

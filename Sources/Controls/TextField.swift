@@ -4,15 +4,17 @@ import Screen
 /// One line of text, edited letter by letter as a reader sees letters: a letter with its marks is
 /// one. The text is kept composed (NFC).
 ///
-/// Ctrl+U takes back the last step, Ctrl+Y brings it again. A paste is one step, so is a typed word.
+/// Ctrl+W takes away the word before the cursor, Ctrl+U takes back the last step, Ctrl+Y brings it again. A paste is one step, so is a typed word.
 public struct TextField: Hashable, Sendable {
   /// The most letters taken; `nil` for no limit.
   public let maximumLength: Int?
+  /// Over how many lines a form shows it.
+  public var rows: Int
   /// Shown in brackets while the field is empty.
   public var placeholder: String
   /// How many letters stand before the cursor.
   public private(set) var caret: Int
-  private var letters: [Character]
+  private(set) var letters: [Character]
   private var undoSteps: [Step] = []
   private var redoSteps: [Step] = []
   private var run: Run?
@@ -29,8 +31,11 @@ public struct TextField: Hashable, Sendable {
   }
 
   /// A field holding a text, the cursor behind it.
-  public init(_ text: String = "", maximumLength: Int? = nil, placeholder: String = "") {
+  public init(
+    _ text: String = "", maximumLength: Int? = nil, rows: Int = 1, placeholder: String = ""
+  ) {
     self.maximumLength = maximumLength
+    self.rows = rows
     self.placeholder = placeholder
     letters = Array(Columns.composed(text))
     caret = letters.count
@@ -64,6 +69,9 @@ public struct TextField: Hashable, Sendable {
     case .key(.right): return move(to: caret + 1)
     case .key(.home): return move(to: 0)
     case .key(.end): return move(to: letters.count)
+    case .key(.wordLeft): return move(to: wordStart)
+    case .key(.wordRight): return move(to: wordEnd)
+    case .key(.eraseWord), .key(.control("w")): return eraseWord()
     case .key(.control("u")): return step(back: true)
     case .key(.control("y")): return step(back: false)
     default: return .ignored
@@ -92,7 +100,33 @@ public struct TextField: Hashable, Sendable {
     return .changed
   }
 
-  private mutating func move(to place: Int) -> FieldOutcome {
+  private mutating func eraseWord() -> FieldOutcome {
+    let start = wordStart
+    guard start < caret else { return .ignored }
+    remember(nil)
+    letters.removeSubrange(start..<caret)
+    caret = start
+    return .changed
+  }
+
+  /// Where the word at the cursor begins, or the one before it.
+  private var wordStart: Int {
+    var place = caret
+    while place > 0, !Self.isOfWord(letters[place - 1]) { place -= 1 }
+    while place > 0, Self.isOfWord(letters[place - 1]) { place -= 1 }
+    return place
+  }
+
+  private var wordEnd: Int {
+    var place = caret
+    while place < letters.count, !Self.isOfWord(letters[place]) { place += 1 }
+    while place < letters.count, Self.isOfWord(letters[place]) { place += 1 }
+    return place
+  }
+
+  private static func isOfWord(_ letter: Character) -> Bool { letter.isLetter || letter.isNumber }
+
+  mutating func move(to place: Int) -> FieldOutcome {
     guard place != caret, place >= 0, place <= letters.count else { return .ignored }
     caret = place
     run = nil
@@ -167,6 +201,9 @@ extension TextField {
       }
       if focused { canvas.cursor = Position(column: area.column, row: area.row) }
       return
+    }
+    if rows > 1, area.height > 1 {
+      return drawLines(on: &canvas, in: area, focused: focused, signs: signs)
     }
     var ends: [Int] = []
     var total = 0

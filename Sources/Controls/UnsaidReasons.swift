@@ -2,7 +2,7 @@
 /// is asked again: neither going back nor a save that fails loses what was typed.
 public struct UnsaidReasons: Hashable, Sendable {
   /// By what was asked.
-  private var texts: [String: String] = [:]
+  public private(set) var texts: [String: String] = [:]
   /// Said, and perhaps saved soon.
   private var said: Set<String> = []
 
@@ -10,6 +10,12 @@ public struct UnsaidReasons: Hashable, Sendable {
 
   /// Whether nothing would be lost.
   public var isEmpty: Bool { texts.isEmpty }
+
+  /// Has what was typed at another time; what stands in a form is let be.
+  public mutating func takeUp(_ texts: [String: String]) {
+    self.texts = texts.filter { !$0.key.contains(UnsaidForms.separator) }
+    said = []
+  }
 
   /// Keeps what was typed in a question that is left.
   public mutating func keep(_ dialog: ReasonDialog) {

@@ -6,6 +6,8 @@ public enum CursesFailure: Error, Hashable, Sendable {
   case notATerminal(Stream)
   /// `TERM` is unset (then the name is empty), unknown, or the terminal cannot place its cursor.
   case cannotDrive(termName: String)
+  /// It says it has more columns or rows than any window.
+  case tooLarge
   /// This process shows a screen already; there is one terminal.
   case alreadyOpen
 }

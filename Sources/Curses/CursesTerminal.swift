@@ -5,7 +5,7 @@ import Screen
 /// The real terminal, through ncurses. One at a time in a process, and used from one thread.
 ///
 /// Signals become events: SIGHUP → `.stop(.hangUp)`, SIGTERM, SIGINT and SIGQUIT →
-/// `.stop(.terminate)`, SIGWINCH → `.resize`, SIGTSTP → a suspend and then `.resumed`, SIGCONT
+/// `.stop(.terminate)`, what else would end a program → `.stop(.otherSignal)`, SIGWINCH → `.resize`, SIGTSTP → a suspend and then `.resumed`, SIGCONT
 /// after a stop by others → `.resumed`. They are never missed between two waits (a pipe is polled
 /// beside the terminal) and come before typed keys, which stay queued. The keyboard's Ctrl-Z and
 /// Ctrl-C are keys.
@@ -17,6 +17,8 @@ public final class CursesTerminal: Terminal {
   private var decoder: KeyDecoder
   private var announcements: [Event] = []
   private var undecidedSince: ContinuousClock.Instant?
+  /// Since when the terminal has been saying something that has no end yet.
+  private var stringSince: ContinuousClock.Instant?
   private var loneEscapeAt: ContinuousClock.Instant?
   private var isOpen = true
   private var isGone = false
@@ -32,9 +34,12 @@ public final class CursesTerminal: Terminal {
   /// milliseconds (5…2000, else 25) after which an Esc that nothing follows is the Esc key; about
   /// 100 suits a slow line.
   ///
-  /// - Throws: `notATerminal`, `cannotDrive` or `alreadyOpen`.
+  /// A terminal the system does not know is driven as its family is (`xterm-…`, `tmux-…`).
+  ///
+  /// - Throws: `notATerminal`, `cannotDrive`, `tooLarge` or `alreadyOpen`.
   public init() throws(CursesFailure) {
     let environment = Self.environment
+    if Self.saysTooLarge { throw .tooLarge }
     switch qcurses_open() {
     case .opened: break
     case .inputIsNoTerminal: throw .notATerminal(.input)
@@ -142,11 +147,14 @@ public final class CursesTerminal: Terminal {
       let now = clock.now
       var until = deadline
       if let patience, let since = undecidedSince {
-        guard now < since + patience else {
+        var end = since + patience
+        // What is typed meanwhile does not lengthen it.
+        if let stringSince { end = min(end, stringSince + Self.longestString) }
+        guard now < end else {
           settle(now)
           continue
         }
-        until = min(deadline, since + patience)
+        until = min(deadline, end)
       }
       switch qcurses_wait(Self.milliseconds(from: now, to: until)) {
       case .inputReady: read()
@@ -182,6 +190,7 @@ public final class CursesTerminal: Terminal {
     guard !signals.isEmpty else { return }
     if signals.contains(.hangUp) { announcements.append(.stop(.hangUp)) }
     if signals.contains(.terminate) { announcements.append(.stop(.terminate)) }
+    if signals.contains(.otherSignal) { announcements.append(.stop(.otherSignal)) }
     if signals.contains(.woken) { announcements.append(.tick) }
     if signals.contains(.stop) {
       suspend()
@@ -211,20 +220,28 @@ public final class CursesTerminal: Terminal {
     let joins = loneEscapeAt.map { now - $0 < .milliseconds(500) } ?? false
     loneEscapeAt = nil
     decoder.feed(Array(buffer[..<Int(count)]), joinsLateEscape: joins)
+    noteUndecided(now)
+  }
+
+  private func noteUndecided(_ now: ContinuousClock.Instant) {
     undecidedSince = decoder.undecided == nil ? nil : now
+    stringSince = decoder.undecided == .string ? stringSince ?? now : nil
   }
 
   private func settle(_ now: ContinuousClock.Instant) {
     decoder.settle()
-    undecidedSince = decoder.undecided == nil ? nil : now
+    noteUndecided(now)
     if decoder.endedInLoneEscape { loneEscapeAt = now }
   }
+
+  private static let longestString = Duration.seconds(2)
 
   /// How long the rest of what is undecided may take.
   private var patience: Duration? {
     switch decoder.undecided {
     case .escape: escapeDelay
     case .sequence: max(.milliseconds(100), escapeDelay * 2)
+    case .string: .milliseconds(1000)
     case .letter: .milliseconds(200)
     case .paste: .milliseconds(1000)
     case .unmarkedPaste: .milliseconds(50)
@@ -242,6 +259,13 @@ public final class CursesTerminal: Terminal {
   }
 
   // MARK: - Facts of the terminal
+
+  /// Asked before anything is drawn: ncurses counts columns in a short.
+  private static var saysTooLarge: Bool {
+    var said = winsize()
+    return ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &said) == 0
+      && (said.ws_col > 1000 || said.ws_row > 500)
+  }
 
   private static var currentSize: Size {
     Size(columns: Int(qcurses_columns()), rows: Int(qcurses_rows()))

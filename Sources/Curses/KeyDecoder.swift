@@ -12,6 +12,8 @@ struct KeyDecoder {
     case escape
     /// A key sequence in the middle.
     case sequence
+    /// Something the terminal says, in the middle.
+    case string
     /// A letter in the middle.
     case letter
     /// A paste whose end mark has not come.
@@ -37,6 +39,9 @@ struct KeyDecoder {
   private var given = 0
   private var paste: Paste?
   private var followsReturn = false
+  private var string: TerminalString?
+  /// Whether the sequence at hand began with one code point and not with Esc.
+  private var isIntroducedByOne = false
 
   init(sequences: KeySequences = KeySequences()) {
     self.sequences = sequences
@@ -62,12 +67,9 @@ struct KeyDecoder {
   ///   rest of a key that a slow line tore; then they are that key, and not typed text.
   mutating func feed(_ read: [UInt8], joinsLateEscape: Bool = false) {
     guard !read.isEmpty else { return }
-    if joinsLateEscape, at == bytes.count, paste == nil,
-      case .key(_, length: read.count + 1) = sequences.parse([Self.escape] + read, at: 0)
-    {
-      bytes.append(Self.escape)
-    }
-    if at == bytes.count, paste == nil, Self.isUnmarkedPaste(read) {
+    let isBetween = at == bytes.count && paste == nil && string == nil
+    if joinsLateEscape, isBetween, isRestOfSequence(read) { bytes.append(Self.escape) }
+    if isBetween, Self.isUnmarkedPaste(read) {
       paste = Paste(isMarked: false)
     }
     bytes.append(contentsOf: read)
@@ -85,12 +87,20 @@ struct KeyDecoder {
       give(.escape)
       endedInLoneEscape = true
     case .sequence:
-      if bytes.count - at == 2 { give(.alt(Character(Unicode.Scalar(bytes[at + 1])))) }
+      if let string {
+        end(string)
+      } else if bytes.count - at == 2, !isIntroducedByOne {
+        give(.alt(Character(Unicode.Scalar(bytes[at + 1]))))
+      }
+      at = bytes.count
+      isIntroducedByOne = false
+    case .string:
+      string = nil
       at = bytes.count
     case .letter:
       if bytes[at] == Self.escape { give(.escape) }
       at = bytes.count
-      give(.character(Self.unreadable))
+      giveUnreadable()
     case .paste, .unmarkedPaste:
       paste?.append(bytes[at...])
       at = bytes.count
@@ -102,17 +112,17 @@ struct KeyDecoder {
   // MARK: - Reading
 
   static let escape: UInt8 = 0x1B
-  /// Shown for bytes that are no letter, so that the clerk sees that something went wrong.
-  private static let unreadable: Character = "\u{FFFD}"
+  private static let unreadable: Unicode.Scalar = "\u{FFFD}"
 
   private mutating func run() {
     undecided = nil
     while at < bytes.count, undecided == nil {
-      if paste != nil { runPaste() } else { step() }
+      if string != nil { runString() } else if paste != nil { runPaste() } else { step() }
     }
     if at == bytes.count {
       bytes.removeAll(keepingCapacity: true)
       at = 0
+      if let string { undecided = string.isEmpty ? .sequence : .string }
       if let paste { undecided = paste.isMarked ? .paste : .unmarkedPaste }
     } else if at > 4096 {
       bytes.removeFirst(at)
@@ -124,12 +134,30 @@ struct KeyDecoder {
     events.append(.key(key))
   }
 
+  /// Says once of several bytes that no key sends such.
+  private mutating func giveUnreadable() {
+    if events.count == given || events.last != .unreadable { events.append(.unreadable) }
+  }
+
+  /// What else begins a sequence as one code point of UTF-8 is read as Esc and what stands for it.
+  private mutating func unfoldIntroducer() {
+    guard bytes[at] == 0xC2, at + 1 < bytes.count,
+      [0x8F, 0x90, 0x98, 0x9B, 0x9D, 0x9E, 0x9F].contains(bytes[at + 1])
+    else { return }
+    bytes[at] = Self.escape
+    bytes[at + 1] -= 0x40
+    isIntroducedByOne = true
+  }
+
   private mutating func step() {
+    unfoldIntroducer()
     let byte = bytes[at]
     let followedReturn = followsReturn
     followsReturn = byte == 0x0D
     switch byte {
-    case Self.escape: stepEscape()
+    case Self.escape:
+      stepEscape()
+      if undecided == nil { isIntroducedByOne = false }
     case 0x20..<0x7F, 0x80...:
       if let character = takeCharacter() { give(.character(character)) }
     default:
@@ -156,6 +184,10 @@ struct KeyDecoder {
       at += length
       paste = Paste(isMarked: true)
     case .nothing(let length): at += length
+    case .stringStart:
+      string = TerminalString(
+        introducer: isIntroducedByOne ? nil : Character(Unicode.Scalar(bytes[at + 1])))
+      at += 2
     case .incomplete: undecided = .sequence
     case .bare where at + 1 == bytes.count: undecided = .escape
     case .bare:
@@ -172,6 +204,49 @@ struct KeyDecoder {
     }
   }
 
+  // MARK: - What the terminal says
+
+  /// Whether these bytes, read soon after an Esc that was taken for the key, are the rest of what a slow
+  /// line tore behind it: a whole key, or something the terminal says that no hand types so fast.
+  private func isRestOfSequence(_ read: [UInt8]) -> Bool {
+    let whole = [Self.escape] + read
+    switch sequences.parse(whole, at: 0) {
+    case .key(_, let length): return length == whole.count && read.count > 1
+    case .nothing(let length): return length == whole.count
+    case .stringStart: return TerminalString.isLikely(read)
+    case .pasteStart, .incomplete, .bare: return false
+    }
+  }
+
+  /// Drops what the terminal says up to its end, or up to where it turns out to be broken.
+  private mutating func runString() {
+    guard var said = string else { return }
+    while at < bytes.count {
+      switch said.take(bytes, at: at) {
+      case .more:
+        at += 1
+      case .ended(let length):
+        at += length
+        string = nil
+        return
+      case .broken:
+        string = said
+        return end(said)
+      case .torn:
+        string = said
+        undecided = said.isEmpty ? .sequence : .string
+        return
+      }
+    }
+    string = said
+  }
+
+  /// Gives what began no string after all: Alt and the letter.
+  private mutating func end(_ said: TerminalString) {
+    string = nil
+    if said.isEmpty, let introducer = said.introducer { give(.alt(introducer)) }
+  }
+
   /// One grapheme: a letter with the marks that are already here. `nil` when it is not whole yet,
   /// or nothing to show.
   private mutating func takeCharacter() -> Character? {
@@ -181,10 +256,15 @@ struct KeyDecoder {
       return nil
     case .broken(let length):
       at += length
-      return Self.unreadable
+      giveUnreadable()
+      return nil
     case .scalar(let first, let length):
       at += length
       if (0x80..<0xA0).contains(first.value) { return nil }
+      guard first != Self.unreadable else {
+        giveUnreadable()
+        return nil
+      }
       var text = String(first)
       while text.unicodeScalars.count < 5, at < bytes.count, bytes[at] >= 0x80,
         case .scalar(let mark, let length) = UTF8Reading.scalar(in: bytes, at: at)
@@ -251,6 +331,7 @@ struct KeyDecoder {
 
   private mutating func endPaste() {
     if let text = paste?.text, !text.isEmpty { events.append(.paste(text)) }
+    if paste?.hasUnreadable == true { giveUnreadable() }
     paste = nil
   }
 
@@ -270,44 +351,5 @@ struct KeyDecoder {
       return length
     }
     return 0
-  }
-}
-
-/// Pasted text on its way in.
-private struct Paste {
-  let isMarked: Bool
-  private var bytes: [UInt8] = []
-  private var isCut = false
-
-  init(isMarked: Bool) {
-    self.isMarked = isMarked
-  }
-
-  mutating func append(_ more: ArraySlice<UInt8>) {
-    let room = KeyDecoder.pasteLimit - bytes.count
-    if more.count > room { isCut = true }
-    bytes.append(contentsOf: more.prefix(room))
-  }
-
-  /// Lines end in `\n`; no control but that and Tab is left.
-  var text: String {
-    var kept = bytes[...]
-    if isCut {
-      while let last = kept.last, last & 0xC0 == 0x80 { kept.removeLast() }
-      if let last = kept.last, last >= 0xC0 { kept.removeLast() }
-    }
-    var text = String.UnicodeScalarView()
-    var followsReturn = false
-    for scalar in String(decoding: kept, as: UTF8.self).unicodeScalars {
-      switch scalar.value {
-      case 0x0A: if !followsReturn { text.append("\n") }
-      case 0x0D: text.append("\n")
-      case 0x09: text.append(scalar)
-      case 0x00..<0x20, 0x7F..<0xA0: break
-      default: text.append(scalar)
-      }
-      followsReturn = scalar.value == 0x0D
-    }
-    return String(text)
   }
 }

@@ -1,4 +1,5 @@
 import CCurses
+import Glibc
 
 /// What a process that holds people's papers owes them before it does anything else.
 public enum ProcessGuard {
@@ -12,4 +13,27 @@ public enum ProcessGuard {
   public static func armBeforeAnything() {
     qcurses_guard_process()
   }
+
+  /// Whether the account lets the process open as many files as it needs at once. Libraries trap where
+  /// one too few can be opened; so it is asked before they are used.
+  public static func hasRoomForFiles() -> Bool {
+    let resource = __rlimit_resource_t(RLIMIT_NOFILE.rawValue)
+    var limit = rlimit()
+    if getrlimit(resource, &limit) == 0, limit.rlim_cur < wantedFiles {
+      limit.rlim_cur = min(limit.rlim_max, wantedFiles)
+      setrlimit(resource, &limit)
+    }
+    var opened: [Int32] = []
+    defer { for descriptor in opened { close(descriptor) } }
+    while opened.count < neededFiles {
+      let descriptor = open("/dev/null", O_RDONLY | O_CLOEXEC)
+      guard descriptor >= 0 else { return false }
+      opened.append(descriptor)
+    }
+    return true
+  }
+
+  /// A store with its log, index and lock, a pipe, the terminal, a paper that is printed.
+  private static let neededFiles = 16
+  private static let wantedFiles: rlim_t = 256
 }

@@ -17,6 +17,8 @@ struct Asked {
     case summary
     case news
     case draft(Draft)
+    /// `nil` when it was ended.
+    case begun(DraftID, BegunText?)
     case oldDrafts(on: CivilDate)
     case access
     /// The next copy of the paper that is on its way.

@@ -77,6 +77,7 @@ extension Desk {
       take(summary)
       readAgain(.beside)
     case .draft(let draft): tookDraft(draft)
+    case .begun(let id, let begun): tookBegun(id, begun)
     case .oldDrafts(let day):
       isEndingDrafts = false
       purgedOn = day
@@ -91,7 +92,9 @@ extension Desk {
       guard asked.arrangement == arrangement else { return }
       switch asked.request {
       case .read(let read): update(.found(answer, read))
-      case .save(let save, _): update(.saved(answer, save))
+      case .save(let save, _):
+        update(.saved(answer, save))
+        if case .discardDraft(let id) = save { forget(id) }
       }
     }
   }
@@ -110,6 +113,7 @@ extension Desk {
     case .summary, .nothing: return
     case .news: return failNews(failure)
     case .draft(let draft): return failDraft(draft, failure)
+    case .begun(let id, _): return failBegun(id, failure)
     case .oldDrafts(let day):
       isEndingDrafts = false
       // Another process saves: the next second will do. Anything else is said where it matters.
@@ -158,11 +162,15 @@ extension OfficeSave {
   fileprivate var changesCounts: Bool {
     switch self {
     case .acts(let acts, _): acts.contains { $0.kind.isToldWhenDone }
-    case .take, .accept, .correct, .assign, .changeCalendar, .keepFilter, .discardFilter, .addStaff,
-      .changeStaff, .correctDirectory, .discardDraft, .issueTicket, .callNext, .call, .ticketActs,
+    case .take, .accept, .correct, .correctAcceptance, .assign, .join, .split, .changeCalendar,
+      .keepFilter,
+      .discardFilter, .addStaff,
+      .changeStaff, .correctDirectory, .discardDraft, .discardUnreadable, .issueTicket, .callNext,
+      .call, .ticketActs,
       .endDay, .registerComplaint, .complaintDeed:
       true
-    case .takeOut, .setFigures, .addSlip, .keepDraft, .endOldDrafts, .recordAccess, .recordCopy,
+    case .takeOut, .setFigures, .addSlip, .keepDraft, .keepBegun, .endOldDrafts, .recordAccess,
+      .recordCopy,
       .copyFailed, .chooseLanguage:
       false
     }

@@ -13,7 +13,10 @@ extension Desk {
     if new.corrections != directory.corrections {
       directory = shippedDirectory.corrected(by: new.corrections)
     }
+    let handed = summary?.handed
     summary = new
+    noticeHanded(since: handed)
+    if let drafts = new.drafts { take(drafts.begun) }
   }
 
   private static let lookEvery = Duration.milliseconds(900)

@@ -6,6 +6,15 @@ import Words
 /// What is typed is kept: at the latest some hundred milliseconds after a key, and never between two
 /// keys of a burst.
 extension Desk {
+  /// Keeps all that is typed and not recorded: the draft of the form, and what else was begun.
+  ///
+  /// - Returns: false when something could not be kept; that is said.
+  @discardableResult
+  func keepTyped(now: Bool) -> Bool {
+    let draft = keepDraft(now: now)
+    return keepBegun(now: now) && draft
+  }
+
   /// Keeps the draft of the form, at the latest some hundred milliseconds after a key, and never
   /// between two keys of a burst.
   ///
@@ -13,9 +22,10 @@ extension Desk {
   @discardableResult
   func keepDraft(now: Bool) -> Bool {
     endSearch()
-    guard facts != nil, let draft = stack.compactMap(\.draft).last, draft != keptDraft else {
-      return true
-    }
+    guard facts != nil, let form = stack.last(where: { $0.draft != nil }), let draft = form.draft
+    else { return true }
+    passing = form.isUntouched ? draft.id : nil
+    guard draft != keptDraft else { return true }
     guard now || instant() - lastKept >= Self.keepAfter else { return true }
     // Kept behind its taking it would stand among the unfinished ones for ever.
     if now { waitUntil(atMost: Self.longestFarewell) { !isBeingTaken(draft) } }
@@ -47,6 +57,10 @@ extension Desk {
     draftUnderWay = nil
     keptDraft = draft
     lastKept = instant()
+    isKeptAgain()
+  }
+
+  func isKeptAgain() {
     lastWords = nil
     hasWarnedOfLoss = false
     takeBackWarning()
@@ -55,15 +69,19 @@ extension Desk {
 
   func failDraft(_ draft: Draft, _ failure: CounterFailure) {
     draftUnderWay = nil
-    draftFailure = failure
     lastKept = instant()
+    isNotKept(failure)
+  }
+
+  func isNotKept(_ failure: CounterFailure) {
+    draftFailure = failure
     // Another process saves: the next try is a moment away and nothing to be alarmed at.
     heldUp += 1
     if case .store(.busy) = failure, heldUp < Self.mostHeldUp { return }
     sayNotKept(words.sentence(for: failure))
   }
 
-  private func sayNotKept(_ reason: String) {
+  func sayNotKept(_ reason: String) {
     let warning = words(.failureDraft(reason: reason))
     say(warning, .alarm)
     saidOfDraft = warning
@@ -87,59 +105,41 @@ extension Desk {
     if let draft = open.last, draft == keptDraft {
       ask(.keepDraft(draft), for: .nothing, .beside)
     }
-    ask(.endOldDrafts(sparing: Set(open.map(\.id))), for: .oldDrafts(on: today), .beside)
+    let begun = stack.compactMap(\.begun).map(\.place)
+    let ids = begunKept.filter { begun.contains($0.value.place) }
+    for text in ids.values { ask(.keepBegun(text), for: .nothing, .beside) }
+    ask(
+      .endOldDrafts(sparing: Set(open.map(\.id)).union(ids.keys)), for: .oldDrafts(on: today),
+      .beside)
   }
 
-  /// A search is kept only while it goes on: who was found is not an application.
+  /// A search is kept only while it goes on, and so is a form nobody has typed in: neither is an
+  /// application.
   func endSearch() {
-    guard let kept = keptDraft, kept.step == .person,
+    guard let kept = keptDraft, kept.step == .person || kept.id == passing,
       !stack.contains(where: { $0.draft?.id == kept.id })
     else { return }
     keptDraft = nil
     ask(.discardDraft(kept.id), for: .nothing, .beside)
   }
 
-  /// What was typed and is lost when the program ends, as nothing keeps it.
-  var losing: [WordKey] {
-    var lost = stack.compactMap(\.losing)
-    if unfinishedComplaints.contains(where: { number, values in
-      !values.isEmpty && ComplaintFormScreen.hasTyped(values, begunAbout: number)
-    }) {
-      lost.append(.losingComplaint)
-    }
-    return lost.reduce(into: []) { told, word in
-      if !told.contains(word) { told.append(word) }
-    }
-  }
-
-  var lostByName: String { losing.map { words($0) }.joined(separator: "; ") }
-
-  /// Asks whether to leave the program; what is kept and what is lost is said, and where something is
-  /// lost, staying stands ready.
+  /// Asks whether to leave the program; that something begun is kept is said.
   var leavingQuestion: Dialog {
-    let kept = stack.contains { $0.draft != nil } ? words(.dialogLeaveDraftsKept) : nil
-    let lost = losing.isEmpty ? nil : words(.losingMessage(what: lostByName))
+    let isBegun = !begunTexts.isEmpty || stack.contains { $0.draft != nil }
     return Dialog(
       title: words(.deskLeaveTitle),
-      text: [words(.dialogLeaveQuestion), kept, lost].compactMap { $0 }.joined(separator: " "),
+      text: [words(.dialogLeaveQuestion), isBegun ? words(.dialogLeaveDraftsKept) : nil]
+        .compactMap { $0 }.joined(separator: " "),
       buttons: [
         Dialog.Button(id: "leave", label: words(.deskLeaveYes)),
         Dialog.Button(id: "stay", label: words(.deskLeaveNo)),
-      ], chosen: lost == nil ? "leave" : "stay")
+      ], chosen: "leave")
   }
 
   /// Whether the screens may be left: what is typed is kept, or the clerk was told that it is not and
-  /// goes all the same. A correction asks itself before it is dropped.
-  ///
-  /// - Parameter isAsked: whether the clerk was asked already, with what is lost.
-  func mayLeaveForm(isAsked: Bool = false) -> Bool {
-    if !isAsked, let place = stack.lastIndex(where: { $0 is CorrectionScreen && $0.losing != nil })
-    {
-      stack.removeSubrange((place + 1)...)
-      update(.command(.back))
-      return false
-    }
-    if keepDraft(now: true) || hasWarnedOfLoss { return true }
+  /// goes all the same.
+  func mayLeaveForm() -> Bool {
+    if keepTyped(now: true) || hasWarnedOfLoss { return true }
     hasWarnedOfLoss = true
     let warning = words(.failureDraftLeave(reason: lastWords ?? ""))
     say(warning, .alarm)
@@ -151,10 +151,12 @@ extension Desk {
   /// a look at what other processes saved.
   var waitingTime: Int {
     if hold != nil { return Self.waitingStep }
+    var due: [ContinuousClock.Instant] = []
     if let draft = stack.compactMap(\.draft).last, draft != keptDraft, draft != draftUnderWay {
-      let passed = instant() - lastKept
-      return max(1, Int((Self.keepAfter - passed) / .milliseconds(1)))
+      due.append(lastKept)
     }
-    return 1000
+    if hasBegunToKeep { due.append(lastBegunKept) }
+    guard let last = due.min() else { return 1000 }
+    return max(1, Int((Self.keepAfter - (instant() - last)) / .milliseconds(1)))
   }
 }

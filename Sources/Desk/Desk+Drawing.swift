@@ -13,10 +13,11 @@ extension Desk {
   }
 
   func draw() {
-    var canvas = Canvas(size: terminal.size)
+    var canvas = Canvas(size: Frame.drawn(of: terminal.size))
     paint(&canvas)
     terminal.show(canvas)
     pictures += 1
+    hasShownButton = over == nil && top?.standsOnButton ?? false
     isPictureOld = false
     lastPicture = instant()
   }
@@ -24,15 +25,12 @@ extension Desk {
   private func paint(_ canvas: inout Canvas) {
     let size = canvas.size
     let context = context
+    guard !Frame.isTooLarge(terminal.size) else { return drawTooLarge(on: &canvas) }
     guard !Frame.isTooSmall(size) else {
       let (columns, rows) = (String(size.columns), String(size.rows))
       let least = "\(Frame.least.columns)×\(Frame.least.rows)"
-      return Frame.drawTooSmall(
-        losing.isEmpty
-          ? words(.deskScreenSize(columns: columns, least: least, rows: rows))
-          : words(
-            .losingScreenSize(columns: columns, least: least, rows: rows, what: lostByName)),
-        on: &canvas)
+      return Frame.drawUnusable(
+        words(.deskScreenSize(columns: columns, least: least, rows: rows)), on: &canvas)
     }
     guard !isBlank else { return drawBlank(on: &canvas, context) }
     guard var top = stack.last else { return }
@@ -54,28 +52,41 @@ extension Desk {
     over?.draw(on: &canvas, in: frame.body, signs: context.signs)
   }
 
+  /// Only the first columns and rows are there to be seen.
+  private func drawTooLarge(on canvas: inout Canvas) {
+    let size = terminal.size
+    let seen = Size(
+      columns: min(canvas.size.columns, Frame.least.columns),
+      rows: min(canvas.size.rows, Frame.least.rows))
+    var corner = Canvas(size: seen)
+    let most = "\(Frame.most.columns)×\(Frame.most.rows)"
+    Frame.drawUnusable(
+      words(
+        .deskScreenTooLarge(columns: String(size.columns), most: most, rows: String(size.rows))),
+      on: &corner)
+    for row in 0..<seen.rows {
+      for column in 0..<seen.columns {
+        let cell = corner[column, row]
+        canvas.write(String(cell.character), column: column, row: row, style: cell.style)
+      }
+    }
+    canvas.cursor = corner.cursor
+  }
+
   /// Takes a key while the window is too small for anything to be seen: only leaving is possible
-  /// then, as nobody sees what another key would do. Where something typed is lost with it, which the
-  /// message says, the key is pressed twice.
+  /// then, as nobody sees what another key would do.
   ///
   /// - Returns: false when the event has its usual meaning.
   func isUnseen(_ event: Event) -> Bool {
-    guard Frame.isTooSmall(terminal.size) else {
-      isLeavingUnseen = false
-      return false
-    }
+    guard Frame.isTooSmall(terminal.size) || Frame.isTooLarge(terminal.size) else { return false }
     switch event {
     case .key(.control("z")): return false
     case .key(let key):
       let leaves =
         keys.command(for: key.atItsPosition, in: .home) == .leave && hold == nil
-      if leaves, losing.isEmpty || isLeavingUnseen {
-        hasEnded = mayLeaveForm(isAsked: true)
-      } else {
-        isLeavingUnseen = leaves
-      }
+      if leaves { hasEnded = mayLeaveForm() }
       return true
-    case .paste: return true
+    case .paste, .unreadable: return true
     case .resize, .resumed, .tick, .stop: return false
     }
   }
@@ -88,8 +99,8 @@ extension Desk {
     return parts.joined(separator: " \(context.signs.separator) ")
   }
 
-  /// The clerk's own visitor, who waits and what is pressing stand before date and time, as many as
-  /// there is room for; the visitor always.
+  /// The clerk's own visitor, who waits and what is pressing stand before date and time. Where there is no
+  /// room, who waits goes first, what is overdue last; the visitor never.
   private func titleRight(_ context: DeskContext) -> String {
     let pressing = [BoardGroup.overdue, .today].compactMap { group -> String? in
       guard let day = context.day else { return "\(words.name(of: group)) \(DeskContext.unknown)" }
@@ -102,7 +113,7 @@ extension Desk {
     let own = context.ownTicket.map { [words(.queueTitleOwn(number: String($0.number)))] } ?? []
     let room = terminal.size.columns - Width.of(titleLeft(context)) - 4
     func line() -> String { (own + told + [clock(context)]).joined(separator: "  ") }
-    while !told.isEmpty, Width.of(line()) > room { told.removeLast() }
+    while !told.isEmpty, Width.of(line()) > room { told.removeFirst() }
     return line()
   }
 
@@ -152,7 +163,7 @@ extension Desk {
           command.places.contains(place) && top.unavailable(command.id, context) == nil
           && (facts != nil || command.id == .why || command.id == .leave)
         return KeyBar.Item(number: number, label: words(command.short), isEnabled: isEnabled)
-      })
+      }, isDimmed: place == .dialog)
   }
 }
 

@@ -26,7 +26,6 @@ extension Desk {
       stack.removeAll { $0 is CorrectionScreen }
       update(.found(.caseFile(file), .caseFile(file.record.id)))
       say(words(.conflictTaken), .plain)
-    case .keepComplaint(let values, let number): unfinishedComplaints[number] = values
     case .print(let document, let order, let id):
       send(
         DocumentUnderWay(
@@ -40,19 +39,25 @@ extension Desk {
     }
   }
 
-  /// A draft is called kept when it is.
+  /// What is called kept is.
   private func close() {
     let draft = stack.last?.draft
-    if draft != nil, !mayLeaveForm() { return }
+    let hasBegun = stack.last?.begun?.texts.isEmpty == false
+    if draft != nil || hasBegun, !mayLeaveForm() { return }
+    let isDraft = draft != nil && draft?.service != nil && draft == keptDraft
+    let isUntouched = stack.last?.isUntouched ?? false
     if stack.count > 1 { stack.removeLast() }
     refresh()
+    takeUpBegun()
     readAgain()
-    if let draft, draft.service != nil, draft == keptDraft {
+    if isDraft, !isUntouched {
       say(words(.intakeDraftKept), .plain)
+    } else if hasBegun, !hasWarnedOfLoss {
+      say(words(.begunKept), .plain)
     }
   }
 
-  private func saveTable(_ rows: [[String]], _ kind: Document.Kind, name: String) {
+  private func saveTable(_ rows: [[CSV.Cell]], _ kind: Document.Kind, name: String) {
     guard let outlet = facts?.outlet else { return }
     start {
       .tableSaved(

@@ -9,9 +9,14 @@ import Words
 /// Screens are opened over others, as they are or with what was read for them.
 extension Desk {
   func open(_ next: NextScreen) {
+    if let place = stack.lastIndex(where: { next.isOpen(as: $0) }) {
+      // A form that is open already goes on where it stands: two of it would write over each other.
+      stack.removeSubrange((place + 1)...)
+      return
+    }
     do throws(LawFailure) {
       guard let screen = try next.screen(context) else { return }
-      stack.append(screen)
+      push(screen)
       if next.beginsUnread { readAgain() }
     } catch {
       say(words.sentence(for: error), .alarm)
@@ -22,10 +27,19 @@ extension Desk {
     switch (shown, answer) {
     case (.caseCard(let id), .caseFile(let file)):
       showCard(file)
+      sawHanded(id)
       noteAccess(of: id)
     case (.documentOfCase, .caseFile(let file)):
       showCard(file)
       open(.caseDocument(file, choosing: false))
+    case (.correction(let id), .caseFile(let file)):
+      noteAccess(of: id)
+      open(.caseCard(file))
+      open(.correction(file))
+    case (.papers(let id), .caseFile(let file)):
+      noteAccess(of: id)
+      open(.caseCard(file))
+      open(.casePapers(file))
     case (.complaint, .complaint(let file)): open(.complaint(file))
     case (.receipt(_, let withCard), .complaint(let file)):
       if withCard { open(.complaint(file)) }
@@ -36,12 +50,16 @@ extension Desk {
           .complaintProcedure(procedure), named: Document.Kind.complaintProcedure.rawValue,
           .complaintsRegister))
     case (.person, .person(let known)), (.applicant, .person(let known)):
-      if let known { open(.services(.apply, seed: FormValues(), known: known)) }
+      if let known {
+        open(.services(.apply, seed: FormValues(), known: known))
+        if let death = words.death(of: known) { say(death, .warning) }
+      }
     case (.subject, .subject(let file)):
       open(
         .document(
           .subject(file), named: file.name, .place(title: .subjectTitle, text: .subjectWhy)))
-    case (.caseCard, _), (.documentOfCase, _), (.complaint, _), (.receipt, _),
+    case (.caseCard, _), (.documentOfCase, _), (.correction, _), (.papers, _), (.complaint, _),
+      (.receipt, _),
       (.complaintProcedure, _), (.person, _), (.applicant, _), (.subject, _):
       break
     }
@@ -51,6 +69,7 @@ extension Desk {
   private func showCard(_ file: CaseFile) {
     if stack.last is CaseScreen {
       update(.found(.caseFile(file), .caseFile(file.record.id)))
+      takeUpBegun()
     } else {
       open(.caseCard(file))
     }
@@ -61,7 +80,8 @@ extension Shown {
   /// `nil` for what is saved before it is shown.
   var read: OfficeRead? {
     switch self {
-    case .caseCard(let id), .documentOfCase(let id): .caseFile(id)
+    case .caseCard(let id), .documentOfCase(let id), .correction(let id), .papers(let id):
+      .caseFile(id)
     case .complaint(let id): .complaint(id)
     case .receipt(let id, _): .receipt(id)
     case .complaintProcedure: .complaintProcedure
@@ -73,6 +93,19 @@ extension Shown {
 }
 
 extension NextScreen {
+  /// Whether a screen is the form that is to be opened.
+  fileprivate func isOpen(as screen: any DeskScreen) -> Bool {
+    switch self {
+    case .form(let draft, .apply): screen.draft?.id == draft.id && screen.isForm
+    case .correction(let file): screen.begun?.place == CorrectionScreen.place(of: file.record)
+    case .complaintForm(let number):
+      screen.begun?.place == ComplaintFormScreen.place(about: number)
+    case .form, .caseCard, .casePapers, .caseDocument, .document, .complaint, .cases,
+      .casesBeginning, .counted, .body, .explanation, .search, .services, .destination:
+      false
+    }
+  }
+
   /// Whether the screen begins without what it shows.
   fileprivate var beginsUnread: Bool {
     switch self {

@@ -18,10 +18,25 @@ enum MenuEntry: Hashable {
   case destination(Destination.ID)
   case language(Language)
   case blank, leave
+  /// Of a form of an application alone.
+  case changeService
 
-  static let all: [MenuEntry] =
-    Destination.table.filter { $0.isInMenu && $0.id != .about }.map { .destination($0.id) }
-    + Language.allCases.map { .language($0) } + [.blank, .destination(.about), .leave]
+  /// The languages stand among the first nine: a number and Enter change them.
+  static let all: [MenuEntry] = {
+    let places = Destination.table.filter { $0.isInMenu && $0.id != .about }
+      .map { MenuEntry.destination($0.id) }
+    return places.prefix(5) + Language.allCases.map { .language($0) } + places.dropFirst(5)
+      + [.blank, .destination(.about), .leave]
+  }()
+
+  /// Whether it stands apart from the line above.
+  fileprivate func beginsGroup(after last: MenuEntry) -> Bool {
+    switch (last, self) {
+    case (.language, .language): false
+    case (.language, _), (_, .language), (_, .blank): true
+    default: false
+    }
+  }
 
   /// As it is worded in the language files, behind `menu.`.
   var id: String {
@@ -30,7 +45,13 @@ enum MenuEntry: Hashable {
     case .language(let language): language.rawValue
     case .blank: "blank"
     case .leave: "leave"
+    case .changeService: "change-service"
     }
+  }
+
+  /// Its lines over the screen that is open; the first leads away from every screen alike.
+  static func all(over screen: (any DeskScreen)?) -> [MenuEntry] {
+    all.prefix(1) + (screen is IntakeScreen ? [.changeService] : []) + all.dropFirst()
   }
 
   fileprivate var permission: Permission? {
@@ -40,27 +61,44 @@ enum MenuEntry: Hashable {
 
 extension Dialog {
   /// Everything that is reached from everywhere. The language can be changed over an open form.
-  static func menu(_ context: DeskContext) -> Dialog {
+  static func menu(over screen: (any DeskScreen)?, _ context: DeskContext) -> Dialog {
     let words = context.words
-    return Dialog(
-      title: words(.homeTitle), text: "",
-      buttons: MenuEntry.all.filter { $0 != .language(words.language) }.map {
+    let entries = MenuEntry.all(over: screen).filter { $0 != .language(words.language) }
+    return .menu(
+      words(.homeTitle),
+      zip([nil] + entries.map(Optional.some), entries).map { last, entry in
         Button(
-          id: $0.id, label: words(WordKey(rawValue: "menu." + $0.id)),
-          reason: $0.permission.flatMap(context.forbids))
-      }, isList: true)
+          id: entry.id, label: words(WordKey(rawValue: "menu." + entry.id)),
+          reason: entry.permission.flatMap(context.forbids),
+          beginsGroup: last.map(entry.beginsGroup) ?? false)
+      }, otherwise: "", words)
   }
 }
 
 extension Desk {
   func answerOver(_ event: Event) {
+    if let topic = topicOfMenu(event) {
+      over = nil
+      return open(.explanation(topic))
+    }
     switch over.handle(event, picture: pictures) {
     case .chosen(let button, .leaving):
-      if button == "leave" { hasEnded = mayLeaveForm(isAsked: true) }
+      if button == "leave" { hasEnded = mayLeaveForm() }
     case .chosen(let entry, .menu):
-      if let entry = MenuEntry.all.first(where: { $0.id == entry }) { perform(entry) }
+      if let entry = MenuEntry.all(over: top).first(where: { $0.id == entry }) { perform(entry) }
+    case .unavailable(let why): say(words(.dialogUnavailable(reason: why)), .warning)
     case .open, .refused, .tooEarly, .left: break
     }
+  }
+
+  /// What F1 tells of the line of the menu that is marked; `nil` for another key or another question.
+  func topicOfMenu(_ event: Event) -> WhyTopic? {
+    guard case .key(let key) = event, case .choice(let dialog, .menu) = over,
+      keys.command(for: key.atItsPosition, in: .home) == .why
+    else { return nil }
+    guard case .destination(let id) = MenuEntry.all.first(where: { $0.id == dialog.chosenID })
+    else { return .about }
+    return .destination(id, context)
   }
 
   /// Leaving is asked about first: one key must not end the work of a day.
@@ -72,6 +110,7 @@ extension Desk {
     case .language(let language): choose(language)
     case .blank: blank()
     case .leave: askWhetherToLeave()
+    case .changeService: update(.command(.changeService))
     }
   }
 

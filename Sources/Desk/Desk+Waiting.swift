@@ -66,6 +66,7 @@ extension Desk {
     case .tick:
       tryAgain()
       tellWait()
+    case .unreadable: break
     case .resize, .resumed, .stop: return false
     }
     return true

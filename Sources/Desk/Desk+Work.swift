@@ -61,7 +61,7 @@ extension Desk {
       let asked = underWay[number]
     else { return true }
     return switch asked.use {
-    case .draft, .oldDrafts, .access, .nothing: false
+    case .draft, .begun, .oldDrafts, .access, .nothing: false
     case .news: answer != .done
     case .screen, .show, .conflict, .summary, .copy: true
     }
@@ -131,8 +131,13 @@ extension Desk {
     guard let outlet = facts?.outlet, let next = documentsUnderWay.first else { return }
     documentsUnderWay[0].copy = copy
     documentsUnderWay[0].copiesLeft -= 1
-    documentsUnderWay[0].told = words(.deskPrinting)
-    say(words(.deskPrinting), .plain)
+    let told =
+      switch next.way {
+      case .printed: words(.deskPrinting)
+      case .filed: words(.deskFiling)
+      }
+    documentsUnderWay[0].told = told
+    say(told, .plain)
     let givingUp = next.givingUp
     switch next.way {
     case .printed(let order):
@@ -166,12 +171,25 @@ extension Desk {
     case .failure(let failure):
       // What did not come out is told, even where that cannot be recorded.
       recordFailure(of: underWay)
-      say(
-        underWay.givingUp.isMeant ? words(.deskPrintingGivenUp) : words.sentence(for: failure),
-        underWay.givingUp.isMeant ? .warning : .alarm)
+      if underWay.givingUp.isMeant {
+        say(words(underWay.id == nil ? .deskGivenUp : .deskPrintingGivenUp), .warning)
+      } else {
+        say(sentence(for: failure, of: underWay), .alarm)
+      }
     }
     documentsUnderWay.removeFirst()
     recordNextCopy()
+  }
+
+  /// What hindered a paper, what else can be done with it, and of a case that nothing of it is lost.
+  private func sentence(for failure: CounterFailure, of paper: DocumentUnderWay) -> String {
+    var said = [words.sentence(for: failure)]
+    if case .printer = failure {
+      if top is DocumentScreen { said.append(words(.deskSaveInstead)) }
+      if paper.document.kind == .ticket { said.append(words(.deskTicketByHand)) }
+    }
+    if paper.id != nil { said.append(words(.deskCaseIsSafe)) }
+    return said.joined(separator: " ")
   }
 
   /// Esc, while the screen says that a paper is on its way, gives it up with all its copies.

@@ -27,6 +27,8 @@ public final class Desk {
   var facts: OfficeFacts?
   /// What the office told last for title and start screen; `nil` until it did.
   var summary: OfficeSummary?
+  /// What was said of a clock that cannot be read any more.
+  var saidOfClock: ClockFailure?
   var stack: [any DeskScreen] { didSet { if stack.count != oldValue.count { arrangement += 1 } } }
   /// Another number for every other set of open screens.
   var arrangement = 0
@@ -37,8 +39,14 @@ public final class Desk {
   var isBlank = false
   let keys: KeyFile
   var lastKeyAt = ContinuousClock.now
+  /// When Enter was read last, if no other key came since.
+  var lastEnter: ContinuousClock.Instant?
+  /// Whether the last picture showed Enter's mark on the button of a form.
+  var hasShownButton = false
   /// How many pictures the terminal was shown.
   var pictures = 0
+  /// How many pictures there had been when it was last told that something is done.
+  var toldAt: Int?
   /// The day that title and lists were read for.
   var shownDay: CivilDate?
   /// The day for which a copy of the store was made or tried.
@@ -48,9 +56,14 @@ public final class Desk {
   var hasEnded = false
   /// Said on the command line once the terminal is the shell's again.
   public internal(set) var lastWords: String?
+  /// Whether the system ended it by a signal nobody sends to a desk on purpose.
+  public private(set) var wasEndedBySignal = false
 
-  /// What was typed of a complaint that is not registered yet.
-  var unfinishedComplaints: [CaseNumber?: [String: String]] = [:]
+  /// What was begun and not recorded: as it is here, as the store has it, and what is on its way there.
+  var begunTexts: [DraftID: BegunText] = [:]
+  var begunKept: [DraftID: BegunText] = [:]
+  var begunUnderWay: Set<DraftID> = []
+  var lastBegunKept = ContinuousClock.now
   /// Requests that are under way, by number.
   var underWay: [Int: Asked] = [:]
   var lastNumber = 0
@@ -76,13 +89,13 @@ public final class Desk {
   var isEndingDrafts = false
   var keptDraft: Draft?
   var draftUnderWay: Draft?
+  /// A draft that is kept only while its form is open, as nobody typed in it.
+  var passing: DraftID?
   /// Why a draft could not be kept last.
   var draftFailure: CounterFailure?
   /// Tries to keep a draft that met another process's save, one after another.
   var heldUp = 0
   var hasWarnedOfLoss = false
-  /// Whether leaving was asked for once in a window too small to say what is lost in a dialog.
-  var isLeavingUnseen = false
   /// What stands on the screen because a draft could not be kept.
   var saidOfDraft: String?
   var lastKept = ContinuousClock.now
@@ -92,6 +105,9 @@ public final class Desk {
   var freshToken: () -> SaveToken = { SaveToken(rawValue: UUID().uuidString.lowercased()) }
 
   static let mostHeldUp = 8
+
+  /// In bytes; no field holds as much.
+  static let longestPaste = 200_000
 
   /// How long typing may go on before it is on the disk; well under the promised second.
   static let keepAfter = Duration.milliseconds(300)
@@ -148,6 +164,7 @@ public final class Desk {
   func begin() {
     endOldDrafts()
     readSummary()
+    sayOfClock()
     draw()
   }
 
@@ -167,7 +184,7 @@ public final class Desk {
     // A burst of typing is taken in whole before it is drawn: a fast clerk never waits.
     while !hasEnded, terminal.hasPendingInput { handle(terminal.nextEvent(waitingAtMost: 0)) }
     guard !hasEnded else {
-      keepDraft(now: true)
+      keepTyped(now: true)
       endDocumentsUnderWay()
       waitUntil(atMost: Self.longestFarewell) { underWay.isEmpty }
       return
@@ -176,7 +193,7 @@ public final class Desk {
       draw()
     }
     let shown = message
-    keepDraft(now: false)
+    keepTyped(now: false)
     if message != shown { draw() }
   }
 
@@ -188,7 +205,10 @@ public final class Desk {
       picture: pictures, signs: .for(unicode: terminal.showsUnicode), storePath: storePath,
       isTraining: facts?.isTraining ?? false, summary: summary,
       freshDraftID: { [freshDraftID] in DraftID(rawValue: freshDraftID()) },
-      unfinishedComplaints: unfinishedComplaints, makesPDF: facts?.outlet.makesPDF ?? false,
+      begun: begunTexts.values.sorted {
+        ($1.updated, $0.id.rawValue) < ($0.updated, $1.id.rawValue)
+      },
+      lastDraft: keptDraft, makesPDF: facts?.outlet.makesPDF ?? false,
       catalogue: { [catalogue] in try? catalogue($0) })
   }
 
@@ -197,36 +217,56 @@ public final class Desk {
   func handle(_ event: Event) {
     if event != .tick { isPictureOld = true }
     takeWorkDone()
-    if blanks(through: event) || isUnseen(event) || waits(through: event) { return }
+    if isUnseen(event) || blanks(through: event) || waits(through: event) { return }
     switch event {
     case .stop(let reason):
-      keepDraft(now: true)
+      keepTyped(now: true)
       recordAccesses()
-      if reason == .terminate { lastWords = nil }
+      switch reason {
+      case .terminate: lastWords = nil
+      case .otherSignal: wasEndedBySignal = true
+      case .hangUp: break
+      }
       hasEnded = true
     case .resize, .resumed: break
     case .tick:
       recordAccesses()
       turnDay()
+      noticeClock()
       noticeOthers()
       endOldDrafts()
       makeDailyCopy()
     case .key(.control("z")):
-      keepDraft(now: true)
+      keepTyped(now: true)
       terminal.suspend()
-    case .key(let key): press(key.atItsPosition)
+    case .key(let key): press(key)
+    case .paste(let text) where text.utf8.count > Self.longestPaste:
+      say(words(.deskPasteTooLong), .warning)
     case .paste: if over == nil { update(.input(event)) }
+    case .unreadable: say(words(.deskUnreadable), .warning)
     }
   }
 
   private func press(_ key: Key) {
+    let isFresh = noteEnter(key)
     if key == .escape, givesUpPaper() { return }
+    // What was done last is not on the screen yet: no further act may come of this Enter.
+    if key == .enter, toldAt == pictures { return }
     message = MessageLine()
+    if key == .enter, over == nil, top?.standsOnButton ?? false, !isFresh {
+      return say(words(.buttonHeld), .warning)
+    }
+    // A form takes F11 itself.
+    if key.isFunction, topicOfMenu(.key(key)) == nil,
+      over != nil || (top?.place == .dialog && key != .function(11))
+    {
+      return say(words(.dialogKeysOff(key: key.label)), .warning)
+    }
     if over != nil { return answerOver(.key(key)) }
     guard let top else { return }
     let place = top.place
     // A dialog, the fields of a form and the list of papers handle their own keys.
-    guard let command = keys.command(for: key, in: place), place != .dialog,
+    guard let command = keys.command(for: key.atItsPosition, in: place), place != .dialog,
       !command.isKeyOfControl
     else { return update(.input(.key(key))) }
     run(command, on: top)
@@ -249,7 +289,7 @@ public final class Desk {
     case .leave: askWhetherToLeave()
     case .why where !(top is ExplanationScreen):
       open(.explanation(top.topic(context)))
-    case .menu: if isReady { over = .choice(.menu(context), for: .menu) }
+    case .menu: if isReady { over = .choice(.menu(over: top, context), for: .menu) }
     case .blank: break
     case .back where stack.count == 1 && isReady: askWhetherToLeave()
     default: update(.command(command))
@@ -260,13 +300,16 @@ public final class Desk {
     guard var top = stack.last else { return }
     let context = context
     top.fit(frame.body, context)
+    let before = top.begun
     let effects = top.update(event, context)
     stack[stack.count - 1] = top
+    note(top.begun, after: before)
     for effect in effects { perform(effect) }
   }
 
   func say(_ text: String, _ kind: MessageLine.Kind) {
     message = MessageLine(text, kind: kind)
+    if kind == .good { toldAt = pictures }
   }
 
   func choose(_ language: Language) {

@@ -28,8 +28,11 @@ struct DeskContext {
   /// Makes an id no draft has had yet.
   let freshDraftID: () -> DraftID
 
-  /// What was typed of a complaint that is not registered yet, by field.
-  var unfinishedComplaints: [CaseNumber?: [String: String]]
+  /// What the person at the desk has begun and not recorded, drafts of applications apart; the newest
+  /// first.
+  var begun: [BegunText]
+  /// The draft that was kept last, which may not be among those that were read.
+  var lastDraft: Draft?
 
   /// Whether papers can be made as PDF on this machine.
   let makesPDF: Bool
@@ -41,6 +44,10 @@ struct DeskContext {
   var waitingForPapers: Int? { summary?.waitingForPapers }
   /// `nil` when they could not be read.
   var drafts: [Draft]? { summary?.drafts?.readable }
+  /// Drafts without searches that were broken off.
+  var applications: [Draft]? { drafts?.filter { $0.step != .person } }
+  /// What else was begun: searches that were broken off among it.
+  var begunCount: Int { begun.count + (drafts ?? []).count { $0.step == .person } }
   /// Drafts of the person at the desk that this program cannot read.
   var unreadableDrafts: Int { summary?.drafts?.unreadable.count ?? 0 }
   /// What is overdue, due today, ready, to be renewed; `nil` when it could not be counted.

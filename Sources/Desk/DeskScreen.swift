@@ -38,8 +38,21 @@ protocol DeskScreen {
   /// What is to be kept should the line drop now.
   var draft: Draft? { get }
 
-  /// What was typed here and is kept nowhere; `nil` when nothing is lost with the screen.
-  var losing: WordKey? { get }
+  /// Whether Enter would press the button at the end of a form.
+  var standsOnButton: Bool { get }
+
+  /// Whether the draft is as the form began: it is kept for a dropped line alone, and ends when the form
+  /// is left.
+  var isUntouched: Bool { get }
+
+  /// What was begun here and is neither recorded nor a draft; `nil` where nothing ever is.
+  var begun: Begun? { get }
+
+  /// Has what was begun here at another time.
+  mutating func takeUp(_ texts: [String: String], focus: String?, _ context: DeskContext)
+
+  /// Whether it is filled in: other screens lie over it, and Esc comes back to it.
+  var isForm: Bool { get }
 }
 
 extension DeskScreen {
@@ -50,7 +63,11 @@ extension DeskScreen {
   var needed: OfficeRead? { nil }
   var changing: CaseRecord? { nil }
   var draft: Draft? { nil }
-  var losing: WordKey? { nil }
+  var standsOnButton: Bool { false }
+  var isUntouched: Bool { false }
+  var begun: Begun? { nil }
+  mutating func takeUp(_ texts: [String: String], focus: String?, _ context: DeskContext) {}
+  var isForm: Bool { false }
 }
 
 /// What reaches a screen.

@@ -27,13 +27,11 @@ enum Effect: Equatable {
   case makeStore(NewStore)
   /// After a lost race: what a colleague saved stays.
   case takeTheirs(CaseFile)
-  /// What was typed of a complaint so far; a form that is left is not lost.
-  case keepComplaint([String: String], about: CaseNumber?)
   /// Numbered and recorded when it is a case's.
   case print(Document, DocumentOrder, of: CaseID?)
   case saveDocument(Document, DocumentFormat, name: String, of: CaseID?)
   /// A table for spreadsheets, beside the papers that are saved.
-  case saveTable([[String]], Document.Kind, name: String)
+  case saveTable([[CSV.Cell]], Document.Kind, name: String)
   /// What can be printed on.
   case listPrinters
 }
@@ -44,6 +42,9 @@ enum Shown: Equatable {
   /// The card with the paper the case needs where it stands.
   case documentOfCase(CaseID)
   case complaint(ComplaintID)
+  /// The form a case is corrected with, and the papers of one, over its card.
+  case correction(CaseID)
+  case papers(CaseID)
   /// The receipt over the card; whoever the complaint is about sees no more of it than the receipt.
   case receipt(ComplaintID, withCard: Bool)
   case complaintProcedure

@@ -6,7 +6,6 @@ extension Words {
   func sentence(for refusal: Refusal) -> String {
     switch refusal {
     case .notADigit: self(.refusalDigits)
-    case .moreThanOneNumber: self(.problemTwoPhones)
     case .full(let limit): self(.refusalFull(limit: String(limit)))
     case .noSuchOption(let typed): self(.refusalNoOption(typed: typed))
     case .disabled(let reason): reason

@@ -50,6 +50,8 @@ struct OfficeFacts: Sendable {
   let clock: any OfficeClock
   let outlet: DocumentOutlet
   let staff: StaffMember
+  /// What spoke against the clock when somebody sat down.
+  let clockDoubt: ClockDoubt?
 
   init(_ counter: Counter) {
     officeID = counter.office.id
@@ -57,6 +59,7 @@ struct OfficeFacts: Sendable {
     clock = counter.clock
     outlet = counter.outlet
     staff = counter.staff
+    clockDoubt = counter.clockDoubt
   }
 }
 

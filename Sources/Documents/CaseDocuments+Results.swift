@@ -14,8 +14,9 @@ extension CaseDocuments {
   func result(_ kind: Result, _ words: Words) -> [Document.Block] {
     var blocks = head(words)
     blocks.append(.field(label: words(.printsCategory), value: words.name(of: record.category)))
-    if let birth = record.person.birthDate {
-      blocks.append(.field(label: words(.printsBirthDate), value: words.date(birth)))
+    let person = record.person
+    if let birth = person.birthDate.map({ words.date($0) }) ?? person.birthYear.map(words.about) {
+      blocks.append(.field(label: words(.printsBirthDate), value: birth))
     }
     blocks += [
       .field(label: words(.sheetAddress), value: record.person.address), .space,

@@ -38,7 +38,7 @@ public struct CaseDocuments {
   public func document(_ document: CaseDocument, _ words: Words) -> Document {
     Document(
       kind: document.kind, title: words.name(of: document.kind),
-      blocks: document.blocks(self, words))
+      blocks: document.blocks(self, words.writing(document.kind)))
   }
 
   func stub(_ words: Words) -> [Document.Block] {

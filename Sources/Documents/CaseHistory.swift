@@ -38,11 +38,14 @@ public struct CaseHistory {
     if let colleague = said.to {
       lines.append(words(.caseStepTo(name: colleague.surname)))
     }
+    if let other = said.other { lines.append(words(.caseStepBeside(number: other.description))) }
     if let reason = said.reason, !reason.isEmpty {
       lines.append(words(.caseStepReason(reason: reason)))
     }
     if let fault = said.fault {
-      lines.append(words(WordKey(rawValue: "fault." + fault.rawValue)))
+      lines.append(
+        said.since.map { words(.faultChangedSince(date: words.date($0, style: .short))) }
+          ?? words(WordKey(rawValue: "fault." + fault.rawValue)))
     }
     if let note = said.note, !note.isEmpty { lines.append(note) }
     let citations = act.footing(
@@ -60,12 +63,19 @@ public struct CaseHistory {
   /// What a step says beside its reason: the day, the decision, who received what.
   private func life(_ said: ActSaid, at moment: Moment) -> [String] {
     var lines: [String] = []
-    if let day = said.on, day != moment.date {
+    if let moved = said.corrected {
+      lines.append(
+        words(
+          .caseChange(
+            field: words(.lifeAcceptedOn), new: words.date(moved.to, style: .short),
+            old: words.date(moved.from, style: .short))))
+    } else if let day = said.on, day != moment.date {
       lines.append(words(.lifeAsOf(date: words.date(day, style: .short))))
     }
     let names = [
       said.decision.map { "decision." + $0.rawValue }, said.ground.map { "ground." + $0.rawValue },
       said.recipient.map { "recipient." + $0.rawValue },
+      said.cause.map { "care-end." + $0.rawValue },
     ].compactMap { $0 }.map { words(WordKey(rawValue: $0)) }
     let details = names + [said.receivedBy, said.receivedWith].compactMap { $0 }
     if !details.isEmpty { lines.append(details.joined(separator: ", ")) }

@@ -42,6 +42,7 @@ public struct ComplaintProcedure: Hashable, Codable, Sendable {
 
   /// The procedure in plain words, to read out or to take home (¶21).
   public func document(_ words: Words) -> Document {
+    let words = words.writing(.complaintProcedure)
     var blocks: [Document.Block] = [
       .field(label: words(.sheetOffice), value: words.text(office.entry.name)),
       .paragraph(words(.complaintExplainAbout) + " " + cited(21, words)),
@@ -112,6 +113,7 @@ public struct ComplaintDocument: Sendable {
 
   /// That it is registered, under which number, and by when it is answered (¶23).
   public func receipt(_ words: Words) -> Document {
+    let words = words.writing(.complaintReceipt)
     let intake = record.intake
     var blocks: [Document.Block] = [
       .field(label: words(.complaintNumber), value: record.number.description),
@@ -145,6 +147,7 @@ public struct ComplaintDocument: Sendable {
 
   /// The complaint as it is given to the akimat.
   public func form(_ words: Words) -> Document {
+    let words = words.writing(.complaintForm)
     let intake = record.intake
     let authority = procedure.authority.map { words.text($0.authority.name) } ?? ""
     return ComplaintLetter(

@@ -24,7 +24,9 @@ public struct ComplaintForm {
   }
 
   public func document(_ words: Words) -> Document {
-    Document(kind: .complaint, title: words.name(of: .complaint), blocks: blocks(words))
+    Document(
+      kind: .complaint, title: words.name(of: .complaint),
+      blocks: blocks(words.writing(.complaint)))
   }
 
   func blocks(_ words: Words) -> [Document.Block] {

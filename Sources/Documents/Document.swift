@@ -76,6 +76,19 @@ public struct Document: Hashable, Codable, Sendable {
     /// What a day in the queue was like.
     case queue
 
+    /// Whether it goes home with the person it is about, or with whoever asked.
+    var isForCitizens: Bool {
+      switch self {
+      case .stub, .stillNeeded, .returned, .whatToBring, .referral, .notice, .refusal, .suspension,
+        .complaint, .label, .subjectFile, .complaintReceipt, .complaintForm, .complaintProcedure,
+        .ticket:
+        true
+      case .cover, .journal, .deadlines, .shelf, .renewals, .clerks, .explanation, .directory,
+        .complaints, .quality, .queue:
+        false
+      }
+    }
+
     /// Columns of a line: a sheet, or the roll of a small printer.
     public var columns: Int { self == .ticket ? 40 : 80 }
 
@@ -184,5 +197,14 @@ public struct Document: Hashable, Codable, Sendable {
       case .plain: " - "
       }
     }
+  }
+}
+
+extension Words {
+  /// The words a paper of this kind is written in.
+  func writing(_ kind: Document.Kind) -> Words {
+    var words = self
+    words.isForCitizens = kind.isForCitizens
+    return words
   }
 }

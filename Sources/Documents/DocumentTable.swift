@@ -11,6 +11,16 @@ extension Document.Table {
     return [rule] + heads + [rule] + rows.flatMap { side($0, widths) } + [rule]
   }
 
+  /// How many lines the last rows take, with what closes the table.
+  func closingLines(columns width: Int, of count: Int) -> Int {
+    guard let widths = widths(in: width) else {
+      var last = self
+      last.rows = rows.suffix(count)
+      return last.stacked(width).count
+    }
+    return rows.suffix(count).reduce(1) { $0 + side($1, widths).count }
+  }
+
   /// Each column has its longest word whole; what is left goes where cells are longer. `nil` where there
   /// is no room for the words.
   private func widths(in width: Int) -> [Int]? {

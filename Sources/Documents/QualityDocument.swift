@@ -112,7 +112,7 @@ public struct QualityDocument: Sendable {
   }
 
   /// The same as a table, a line a measure, with a line of headings.
-  public func table(_ words: Words) -> [[String]] {
+  public func table(_ words: Words) -> [[CSV.Cell]] {
     let heads: [WordKey] = [
       .qualityColumnStandard, .qualityColumnRow, .qualityColumnGroup, .qualityColumnName,
       .qualityColumnNormative, .qualityColumnPrintedTarget, .qualityColumnCurrent,
@@ -122,29 +122,33 @@ public struct QualityDocument: Sendable {
       .qualityColumnShareBefore, .qualityColumnPartBefore, .qualityColumnWholeBefore,
       .qualityColumnVerdict,
     ]
-    let rows = [heads.map { words($0) }] + report.rows.flatMap { cells($0, words) }
-    return rows.map { $0.map(Cleaning.forDisplay) }
+    return [heads.map { text(words($0)) }] + report.rows.flatMap { cells($0, words) }
   }
 
-  private func cells(_ row: IndicatorRow, _ words: Words) -> [[String]] {
+  private func text(_ text: String) -> CSV.Cell { .text(Cleaning.forDisplay(text)) }
+
+  private func cells(_ row: IndicatorRow, _ words: Words) -> [[CSV.Cell]] {
     let indicator = row.indicator
-    let first = [
-      report.standard.rawValue, indicator.number, words.text(indicator.groupName),
-      words.text(indicator.name), String(indicator.normative), String(indicator.target),
-      String(indicator.current), report.period.from.description, report.period.to.description,
-      row.target.description, row.ownTarget?.basis ?? words(.qualityDecree),
-      row.reported?.value?.description ?? "", row.reported?.basis ?? "",
+    let first: [CSV.Cell] = [
+      text(report.standard.rawValue), .label(indicator.number),
+      text(words.text(indicator.groupName)), text(words.text(indicator.name)),
+      .number(String(indicator.normative)), .number(String(indicator.target)),
+      .number(String(indicator.current)), .date(report.period.from.description),
+      .date(report.period.to.description), .number(row.target.description),
+      text(row.ownTarget?.basis ?? words(.qualityDecree)),
+      .number(row.reported?.value?.description ?? ""), text(row.reported?.basis ?? ""),
     ]
     let measures: [(now: Measure, before: Measure?)?] =
       row.measures.isEmpty ? [nil] : row.measures.map(Optional.some)
     return measures.map { measure in
       let (now, before) = (measure?.now, measure?.before)
       return first + [
-        now?.share?.description ?? "", now.map { String($0.numerator) } ?? "",
-        now.map { String($0.denominator) } ?? "", now.flatMap(words.leftOut) ?? "",
-        now.map(words.formula) ?? words(.qualityNotMeasured), before?.share?.description ?? "",
-        before.map { String($0.numerator) } ?? "", before.map { String($0.denominator) } ?? "",
-        words.verdict(row),
+        .number(now?.share?.description ?? ""), .number(now.map { String($0.numerator) } ?? ""),
+        .number(now.map { String($0.denominator) } ?? ""), text(now.flatMap(words.leftOut) ?? ""),
+        text(now.map(words.formula) ?? words(.qualityNotMeasured)),
+        .number(before?.share?.description ?? ""),
+        .number(before.map { String($0.numerator) } ?? ""),
+        .number(before.map { String($0.denominator) } ?? ""), text(words.verdict(row)),
       ]
     }
   }

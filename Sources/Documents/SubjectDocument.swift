@@ -24,6 +24,8 @@ public struct SubjectDocument {
   let parts: [Part]
   /// Applications that were begun and not taken.
   let drafts: [Draft]
+  /// What else was begun about their cases.
+  let begun: [BegunText]
   /// Drafts that may or may not speak of them: they cannot be read.
   let unreadableDrafts: Int
   let accesses: [RecordedAccess]
@@ -36,14 +38,16 @@ public struct SubjectDocument {
   let maker: Signature
 
   public init(
-    person: Person, parts: [Part], drafts: [Draft], unreadableDrafts: Int = 0,
-    accesses: [RecordedAccess], copies: [RecordedCopy] = [], complaints: [ComplaintRecord] = [],
+    person: Person, parts: [Part], drafts: [Draft], begun: [BegunText] = [],
+    unreadableDrafts: Int = 0, accesses: [RecordedAccess], copies: [RecordedCopy] = [],
+    complaints: [ComplaintRecord] = [],
     office: Office, made: Moment,
     by maker: Signature
   ) {
     self.person = person
     self.parts = parts
     self.drafts = drafts
+    self.begun = begun
     self.unreadableDrafts = unreadableDrafts
     self.accesses = accesses
     self.complaints = complaints
@@ -54,6 +58,7 @@ public struct SubjectDocument {
   }
 
   public func document(_ words: Words) -> Document {
+    let words = words.writing(.subjectFile)
     var blocks: [Document.Block] = [
       .field(label: words(.sheetApplicant), value: person.fullName),
       .field(label: words(.sheetOffice), value: words.text(office.entry.name)),
@@ -65,6 +70,7 @@ public struct SubjectDocument {
     ]
     for part in parts { blocks += describe(part, words) }
     for draft in drafts { blocks += describe(draft, words) }
+    for text in begun { blocks += describe(text, words) }
     if unreadableDrafts > 0 {
       blocks.append(.paragraph(words(.subjectUnreadableDrafts(count: unreadableDrafts))))
     }
@@ -132,6 +138,15 @@ public struct SubjectDocument {
     ] + answers(draft.values, of: form, confirmed: [], words)
   }
 
+  private func describe(_ begun: BegunText, _ words: Words) -> [Document.Block] {
+    [
+      .rule,
+      .heading(
+        words(.subjectBegun(date: words.date(begun.updated.date, style: .short))) + ", "
+          + begun.about),
+    ] + begun.texts.sorted { $0.key < $1.key }.map { .paragraph($0.value) }
+  }
+
   private func answers(
     _ values: FormValues, of form: IntakeForm, confirmed: [ConfirmedNumber], _ words: Words
   ) -> [Document.Block] {
@@ -162,7 +177,9 @@ public struct SubjectDocument {
       mark: .plain, number: "",
       text: words.historyLine(
         at: record.at,
-        what: words(.accessPrinted(number: String(copy.number), paper: paper)),
+        what: copy.number == 0
+          ? words(.accessFiled(paper: paper))
+          : words(.accessPrinted(number: String(copy.number), paper: paper)),
         by: record.by?.surname),
       note: parts.first { $0.record.id == record.of }.map {
         words(.caseTitle(number: $0.record.number.description))

@@ -1,3 +1,4 @@
+import Directory
 import Standards
 import Wording
 import Words
@@ -5,12 +6,16 @@ import Words
 /// The answer to the commonest question: which papers, for whom, and why (¶18 2)). No name is on it.
 public struct WhatToBring {
   let evaluation: Evaluation
+  /// Where the papers are handed in; `nil` where nobody sits down in an office.
+  let office: Office?
 
-  public init(_ evaluation: Evaluation) {
+  public init(_ evaluation: Evaluation, at office: Office?) {
     self.evaluation = evaluation
+    self.office = office
   }
 
   public func document(_ words: Words) -> Document {
+    let words = words.writing(.whatToBring)
     let facts = evaluation.facts
     var blocks: [Document.Block] = [
       .paragraph(
@@ -34,11 +39,14 @@ public struct WhatToBring {
     blocks += [evaluation.term, evaluation.fee, evaluation.delivery].compactMap { parameter in
       parameter.map { .paragraph(words.cited($0)) }
     }
-    blocks += [
-      .paragraph(words(.printFormsAtOffice)), .rule,
-      .paragraph(words.text(evaluation.status.text)),
-      .paragraph(words(.printNotOfficialForm)),
-    ]
+    blocks += [.paragraph(words(.printFormsAtOffice)), .rule]
+    if let office {
+      let place = OfficeBlocks(office: office, complaints: nil, status: evaluation.status)
+      blocks += place.place(words) + place.standing(words)
+    } else {
+      blocks.append(.paragraph(words.text(evaluation.status.text)))
+    }
+    blocks.append(.paragraph(words(.printNotOfficialForm)))
     return Document(kind: .whatToBring, title: words(.printBringTitle), blocks: blocks)
   }
 

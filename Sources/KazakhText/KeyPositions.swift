@@ -15,7 +15,8 @@ public enum KeyPositions {
   ) { first, _ in first }
 
   /// What the same keys give in the other layouts: for Latin text its Russian and Kazakh spellings,
-  /// for Cyrillic text its Latin one. Empty when that changes nothing. Lower case.
+  /// for Cyrillic text its Latin one. Empty when that changes nothing, or leaves a number alone of what
+  /// was more. Lower case.
   public static func inOtherLayout(_ text: String) -> [String] {
     let lowered = text.lowercased()
     let spellings: [String]
@@ -26,9 +27,16 @@ public enum KeyPositions {
     }
     var different: [String] = []
     for spelling in spellings where spelling != lowered && !different.contains(spelling) {
-      different.append(spelling)
+      if !losesWords(lowered, read: spelling) { different.append(spelling) }
     }
     return different
+  }
+
+  /// Whether the letters typed behind a number are signs in the other layout, which no search looks for:
+  /// `000002жж` would be read as the number alone. The keys of comma and point part numbers.
+  private static func losesWords(_ typed: String, read: String) -> Bool {
+    typed.contains { $0.isASCII && $0.isNumber } && !read.contains(where: \.isLetter)
+      && typed.contains { $0.isLetter && !"бю".contains($0) && digit(of: $0) == nil }
   }
 
   /// The digit on the key that typed this character: a digit itself, or the letters and marks which

@@ -3,19 +3,35 @@
 public enum LatinKey {
   /// How the text sounds, one small Latin letter a sound: whichever of the usual spellings was taken
   /// (zh or j, q or k, y or i), Latin and Cyrillic give the same. What is no letter stays.
-  public static func of(_ text: String) -> String {
+  public static func of(_ text: String) -> String { withoutDoubled(spelt(text)) }
+
+  /// The same with letters doubled where they were.
+  static func spelt(_ text: String) -> String {
     let letters = SearchKey.forgiving(text).unicodeScalars.flatMap(plain)
     var key = ""
     var place = letters.startIndex
     while place < letters.endIndex {
       let (sound, length) = sound(of: letters[place...])
-      for scalar in sound.unicodeScalars
-      where key.unicodeScalars.last != scalar || !isLetter(scalar) {
-        key.unicodeScalars.append(scalar)
-      }
+      key += sound
       place += length
     }
     return key
+  }
+
+  /// One letter for two to four of them; more are no name.
+  static func withoutDoubled(_ spelt: String) -> String {
+    var key = String.UnicodeScalarView()
+    var rest = spelt.unicodeScalars[...]
+    while let letter = rest.first {
+      let run = rest.prefix { $0 == letter }
+      rest = rest.dropFirst(run.count)
+      if isLetter(letter), run.count <= 4 {
+        key.append(letter)
+      } else {
+        key.append(contentsOf: run)
+      }
+    }
+    return String(key)
   }
 
   /// A letter without what the Latin alphabets of Kazakh put above or below it; a Cyrillic one as it
@@ -29,7 +45,10 @@ public enum LatinKey {
   private static func sound(of letters: ArraySlice<Unicode.Scalar>) -> (String, Int) {
     guard let first = letters.first else { return ("", 1) }
     let second = letters.dropFirst().first
+    if letters.starts(with: "shch".unicodeScalars) { return ("š", 4) }
     if second == "h", let sound = hissing[first] { return (sound, 2) }
+    // Yerlan, Artyom: one letter in Cyrillic.
+    if first == "y", second == "e" || second == "o" { return ("e", 2) }
     return (alone[first] ?? String(Character(first)), 1)
   }
 

@@ -25,6 +25,8 @@ public enum CounterFailure: Error, Hashable, Codable, Sendable {
   case notOffered(Service)
   /// Nobody said yet that the document has these numbers as they are typed.
   case unconfirmedNumbers([FieldID])
+  /// Nobody said yet that what is doubtful is so all the same.
+  case unansweredDoubts([IntakeDoubt])
   case cannotSave(path: String)
   /// What should stand in the directory cannot.
   case correction(CorrectionProblem, entry: String)

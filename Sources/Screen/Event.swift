@@ -10,6 +10,10 @@ public enum Key: Hashable, Sendable {
   case alt(Character)
   case up, down, left, right, home, end, pageUp, pageDown
   case enter, tab, backTab, escape, backspace, insert, delete
+  /// To the beginning of a word, behind its end: Ctrl or Alt with an arrow.
+  case wordLeft, wordRight
+  /// The word before the cursor is to go: Alt or Ctrl with Backspace.
+  case eraseWord
 }
 
 /// Why the program is asked to end.
@@ -18,6 +22,8 @@ public enum StopReason: Hashable, Sendable {
   case hangUp
   /// SIGTERM or SIGINT.
   case terminate
+  /// Another signal that ends a program: a timer, a limit of the account.
+  case otherSignal
 }
 
 /// Something that happened, one after another, to the desk.
@@ -25,6 +31,8 @@ public enum Event: Hashable, Sendable {
   case key(Key)
   /// Text pasted in one piece; cleaned of line ends by the field it lands in.
   case paste(String)
+  /// Bytes came that are no letter in UTF-8; nothing was typed.
+  case unreadable
   case resize(Size)
   /// Back from a suspend: the frame must be drawn anew.
   case resumed

@@ -10,6 +10,8 @@ public struct Evaluation: Hashable, Codable, Sendable {
   public let eligibility: [EligibilityFinding]
   /// Facts that are unknown and would settle eligibility or a paper.
   public let openQuestions: [FactName]
+  /// Those among them on which rests whether ¶6 names the person.
+  public let openEligibility: [FactName]
   /// In the decree's order.
   public let papers: [PaperFinding]
   /// How long the service may take (¶7 1)).
@@ -67,10 +69,15 @@ extension Law {
         }
       }
     }
+    let isSettled =
+      !isEligible
+      || (standard.eligibilityMode == .any && eligibility.contains { $0.truth.holds == true })
+    let openTruths = isSettled ? [] : eligibility.map(\.truth)
     return Evaluation(
       facts: facts, date: date, status: try decree().status(on: date), rulesVersion: version,
       isEligible: isEligible, eligibility: eligibility,
-      openQuestions: Self.openQuestions(eligibility, isEligible, papers, standard.eligibilityMode),
+      openQuestions: Self.unknown(papers.map(\.truth) + openTruths),
+      openEligibility: Self.unknown(openTruths),
       papers: papers,
       term: standard.parameters(.termDays, on: date).first,
       fee: standard.parameters(.fee, on: date).first,
@@ -79,13 +86,8 @@ extension Law {
       grounds: standard.parameters(.ground, on: date), coveredBy: coveredBy)
   }
 
-  private static func openQuestions(
-    _ eligibility: [EligibilityFinding], _ isEligible: Bool, _ papers: [PaperFinding],
-    _ mode: EligibilityMode
-  ) -> [FactName] {
-    var truths = papers.map(\.truth)
-    let isSettled = !isEligible || (mode == .any && eligibility.contains { $0.truth.holds == true })
-    if !isSettled { truths += eligibility.map(\.truth) }
+  /// The facts that would settle what is open.
+  private static func unknown(_ truths: [Truth]) -> [FactName] {
     let unknown = truths.filter { $0.holds == nil }
       .flatMap { $0.inputs.filter { $0.value == nil }.map(\.name) }
     return FactName.allCases.filter(unknown.contains)
@@ -139,7 +141,8 @@ extension Facts {
   /// The same person applying for another service.
   func applying(for service: Service) -> Facts {
     Facts(
-      service: service, category: category, birthDate: birthDate, sex: sex, disabled: disabled,
+      service: service, category: category, birthDate: birthDate, birthYear: birthYear,
+      sex: sex, disabled: disabled,
       disabilityGroup: disabilityGroup, pensionAge: pensionAge, veteran: veteran,
       constantCare: constantCare, needsCare: needsCare, institution: institution)
   }

@@ -57,6 +57,8 @@ public struct Facts: Hashable, Codable, Sendable {
   public let service: Service
   public let category: ApplicantCategory
   public var birthDate: CivilDate?
+  /// The year of birth where nothing more is known; `nil` beside a birth date.
+  public var birthYear: Int?
   public var sex: Sex?
   /// Given explicitly; read `disability` for what follows from the other facts too.
   public var disabled: Bool?
@@ -73,7 +75,8 @@ public struct Facts: Hashable, Codable, Sendable {
   public var institution: InstitutionKind?
 
   public init(
-    service: Service, category: ApplicantCategory, birthDate: CivilDate? = nil, sex: Sex? = nil,
+    service: Service, category: ApplicantCategory, birthDate: CivilDate? = nil,
+    birthYear: Int? = nil, sex: Sex? = nil,
     disabled: Bool? = nil, disabilityGroup: DisabilityGroup? = nil, pensionAge: Bool? = nil,
     veteran: Bool? = nil, constantCare: Bool? = nil, needsCare: Bool? = nil,
     institution: InstitutionKind? = nil
@@ -81,6 +84,7 @@ public struct Facts: Hashable, Codable, Sendable {
     self.service = service
     self.category = category
     self.birthDate = birthDate
+    self.birthYear = birthDate == nil ? birthYear : nil
     self.sex = sex
     self.disabled = disabled
     self.disabilityGroup = disabilityGroup
@@ -89,6 +93,15 @@ public struct Facts: Hashable, Codable, Sendable {
     self.constantCare = constantCare
     self.needsCare = needsCare
     self.institution = institution
+  }
+
+  /// The first and the last day the person may have been born on; one day where it is known.
+  public var bornWithin: ClosedRange<CivilDate>? {
+    if let birthDate { return birthDate...birthDate }
+    guard let birthYear, let first = CivilDate(year: birthYear, month: 1, day: 1),
+      let last = CivilDate(year: birthYear, month: 12, day: 31)
+    else { return nil }
+    return first...last
   }
 
   /// Whether the person has a disability: as given, or implied by the category or a group.
@@ -102,7 +115,7 @@ public struct Facts: Hashable, Codable, Sendable {
     var found: [Contradiction] = []
     if disabled == false, category.impliesDisability { found.append(.notDisabledButCategory) }
     if disabled == false, disabilityGroup != nil { found.append(.notDisabledButGroup) }
-    if let birthDate, birthDate > date { found.append(.bornAfter) }
+    if let born = bornWithin, born.lowerBound > date { found.append(.bornAfter) }
     return found
   }
 

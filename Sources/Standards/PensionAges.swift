@@ -37,12 +37,15 @@ public struct PensionAges: Hashable, Sendable {
     return reached(.male) == reached(.female) ? reached(.male) : nil
   }
 
-  /// The proposal for an applicant; `nil` while birth date or sex do not settle it. Children are
+  /// The proposal for an applicant; `nil` while birth date or sex do not settle it. Of a year of birth
+  /// alone the answer is given where every day of it gives the same. Children are
   /// below every pension age.
   public func isOfPensionAge(_ facts: Facts, on date: CivilDate) -> Bool? {
-    guard let birthDate = facts.birthDate else {
+    guard let born = facts.bornWithin else {
       return facts.category == .childWithDisability ? false : nil
     }
-    return isOfPensionAge(birthDate: birthDate, sex: facts.sex, on: date)
+    let youngest = isOfPensionAge(birthDate: born.upperBound, sex: facts.sex, on: date)
+    let oldest = isOfPensionAge(birthDate: born.lowerBound, sex: facts.sex, on: date)
+    return youngest == oldest ? youngest : nil
   }
 }

@@ -12,9 +12,18 @@ extension Words {
     case .yesNo:
       value == "yes" ? self(.answerYes) : value == "no" ? self(.answerNo) : value
     case .date:
-      CivilDate(iso: value).map { date($0, style: .short) } ?? value
+      CivilDate(iso: value).map { date($0, style: .short) } ?? DateText.year(value).map(about)
+        ?? value
     case .text, .phone, .identity: value
     }
+  }
+
+  /// A year of birth of which nothing nearer is known: `about 1935`.
+  public func about(_ year: Int) -> String { self(.dateAboutYear(year: String(year))) }
+
+  /// The birth date as lists have it; of a year alone that it is about.
+  public func birth(_ date: CivilDate?, _ year: Int?) -> String? {
+    date.map { self.date($0, style: .short) } ?? year.map(about)
   }
 
   /// The answers of a form in its order, empty ones left out.

@@ -7,10 +7,15 @@ import Words
 extension Words {
   public func text(_ text: LocalizedText) -> String { text[language] }
 
-  /// `S2 ¶12, children, 5)`.
+  /// `S2 ¶12, children, 5)`; for citizens, who know the service they ask for, `¶12 of the standard`.
   public func citation(_ citation: Citation) -> String {
     var parts: [String] = []
-    if let paragraph = citation.paragraph {
+    if isForCitizens, let paragraph = citation.paragraph {
+      if let item = citation.item, citation.list == nil {
+        return self(.citationItemForCitizens(item: item, paragraph: String(paragraph)))
+      }
+      parts.append(self(.citationForCitizens(paragraph: String(paragraph))))
+    } else if let paragraph = citation.paragraph {
       parts.append(
         self(.citationParagraph(paragraph: String(paragraph), standard: citation.standard.rawValue))
       )
@@ -63,7 +68,7 @@ extension Words {
       return self(.becauseUnknown(fact: name(of: input.name)))
     }
     return self(
-      input.isComputed
+      input.isComputed && !isForCitizens
         ? .becauseComputed(fact: name(of: input.name), value: word(value, for: input.name))
         : .becauseGiven(fact: name(of: input.name), value: word(value, for: input.name)))
   }
@@ -98,7 +103,7 @@ extension Words {
     time(hour: minuteOfDay / 60, minute: minuteOfDay % 60)
   }
 
-  /// The due date with its working in one sentence.
+  /// The due date with its working in one sentence; a date that is the same for all of it stands once.
   public func deadlineSentence(_ deadline: Deadline) -> String {
     let term = String(deadline.countedDay.days(since: deadline.accepted))
     guard let due = deadline.dueDate, let actBy = deadline.actBy else {
@@ -106,6 +111,12 @@ extension Words {
         .deadlineSentenceUnknown(
           counted: date(deadline.countedDay, style: .short), term: term,
           year: String(deadline.countedDay.year)))
+    }
+    if due == deadline.countedDay, due == actBy {
+      return self(
+        .deadlineSentencePlain(
+          due: weekday(due.weekday.rawValue, style: .short) + " " + date(due, style: .short),
+          term: term))
     }
     return self(
       .deadlineSentence(
@@ -116,9 +127,9 @@ extension Words {
 
   /// `Documents · S2 ¶12, children`.
   public func checklistTitle(_ standard: StandardID, _ category: ApplicantCategory) -> String {
-    self(
-      .papersTitle(
-        list: name(of: category == .childWithDisability ? .child : .adult),
-        standard: standard.rawValue))
+    let list = name(of: category == .childWithDisability ? .child : .adult)
+    return isForCitizens
+      ? self(.papersTitleForCitizens(list: list))
+      : self(.papersTitle(list: list, standard: standard.rawValue))
   }
 }

@@ -20,12 +20,23 @@ extension Words {
     return [name, text].compactMap { $0 }.joined(separator: "; ")
   }
 
+  /// Why and when care ended.
+  public func line(_ end: CareEnd) -> String {
+    let line = self(
+      .lifeCareEndLine(cause: self(end.cause), date: date(end.on, style: .short)))
+    return [line, end.terms.text].compactMap { $0 }.joined(separator: "; ")
+  }
+
+  public func callAsFunction(_ cause: CareEndCause) -> String {
+    self(WordKey(rawValue: "care-end." + cause.rawValue))
+  }
+
   /// Who has the result.
   public func line(_ delivery: Delivery) -> String {
     switch delivery.way {
     case .handedOver(let terms):
       let who = [
-        self(WordKey(rawValue: "recipient." + terms.recipient.rawValue)), terms.name,
+        self(WordKey(rawValue: "recipient." + terms.recipient.rawValue)), terms.who,
         terms.paper,
       ]
       return self(

@@ -8,6 +8,8 @@ import KazakhText
 /// blank where a word should stand.
 public struct Words: Sendable {
   public let language: Language
+  /// Whether what is said goes home with a citizen: there nothing is called by a sign of our own.
+  public var isForCitizens = false
   private let catalogue: Catalogue
   private let english: Catalogue?
 

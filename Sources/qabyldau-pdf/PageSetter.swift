@@ -52,14 +52,29 @@ final class PageSetter {
       blocks = blocks.dropFirst()
     }
     title()
-    for block in blocks {
+    let ending = Document.Ending(blocks)
+    for (index, block) in zip(blocks.indices, blocks) {
       switch block {
       case .barcode(let digits): barcode(digits)
-      case .table(let table): self.table(table)
-      default: for part in Self.parts(of: block) { place(part) }
+      case .table(let table):
+        self.table(table, before: index == ending?.listEnd ? height(of: blocks[(index + 1)...]) : 0)
+      default:
+        if index == ending?.start { keepTogether(blocks[index...]) }
+        for part in Self.parts(of: block) { place(part) }
       }
     }
     footer()
+  }
+
+  private func height(of blocks: ArraySlice<Document.Block>) -> Double {
+    let measure = setter(false)
+    return blocks.flatMap(Self.parts).reduce(0) { $0 + measure.set($1, at: y) }
+  }
+
+  /// Begins a new page where what a page could hold does not fit on the rest of this one.
+  private func keepTogether(_ blocks: ArraySlice<Document.Block>) {
+    let height = height(of: blocks)
+    if y + height > bottom, height <= bottom - format.margin, y > format.margin { turn() }
   }
 
   private func title() {
@@ -108,7 +123,8 @@ final class PageSetter {
     y += height
   }
 
-  private func table(_ table: Document.Table) {
+  /// - Parameter ending: the height of what ends the paper behind it: it takes the last rows along.
+  private func table(_ table: Document.Table, before ending: Double) {
     if let float, y < float.bottom { y = float.bottom }
     let measure = setter(false)
     let head = measure.head(table, at: y)
@@ -119,9 +135,12 @@ final class PageSetter {
     }
     if y + head + (rows.first.map { measure.row($0, of: table, at: y) } ?? 0) > bottom { turn() }
     putHead()
-    for row in rows {
+    let kept = max(0, rows.count - Document.Ending.linesKept)
+    let close = rows[kept...].reduce(ending + size * 0.5) { $0 + measure.row($1, of: table, at: y) }
+    let isKept = ending > 0 && head + close <= bottom - format.margin
+    for (index, row) in rows.enumerated() {
       let height = measure.row(row, of: table, at: y)
-      if y + height > bottom {
+      if y + height > bottom || isKept && index == kept && index > 0 && y + close > bottom {
         turn()
         putHead()
       }

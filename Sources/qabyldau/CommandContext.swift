@@ -88,11 +88,16 @@ struct CommandContext {
   /// Where a command that needs no store stands: in the office, with the person's words and a
   /// training store's fixed clock, where there is one; else in the host's time. A store that does
   /// not open is no hindrance to it, and said on stderr.
-  func place(on day: CivilDate?) throws -> (day: CivilDate, words: Words) {
+  func place(on day: CivilDate?) throws -> (day: CivilDate, words: Words, office: Office?) {
     if let counter = ask({ () throws(CommandFailure) in try counter() }).value {
-      return (day ?? counter.now.date, try speaking(to: counter))
+      return (day ?? counter.now.date, try speaking(to: counter), counter.office)
     }
-    return (try day ?? hostClock().now().date, words)
+    return (try day ?? hostClock().now().date, words, nil)
+  }
+
+  /// The words of a first run: an office of Zhambyl is asked in Kazakh where nobody named a language of ours.
+  func wordsOfFirstRun() throws(CommandFailure) -> Words {
+    try Self.words(options.lang ?? Language(environment: environment) ?? .kk)
   }
 
   /// The directory as the office uses it, and the person's words; without a store that opens, as it
@@ -147,15 +152,29 @@ struct CommandContext {
 
   private final class Warned {
     var isSaid = false
+    var isClockSaid = false
   }
 
   func counter() throws(CommandFailure) -> Counter {
     let directory = try directory()
     do throws(CounterFailure) {
-      return try access.counter(law: law, directory: directory)
+      let counter = try access.counter(law: law, directory: directory)
+      warnOfClock(counter)
+      return counter
     } catch {
       throw failure(error)
     }
+  }
+
+  /// Says once what speaks against the clock; it changes no exit code.
+  private func warnOfClock(_ counter: Counter) {
+    guard !warned.isClockSaid, let doubt = counter.clockDoubt else { return }
+    warned.isClockSaid = true
+    let words = (try? speaking(to: counter)) ?? words
+    guard
+      let parts = words.sentence(for: doubt, now: counter.now).firstSentence
+    else { return }
+    Output.warn(what: parts.first, next: parts.rest)
   }
 
   /// The same with the words of the person at the counter: option, person, environment, store.
@@ -202,12 +221,12 @@ struct CommandContext {
       case .printer, .pdf: .unavailable
       case .unknownOffice: .badData
       case .stranger, .trainingOnly: .notPermitted
-      case .notOffered, .noSuchPaper: .no
+      case .notOffered, .noSuchPaper, .unansweredDoubts: .no
       case .unconfirmedNumbers: .badData
       case .cannotSave: .cannotCreate
       case .correction: .badData
       }
-    let sentence = words.sentence(for: failure)
+    let sentence = words.sentence(for: withoutTyped(failure))
     // A sentence says what happened and what to do.
     if let parts = sentence.firstSentence {
       return CommandFailure(status: status, what: parts.first, next: parts.rest)
@@ -216,6 +235,12 @@ struct CommandContext {
       return CommandFailure(status: status, what: sentence, next: words(.failureLawNext))
     }
     return CommandFailure(status: status, what: sentence, next: words(.consoleSeeCli))
+  }
+
+  /// Standard error repeats no login that was typed, only the system's own.
+  private func withoutTyped(_ failure: CounterFailure) -> CounterFailure {
+    guard case .stranger = failure, options.asLogin != nil else { return failure }
+    return .stranger(login: "…")
   }
 
   func usage(_ what: String, _ words: Words) -> CommandFailure {

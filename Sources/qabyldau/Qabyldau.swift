@@ -32,6 +32,7 @@ struct Qabyldau: ParsableCommand {
   static func main() {
     ProcessGuard.armBeforeAnything()
     do {
+      guard ProcessGuard.hasRoomForFiles() else { throw tooFewFiles() }
       var command = try parseAsRoot()
       try command.run()
     } catch let failure as CommandFailure {
@@ -40,6 +41,17 @@ struct Qabyldau: ParsableCommand {
       let answer = ParserAnswer(error)
       guard exitCode(for: error).isSuccess else { end(answer.failure()) }
       Output.say(verbatim: answer.help)
+    }
+  }
+
+  private static func tooFewFiles() -> CommandFailure {
+    let arguments = Array(CommandLine.arguments.dropFirst())
+    do throws(CommandFailure) {
+      let words = try CommandContext.words(CommandContext.language(of: arguments))
+      return CommandFailure(
+        status: .unavailable, what: words(.consoleFewFiles), next: words(.consoleFewFilesNext))
+    } catch {
+      return error
     }
   }
 

@@ -54,6 +54,58 @@ struct DraftAndStaffTests {
     #expect(try store.purgeDrafts(at: now) == 0)
   }
 
+  @Test func `only a manager discards what cannot be read, and nothing that can`() throws {
+    let place = try Workplace()
+    let store = try place.newStore()
+    let clerk = try store.addStaff(
+      NewStaffMember(login: "dana", surname: "Оспанова", given: "Дана", role: .clerk),
+      by: manager, at: moment())
+    try store.saveDraft(draft("a"))
+    try store.saveDraft(draft("b"))
+    try store.write {
+      try $0.execute(sql: "UPDATE drafts SET record = CAST('?' AS BLOB) WHERE id = 'a'")
+    }
+    let ids = ["a", "b", "c"].map(DraftID.init(rawValue:))
+    #expect(throws: StoreFailure.notPermitted(.managersOnly)) {
+      try store.discardUnreadable(ids, by: clerk.id, at: moment())
+    }
+    #expect(try store.discardUnreadable(ids, by: manager, at: moment()) == 1)
+    #expect(try store.discardUnreadable(ids, by: manager, at: moment()) == 0)
+    #expect(try store.drafts().readable.map(\.id.rawValue) == ["b"])
+    #expect(try store.drafts().unreadable.isEmpty && store.verify().isSound)
+  }
+
+  private func begun(_ subject: String, on day: String = "2009-06-01") -> BegunText {
+    BegunText(
+      at: BegunPlace(.card, subject), by: manager, about: "", texts: ["note": "Анасы"],
+      updated: moment(day))
+  }
+
+  @Test func `what was begun stands beside the drafts, once for each place`() throws {
+    let place = try Workplace()
+    let store = try place.newStore()
+    try store.saveDraft(draft("a"))
+    try store.saveBegun(begun("1"))
+    var mine = begun("1")
+    mine.texts["note"] = "Анасы келді"
+    try store.saveBegun(mine)
+    #expect(try store.drafts(of: manager).begun == [mine])
+    #expect(try store.drafts(of: manager).readable.count == 1)
+    #expect(try store.drafts(of: StaffID(rawValue: 2)).begun.isEmpty)
+    #expect(try store.drafts().unreadable.isEmpty && store.verify().isSound)
+    try store.discardDraft(mine.id)
+    #expect(try store.drafts().begun.isEmpty)
+  }
+
+  @Test func `what was begun and not touched for the set time is purged like a draft`() throws {
+    let place = try Workplace()
+    let store = try worked(days: 31, in: place)
+    try store.saveBegun(begun("1", on: "2009-05-31"))
+    try store.saveBegun(begun("2", on: "2009-06-20"))
+    #expect(try store.purgeDrafts(at: moment("2009-07-02")) == 1)
+    #expect(try store.drafts().begun.map(\.place.subject) == ["2"])
+  }
+
   @Test(arguments: ["2009-06-13", "2009-07-20", "2029-06-12", "2009-06-01"])
   func `a clock that jumped ends no draft`(date: String) throws {
     let place = try Workplace()

@@ -40,7 +40,7 @@ struct RepairTests {
   @Test(arguments: [
     "UPDATE cases SET due_on = '2009-12-31' WHERE id = 1",
     "UPDATE cases SET record = CAST('{}' AS BLOB) WHERE id = 1",
-    "UPDATE cases SET surname = 'Басқа', search_key = 'баска' WHERE id = 1",
+    "UPDATE cases SET surname = 'Басқа', name_key = 'баска' WHERE id = 1",
     "DELETE FROM cases WHERE id = 1",
   ])
   func `an edited or a missing case is made anew and found again`(sql: String) throws {

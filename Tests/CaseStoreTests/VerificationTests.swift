@@ -72,7 +72,7 @@ struct VerificationTests {
 
   @Test func `guards taken away or weakened are named`() throws {
     try place.tamper(
-      "DROP INDEX cases_by_name; CREATE INDEX cases_by_name ON cases (search_key, id)",
+      "DROP INDEX cases_by_name; CREATE INDEX cases_by_name ON cases (name_key, id)",
       restoringGuards: false)
     #expect(
       try check()
@@ -140,7 +140,7 @@ struct VerificationTests {
   }
 
   @Test func `an edited search key is named with the index that no longer fits it`() throws {
-    try place.tamper("UPDATE cases SET search_key = ''")
+    try place.tamper("UPDATE cases SET name_key = ''")
     #expect(try check() == [.changedCase(CaseID(rawValue: 1)), .searchIndex])
   }
 

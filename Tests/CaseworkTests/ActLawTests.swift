@@ -278,7 +278,8 @@ struct ActLawTests {
       .corrected(
         Correction(application: application(), basis: childBasis(), reason: "r", fault: .office)),
       .paperDetailed(id: "a", details: PaperDetails(custody: .kept)), .noted(text: "t"),
-      .withdrawn(reason: "r"), .voided(reason: "r"), .assigned(to: clerk, note: nil),
+      .withdrawn(reason: "r"), .withdrawalUndone(), .voided(reason: "r"),
+      .assigned(to: clerk, note: nil),
       .decided(DecisionTerms(.referral, on: ActDay(day("2009-06-01")))),
       .ready(ActDay(day("2009-06-01"))), .completed(ActDay(day("2009-06-01"))),
       .handedOver(HandOver(to: .applicant, on: ActDay(day("2009-06-01")))),
@@ -286,9 +287,17 @@ struct ActLawTests {
       .returned(ReturnTerms(on: ActDay(day("2009-06-01")), reason: "r")),
       .suspended(SuspensionTerms(on: ActDay(day("2009-06-01")), ground: .disabilityRemoved)),
       .resumed(ActDay(day("2009-06-01"))), .stepReversed(reason: "r"),
+      .joined(PersonMove(to: CaseID(rawValue: 1), beside: opening().number, reason: "r")),
+      .split(PersonMove(to: CaseID(rawValue: 1), beside: opening().number, reason: "r")),
       .deadlineMoved(
         DeadlineMove(
           to: terms(asOf: "2009-06-01").deadline, calendarVersion: "c", reason: "r")),
+      .acceptanceCorrected(
+        AcceptanceCorrection(
+          from: day("2009-06-02"), to: day("2009-06-01"),
+          deadline: terms(asOf: "2009-06-01").deadline, calendarVersion: "c", reason: "r")),
+      .careEnded(CareEndTerms(because: .moved, on: day("2009-06-01"))),
+      .careEndTakenBack(reason: "r"),
     ]
     #expect(Set(acts.map(\.kind)) == Set(ActKind.allCases))
     for act in acts {

@@ -166,6 +166,12 @@ import Testing
     #expect(ids(first.below) == [1, 2, 3, 4, 6, 8] && ids(first.above) == [1, 2, 8])
   }
 
+  @Test func `circumstances that changed are nobody's mistake in rows 2-2 and 3-2`() throws {
+    let cases = [file(1, faults: [.circumstances]), file(2, faults: [.circumstances, .office])]
+    #expect(ids(try #require(meter(cases).measure("2.2")).above) == [1])
+    #expect(ids(try #require(meter(cases).measure("3.2")).above) == [1, 2])
+  }
+
   private func complaint(
     _ id: Int64, founded: Bool? = true, satisfied: Bool = true, on date: String = "2009-06-10",
     service: Service? = .homeCare, about: Int64? = nil

@@ -52,13 +52,15 @@ final class CommandOffice: Sendable {
   /// The one object a command prints.
   func json(
     _ arguments: [String], input: String = "", now: String = CommandOffice.now,
-    environment more: [String: String] = [:], _ place: SourceLocation = #_sourceLocation
+    environment more: [String: String] = [:], said: String? = "",
+    _ place: SourceLocation = #_sourceLocation
   ) throws -> [String: Any] {
     let run = ChildProcess.run(
       [Program.path] + arguments + ["--json"], environment: environment(now: now, more),
       input: input)
     #expect(run.status == 0, "\(arguments): \(run.errors)", sourceLocation: place)
-    #expect(run.errors == "", sourceLocation: place)
+    // Persons alike are told even where it is answered that they are others.
+    if let said { #expect(run.errorsBesideClock == said, sourceLocation: place) }
     return try #require(
       try JSONSerialization.jsonObject(with: Data(run.output.utf8)) as? [String: Any],
       sourceLocation: place)
@@ -68,10 +70,12 @@ final class CommandOffice: Sendable {
     try json(arguments, now: now)
   }
 
-  /// Opens a case from a form and answers its number.
+  /// Opens a case from a form and answers its number; whoever is alike is somebody else.
   func open(_ form: String, now: String = CommandOffice.now) throws -> String {
     try #require(
-      try json(["case", "open", "--from", "-"], input: form, now: now)["number"] as? String)
+      try json(
+        ["case", "open", "--from", "-", "--person", "new"], input: form, now: now, said: nil)[
+          "number"] as? String)
   }
 
   func write(_ text: String, to name: String) throws -> String {
@@ -89,11 +93,27 @@ func expectFailure(
 ) {
   #expect(run.status == status, "\(run.errors)", sourceLocation: place)
   #expect(run.output == "", sourceLocation: place)
-  let lines = run.errors.split(separator: "\n", omittingEmptySubsequences: false)
+  let lines = run.errorsBesideClock.split(separator: "\n", omittingEmptySubsequences: false)
   #expect(lines.count == 3 && lines.last == "", "\(run.errors)", sourceLocation: place)
   #expect(lines.allSatisfy { $0 == lines.last || !$0.isEmpty }, sourceLocation: place)
   #expect(run.errors.hasPrefix("qabyldau: "), "\(run.errors)", sourceLocation: place)
   #expect(text.isEmpty || run.errors.contains(text), "\(run.errors)", sourceLocation: place)
+}
+
+extension ChildProcess {
+  /// What stands on stderr besides the two lines on a clock that may be wrong: tests let days go by in any
+  /// order, and in years without a calendar.
+  var errorsBesideClock: String {
+    let beginnings = [
+      "The clock shows", "There is no calendar of the year", "Часы показывают",
+      "Нет календаря на", "Сағат ",
+    ].map { "qabyldau: " + $0 }
+    var lines = errors.split(separator: "\n", omittingEmptySubsequences: false)
+    if let first = lines.firstIndex(where: { line in beginnings.contains { line.hasPrefix($0) } }) {
+      lines.removeSubrange(first..<min(first + 2, lines.count))
+    }
+    return lines.joined(separator: "\n")
+  }
 }
 
 extension [String: Any] {
@@ -115,7 +135,8 @@ enum Forms {
     """
     {"service": "home-care", "category": "child-with-disability",
      "values": {"surname": "\(surname)", "given": "Айым", "birth-date": "\(birth)",
-       "address": "Сарыкемер, Байзақ батыр 20", "needs-care": "yes"},
+       "address": "Сарыкемер, Байзақ батыр 20", "representative-name": "Бейсенова Гүлмира",
+       "needs-care": "yes"},
      "papers": [\(papers)]\(extra)}
     """
   }
@@ -127,7 +148,7 @@ enum Forms {
     """
     {"service": "residential-care", "category": "child-with-disability",
      "values": {"surname": "Әли", "given": "Нұр", "birth-date": "2001-02-03", "address": "Тараз",
-       "institution": "\(institution)"},
+       "representative-name": "Әли Бек", "institution": "\(institution)"},
      "papers": [\(papers)]}
     """
   }

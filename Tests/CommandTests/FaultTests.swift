@@ -90,7 +90,7 @@ import Testing
       done
       echo $i >"\(office.folder)/count"
       try tick q case tick $n S2-C-1
-      try new q case open --from "\(form)"
+      try new q case open --from "\(form)" --person new
       try show q case show $n --json
       try list q case list
       try verify q verify
@@ -176,6 +176,14 @@ import Testing
     #expect(office.run("case", "note", number, "--text", "кейін").status == 0)
     #expect(try notes(number) == ["кейін"])
     #expect(office.run("verify").status == 0)
+  }
+
+  @Test(arguments: 4...18)
+  func `an account that may open few files is told and not trapped`(limit: Int) throws {
+    let run = ChildProcess.run(
+      ["sh", "-c", "ulimit -n \(limit); exec \"$@\"", "sh", Program.path, "case", "list"],
+      environment: office.environment(now: CommandOffice.now))
+    expectTold(run, 69, saying: "The account may not open enough files")
   }
 
   /// The Nth write or flush of a save fails. After a flush that failed the act may be on the disk: the

@@ -52,7 +52,8 @@ import Testing
     }
     for bad in [
       ["--from", "2009-05-11"], ["--from", "2009-05-11", "--to", "2009-05-10"], ["--quarter", "5"],
-      ["--month", "13"], ["--quarter", "1", "--month", "1"], ["--json", "--csv"], ["--year", "0"],
+      ["--month", "13"], ["--quarter", "1", "--month", "1"], ["--json", "--csv"],
+      ["--spreadsheet", "--csv"], ["--spreadsheet", "--json"], ["--year", "0"],
       ["--year", "2009", "--from", "2009-05-11", "--to", "2009-05-12"],
     ] {
       let run = ChildProcess.run(
@@ -122,6 +123,18 @@ import Testing
     let cells = plain.matches(of: /(?:^|,|\n)"((?:[^"]|"")*)"/).map { $0.1 }
     #expect(cells.count == 27 * 22)
     #expect(cells.allSatisfy { cell in cell.first.map { !"=+-@\t\r".contains($0) } ?? true })
+  }
+
+  @Test func `the table for an office suite has rows that are no dates, and decimal commas`() throws
+  {
+    _ = try office.json(
+      "indicators", "targets", "--standard", "S2", "--row", "5.1", "--value", "98.5", "--basis",
+      "3-1")
+    let run = office.run("indicators", "--spreadsheet", "--lang", "kk", now: CommandOffice.now)
+    #expect(run.status == 0 && run.output.hasPrefix("\u{FEFF}\"Стандарт\";"))
+    let line = try #require(
+      run.output.split(separator: "\r\n").first { $0.hasPrefix("\"S2\";\"№ 5.1\";") })
+    #expect(line.contains(";98,5;\"'3-1\";"), "\(line)")
   }
 
   @Test func `slips are entered one by one and in batches, and count whoever answered`() throws {

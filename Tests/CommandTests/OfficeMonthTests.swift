@@ -56,7 +56,15 @@ import Testing
       values[.needsCare] = "yes"
       values[.disabilityGroup] = "1"
     }
-    if script.category == .childWithDisability { values[.birthDate] = "14.03.2000" }
+    switch script.category {
+    case .childWithDisability:
+      values[.birthDate] = "14.03.2000"
+      values[.representativeName] = "Анасы"
+    case .elderly:
+      values[.birthDate] = "14.03.1930"
+      values[.pensionAge] = "yes"
+    case .adultWithDisability: break
+    }
     return values
   }
 

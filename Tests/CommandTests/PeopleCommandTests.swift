@@ -107,8 +107,18 @@ import Testing
     #expect(step.objects("changes").first?.text("new") == "Бекова")
   }
 
+  @Test func `one name is enough, and takes the other away`() throws {
+    let office = CommandOffice("baizak")
+    let number = try office.open(Forms.child(papers: Forms.allOfChild))
+    let after = try office.json(
+      ["case", "correct", number, "--from", "-", "--reason", "Тегі жоқ", "--fault", "applicant"],
+      input: #"{"values": {"surname": null}}"#)
+    #expect((after.object("values").text("surname") ?? "") == "")
+    #expect(after.object("values").text("given") == "Айым")
+  }
+
   @Test(arguments: [
-    (#"{"values": {}}"#, 1), (#"{"values": {"surname": null}}"#, 65),
+    (#"{"values": {}}"#, 1), (#"{"values": {"surname": null, "given": null}}"#, 65),
     (#"{"values": {"shoe-size": "40"}}"#, 65), (#"{"surname": "Бекова"}"#, 65),
     (#"{"values": {"iin": "1"}}"#, 65), ("", 65),
   ])

@@ -63,7 +63,7 @@ import Testing
     expectFailure(office.run("verify", "--head", other), 1)
     let run = office.run("verify", "--json", "--head", other)
     #expect(run.status == 1)
-    #expect(run.errors.split(separator: "\n").count == 2)
+    #expect(run.errorsBesideClock.split(separator: "\n").count == 2)
     let report = try #require(
       try JSONSerialization.jsonObject(with: Data(run.output.utf8)) as? [String: Any])
     #expect(report["whole"] as? Bool == false)

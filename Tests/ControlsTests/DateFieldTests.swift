@@ -32,6 +32,21 @@ struct DateFieldTests {
     #expect(field.text == "01.06.2009")
   }
 
+  @Test func `a year alone is an answer where nothing nearer may be known`() {
+    var field = DateField(mayBeYear: true)
+    for event in [Event].typing("1935") { _ = field.handle(event) }
+    #expect(field.year == "1935")
+    field.settle()
+    #expect(field.text == "1935" && field.year == "1935" && field.iso == nil)
+    #expect(DateField("1935", mayBeYear: true).text == "1935")
+    var whole = DateField(mayBeYear: true)
+    for event in [Event].typing("14031935") { _ = whole.handle(event) }
+    #expect(whole.iso == "1935-03-14" && whole.year == nil)
+    var other = typed("1935")
+    other.settle()
+    #expect(other.year == nil && other.text == "19.35.")
+  }
+
   @Test func `a dot typed where one stands already changes nothing`() {
     var field = typed("14")
     #expect(field.handle(.key(.character("."))) == .moved)

@@ -48,7 +48,7 @@ struct FrameTests {
            Тегі              Бейсенова
            Аты               Айым
            Туған күні        14.03.2000     9 жаста
-         ▸ ЖСН               000314_                             12 сан · міндетті емес
+         ▸ ЖСН               000314_
            Жынысы          *  әйел   ер
            Мүгедектік тобы   (балаға топ қойылмайды)
            Мекенжайы         Сарыкемер, Байзақ батыр 20
@@ -82,7 +82,7 @@ struct FrameTests {
     #expect(Frame.isTooSmall(Size(columns: 80, rows: 21)))
     #expect(!Frame.isTooSmall(Size(columns: 80, rows: 22)))
     let canvas = drawn(30, 4) { canvas, _ in
-      Frame.drawTooSmall("Терезе тым кішкентай: кемінде 80×24 керек.", on: &canvas)
+      Frame.drawUnusable("Терезе тым кішкентай: кемінде 80×24 керек.", on: &canvas)
     }
     #expect(
       canvas.picture == """
@@ -106,7 +106,7 @@ struct FrameTests {
           frame.drawHeading("Істер", right: "12", on: &canvas, signs: .ascii)
           keyBar().draw(on: &canvas, in: frame.keyBar, signs: .ascii)
           MessageLine("Сақталды", kind: .alarm).draw(on: &canvas, in: frame.message, signs: .ascii)
-          Frame.drawTooSmall("Терезе тым кішкентай", on: &canvas)
+          Frame.drawUnusable("Терезе тым кішкентай", on: &canvas)
         }
       }
     }

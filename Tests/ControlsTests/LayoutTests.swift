@@ -28,6 +28,8 @@ struct LayoutTests {
   @Test func `what no layout changes has no other reading`() {
     #expect(Layout.inOtherLayout("").isEmpty)
     #expect(Layout.inOtherLayout("17").isEmpty)
+    #expect(Layout.inOtherLayout("26жж").isEmpty, "nothing but a number would be left")
+    #expect(Layout.inOtherLayout("14ю03") == ["14.03"])
   }
 
   @Test func `the digit row of the Kazakh layout gives its digits`() {

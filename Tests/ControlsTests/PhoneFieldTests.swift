@@ -38,8 +38,8 @@ struct PhoneFieldTests {
   }
 
   @Test func `what is refused says why`() {
-    var field = typed("2-11-05 (үйі)")
-    #expect(field.handle(.key(.character("2"))) == .refused(.moreThanOneNumber))
+    var field = typed("2-11-05 үйі")
+    #expect(field.handle(.key(.character("2"))) == .refused(.notADigit("2")))
     field = typed("2-11-05")
     #expect(field.handle(.key(.character("ж"))) == .refused(.notADigit("ж")))
     #expect(field.handle(.key(.character("@"))) == .refused(.notADigit("@")))
@@ -47,6 +47,14 @@ struct PhoneFieldTests {
     #expect(field.text == "2-11-05")
     field = typed("123456789012345")
     #expect(field.handle(.key(.character("6"))) == .refused(.full(limit: 15)))
+  }
+
+  @Test func `another number may follow the word beside the first`() {
+    for text in ["2-11-22 үйі, 8 701 222 33 44 қызы", "8 701 123 45 67, 8 702 333 44 55 (ұлы)"] {
+      #expect(typed(text).text == text)
+    }
+    #expect(
+      typed(#"ә-""-әә үйі, ү .қ" әәә іі ңң қызы"#).text == "2-11-22 үйі, 8 701 222 33 44 қызы")
   }
 
   @Test func `a dot before the first digit is no seven`() {

@@ -13,7 +13,8 @@ import Testing
     title: "Why?", text: "", minimumLength: 3, tooShortText: "too short")
   private static let form = FormDialog(
     title: "Who?", text: "", keysText: "",
-    fields: [FormField(id: "name", label: "Name", control: .text(TextField(maximumLength: 3)))])
+    fields: [FormField(id: "name", label: "Name", control: .text(TextField(maximumLength: 3)))],
+    button: "ok")
 
   private var unsaid = UnsaidReasons()
 
@@ -25,6 +26,7 @@ import Testing
       case .open: "open"
       case .refused: "refused"
       case .tooEarly: "too early"
+      case .unavailable(let why): "not now: \(why)"
       case .chosen(let id, let what): "\(id) of \(what)"
       case .written(let text, let what): "\(text) of \(what)"
       case .filled(let form, let what): "\(form.grid.value(of: "name") ?? "") of \(what)"
@@ -52,6 +54,19 @@ import Testing
     #expect(Self.replies([.key(.enter)], to: &question) == ["a of race"])
   }
 
+  @Test func `two persons side by side are not told to be one by a key from before their picture`()
+  {
+    let comparison = Comparison(
+      title: "", text: "", leftTitle: "typed", rightTitle: "known", rows: [],
+      buttons: Self.dialog.buttons, isUnmarked: true, picture: 2)
+    var question: Question? = .comparison(comparison, for: "person")
+    #expect(
+      Self.replies([.key(.right), .key(.enter), .key(.right), .key(.enter)], to: &question)
+        == ["too early", "open", "open", "a of person"])
+    question = .comparison(comparison, for: "person")
+    #expect(Self.replies([.key(.escape)], to: &question) == ["left"])
+  }
+
   @Test func `a text too short is asked on, a longer one is told without the blanks around it`() {
     var question: Question? = .text(Self.reason, for: "note")
     #expect(
@@ -64,8 +79,8 @@ import Testing
   @Test func `a form tells a key it refuses and is filled by Enter, not by Esc`() {
     var question: Question? = .form(Self.form, for: "person")
     #expect(
-      Self.replies(Self.typed("абвг") + [.key(.enter)], to: &question)
-        == ["open", "open", "open", "refused", "абв of person"])
+      Self.replies(Self.typed("абвг") + [.key(.enter), .key(.enter)], to: &question)
+        == ["open", "open", "open", "refused", "open", "абв of person"])
     question = .form(Self.form, for: "person")
     #expect(Self.replies([.key(.escape)], to: &question) == ["left"])
   }

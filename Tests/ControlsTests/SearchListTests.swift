@@ -31,6 +31,16 @@ import Testing
     #expect(list.text == "бей")
   }
 
+  @Test func `Home and End lead to the first and last row where the text has no use for them`() {
+    var list = list("бей")
+    #expect(list.handle(.key(.end)) == .moved)
+    #expect(list.table.cursor == "case-3")
+    #expect(list.handle(.key(.home)) == .moved, "the text goes to its beginning first")
+    #expect(list.table.cursor == "case-3")
+    _ = list.handle(.key(.home))
+    #expect(list.table.cursor == "case-1" && list.text == "бей")
+  }
+
   @Test func `a paste is searched for`() {
     var list = list()
     #expect(list.handle(.paste("0209\n")) == .typed)
@@ -161,9 +171,9 @@ import Testing
          Іздеу: бей
          Аты-жөні, нөмірі
 
-              №  Өтініш беруші        Мерзімі
-         ▸    1  Бейсенова Гүлмира …  11.06.2009
-              2  Бейсенова Гүлмира …  11.06.2009
+            №  Өтініш беруші          Мерзімі
+         ▸  1  Бейсенова Гүлмира Қа…  11.06.2009
+            2  Бейсенова Гүлмира Қа…  11.06.2009
         """)
   }
 
@@ -174,9 +184,9 @@ import Testing
       canvas.picture == """
          Іздеу: бей
          [барлығы 2]  кешіккен 1
-              №  Өтініш беруші        Мерзімі
-         ▸    1  Бейсенова Гүлмира …  11.06.2009
-              2  Бейсенова Гүлмира …  11.06.2009
+            №  Өтініш беруші          Мерзімі
+         ▸  1  Бейсенова Гүлмира Қа…  11.06.2009
+            2  Бейсенова Гүлмира Қа…  11.06.2009
         """)
   }
 
@@ -188,9 +198,9 @@ import Testing
          Кім келді?
          ▸ бей
 
-              №  Өтініш беруші        Мерзімі
-         ▸    1  Бейсенова Гүлмира …  11.06.2009
-              2  Бейсенова Гүлмира …  11.06.2009
+            №  Өтініш беруші          Мерзімі
+         ▸  1  Бейсенова Гүлмира Қа…  11.06.2009
+            2  Бейсенова Гүлмира Қа…  11.06.2009
         """)
     #expect(canvas.cursor == Position(column: 6, row: 1))
   }
@@ -200,7 +210,7 @@ import Testing
     _ = list.handle(.key(.down))
     let canvas = picture(list)
     #expect(canvas.cursor == Position(column: 11, row: 0))
-    #expect(canvas.lines[5].hasPrefix(" ▸    2"))
+    #expect(canvas.lines[5].hasPrefix(" ▸  2"))
   }
 
   @Test func `under a question neither field nor row is marked`() {

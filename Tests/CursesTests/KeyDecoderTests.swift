@@ -42,13 +42,16 @@ import Testing
     #expect(events("и\u{306}о") == keys(.character("и\u{306}"), .character("о")))
   }
 
-  @Test func `broken bytes are shown and no letter after them is lost`() {
-    #expect(events(of: [[0xC0, 0xAF] + Array("аб".utf8)]) == typed("\u{FFFD}\u{FFFD}аб"))
+  @Test func `broken bytes type nothing, that is said once, and no letter after them is lost`() {
+    #expect(events(of: [[0xC0, 0xAF] + Array("аб".utf8)]) == [.unreadable] + typed("аб"))
+    #expect(events(of: [[0xED, 0xA0, 0x80, 0x41]]) == [.unreadable] + typed("A"))
+    #expect(events(of: [[0xFF, 0xFE, 0x42]]) == [.unreadable] + typed("B"))
+    #expect(events(of: [[0xE2, 0x82]]) == [.unreadable])
+    #expect(events(of: [[0xE2, 0x82, 0x41]]) == [.unreadable] + typed("A"))
+    #expect(events("а\u{FFFD}б") == typed("а") + [.unreadable] + typed("б"))
     #expect(
-      events(of: [[0xED, 0xA0, 0x80, 0x41]]) == typed("\u{FFFD}\u{FFFD}\u{FFFD}A"))
-    #expect(events(of: [[0xFF, 0xFE, 0x42]]) == typed("\u{FFFD}\u{FFFD}B"))
-    #expect(events(of: [[0xE2, 0x82]]) == typed("\u{FFFD}"))
-    #expect(events(of: [[0xE2, 0x82, 0x41]]) == typed("\u{FFFD}A"))
+      events(of: [Array("\u{1B}[200~а".utf8) + [0xFF] + Array("б\u{1B}[201~".utf8)])
+        == [.paste("аб"), .unreadable])
   }
 
   @Test func `control characters hidden in UTF-8 are not typed`() {
@@ -63,7 +66,11 @@ import Testing
     ("\u{1B}[H", .home), ("\u{1B}[1~", .home), ("\u{1B}OF", .end), ("\u{1B}[4~", .end),
     ("\u{1B}[5~", .pageUp), ("\u{1B}[6~", .pageDown), ("\u{1B}[2~", .insert),
     ("\u{1B}[3~", .delete), ("\u{1B}[Z", .backTab), ("\u{1B}[1;5A", .up),
-    ("\u{1B}[1;2H", .home), ("\u{1B}Oq", .character("1")), ("\u{1B}Oy", .character("9")),
+    ("\u{1B}[1;2H", .home), ("\u{1B}[1;5D", .wordLeft), ("\u{1B}Oc", .wordRight), ("\u{1B}Oa", .up),
+    ("\u{1B}O5D", .wordLeft), ("\u{1B}[1;3C", .wordRight), ("\u{1B}\u{7F}", .eraseWord),
+    ("\u{1B}\u{8}", .eraseWord), ("\u{1B}[127;5u", .eraseWord), ("\u{1B}[27;3;127~", .eraseWord),
+    ("\u{1B}[7$", .home), ("\u{1B}[8^", .end), ("\u{1B}Oq", .character("1")),
+    ("\u{1B}Oy", .character("9")),
     ("\u{1B}OM", .enter), ("\r", .enter), ("\n", .enter), ("\t", .tab), ("\u{7F}", .backspace),
     ("\u{8}", .backspace), ("\u{6}", .control("f")), ("\u{1A}", .control("z")),
     ("\u{1B}", .escape), ("\u{1B}ф", .alt("ф")), ("\u{1B}x", .alt("x")), ("\u{1B}[", .alt("[")),
@@ -126,6 +133,9 @@ import Testing
     #expect(events("\u{1B}[21;2~г") == typed("г"))
     #expect(events("\u{1B}[99~д") == typed("д"))
     #expect(events("\u{1B}[200") == [])
+    #expect(events("\u{1B}[3$е") == typed("е"))
+    #expect(events("\u{1B}[?2026;2$yж") == typed("ж"))
+    #expect(events("\u{1B}OEз") == typed("з"))
   }
 
   @Test func `a scanner that ends in CR LF presses Enter once`() {

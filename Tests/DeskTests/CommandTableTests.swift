@@ -44,7 +44,13 @@ struct CommandTableTests {
 
   @Test func `no shortcut is a letter, a digit or a mark`() {
     for command in DeskCommand.table {
-      for case .character(let letter) in command.keys { #expect(letter == " ", "\(command.id)") }
+      for case .character(let letter) in command.keys where !Self.numberPad.contains(letter) {
+        #expect(letter == " ", "\(command.id)")
+      }
+      // Plus and star tick, where nothing is typed.
+      if command.keys.contains(where: { Self.numberPad.map(Key.character).contains($0) }) {
+        #expect(command.places == [.papers], "\(command.id)")
+      }
     }
   }
 
@@ -86,9 +92,12 @@ struct CommandTableTests {
     #expect(objection == nil)
   }
 
+  /// Signs of the number pad, which every layout has.
+  private static let numberPad: [Character] = ["+", "*"]
+
   private static func isLayoutFree(_ key: Key) -> Bool {
     switch key {
-    case .character(let letter): letter == " "
+    case .character(let letter): letter == " " || numberPad.contains(letter)
     case .alt: false
     default: true
     }

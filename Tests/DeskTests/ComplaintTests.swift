@@ -106,7 +106,9 @@ import Words
     // The card of the case tells of it.
     desk.command(.cases)
     desk.press(.enter)
-    #expect(desk.sees("2009-0001"))
+    #expect(desk.top.place == .card)
+    for _ in 0..<5 where !desk.sees("2009-0001") { desk.press(.pageDown) }
+    #expect(desk.sees("2009-0001"), "\(desk.screen)")
   }
 
   @Test func `a day long ago asks why it is entered later`() throws {
@@ -133,27 +135,36 @@ import Words
     let desk = try desk()
     desk.command(.complaints)
     desk.press(.enter, .enter)
+    desk.press(.up, .enter)
     #expect(desk.sees("There is no answer yet"))
-    desk.press(.enter)
+    desk.press(.home, .enter)
+    #expect(desk.sees("¶23") && desk.sees("26.05.2009"), "by when it is to be answered")
     desk.confirm()
     #expect(desk.sees("2009-0001: Told that it is registered"))
+    #expect(desk.sees(.nextAnswer(date: "26.05.2009")), "every act says what is next")
     desk.press(.enter, .down, .enter)
     desk.type("мәлімет сұратылды")
     desk.press(.enter)
     #expect(desk.sees("10.06.2009"), "thirty days from 11 May")
-    desk.press(.enter, .down, .down, .enter)
+    desk.press(.enter, .down, .enter)
     desk.type("10")
     desk.press(.tab)
     desk.type("тексеру")
-    desk.press(.enter, .enter)
+    desk.press(.pageDown, .enter)
+    for told in ["10 days", "10.06.2009", "22.06.2009", "тексеру", "¶23"] {
+      #expect(desk.sees(told), "\(told)")
+    }
     desk.confirm()
     #expect(desk.sees("22.06.2009"), "ten more, moved off a Saturday")
-    desk.press(.enter, .down, .down, .down, .enter)
-    desk.press(.enter, .enter, .enter, .enter)
+    desk.press(.enter, .down, .down, .enter)
+    desk.press(.pageDown, .enter)
     #expect(desk.top.place == .dialog && desk.sees(.problemRequired))
     desk.press(.right, .enter, .right, .enter)
     desk.type("Түзетілді")
-    desk.press(.enter, .enter)
+    desk.press(.pageDown, .enter)
+    for told in ["well-founded", "satisfied", "Түзетілді", "¶23"] {
+      #expect(desk.sees(told), "\(told)")
+    }
     desk.confirm()
     let record = try #require(try desk.counter?.complaint(ComplaintNumber(year: 2009, sequence: 1)))
     #expect(record.state == .answered && record.answer?.answer.founded == true)
@@ -186,7 +197,10 @@ import Words
     #expect(desk.sees(.complaintsEmpty) && desk.sees("[open 0]"))
     desk.command(.cases)
     desk.press(.enter)
-    #expect(!desk.sees("2009-0001"))
+    for _ in 0..<5 {
+      #expect(desk.top.place == .card && !desk.sees("2009-0001"))
+      desk.press(.pageDown)
+    }
     desk.goHome()
     #expect(desk.sees(.homeComplaints(open: "0", overdue: "0")))
   }

@@ -50,13 +50,18 @@ extension DeskDriver {
   }
 
   /// Ticks papers from the first on; where either of two will do, the first of them.
+  ///
+  /// Ends on the last paper it ticked.
   func tick(_ count: Int = .max) {
     press(.home)
+    var last: String?
     for index in 0..<min(count, panel?.checklist.rows.count ?? 0) {
-      if index > 0 { press(.down) }
+      if index > 0, panel?.checklist.rows[index].id != panel?.checklist.cursor { press(.down) }
+      last = panel?.checklist.cursor
       command(.tick)
       if panel?.question != nil { press(.enter) }
     }
+    for _ in 0..<20 where last != nil && panel?.checklist.cursor != last { press(.up) }
   }
 
   /// Puts the cursor on a paper.
@@ -86,7 +91,7 @@ extension DeskDriver {
     command(.switchTab)
     tick(papers)
     command(.goOn)
-    if case .comparison(_, .person) = intake?.question { press(.right, .enter) }
+    if case .comparison(_, .person) = intake?.question { press(.right, .right, .enter) }
     press(.enter)
   }
 }

@@ -252,6 +252,13 @@ final class DeskDriver {
     press(.enter)
   }
 
+  /// Goes on with what was begun last.
+  func goOnWithBegun() {
+    command(.menu)
+    choose(desk.words(.menuDrafts))
+    press(.enter)
+  }
+
   /// Changes the language over whatever is open.
   func speak(_ language: Language) {
     command(.menu)
@@ -304,5 +311,6 @@ final class DeskDriver {
 
   var top: any DeskScreen { desk.stack[desk.stack.count - 1] }
   var intake: IntakeScreen? { top as? IntakeScreen }
+  var storedBegun: [BegunText] { (try? counter?.drafts().begun) ?? [] }
   var storedDrafts: [Draft] { (try? counter?.drafts().readable) ?? [] }
 }

@@ -61,6 +61,7 @@ import Words
     let desk = try DeskDriver(.en)
     desk.acceptedChild()
     desk.act(.caseActsPrint)
+    desk.unfold()
     #expect(desk.line("Referral").contains("there is no such decision (¶5)"))
     #expect(desk.line("Address label").contains("¶5"))
     desk.choose(desk.desk.words(.documentTitleReferral))
@@ -119,6 +120,7 @@ import Words
     desk.tray.failure = failure
     desk.command(.print)
     #expect(desk.sees(failure == .failed ? .failurePrinter : .failureNoPrinter))
+    #expect(desk.sees(.deskCaseIsSafe) && desk.sees(.deskSaveInstead))
     #expect(try desk.counter?.caseRecord(CaseID(rawValue: 1)) == before)
     desk.command(.saveText)
     let folder = desk.place.folder + "/office/papers"

@@ -115,6 +115,32 @@ struct DraftTermTests {
   }
 
   @Test
+  func `what cannot be read is discarded by a manager after a question, and that is recorded`()
+    throws
+  {
+    let first = try DeskDriver()
+    let now = try #require(first.counter?.now)
+    for id in ["a", "b"] { try first.counter?.store.saveDraft(draft(id, at: now)) }
+    try attempt(
+      "UPDATE drafts SET record = CAST('?' AS BLOB) WHERE id = 'a'", in: first.place)
+    let desk = try DeskDriver(place: first.place)
+    desk.press(.down, .down, .enter, .end, .enter)
+    #expect(desk.sees(.homeDraftsUnreadableDiscard(count: "1")))
+    desk.press(.enter, .enter, .enter)
+    #expect(try desk.counter?.drafts().unreadable.count == 1, "Enter alone discards nothing")
+    if desk.top.place != .dialog { desk.press(.end, .enter) }
+    desk.press(.right, .enter)
+    #expect(desk.sees(.homeDraftsUnreadableDiscarded))
+    #expect(try desk.counter?.drafts().unreadable.isEmpty == true)
+    #expect(desk.storedDrafts.map(\.id.rawValue) == ["b"])
+    let store = try CaseStore.open(at: desk.place.path)
+    let acts = try store.read {
+      try Int.fetchOne($0, sql: "SELECT count(*) FROM acts WHERE kind = 'drafts-discarded'")
+    }
+    #expect(try acts == 1 && store.verify().isSound)
+  }
+
+  @Test
   func `a log that was taken away is said before anybody types on, and the draft is not lost`()
     throws
   {

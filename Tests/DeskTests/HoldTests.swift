@@ -55,7 +55,7 @@ import Words
     desk.worker.isSilent = true
     desk.type("бей")
     #expect(desk.desk.hold == nil && desk.sees("бей"))
-    desk.type("s")
+    desk.type("k")
     answered(desk)
     #expect(!desk.sees("02-09-000001-8"), "nobody is called so; an older answer is not shown")
   }

@@ -45,7 +45,7 @@ struct PaperCustodyTests {
     desk.type("31.05.2009")
     desk.press(.enter)
     desk.type("бүктелген")
-    desk.press(.enter)
+    desk.press(.down, .enter)
     let details = try #require(ticks(desk)["S2-C-1"]?.details)
     #expect(details.number == "14-77" && details.note == "бүктелген")
     #expect(details.date == "2008-06-01" && details.validUntil == "2009-05-31")
@@ -53,7 +53,8 @@ struct PaperCustodyTests {
     #expect(desk.sees("ran out on 31.05.2009"))
   }
 
-  @Test func `Esc keeps what was written, and a date that cannot be read keeps the clerk`() throws {
+  @Test func `Esc keeps what was written but for a date that cannot be read, which is said`() throws
+  {
     let desk = try DeskDriver()
     desk.childPapers()
     desk.tick(1)
@@ -63,11 +64,9 @@ struct PaperCustodyTests {
     desk.press(.down)
     desk.type("31.02.2009")
     desk.press(.escape)
-    #expect(desk.sees(.problemNotADate))
-    #expect(desk.panel?.question != nil)
-    desk.press(.backspace, times: 10)
-    desk.press(.escape)
+    #expect(desk.panel?.question == nil)
     #expect(ticks(desk)["S2-C-1"]?.details?.number == "7")
+    #expect(ticks(desk)["S2-C-1"]?.details?.date == nil)
   }
 
   @Test func `a paper beyond the list is added, not counted, and taken away again`() throws {
@@ -122,9 +121,10 @@ struct PaperCustodyTests {
     #expect(record.papers.allSatisfy { $0.details.custody != .kept })
     desk.press(.escape)
     desk.command(.acts)
-    #expect(desk.line(desk.desk.words(.caseActsPapers)).contains(desk.desk.words(.caseActsEnded)))
-    desk.press(.enter)
+    desk.choose(desk.desk.words(.caseActsPapers))
     #expect(desk.top.place == .dialog, "an act that has ended does nothing")
+    #expect(desk.line(desk.desk.words(.caseActsPapers)).contains("["), "\(desk.screen)")
+    #expect(desk.line("!").contains(desk.desk.words(.caseActsEnded)), "\(desk.screen)")
   }
 
   @Test func `a kept paper is given back from the card of an accepted case`() throws {

@@ -63,7 +63,8 @@ struct RandomKeysTests {
     case 0: .resize(size(from: Size(columns: 1, rows: 1), &numbers))
     case 1..<3: .resize(size(from: Frame.least, &numbers))
     case 3..<6: .paste(pastes.randomElement(using: &numbers) ?? "")
-    case 6..<8: .tick
+    case 6: .tick
+    case 7: .unreadable
     case 8..<40: .key(moves.randomElement(using: &numbers) ?? .down)
     case 40..<60: .key(deeds.randomElement(using: &numbers) ?? .enter)
     case 60..<75: .key(commands.randomElement(using: &numbers) ?? .escape)
@@ -87,5 +88,9 @@ struct RandomKeysTests {
   ]
   private static let deeds: [Key] = [.enter, .enter, .character(" "), .backspace, .delete, .insert]
   private static let commands: [Key] =
-    DeskCommand.table.flatMap(\.keys) + (1...12).map(Key.function) + [.alt("x"), .control("g")]
+    DeskCommand.table.flatMap(\.keys) + (1...12).map(Key.function)
+    + [
+      .alt("x"), .control("g"), .alt("і"), .alt("л"), .eraseWord, .wordLeft, .wordRight,
+      .control("w"),
+    ]
 }

@@ -60,7 +60,7 @@ extension Scene {
       $0.act(.lifeDeliver)
       $0.press(.down, .enter)
       $0.type("Қасым Асан")
-      $0.press(.enter, .enter)
+      $0.press(.pageDown, .enter)
     },
     Scene("life-posting") {
       $0.readyChild()

@@ -32,7 +32,7 @@ extension Scene {
     },
     Scene("staff-name-needed") {
       $0.openStaff()
-      $0.press(.insert, .enter, .enter, .enter, .enter)
+      $0.press(.insert, .pageDown, .enter)
     },
     Scene("staff-roles") {
       $0.openStaff()
@@ -198,13 +198,29 @@ extension DeskDriver {
   /// Walks to an answer of the dialog on the screen and takes it.
   func choose(_ label: String) {
     press(.home)
-    for _ in 0..<20 where !screen.contains("[\(label)") { press(.down) }
+    for _ in 0..<40 where !screen.contains("[\(label)") {
+      let marked = line("[")
+      press(folds.contains { marked.contains($0) } ? .enter : .down)
+    }
     press(.enter)
+  }
+
+  /// How the lines begin behind which stands what is rare, and what cannot be done now.
+  private var folds: [String] {
+    [
+      "[" + desk.words(.menuMore) + "]",
+      desk.words(.menuNotNow(count: "#", reason: "")).components(separatedBy: "#").last ?? "#",
+    ]
+  }
+
+  /// Opens what cannot be done now in the menu of acts.
+  func unfold() {
+    press(.end, .enter)
   }
 
   /// The form of the case on the screen, the cursor behind the surname.
   func openCorrection() {
-    act(2)
+    command(.correct)
     press(.end)
   }
 
@@ -221,7 +237,7 @@ extension DeskDriver {
     command(.filter)
     press(.enter)
     press(.right, times: steps)
-    press(.escape)
+    press(.pageDown, .enter)
   }
 
   func keepFilter(_ name: String) {

@@ -23,7 +23,7 @@ extension Scene {
     },
     Scene("queue-out-of-turn") {
       try line($0)
-      $0.press(.down, .enter, .enter)
+      $0.press(.down, .enter, .down, .enter)
     },
     Scene("queue-own") {
       try line($0)

@@ -41,7 +41,7 @@ struct Scene: Sendable, CustomTestStringConvertible {
       $0.press(.enter, .down, .enter)
       $0.type("Сәрсенова")
     },
-    Scene("first-run-4-name-missing", office: nil) { $0.press(.enter, .enter, .enter, .enter) },
+    Scene("first-run-4-name-missing", office: nil) { $0.press(.enter, .enter, .pageDown, .enter) },
     Scene("first-run-5-confirm", office: nil) {
       $0.press(.enter, .down, .enter)
       $0.type("Сәрсенова")

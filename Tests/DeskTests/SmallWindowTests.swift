@@ -36,6 +36,19 @@ import Words
     #expect(try #require(desk.counter).store.history(of: CaseID(rawValue: 1)).count == before)
   }
 
+  @Test func `that is too low neither hides the screen nor brings it back`() throws {
+    let desk = try DeskDriver(.kk)
+    desk.resize(80, 21)
+    desk.command(.blank)
+    #expect(!desk.desk.isBlank)
+    desk.resize(80, 24)
+    desk.command(.blank)
+    desk.resize(60, 20)
+    desk.type("777")
+    desk.resize(80, 24)
+    #expect(desk.desk.isBlank && desk.sees(.deskBlank), "nobody saw what the key uncovered")
+  }
+
   @Test func `that is too low can be left, and what was typed is kept`() throws {
     let desk = try DeskDriver(.kk)
     desk.open(.homeCare, .childWithDisability)

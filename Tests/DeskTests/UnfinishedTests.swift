@@ -24,9 +24,9 @@ struct UnfinishedTests {
     #expect(desk.storedDrafts.map(\.search) == ["бейсен"])
     let next = try brokenOff(desk)
     #expect(next.top is PersonSearch)
-    #expect(next.sees("▸ бейсен") && next.sees("Бейсенова Айым Ерланқызы"))
+    #expect(next.sees("Find: бейсен") && next.sees("Бейсенова Айым Ерланқызы"))
     next.type("ова")
-    #expect(next.sees("▸ бейсенова"))
+    #expect(next.sees("Find: бейсенова"))
   }
 
   @Test(arguments: [DeskCommand.ID.back, .cases, .menu, .newCase])
@@ -50,7 +50,8 @@ struct UnfinishedTests {
     desk.press(.enter, .enter)
     desk.wait(milliseconds: 301)
     #expect(desk.storedDrafts.map { $0.values[.surname] } == ["Қожахметов"])
-    // Back over the list of services to the search: the form stays as it is.
+    // Back over the list of services to the search: a form somebody typed in stays as it is.
+    desk.fill([.patronymic: "Әбдірахманұлы"])
     desk.press(.escape, .escape)
     desk.type("а")
     desk.wait(milliseconds: 301)

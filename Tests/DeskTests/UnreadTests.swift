@@ -28,7 +28,7 @@ struct UnreadTests {
     desk.goHome()
     #expect(desk.sees("Unfinished applications: 1"))
     damage(desk, "ALTER TABLE drafts RENAME TO lost")
-    #expect(desk.sees("Unfinished applications: ?"))
+    #expect(desk.sees("Unfinished work: ?"))
     #expect(desk.sees("Could not be read: unfinished applications"))
     desk.press(.down, .down, .enter)
     #expect(desk.sees(.unreadDraftList) && !desk.sees(.homeDraftsEmpty))

@@ -5,7 +5,7 @@ import Testing
 
 @Suite struct `A table for spreadsheets` {
   @Test func `is UTF-8 with its mark, every cell in quotes, lines in CR LF`() {
-    let text = CSV.text([["Жол", "Үлес"], ["5.1", "ә\"і,ң\nғ"]])
+    let text = CSV.text([[.text("Жол"), .text("Үлес")], [.label("5.1"), .text("ә\"і,ң\nғ")]])
     #expect(
       Array(text.utf8)
         == [0xEF, 0xBB, 0xBF]
@@ -19,13 +19,31 @@ import Testing
     "\tтегі", "\rтегі", "\nтегі",
   ])
   func `no cell runs as a formula`(cell: String) throws {
-    let text = CSV.text([[cell]])
+    let text = CSV.text([[.text(cell)]])
     #expect(text.dropFirst().hasPrefix("\"'"), "\(text)")
     #expect(text.contains(cell.replacing("\"", with: "\"\"")), "nothing of it is lost")
   }
 
   @Test(arguments: ["", "98.5", "құжат", "a=b", "% (үлесі)", "5.1-жол"])
   func `other cells stay as they are`(cell: String) {
-    #expect(CSV.text([[cell]]) == "\u{FEFF}\"\(cell)\"\r\n")
+    #expect(CSV.text([[.text(cell)]]) == "\u{FEFF}\"\(cell)\"\r\n")
+  }
+
+  @Test
+  func `opens in a suite with decimal commas as numbers, dates and rows that stay what they are`() {
+    let text = CSV.text(
+      [[.label("1.1"), .number("0.5"), .date("2009-06-01"), .text("а;ә")]], as: .office)
+    #expect(text == "\u{FEFF}\"№ 1.1\";0,5;2009-06-01;\"а;ә\"\r\n")
+  }
+
+  @Test(arguments: ["3-1", "12.5", "1/2009", "12,5 %"])
+  func `makes no date of what somebody wrote`(typed: String) {
+    #expect(CSV.text([[.text(typed)]], as: .office) == "\u{FEFF}\"'\(typed)\"\r\n")
+    #expect(CSV.text([[.text(typed)]]) == "\u{FEFF}\"\(typed)\"\r\n", "a program knows itself")
+  }
+
+  @Test(arguments: ["=1+1", "-x", "@SUM(A1)"])
+  func `runs nothing in a suite either`(cell: String) {
+    #expect(CSV.text([[.text(cell)]], as: .office).contains("\"'\(cell)\""))
   }
 }

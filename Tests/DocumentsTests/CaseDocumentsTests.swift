@@ -25,7 +25,8 @@ import Words
       "Case number: \(number)", "Received: 1 June 2009, 09:45", "Received by: Сәрсенова",
       "Due: Thursday, 11 June 2009", "Day 10 after all papers were handed in",
       entry.name[.en], entry.settlement, entry.street, entry.building,
-      entry.phonesAsPrinted, "Hours: ", "Fee: ", "(S2 ¶8)", "Where to complain (¶21–22): ",
+      entry.phonesAsPrinted, "Hours: ", "Fee: ", "(¶8 of the standard)",
+      "Where to complain (¶21–22): ",
       "Бейсенова Айым", "Бейсенова Гүлмира, анасы",
     ] {
       #expect(said.contains(needed), "\(needed)")
@@ -130,13 +131,13 @@ import Words
   ) throws {
     let words = try Bench.words(language)
     let expected: [Language: (String, String)] = [
-      .kk: ("Жолдама тегін беріледі (S1 8-т.).", "Қызмет тегін"),
-      .ru: ("Направление выдаётся бесплатно (S1 п. 8).", "Услуга"),
-      .en: ("The referral is given free of charge (S1 ¶8).", "service"),
+      .kk: ("Жолдама тегін беріледі (стандарттың 8-т.).", "Қызмет тегін"),
+      .ru: ("Направление выдаётся бесплатно (п. 8 стандарта).", "Услуга"),
+      .en: ("The referral is given free of charge (¶8 of the standard).", "service"),
     ]
     let (fee, never) = try #require(expected[language])
     let evaluation = try Bench.evaluate(.childInStateHome)
-    let sheet = WhatToBring(evaluation).document(words).text(columns: 80)
+    let sheet = WhatToBring(evaluation, at: nil).document(words).text(columns: 80)
     for said in [sheet, try text(.childWithExceptions, language)] {
       let free = said.split(separator: "\n").filter {
         $0.contains("тегін") || $0.contains("бесплатн") || $0.contains("free")
@@ -155,8 +156,8 @@ import Words
   @Test func `a city office says that who hears complaints is our reading`() throws {
     var visit = Visit.completeChild
     visit.office = "shu-city"
-    #expect(try run(visit).contains("our reading, A33"))
-    #expect(try !run(.completeChild).contains("A33"))
+    #expect(try run(visit).contains("(our reading)"))
+    #expect(try !run(.completeChild).contains("(our reading)"))
   }
 
   @Test func `the papers of a repealed decree say so and give the year of its contacts once`()
@@ -171,7 +172,7 @@ import Words
 
   @Test func `no paper claims to be an official form`() throws {
     for visit in [Visit.completeChild, .incompleteChild] {
-      #expect(try run(visit).contains("not an official form (A44)"))
+      #expect(try run(visit).contains("not an official form"))
     }
   }
 }

@@ -108,4 +108,25 @@ import Testing
     #expect(!text.split(separator: "\n").contains { $0.hasPrefix("Мерзімі: 01.01.2030") })
     #expect(text.contains("Айым<0A>Мерзімі: 01.01.2030"))
   }
+
+  @Test(arguments: Array(30...75), [80, 40])
+  func `is printed with no signature alone on its last page`(rows: Int, columns: Int) {
+    let paper = Document(
+      kind: .journal, title: "Журнал",
+      blocks: [
+        .table(
+          Document.Table(
+            columns: [.init("№", share: 1), .init("Аты-жөні", share: 6)],
+            rows: (1...rows).map { ["\($0)", "қатар-\($0)."] })),
+        .paragraph("Барлығы"), .signature("Бөлім басшысы"), .paragraph("ресми нысан емес"),
+      ])
+    let printed = paper.printedText(columns: columns)
+    let pages = printed.split(separator: "\u{C}", omittingEmptySubsequences: false)
+    #expect(printed.filter { $0 != "\u{C}" } == paper.text(columns: columns))
+    #expect(
+      pages.allSatisfy { $0.split(separator: "\n", omittingEmptySubsequences: false).count <= 57 })
+    for last in ["қатар-\(rows).", "қатар-\(rows - 1).", "басшысы"] {
+      #expect(pages.last?.contains(last) == true, "\(last) of \(pages.count) pages")
+    }
+  }
 }

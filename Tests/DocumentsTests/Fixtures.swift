@@ -23,6 +23,11 @@ enum Bench {
     try OfficeDirectory(json: Data(Embedded.bytes("directory/directory.json") ?? []))
   }
 
+  /// The office of Baizak.
+  static var office: Office {
+    get throws { try #require(directory().office(id: "baizak")) }
+  }
+
   static func evaluate(_ facts: Facts, on date: CivilDate = "2009-06-01") throws -> Evaluation {
     try Embedded.law().evaluate(facts, on: date)
   }

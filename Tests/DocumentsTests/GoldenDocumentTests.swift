@@ -28,7 +28,8 @@ import Words
 
   @Test(arguments: sheets, Language.allCases)
   func `what to bring reads as it was last approved`(sheet: Sheet, language: Language) throws {
-    let paper = WhatToBring(try Bench.evaluate(sheet.facts)).document(try Bench.words(language))
+    let paper = WhatToBring(try Bench.evaluate(sheet.facts), at: try Bench.office).document(
+      try Bench.words(language))
     try expectGolden(paper.text(columns: 80), "\(sheet.name).\(language.rawValue)")
   }
 

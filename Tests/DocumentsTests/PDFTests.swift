@@ -246,6 +246,31 @@ struct `A paper as PDF` {
     expectRoom(pdf, letters: 6)
   }
 
+  /// Of any length, so that the ending meets every place on the page.
+  @Test(arguments: Array(stride(from: 28, through: 50, by: 2)))
+  func `has no signature alone on its last page`(rows: Int) throws {
+    let ending: [Document.Block] = [
+      .paragraph("Барлығы"), .paragraph("Тізбек"), .signature("Бөлім басшысы"),
+      .paragraph("ресми нысан емес"),
+    ]
+    let table = Document.Table(
+      columns: [.init("№", share: 1), .init("Аты-жөні", share: 6)],
+      rows: (1...rows).map { ["\($0)", "қатар\($0)"] })
+    let list = (1...rows).map {
+      Document.Block.item(mark: .plain, number: "", text: "қатар\($0)", note: nil)
+    }
+    for body in [[.table(table)], list] {
+      let pdf = try PDF(
+        Document(kind: .journal, title: "Журнал", languages: ["kk"], blocks: body + ending))
+      let words = pdf.words()
+      let last = words.filter { $0.page == pdf.pages }.map(\.text)
+      #expect(last.contains("басшысы"), "\(rows)")
+      #expect(
+        last.contains("қатар\(rows)") && last.contains("қатар\(rows - 1)"),
+        "\(rows) on \(pdf.pages) pages")
+    }
+  }
+
   // MARK: Pictures
 
   /// As they were when a person last looked at them: how much ink is where. Another version of a font

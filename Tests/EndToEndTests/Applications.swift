@@ -63,7 +63,9 @@ struct Visitor: Sendable, CustomTestStringConvertible {
 
   static let childS2 = Visitor(
     what: "S2, child", service: .homeCare, category: .childWithDisability,
-    answers: [.birthDate: "14.03.2000", .needsCare: "yes"],
+    answers: [
+      .birthDate: "14.03.2000", .representativeName: "Бейсенова Гүлмира", .needsCare: "yes",
+    ],
     papers: list("S2-C-", ["1", "2", "3", "4", "5a", "5b"]))
 
   /// Everybody the decree covers with a list of papers of their own.
@@ -92,7 +94,10 @@ struct Visitor: Sendable, CustomTestStringConvertible {
     Visitor(
       what: "S1, child for a non-state institution", service: .residentialCare,
       category: .childWithDisability,
-      answers: [.birthDate: "14.03.2000", .institution: "non-state"],
+      answers: [
+        .birthDate: "14.03.2000", .representativeName: "Бейсенова Гүлмира",
+        .institution: "non-state",
+      ],
       papers: [1, 3, 4, 5, 6, 7, 8, 9, 10].map { "S1-C-\($0)" }),
     adultS2,
     Visitor(

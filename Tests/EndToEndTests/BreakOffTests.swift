@@ -50,6 +50,7 @@ import Words
     try first.types("Бейсенова", into: .surname)
     try first.turnsToPapers()
     try first.ticks("S2-C-4")
+    try first.goes(toPaper: "S2-C-4")
     try first.press(.handling)
     try first.sees(.papersDetailsAction)
     first.terminal.press("Enter")
@@ -67,7 +68,7 @@ import Words
     try clerk.sees("МСС 14-77")
     clerk.terminal.type("кі")
     try clerk.sees("мөрі көмескі")
-    clerk.terminal.press("Enter")
+    clerk.terminal.press("F11")
     try clerk.sees("the papers again") { sight in
       sight.markedPaper != nil && sight.dense.contains("мөрікөмескі")
     }

@@ -116,7 +116,7 @@ extension Caller {
   private static let aiymAgain = Caller(
     "the same girl under a birth date with a slip", .homeCare, .childWithDisability,
     "Бейсенова Айым", born: "2000-03-15", lives: "Сарыкемер, Байзақ батыр 20",
-    [.needsCare: "yes"]
+    [.representativeName: "Бейсенова Гүлмира", .needsCare: "yes"]
   ).with {
     $0.papers = .none
     $0.questions = [.samePerson, .openCaseKnown]
@@ -125,7 +125,8 @@ extension Caller {
 
   private static let namesake = Caller(
     "another child of the same name", .homeCare, .childWithDisability, "Әбдірахманов Нұрлан",
-    born: "1996-07-17", lives: "Тегістік, Қонаев 8", [.sex: "m", .needsCare: "yes"]
+    born: "1996-07-17", lives: "Тегістік, Қонаев 8",
+    [.sex: "m", .representativeName: "Әбдірахманов Серік", .needsCare: "yes"]
   ).with { $0.questions = [.otherPerson] }
 
   private static let goesHome = Caller(
@@ -205,13 +206,13 @@ extension Caller {
   // MARK: Elderly, institution
 
   private static let forgets = Caller(
-    "name and address are forgotten and asked for in a list", .residentialCare, .elderly,
+    "birth date and address are forgotten and asked for in a list", .residentialCare, .elderly,
     "Иванова Мария Петровна", born: "1934-05-09", lives: "Бурыл, Жібек жолы 31",
     [
       .sex: "f", .constantCare: "yes", .disabled: "no", .veteran: "no", .pensionAge: "yes",
       .phone: "87263745100",
     ]
-  ).with { $0.forgets = [.surname, .address] }
+  ).with { $0.forgets = [.birthDate, .address] }
 
   private static let pastesAddress = Caller(
     "a veteran's address is pasted from a letter", .residentialCare, .elderly, "Омаров Бекжан",

@@ -17,6 +17,8 @@ final class Clerk {
   let terminal: TmuxDriver
   let words: Words
   let office: TrialOffice
+  /// Whether the terminal lets Ctrl with a letter through.
+  var usesCtrl = true
   /// Whom this clerk has taken, by who they are.
   var taken: [String: Taken] = [:]
 
@@ -81,10 +83,21 @@ final class Clerk {
 
   // MARK: - Hands
 
-  /// Presses the key of a command.
+  /// Presses the key of a command; without Ctrl its other key, or Alt with the Cyrillic letter that lies
+  /// on the key.
   func press(_ command: DeskCommand.ID) throws {
-    let key = try #require(DeskCommand.command(command)?.keys.first)
-    terminal.press(try #require(Self.name(of: key)))
+    if !usesCtrl, [.goOn, .callNext].contains(command) { return terminal.press("F11") }
+    let keys = try #require(DeskCommand.command(command)?.keys)
+    if let key = usesCtrl ? keys.first : keys.first(where: { Self.letterOfCtrl($0) == nil }) {
+      return terminal.press(try #require(Self.name(of: key)))
+    }
+    let letter = try #require(keys.compactMap(Self.letterOfCtrl).first)
+    let cyrillic = try #require(KeyPositions.inOtherLayout(String(letter)).first)
+    terminal.send(bytes: [0x1B] + Array(cyrillic.utf8))
+  }
+
+  private static func letterOfCtrl(_ key: Key) -> Character? {
+    if case .control(let letter) = key { letter } else { nil }
   }
 
   /// Presses its other key: the one a terminal that keeps the function keys leaves.
@@ -239,7 +252,7 @@ final class Clerk {
     let to = try #require(before.paperRows.firstIndex { $0.name == label })
     press(to > from ? "Down" : "Up", times: abs(to - from))
     try sees("the cursor at \(id)") { sight in
-      sight.markedPaper.map { sight.paperRows[$0].name } == label
+      sight.markedPaper.map { sight.paperRows.dropFirst($0).first?.name } == label
     }
   }
 
@@ -287,11 +300,13 @@ final class Clerk {
     guard let first = ids.first else { return }
     try goes(toPaper: first)
     for id in ids {
-      if !skipped.contains(id) {
-        terminal.press("Space")
-        if try !requirement(id).eitherOf.isEmpty { terminal.press("Enter") }
+      // A tick goes on to the next paper by itself.
+      if skipped.contains(id) {
+        terminal.press("Down")
+        continue
       }
-      terminal.press("Down")
+      terminal.press("Space")
+      if try !requirement(id).eitherOf.isEmpty { terminal.press("Enter") }
     }
     let count = ids.count { !skipped.contains($0) }
     try sees("\(count) ticks") { sight in
@@ -332,7 +347,7 @@ final class Clerk {
   @discardableResult
   func accepts() throws -> String {
     try goesOn()
-    try sees(.takeCompleteTitle)
+    try standsByDoubts(before: .takeCompleteTitle)
     terminal.press("Enter")
     return try number(after: Phrase.caseAccepted)
   }
@@ -341,7 +356,7 @@ final class Clerk {
   @discardableResult
   func keepsWaiting() throws -> String {
     try goesOn()
-    try sees(.takeWaitingTitle)
+    try standsByDoubts(before: .takeWaitingTitle)
     terminal.press("Enter")
     return try number(after: Phrase.caseTaken)
   }

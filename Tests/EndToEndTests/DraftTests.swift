@@ -177,10 +177,9 @@ extension Clerk {
   /// Opens the newest draft from the menu.
   func opensDraft() throws {
     try sees(.homeTake)
-    let entry = words(.homeDraftsTitle)
-    try goesDown(to: entry)
+    try goesDown(to: String(words(.homeDrafts(count: 1)).prefix { $0 != ":" }))
     terminal.press("Enter")
-    try sees("the drafts") { $0.lines[1].contains(entry) }
+    try sees("the drafts") { $0.lines[1].contains(words(.homeDraftsTitle)) }
     terminal.press("Enter")
   }
 }

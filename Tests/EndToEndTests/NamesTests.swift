@@ -54,8 +54,9 @@ import Words
     }
     for number in [first, second] {
       let values = try office.record(number).values
-      #expect(values["surname"] == stored(name.surname))
-      #expect(values["given"] == stored(name.given))
+      // A name all in small letters gets its capital.
+      #expect(values["surname"]??.lowercased() == stored(name.surname).lowercased())
+      #expect(values["given"]??.lowercased() == stored(name.given).lowercased())
     }
     #expect(office.isWhole)
   }
@@ -73,7 +74,7 @@ import Words
     clerk.terminal.type("ким")
     clerk.terminal.paste(book)
     try clerk.sees(clerk.words(.refusalFull(limit: "100")))
-    #expect(try clerk.look().lines[4].hasSuffix("▸ ким"))
+    #expect(try clerk.look().lines[4].hasSuffix(" ким"))
     clerk.terminal.press("Escape")
 
     let caller = try #require(Caller.morning.first { $0.form.service == .residentialCare })
@@ -83,14 +84,17 @@ import Words
     try clerk.opensHandling(.papersWaiveAction, of: "S1-C-2")
     try clerk.sees(.reasonKeys)
     clerk.terminal.paste(book)
-    try clerk.sees("the end of the book") { $0.dense.contains("Қабылданды") }
+    try clerk.sees(clerk.words(.refusalFull(limit: "1000")))
+    // What fits is taken, its signs that steer a terminal are not.
+    clerk.terminal.paste(String(book.prefix(900)))
+    try clerk.sees("the end of the page") { $0.dense.contains("Қабылданды") }
     try expectAligned(clerk, 80)
     clerk.terminal.press("Enter")
     try clerk.sees("the papers") { $0.markedPaper != nil }
     try expectAligned(clerk, 80)
     let number = try clerk.keepsWaiting()
     let reason = try #require(try office.record(number).paper("S1-C-2")?.reason)
-    #expect(reason.split(separator: " ").count { $0 == "Бейсенова" } > 100)
+    #expect(reason.split(separator: " ").count { $0 == "Бейсенова" } > 10)
     let paper = try clerk.savesText()
     for line in paper.split(separator: "\n") { #expect(Width.of(line) <= 80) }
     #expect(Sight.dense(paper).contains(Sight.dense(reason)))
@@ -125,8 +129,8 @@ import Words
       "yes", in: .needsCare, of: IntakeForm(service: .homeCare, category: .childWithDisability))
     try expectAligned(clerk, columns)
     try clerk.goesOn()
+    try clerk.standsByDoubts(before: isAlike ? .personLikeTitle : .takeWaitingTitle)
     if isAlike {
-      try clerk.sees(.personLikeTitle)
       try expectAligned(clerk, columns)
       // They differ in a birth date: "back" is marked, "somebody else" stands before it.
       clerk.terminal.press("Left", "Enter")
@@ -138,8 +142,8 @@ import Words
     try expectAligned(clerk, columns)
     let paper = try clerk.savesText()
     for line in paper.split(separator: "\n") { #expect(Width.of(line) <= 80) }
-    let shown = paper.filter { !$0.isWhitespace }
-    #expect(shown.contains(stored(name.surname)) && shown.contains(stored(name.given)))
+    let shown = paper.filter { !$0.isWhitespace }.lowercased()
+    for part in [name.surname, name.given] { #expect(shown.contains(stored(part).lowercased())) }
     clerk.terminal.press("Escape")
     try clerk.sees(.caseTitle(number: number))
     try expectAligned(clerk, columns)

@@ -51,11 +51,12 @@ struct Sight {
     }
   }
 
-  /// The place among the papers of the marked one.
+  /// The place among the papers of the marked one; one behind the last where the button is marked.
   var markedPaper: Int? {
     guard let row = markedRow else { return nil }
     // In the form there is none.
-    let above = Sight(lines[...row].joined(separator: "\n")).paperRows.count
-    return above > 0 ? above - 1 : nil
+    let above = Sight(lines[..<row].joined(separator: "\n")).paperRows.count
+    let upTo = Sight(lines[...row].joined(separator: "\n")).paperRows.count
+    return upTo > 0 ? above : nil
   }
 }

@@ -75,10 +75,13 @@ final class TrialOffice {
       "values": [
         "surname": surname, "given": given, "birth-date": "2000-03-14",
         "address": "Сарыкемер, Байзақ батыр 20", "needs-care": "yes",
+        "representative-name": "Бейсенова Гүлмира",
       ],
     ]
     let json = (try? JSONSerialization.data(withJSONObject: form)) ?? Data()
-    return run("case", "open", "--from", "-", input: String(decoding: json, as: UTF8.self))
+    return run(
+      "case", "open", "--from", "-", "--person", "new",
+      input: String(decoding: json, as: UTF8.self))
   }
 
   /// Whether history, cases and file agree.

@@ -145,8 +145,12 @@ import Words
     // Each tick is saved by itself.
     #expect(try office.record(number).missingPapers == ["S2-C-5b"])
     try clerk.goesOn()
-    try clerk.sees(clerk.words(.papersMissing(count: 1)))
+    try clerk.sees(.takeNewSlip)
     #expect(try office.record(number).state == "awaiting-papers")
+    clerk.terminal.press("Escape")
+    try clerk.sees("the papers again") { sight in
+      !sight.dense.contains(Sight.dense(clerk.words(.takeNewSlip)))
+    }
     try clerk.ticks("S2-C-5b")
     #expect(try clerk.accepts() == number)
     let record = try office.record(number)
@@ -175,7 +179,11 @@ import Words
     let clerk = try Clerk(at: office)
     try clerk.fillsForm(of: visitor)
     try clerk.goesOn()
-    try clerk.sees(.notCoveredTitle)
+    try clerk.sees(.changeServiceReason)
+    clerk.terminal.press("Down", "Down", "Enter")
+    try clerk.sees("the reason") {
+      !$0.dense.contains(Sight.dense(clerk.words(.changeServiceReason)))
+    }
     // A reason of no letters is none.
     clerk.terminal.press("Enter")
     try clerk.sees(.reasonTooShort)

@@ -84,6 +84,7 @@ final class Department {
       .surname: "Бейсенова", .given: "Айым", .birthDate: "14.03.2000",
       .address: "Сарыкемер, Байзақ батыр 20",
     ])
+    if category == .childWithDisability { values[.representativeName] = "Бейсенова Гүлмира" }
     for (field, answer) in answers { values[field] = answer }
     return Draft(
       id: DraftID(rawValue: id), clerk: StaffID(rawValue: 1), office: office, service: service,

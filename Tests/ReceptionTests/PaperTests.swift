@@ -65,7 +65,7 @@ import Words
     let department = try Department()
     let counter = try department.counter()
     let facts = Facts(service: .homeCare, category: .childWithDisability)
-    let paper = WhatToBring(try counter.law.evaluate(facts, on: "2009-06-01"))
+    let paper = WhatToBring(try counter.law.evaluate(facts, on: "2009-06-01"), at: nil)
       .document(try shippedWords(.ru))
     let path = try counter.save(paper, name: "what-to-bring")
     #expect((path as NSString).lastPathComponent == "what-to-bring.txt")

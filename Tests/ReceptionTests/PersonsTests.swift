@@ -71,6 +71,24 @@ import Testing
     #expect(try counter.personsLike(typed).isEmpty, "who it is was said already")
   }
 
+  static let otherwise: [[FieldID: String]] = [
+    [.surname: "Бейсен"], [.surname: "Бейсенов", .sex: "m"], [.surname: "Бейсеонва"],
+    [.surname: "Ким", .birthDate: "15.03.2000"],
+    [.surname: "Ким", .birthDate: "13.03.2000"], [.birthDate: "2000-03-13"],
+    [.surname: "Айым", .given: "Бейсенова"], [.patronymic: "Ерлановна", .surname: "Әлиева"],
+  ]
+
+  @Test(arguments: otherwise)
+  func
+    `a mother's child is found by given name and patronymic, a day off, the other form of a surname`(
+      _ changes: [FieldID: String]
+    ) throws
+  {
+    let first = try take("d1", answers: [.patronymic: "Ерланқызы"])
+    let typed = try draft("d2", answers: [.patronymic: "Ерланқызы"].merging(changes) { $1 })
+    #expect(try counter.personsLike(typed).map(\.id) == [first.id])
+  }
+
   @Test func `an empty form is like nobody`() throws {
     _ = try take("d1")
     var typed = try draft("d2")

@@ -93,7 +93,7 @@ import Words
     #expect(try department.store.verify(expectedHead: nil).isSound)
   }
 
-  @Test func `are saved under the next number too, text and PDF, and under no name`() throws {
+  @Test func `are saved as nobody's copy, text and PDF, and under no name`() throws {
     let (department, counter, file) = try atWork()
     defer { withExtendedLifetime(department) {} }
     let words = try shippedWords(.kk)
@@ -103,8 +103,9 @@ import Words
       stub, name: file.name, as: .pdf, of: file.record.id, words: [words])
     #expect((pdf as NSString).lastPathComponent == "stub-\(file.name).pdf")
     #expect(try String(contentsOfFile: text, encoding: .utf8) == stub.text(columns: 80))
-    #expect(try String(contentsOfFile: pdf, encoding: .utf8).contains("2-дана"))
-    #expect(try counter.copies(of: file.record.id).map(\.copy?.way) == [.file, .file])
+    #expect(try String(contentsOfFile: pdf, encoding: .utf8).contains("-дана") == false)
+    let copies = try counter.copies(of: file.record.id).compactMap(\.copy)
+    #expect(copies.map(\.way) == [.file, .file] && copies.map(\.number) == [0, 0])
     let mode = try FileManager.default.attributesOfItem(atPath: pdf)[.posixPermissions]
     #expect((mode as? NSNumber)?.intValue == 0o600)
   }

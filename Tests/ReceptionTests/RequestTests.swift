@@ -237,6 +237,7 @@ import Testing
       .clock(.unknownZone("Asia/Nowhere")), .printer(.noPrinter), .pdf(.notInstalled),
       .noSuchPaper(.referral, .notDecidedSo), .unknownOffice("nowhere"), .stranger(login: "who"),
       .trainingOnly, .notOffered(.homeCare), .unconfirmedNumbers([.iin]),
+      .unansweredDoubts([IntakeDoubt(.notAChild, in: .birthDate, value: "1991-06-03")]),
       .cannotSave(path: "papers"), .correction(.hours, entry: "baizak"),
     ]
     for failure in failures {
@@ -307,10 +308,12 @@ import Testing
         switch save {
         case .changeCalendar, .addStaff, .changeStaff, .correctDirectory, .setFigures: true
         case .complaintDeed(.inquire, _): true
-        case .take, .acts, .accept, .correct, .assign, .takeOut, .keepFilter, .discardFilter,
-          .discardDraft, .issueTicket, .callNext, .call, .ticketActs, .endDay, .registerComplaint,
-          .complaintDeed, .addSlip, .keepDraft, .endOldDrafts, .recordAccess, .recordCopy,
-          .copyFailed, .chooseLanguage:
+        case .take, .acts, .accept, .correct, .correctAcceptance, .assign, .join, .split,
+          .takeOut, .keepFilter, .discardFilter,
+          .discardDraft, .discardUnreadable, .issueTicket, .callNext, .call, .ticketActs, .endDay,
+          .registerComplaint,
+          .complaintDeed, .addSlip, .keepDraft, .keepBegun, .endOldDrafts, .recordAccess,
+          .recordCopy, .copyFailed, .chooseLanguage:
           false
         }
       } + [.acts([.voided(reason: "қате ашылды")], office.accepted.seen)]

@@ -77,6 +77,22 @@ import Words
     }
   }
 
+  @Test func `holds what was begun about their cases, and nothing begun about others'`() throws {
+    let record = try counter.take(try draft("d1"))
+    let other = try counter.take(
+      try draft("d2", [.surname: "Ахметова", .given: "Дана", .birthDate: "01.02.2001"]))
+    for (id, text) in [(record.id, "Анасы қоңырау шалды"), (other.id, "Әкесі келді")] {
+      try counter.keep(
+        BegunText(
+          at: BegunPlace(.card, String(id.rawValue)), by: counter.staff.id, about: "іс",
+          texts: ["note": text], updated: counter.now))
+    }
+    let file = try counter.subjectFile(of: record)
+    #expect(file.begun.map(\.gist) == ["Анасы қоңырау шалды"])
+    let text = try file.document(shippedWords(.kk)).text(columns: 80)
+    #expect(text.contains("Анасы қоңырау шалды") && !text.contains("Әкесі"))
+  }
+
   @Test func `tells what became of every answer`() throws {
     let record = try counter.take(try draft("d1"))
     var mended = Draft(correcting: record, by: counter.staff.id, at: counter.now)

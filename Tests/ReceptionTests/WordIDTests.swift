@@ -19,6 +19,7 @@ import Words
     ("mistakes in the law", LawFailure.Reason.allCases.map { "law.\($0.rawValue)" }),
     ("refusals", RefusalWord.allCases.map(\.rawValue)),
     ("problems of fields", ProblemWord.allCases.map(\.rawValue)),
+    ("doubts", IntakeDoubt.Kind.allCases.map { "doubt.\($0.rawValue)" }),
     (
       "hints of fields",
       FieldID.allCases.filter { $0 != .disabled }.map {

@@ -82,6 +82,19 @@ import Testing
     #expect(ages.isOfPensionAge(.adult(.homeCare), on: "2009-06-01") == nil)
   }
 
+  @Test func `of a year of birth alone pension age is said only where the year decides it`() {
+    func proposal(_ year: Int, _ sex: Sex?) -> Bool? {
+      ages.isOfPensionAge(
+        Facts(service: .homeCare, category: .elderly, birthYear: year, sex: sex),
+        on: "2009-06-01")
+    }
+    #expect(proposal(1935, .male) == true && proposal(1935, nil) == true)
+    #expect(proposal(1946, .male) == nil, "born before June or after")
+    #expect(proposal(1951, .female) == nil)
+    #expect(proposal(1948, nil) == nil, "a woman is, a man is not")
+    #expect(proposal(1970, nil) == false)
+  }
+
   @Test func `the table rests on a declared reading`() throws {
     #expect(ages.interpretations == ["A14"])
   }

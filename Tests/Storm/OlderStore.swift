@@ -32,11 +32,25 @@ enum OlderStore {
     DROP TABLE views;
     DROP INDEX cases_by_facets;
     DROP INDEX cases_by_name;
+    ALTER TABLE cases ADD COLUMN search_key TEXT NOT NULL DEFAULT '';
+    UPDATE cases SET search_key = name_key;
     CREATE INDEX cases_by_name ON cases (search_key, id);
     ALTER TABLE cases DROP COLUMN clerk_id;
     DROP INDEX cases_by_person;
     ALTER TABLE cases DROP COLUMN person_id;
-    ALTER TABLE cases DROP COLUMN numbers;
+    ALTER TABLE cases DROP COLUMN name_key;
+    ALTER TABLE cases DROP COLUMN name_stems;
+    ALTER TABLE cases DROP COLUMN formerly;
+    ALTER TABLE cases DROP COLUMN former_key;
+    ALTER TABLE cases DROP COLUMN representative_key;
+    ALTER TABLE cases DROP COLUMN handing_key;
+    ALTER TABLE cases DROP COLUMN other_stems;
+    ALTER TABLE cases DROP COLUMN phone_key;
+    ALTER TABLE cases DROP COLUMN numbers_key;
+    ALTER TABLE cases DROP COLUMN document_key;
+    ALTER TABLE cases DROP COLUMN certificate_key;
+    ALTER TABLE cases DROP COLUMN address_key;
+    DROP TABLE case_places;
     DROP TABLE case_words;
     CREATE VIRTUAL TABLE case_words USING fts5 (
       search_key, phone_digits, number,

@@ -43,7 +43,7 @@ enum Work: String, CaseIterable, Sendable {
     guard let number, self != .open, self != .openComplete else {
       let papers = self == .openComplete ? Self.papers : []
       let run = store.start(
-        ["case", "open", "--from", "-", "--wait", "--json"], as: clerk,
+        ["case", "open", "--from", "-", "--person", "new", "--wait", "--json"], as: clerk,
         input: Self.form(address: mark, papers: papers))
       return (Asked(act: "open", number: nil, mark: mark), run)
     }
@@ -75,7 +75,7 @@ enum Work: String, CaseIterable, Sendable {
     """
     {"service": "home-care", "category": "child-with-disability",
      "values": {"surname": "Бейсенова", "given": "Айым", "birth-date": "2000-03-14",
-       "address": "\(address)", "needs-care": "yes"},
+       "address": "\(address)", "representative-name": "Бейсенова Гүлмира", "needs-care": "yes"},
      "papers": [\(papers.map { "\"\($0)\"" }.joined(separator: ", "))]}
     """
   }

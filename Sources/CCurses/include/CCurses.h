@@ -36,6 +36,8 @@ enum __attribute__((flag_enum)) QCursesSignals : uint32_t {
   QCursesContinue = 16,
   // qcurses_wake was called.
   QCursesWoken = 32,
+  // A signal that would have ended the program, and is none of the above.
+  QCursesOtherSignal = 64,
 };
 typedef enum QCursesSignals QCursesSignals;
 
@@ -55,6 +57,7 @@ QCursesOpening qcurses_open(void);
 // Gives the terminal, standard error and signal handlers back. Harmless when nothing is open.
 void qcurses_close(void);
 
+// The size the terminal says it has; of more than 1000 columns or 500 rows the rest is not drawn.
 int32_t qcurses_columns(void);
 int32_t qcurses_rows(void);
 

@@ -161,7 +161,7 @@ extension CaseRecord {
   /// Never in the future, never before the step before, with a reason when more than a day ago.
   func checkDay(_ day: ActDay, at moment: Moment) throws(ActRefusal) {
     if day.date > moment.date { throw .datedInFuture(day.date) }
-    if day.date < lastStepDay { throw .beforeLastStep(day.date) }
+    if day.date < lastBindingDay(on: moment.date) { throw .beforeLastStep(day.date) }
     if moment.date.days(since: day.date) > 1 {
       try Self.need(day.lateReason ?? "", or: .backDatingNeedsReason(day.date))
     }

@@ -67,16 +67,46 @@ public struct HandOver: Hashable, Codable, Sendable {
   public var recipient: RecipientKind
   /// Needed of somebody else, and of a representative the application does not name.
   public var name: String?
+  /// What a representative was to the applicant then: mother, guardian.
+  public var relation: String?
   /// The paper that lets somebody else receive it.
   public var paper: String?
 
   public init(
-    to recipient: RecipientKind, on day: ActDay, name: String? = nil, paper: String? = nil
+    to recipient: RecipientKind, on day: ActDay, name: String? = nil, relation: String? = nil,
+    paper: String? = nil
   ) {
     self.day = day
     self.recipient = recipient
     self.name = name
+    self.relation = relation
     self.paper = paper
+  }
+}
+
+extension HandOver {
+  /// The name with what they are to the applicant.
+  public var who: String? {
+    guard let name else { return nil }
+    return relation.map { "\(name) (\($0))" } ?? name
+  }
+
+  /// The same with the names a case has now: who received it is kept, whoever is named there later.
+  public func naming(_ record: CaseRecord) -> HandOver {
+    var named = self
+    if (name ?? "").allSatisfy(\.isWhitespace) {
+      switch recipient {
+      case .applicant: named.name = record.person.fullName
+      case .representative: named.name = record.application.representative?.name
+      case .other: break
+      }
+    }
+    if recipient == .representative, let known = record.application.representative,
+      known.name == named.name
+    {
+      named.relation = relation ?? known.relation
+    }
+    return named
   }
 }
 

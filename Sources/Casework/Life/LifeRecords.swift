@@ -103,7 +103,7 @@ extension CaseRecord {
   /// person to whom it was granted (S2 ¶12, A23).
   public var renewalDate: CivilDate? {
     guard service == .homeCare, let acceptance, decision?.kind == .notice,
-      state == .decided || state == .ready || state == .closed
+      state == .decided || state == .ready || state == .closed, careEnd == nil
     else { return nil }
     return acceptance.asOf.adding(months: 12)
   }
@@ -129,12 +129,22 @@ extension CaseRecord {
     return days
   }
 
-  /// The last day a step of the case was dated; the next one is not dated before it.
+  /// The last day a step of the case was dated.
   var lastStepDay: CivilDate {
-    let days =
-      [acceptance?.asOf, decision?.on, ready?.on] + pauses.flatMap { [$0.from, $0.until] }
-    return days.compactMap { $0 }.max() ?? openedAt.date
+    (stepDays + pauseDays).max() ?? openedAt.date
   }
+
+  /// The same without what a clock that ran ahead dated in the future: the next step is not dated
+  /// before it. A day of acceptance in the future binds until it is corrected.
+  func lastBindingDay(on today: CivilDate) -> CivilDate {
+    (stepDays + pauseDays.filter { $0 <= today }).max() ?? min(openedAt.date, today)
+  }
+
+  private var stepDays: [CivilDate] {
+    [acceptance?.asOf, decision?.on, ready?.on].compactMap { $0 }
+  }
+
+  private var pauseDays: [CivilDate] { pauses.flatMap { [$0.from, $0.until] }.compactMap { $0 } }
 }
 
 extension CaseState {

@@ -5,6 +5,12 @@ import KazakhText
 public struct Phone: Hashable, Sendable {
   /// The digits alone, as they are dialled: 5 to 15.
   public let digits: String
+  /// Whether it is written as a number stands by itself: with its area code, behind `+`, or in the pairs
+  /// of a number of a town.
+  let isWhole: Bool
+
+  /// What it is compared and searched by.
+  public var key: String { PhoneKey.of(digits: digits) }
 
   /// Reads one number: `2-11-05`, `8 (726-37) 2-11-05`, `+7 701 123 45 67`, `87263721105 (үйі)`.
   ///
@@ -25,9 +31,11 @@ public struct Phone: Hashable, Sendable {
     guard number.allSatisfy({ Self.isDigit($0) || Self.isBetween($0) }) else { throw .notAPhone }
     digits = String(number.filter(Self.isDigit))
     let isInternational = number.first == "+" || digits.hasPrefix("810") || digits.hasPrefix("00")
-    guard Self.isOne(number, isInternational ? .foreign : .init(digits)) else {
-      throw .moreThanOne
-    }
+    let whole: Whole = isInternational ? .foreign : .init(digits)
+    isWhole =
+      whole != .other || number.wholeMatch(of: /\d{1,3}([-–.]\d\d){2}/) != nil
+      || number.wholeMatch(of: /\d{5,6}/) != nil
+    guard Self.isOne(number, whole) else { throw .moreThanOne }
     guard Self.isDiallable(digits, isInternational: isInternational) else { throw .notAPhone }
   }
 

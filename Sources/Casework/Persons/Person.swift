@@ -6,6 +6,8 @@ public struct Person: Hashable, Codable, Sendable {
   public var given: String
   public var patronymic: String?
   public var birthDate: CivilDate?
+  /// The year of birth where nothing more is known; `nil` beside a birth date.
+  public var birthYear: Int?
   public var sex: Sex?
   public var address: String
   public var phone: String?
@@ -17,7 +19,7 @@ public struct Person: Hashable, Codable, Sendable {
 
   public init(
     surname: String, given: String, patronymic: String? = nil, birthDate: CivilDate? = nil,
-    sex: Sex? = nil, address: String, phone: String? = nil,
+    birthYear: Int? = nil, sex: Sex? = nil, address: String, phone: String? = nil,
     identityDocument: IdentityDocument? = nil, iin: String? = nil, rnn: String? = nil,
     sic: String? = nil
   ) {
@@ -25,6 +27,7 @@ public struct Person: Hashable, Codable, Sendable {
     self.given = given
     self.patronymic = patronymic
     self.birthDate = birthDate
+    self.birthYear = birthDate == nil ? birthYear : nil
     self.sex = sex
     self.address = address
     self.phone = phone
@@ -32,6 +35,14 @@ public struct Person: Hashable, Codable, Sendable {
     self.iin = iin
     self.rnn = rnn
     self.sic = sic
+  }
+
+  /// The birth date, or the year alone, as forms and rows keep it; `nil` when neither is known.
+  public var born: String? { birthDate?.description ?? birthYear.map(String.init) }
+
+  /// The name of a person who has one name; `nil` of everybody else.
+  public var onlyName: String? {
+    surname.isEmpty == given.isEmpty ? nil : surname.isEmpty ? given : surname
   }
 
   /// Surname first, as papers and lists write it.

@@ -24,9 +24,8 @@ public struct PersonComparison: Hashable, Sendable {
   /// nor is one letter of a patronymic; people move, so address and phone tell nobody apart.
   public let toldApartBy: [FieldID]
 
-  /// Whether "the same person" may be what one Enter answers. Not while anything tells the two apart:
-  /// twins share surname, birth date, address and phone, and nobody can part what was made one. Nor
-  /// while only a name is known to be the same.
+  /// Whether nothing tells the two apart and more than a name is the same: no answer need be put before
+  /// the others then. Twins share surname, birth date, address and phone; a name alone is a namesake's.
   public var mayBeAssumedOne: Bool {
     toldApartBy.isEmpty
       && parts.contains { $0.likeness == .same && Self.identifying.contains($0.field) }
@@ -53,32 +52,40 @@ public struct PersonComparison: Hashable, Sendable {
     let compared = Self.compared.map { ($0.field, $0.key(first), $0.key(second)) }
     parts = compared.compactMap { field, one, other in
       if one.isEmpty, other.isEmpty { return nil }
+      let areSame = field == .phone ? Self.shareNumber(one, other) : one == other
       let likeness: Likeness =
-        one.isEmpty || other.isEmpty ? .unknown : one == other ? .same : .different
+        one.isEmpty || other.isEmpty || Self.saysOnlyTheYear(field, one, other)
+        ? .unknown : areSame ? .same : .different
       return Part(field: field, likeness: likeness)
     }
     toldApartBy = compared.compactMap { field, one, other in
       guard Self.tellingApart.contains(field), !one.isEmpty, !other.isEmpty, one != other,
-        !(field == .patronymic && Self.isSlip(one, other))
+        !(field == .patronymic && OneSlip.parts(one, other)),
+        !Self.saysOnlyTheYear(field, one, other)
       else { return nil }
       return field
     }
   }
 
+  /// Whether one side knows the birth date and the other no more of it than the year.
+  private static func saysOnlyTheYear(_ field: FieldID, _ one: String, _ other: String) -> Bool {
+    field == .birthDate && one != other && (one.hasPrefix(other) || other.hasPrefix(one))
+  }
+
   /// What describes a person, and what of it is compared; empty when nothing is said.
   private static let compared: [(field: FieldID, key: @Sendable (Described) -> String)] = [
-    (.surname, { SearchKey.forgiving($0.person.surname) }),
-    (.given, { SearchKey.forgiving($0.person.given) }),
-    (.patronymic, { SearchKey.forgiving($0.person.patronymic ?? "") }),
-    (.birthDate, { $0.person.birthDate?.description ?? "" }),
+    (.surname, { SearchKey.sounding($0.person.surname) }),
+    (.given, { SearchKey.sounding($0.person.given) }),
+    (.patronymic, { SearchKey.sounding($0.person.patronymic ?? "") }),
+    (.birthDate, { $0.person.born ?? "" }),
     (.sex, { $0.person.sex?.rawValue ?? "" }),
     (.identityNumber, { numberKey($0.person.identityDocument?.number) }),
     (.iin, { numberKey($0.person.iin) }),
     (.rnn, { numberKey($0.person.rnn) }),
     (.sic, { numberKey($0.person.sic) }),
     (.certificateNumber, { numberKey($0.certificate?.number) }),
-    (.address, { SearchKey.forgiving($0.person.address) }),
-    (.phone, { lastDigits($0.person.phone) }),
+    (.address, { SearchKey.sounding($0.person.address) }),
+    (.phone, { Phones.keys(in: $0.person.phone).joined(separator: " ") }),
   ]
 
   private static let numbers: Set<FieldID> = [
@@ -92,61 +99,30 @@ public struct PersonComparison: Hashable, Sendable {
   /// What is more than a name in common.
   private static let identifying: Set<FieldID> = numbers.union([.birthDate, .address, .phone])
 
-  /// Whether one letter more, less or other makes one of the other; of short words that is another
-  /// word.
-  private static func isSlip(_ one: String, _ other: String) -> Bool {
-    let (short, long) = one.count <= other.count ? (one, other) : (other, one)
-    guard short.count >= 5, long.count - short.count <= 1 else { return false }
-    let same = zip(short, long).prefix { $0 == $1 }.count
-    let rest = long.dropFirst(same + 1)
-    return short.dropFirst(short.count == long.count ? same + 1 : same) == rest
-  }
-
   /// A person as an application describes them.
   private struct Described {
     let person: Person
     var certificate: DisabilityCertificate?
   }
 
-  /// A document's number as it is compared and searched: without blanks and hyphens.
-  static func numberKey(_ number: String?) -> String {
-    SearchKey.forgiving(number ?? "").filter { !$0.isWhitespace && $0 != "-" }
-  }
+  /// A document's number as it is compared and searched.
+  static func numberKey(_ number: String?) -> String { SearchKey.number(number ?? "") }
 
-  /// The subscriber's digits: 8, +7 and the area code come and go.
-  private static func lastDigits(_ phone: String?) -> String {
-    String((phone ?? "").filter { $0.isASCII && $0.isNumber }.suffix(5))
+  /// Whether one of the numbers is the same, with or without its codes.
+  private static func shareNumber(_ first: String, _ second: String) -> Bool {
+    first.split(separator: " ").contains { one in
+      second.split(separator: " ").contains { PhoneKey.areOne(String(one), String($0)) }
+    }
   }
 }
 
 extension Person {
-  /// Whether another description may be of the same person: a number in common, the same name with
-  /// a like birth date, or the same birth date with the same given name or phone.
-  public func mayBe(_ other: Person) -> Bool {
-    let same = Set(
-      PersonComparison(self, other).parts.filter { $0.likeness == .same }.map(\.field))
-    if !same.isDisjoint(with: [.iin, .rnn, .sic, .identityNumber]) { return true }
-    if same.isSuperset(of: [.surname, .given]) { return bornLike(other) }
-    return same.contains(.birthDate) && (same.contains(.given) || same.contains(.phone))
-  }
-
-  /// Unknown, the same, day and month exchanged, or a slip in one part.
-  private func bornLike(_ other: Person) -> Bool {
-    guard let mine = birthDate, let theirs = other.birthDate else { return true }
-    let slips = [
-      mine.year != theirs.year, mine.month != theirs.month, mine.day != theirs.day,
-    ].count { $0 }
-    return slips <= 1
-      || (mine.year == theirs.year && mine.month == theirs.day && mine.day == theirs.month)
-  }
-
-  /// All numbers a person may be searched by, in one line; `nil` when there are none. The birth date
-  /// stands among them as its eight digits.
-  public var searchedNumbers: String? {
-    let numbers = [iin, rnn, sic, identityDocument?.number].map(PersonComparison.numberKey)
-    let line = (numbers + [birthDate?.searchedDigits ?? ""]).filter { !$0.isEmpty }.joined(
-      separator: " ")
-    return line.isEmpty ? nil : line
+  /// The numbers that are a person's own, and the birth date as its eight digits, as they are searched.
+  public var searchedNumbers: [String] {
+    ([iin, rnn, sic].map(PersonComparison.numberKey) + [
+      birthDate?.searchedDigits ?? birthYear.map(String.init) ?? ""
+    ])
+    .filter { !$0.isEmpty }
   }
 }
 

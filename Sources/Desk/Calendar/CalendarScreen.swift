@@ -28,7 +28,7 @@ struct CalendarScreen: DeskScreen {
   private var question: CalendarPrompt?
   /// The form of a change that is not saved: left with Esc, behind the question what it moves, or
   /// refused by the store.
-  private var unsaved: FormDialog?
+  private var unsaved = UnsaidForms()
   private var shown: Shown?
 
   private struct Shown: Equatable {
@@ -46,7 +46,22 @@ struct CalendarScreen: DeskScreen {
     if let next { table.moveCursor(to: next.date.description) }
   }
 
+  private static let change = "change"
+
+  var begun: Begun? {
+    var forms = unsaved
+    if case .form(let dialog, .change) = question {
+      forms.keep(dialog, as: Self.change)
+    }
+    return Begun(.calendar, "", forms.texts)
+  }
+
+  mutating func takeUp(_ texts: [String: String], focus: String?, _ context: DeskContext) {
+    unsaved.takeUp(texts)
+  }
+
   var place: Place { question == nil ? .calendar : .dialog }
+  var standsOnButton: Bool { question?.standsOnButton ?? false }
   func heading(_ context: DeskContext) -> String { context.words(.calendarTitle) }
 
   func topic(_ context: DeskContext) -> WhyTopic {
@@ -57,7 +72,6 @@ struct CalendarScreen: DeskScreen {
     let words = context.words
     let now = Shown(language: words.language, changes: context.calendarChanges)
     guard now != shown else { return }
-    if question == nil, now.changes != shown?.changes { unsaved = nil }
     shown = now
     table.columns = [
       Table.Column(words(.calendarColumnDay), width: .fixed(14)),
@@ -93,9 +107,10 @@ struct CalendarScreen: DeskScreen {
     case .command(.add): fillIn(context)
     case .found(.moved(let cases), .casesMoved(let change)):
       guard case .form(let form, for: .change) = question else { return [] }
-      unsaved = form
+      unsaved.keep(form, as: Self.change)
       question = .choice(preview(cases, context), for: .change(change))
     case .saved(.moved(let cases), _):
+      unsaved.forget(Self.change)
       return [.say(context.words(.calendarMoved(count: String(cases.count))), .good)]
     case .input(let input): _ = table.handle(input)
     case .command, .found, .saved, .failed, .printers: break
@@ -111,16 +126,18 @@ struct CalendarScreen: DeskScreen {
       question = .form(dialog, for: .change)
       return change.map { [.read(.casesMoved($0))] }
         ?? [.say(context.words(.calendarDatesNeeded), .warning)]
-    case .left(.form(let dialog, for: .change)): unsaved = dialog
+    case .left(.form(let dialog, for: .change)):
+      unsaved.keep(dialog, as: Self.change)
     case .chosen("save", .change(let change)): return [.save(.changeCalendar(change))]
     case .chosen, .left: fillIn(context)
-    case .open, .refused, .tooEarly: return reply.said(context)
+    case .open, .refused, .tooEarly, .unavailable: return reply.said(context)
     }
     return []
   }
 
   private mutating func fillIn(_ context: DeskContext) {
-    question = .form(unsaved ?? .calendarChange(context.words), for: .change)
+    question = .form(
+      unsaved.resume(.calendarChange(context.words), as: Self.change), for: .change)
   }
 
   private func preview(_ cases: [MovedCase], _ context: DeskContext) -> Dialog {
@@ -167,8 +184,8 @@ extension FormDialog {
           control: .date(DateField("", placeholder: words(.datePlaceholder)))),
         FormField(
           id: ChangeField.reason.rawValue, label: words(.calendarReason),
-          control: .text(TextField(maximumLength: 200)), isRequired: true),
-      ])
+          control: .text(TextField(maximumLength: 200, rows: 3)), isRequired: true),
+      ], button: words(.buttonGoOn))
   }
 
   /// The change, or `nil` with the focus on what is missing or no date.

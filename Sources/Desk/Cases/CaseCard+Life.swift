@@ -21,6 +21,7 @@ extension CaseCard {
       }
     }
     if let delivery = record.delivery { lines.append(words.line(delivery)) }
+    if let end = record.careEnd { lines.append(words.line(end)) }
     if let renewal = record.renewalDate {
       lines.append(words(.lifeRenewalLine(date: short(renewal))))
     }
@@ -32,7 +33,18 @@ extension CaseCard {
             applicant: String(days.withApplicant), office: String(days.withOffice),
             suspended: String(days.suspended))))
     }
-    lines += (record.acceptance?.earlierDeadlines ?? []).compactMap { earlier in
+    let earlier = record.acceptance?.earlierDeadlines ?? []
+    for (place, old) in earlier.enumerated() {
+      let next =
+        place + 1 < earlier.count ? earlier[place + 1].deadline : record.acceptance?.deadline
+      guard let next, next.accepted != old.deadline.accepted else { continue }
+      lines.append(
+        words(
+          .lifeEarlierAcceptance(
+            date: short(old.deadline.accepted), reason: old.reason)))
+    }
+    lines += earlier.filter { $0.deadline.accepted == record.acceptance?.asOf }.compactMap {
+      earlier in
       earlier.deadline.dueDate.map {
         words(.lifeEarlierLine(date: short($0), reason: earlier.reason))
       }

@@ -20,31 +20,17 @@ struct CaseCard {
   var words: Words { context.words }
 
   var text: String {
-    [application, life, complaints, deadline, papers, history].filter { !$0.isEmpty }.joined(
-      separator: "\n\n")
+    [summary, life, lastSteps, application, complaints, deadline, papers, history]
+      .filter { !$0.isEmpty }.joined(separator: "\n\n")
   }
 
   private var application: String {
     let form = IntakeForm(service: record.service, category: record.category)
-    var lines = [
-      words.name(of: record.service) + " · " + words.name(of: record.category)
-    ]
-    lines += words.answers(
-      FormValues(record.application), of: form,
-      confirmed: record.decisions?.confirmedNumbers ?? []
-    ).map { $0.label + ": " + $0.value }
-    lines.append(words(.caseHeldBy(name: record.holder.surname)))
-    if let reason = record.voidedReason { lines.append(words(.caseVoidedLine(reason: reason))) }
-    if let reason = record.uncoveredReason {
-      lines.append(words(.caseNotCovered(reason: reason)))
-    }
-    if let withdrawal = record.withdrawal {
-      lines.append(
-        words(
-          .caseWithdrawnLine(
-            date: words.date(withdrawal.day, style: .short), reason: withdrawal.reason)))
-    }
-    return lines.joined(separator: "\n")
+    return words(.printsAnswers) + "\n"
+      + words.answers(
+        FormValues(record.application), of: form,
+        confirmed: record.decisions?.confirmedNumbers ?? []
+      ).map { $0.label + ": " + $0.value }.joined(separator: "\n")
   }
 
   /// Those that are not about whoever looks.
@@ -97,8 +83,13 @@ struct CaseCard {
       + words(
         .caseAcceptedBy(
           date: words.date(acceptance.asOf, style: .short), name: acceptance.clerkSurname,
-          time: words.time(minuteOfDay: acceptance.at.minuteOfDay))) + entered(acceptance) + "\n"
-      + file.working.map(day).joined(separator: "\n")
+          time: words.time(minuteOfDay: acceptance.at.minuteOfDay))) + entered(acceptance)
+      + days
+  }
+
+  /// The term day by day; nobody counts that of a case that was a mistake.
+  private var days: String {
+    record.state == .voided ? "" : "\n" + file.working.map(day).joined(separator: "\n")
   }
 
   /// A day of the term: its count, the date, what kind of day it is and what falls on it.

@@ -80,9 +80,8 @@ extension CaseList {
     return switch reply {
     case .chosen(let id, let choice): chose(id, choice, context)
     case .written(let written, let text): [.save(wrote(written, text))]
-    case .filled(let dialog, .filter), .left(.form(let dialog, for: .filter)):
-      filled(dialog, context)
-    case .open, .refused, .tooEarly, .left: reply.said(context)
+    case .filled(let dialog, .filter): filled(dialog, context)
+    case .open, .refused, .tooEarly, .unavailable, .left: reply.said(context)
     }
   }
 
@@ -113,11 +112,12 @@ extension CaseList {
 
   private mutating func filled(_ answers: FormDialog, _ context: DeskContext) -> [Effect] {
     var dialog = answers
-    guard let filter = dialog.filter(context.words) else {
+    switch dialog.filter(context.words) {
+    case .success(let filter): return show(filter)
+    case .failure(let hindrance):
       question = .form(dialog, for: .filter)
-      return [.say(context.words(.problemNotADate), .warning)]
+      return [.say(context.words(hindrance.word), .warning)]
     }
-    return show(filter)
   }
 
   private mutating func ask(_ dialog: ReasonDialog, for text: CaseListText) {
@@ -147,7 +147,9 @@ extension CaseList {
       ask(
         ReasonDialog(
           title: words(.casesKeepView), text: words(.casesViewText), minimumLength: 1,
-          tooShortText: words(.problemRequired), keysText: words(.reasonKeys)), for: .filterName)
+          tooShortText: words(.problemRequired), keysText: words(.reasonKeys), rows: 1,
+          about: "filter name"),
+        for: .filterName)
     case "discard":
       question = .choice(
         Dialog(
@@ -208,6 +210,18 @@ extension ReasonDialog {
   }
 }
 
+/// Why a filter cannot be applied.
+private enum FilterHindrance: Error {
+  case notADate, endsBeforeItBegins
+
+  var word: WordKey {
+    switch self {
+    case .notADate: .problemNotADate
+    case .endsBeforeItBegins: .problemToBeforeFrom
+    }
+  }
+}
+
 private enum FilterField: String {
   case state, service, category, clerk, from, to
 }
@@ -252,22 +266,31 @@ extension FormDialog {
           filter.clerk.map { String($0.rawValue) }),
         date(.from, .casesOpenedFrom, filter.from),
         date(.to, .casesOpenedTo, filter.to),
-      ])
+      ], button: words(.buttonApply))
   }
 
-  /// The filter as it stands, or `nil` with the focus on a date that cannot be read.
-  fileprivate mutating func filter(_ words: Words) -> CaseFilter? {
+  /// The filter as it stands, or why it cannot be applied, with the focus on the date it is about.
+  fileprivate mutating func filter(_ words: Words) -> Result<CaseFilter, FilterHindrance> {
     func text(_ id: FilterField) -> String { grid.value(of: id.rawValue) ?? "" }
-    for id in [FilterField.from, .to] {
-      guard !text(id).isEmpty, DateText.date(text(id)) == nil else { continue }
-      grid.setError(words(.problemNotADate), of: id.rawValue)
-      grid.moveFocus(to: id.rawValue)
-      return nil
+    func date(_ id: FilterField) -> CivilDate? { DateText.date(text(id)) }
+    let unread = [FilterField.from, .to].first { !text($0).isEmpty && date($0) == nil }
+    let hindrance: (FilterHindrance, FilterField)?
+    if let unread {
+      hindrance = (.notADate, unread)
+    } else if let from = date(.from), let to = date(.to), from > to {
+      hindrance = (.endsBeforeItBegins, .to)
+    } else {
+      hindrance = nil
     }
-    return CaseFilter(
-      state: CaseState(rawValue: text(.state)), service: Service(rawValue: text(.service)),
-      category: ApplicantCategory(rawValue: text(.category)),
-      clerk: Int64(text(.clerk)).map(StaffID.init(rawValue:)), from: DateText.date(text(.from)),
-      to: DateText.date(text(.to)))
+    if let (why, field) = hindrance {
+      grid.setError(words(why.word), of: field.rawValue)
+      grid.moveFocus(to: field.rawValue)
+      return .failure(why)
+    }
+    return .success(
+      CaseFilter(
+        state: CaseState(rawValue: text(.state)), service: Service(rawValue: text(.service)),
+        category: ApplicantCategory(rawValue: text(.category)),
+        clerk: Int64(text(.clerk)).map(StaffID.init(rawValue:)), from: date(.from), to: date(.to)))
   }
 }

@@ -16,6 +16,13 @@ struct CaseList: DeskScreen {
   private(set) var marked: Set<CaseID> = []
   var question: CaseListPrompt?
   var unsaid = UnsaidReasons()
+
+  var begun: Begun? { Begun(.cases, "", unsaid.texts, question.written()) }
+
+  mutating func takeUp(_ texts: [String: String], focus: String?, _ context: DeskContext) {
+    unsaid.takeUp(texts)
+  }
+
   /// Whether what comes next answers other words or another filter.
   private var beginsAnew = false
   private var shown: Shown?
@@ -47,9 +54,10 @@ struct CaseList: DeskScreen {
   var needed: OfficeRead? {
     let words = query.words
     return .cases(
-      words: [words] + Layout.inOtherLayout(words), filter,
-      limit: words.isEmpty ? Self.listLength : Self.searchLength)
+      words: [words] + Layout.inOtherLayout(words), filter, limit: limit)
   }
+
+  private var limit: Int { query.words.isEmpty ? Self.listLength : Self.searchLength }
 
   /// Lines that are read at once.
   private static let listLength = 500
@@ -78,7 +86,8 @@ struct CaseList: DeskScreen {
           id: line.number.digits,
           cells: [
             line.number.description + (marked.contains(line.id) ? String(context.signs.tick) : ""),
-            line.fullName, words.shortName(of: line.service), words.name(of: line.state),
+            words.name(of: line, separator: String(context.signs.separator)),
+            words.shortName(of: line.service), words.name(of: line.state),
             context.surname(of: line.clerk),
             line.dueOn.map { words.date($0, style: .short) } ?? "",
           ])
@@ -86,6 +95,7 @@ struct CaseList: DeskScreen {
   }
 
   var place: Place { question == nil ? .cases : .dialog }
+  var standsOnButton: Bool { question?.standsOnButton ?? false }
 
   func heading(_ context: DeskContext) -> String { context.words(.caseListTitle) }
 
@@ -94,7 +104,7 @@ struct CaseList: DeskScreen {
   }
 
   func unavailable(_ command: DeskCommand.ID, _ context: DeskContext) -> WordKey? {
-    command == .mark && lines.isEmpty ? .casesNothing : nil
+    [.mark, .choose].contains(command) && lines.isEmpty ? .casesNothing : nil
   }
 
   mutating func fit(_ area: Rect, _ context: DeskContext) {
@@ -183,9 +193,19 @@ struct CaseList: DeskScreen {
       ? context.words(.casesSearchHint)
       : context.words(.casesFilterLine(filter: filter.sentence(context)))
     list.draw(
-      on: &canvas, in: area, label: context.words(.casesSearch), note: asked,
+      on: &canvas, in: area, label: context.words(.casesSearch), note: counted(asked, context),
       focused: question == nil, signs: context.signs)
     question?.draw(on: &canvas, in: area, signs: context.signs)
+  }
+}
+
+extension CaseList {
+  /// With how many were found; nobody counts those behind the last that was read.
+  private func counted(_ note: String, _ context: DeskContext) -> String {
+    guard query != CaseQuery(), !lines.isEmpty else { return note }
+    let isAll = lines.count < limit
+    let found = context.words(.casesFound(number: String(lines.count) + (isAll ? "" : "+")))
+    return found + " \(context.signs.separator) " + note
   }
 }
 

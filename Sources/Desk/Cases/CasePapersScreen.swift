@@ -10,18 +10,37 @@ import Words
 struct CasePapersScreen: DeskScreen {
   private var file: CaseFile
   private(set) var panel: PapersPanel
-  private var question: Dialog?
+  private var question: (dialog: Dialog, choice: Choice)?
+  /// What is doubtful today and so all the same, while the case is being accepted.
+  private var answers: [IntakeDoubt] = []
+
+  private enum Choice {
+    case doubt(IntakeDoubt)
+    case accept
+  }
 
   init(_ file: CaseFile, _ context: DeskContext) {
     self.file = file
     panel = PapersPanel(recordsAtOnce: true, context)
     showPapers(context)
+    panel.checklist.goToFirstMissing()
   }
 
   private var record: CaseRecord { file.record }
 
-  var losing: WordKey? { panel.unsaid.isEmpty ? nil : .losingUnsaid }
+  var isForm: Bool { true }
+
+  var begun: Begun? {
+    Begun(.papers, String(record.id.rawValue), about: record.begunAbout, panel.begun)
+  }
+
+  mutating func takeUp(_ texts: [String: String], focus: String?, _ context: DeskContext) {
+    panel.takeUp(texts, context)
+  }
+
   var place: Place { question == nil && panel.question == nil ? .papers : .dialog }
+
+  var standsOnButton: Bool { question == nil && panel.standsOnButton }
 
   var needed: OfficeRead? {
     question == nil && panel.question == nil ? .caseFile(record.id) : nil
@@ -41,6 +60,7 @@ struct CasePapersScreen: DeskScreen {
   func unavailable(_ command: DeskCommand.ID, _ context: DeskContext) -> WordKey? {
     switch command {
     case .switchTab: .caseGoOnAccepted
+    case .changeService: .refusalOtherService
     case .goOn where record.state != .awaitingPapers: .caseGoOnAccepted
     default: nil
     }
@@ -53,6 +73,8 @@ struct CasePapersScreen: DeskScreen {
 
   private mutating func showPapers(_ context: DeskContext) {
     let missing = record.missingPaperIDs.count
+    panel.checklist.button =
+      record.state == .awaitingPapers ? context.words(.buttonGoOn) : nil
     panel.show(
       file.evaluation.paperLines(file.ticks), extras: record.extraPapers,
       title: context.words.checklistTitle(record.service.standard, record.category),
@@ -67,6 +89,7 @@ struct CasePapersScreen: DeskScreen {
       switch command {
       case .back: return [.close]
       case .tick: return handle(.key(.character(" ")), context)
+      case .tickAll: return tickAll()
       case .handling: return handle(.key(.enter), context)
       case .goOn: return accept(context)
       default: return []
@@ -96,44 +119,110 @@ struct CasePapersScreen: DeskScreen {
   }
 
   private mutating func handle(_ event: Event, _ context: DeskContext) -> [Effect] {
+    if panel.question == nil, PapersPanel.ticksAll(event) { return tickAll() }
     switch panel.handle(event, context) {
     case .intent(let intent):
       guard let act = intent.act else { return [.say(context.words(.papersExtraStays), .warning)] }
       return [.save(.acts([act], record.seen))]
     case .say(let text): return [.say(text, .warning)]
+    // The Enter that pressed the button may be held on.
+    case .goOn: return accept(standingOn: "back", context)
     case .handled, .ignored: return []
     }
   }
 
-  private mutating func accept(_ context: DeskContext) -> [Effect] {
+  /// All that is missing is one save.
+  private mutating func tickAll() -> [Effect] {
+    let acts = panel.allMissing.compactMap(\.act)
+    return acts.isEmpty ? [] : [.save(.acts(acts, record.seen))]
+  }
+
+  private mutating func accept(standingOn answer: String = "take", _ context: DeskContext)
+    -> [Effect]
+  {
     let missing = record.missingPaperIDs.count
-    guard missing == 0, record.openPaperIDs.isEmpty else {
+    guard missing == 0 else {
+      question = (stillMissing(context), .accept)
+      return []
+    }
+    guard record.openPaperIDs.isEmpty else {
       return [.say(context.words(.papersMissing(count: missing)), .warning)]
     }
-    question = .accepting(
-      record.person.fullName, termDays: file.evaluation.termDays, context)
+    if let doubt = unanswered(context) {
+      let form = IntakeForm(service: record.service, category: record.category)
+      question = (
+        .doubt(
+          doubt, values: FormValues(record.application), of: form, by: file.evaluation, context),
+        .doubt(doubt)
+      )
+      return []
+    }
+    question = (
+      .accepting(
+        record.person.fullName, termDays: file.evaluation.termDays, standingOn: answer, context),
+      .accept
+    )
     return []
   }
 
+  /// Some papers came, some did not: a new slip names what is still needed.
+  private func stillMissing(_ context: DeskContext) -> Dialog {
+    let words = context.words
+    let missing = record.missingPaperIDs
+    let names = file.evaluation.papers.filter { missing.contains($0.requirement.id) }
+      .map { words.text($0.requirement.short) }
+    return Dialog(
+      title: words(.takeWaitingTitle),
+      text: words(.takeMissing(count: missing.count)) + " " + names.joined(separator: "; ") + ".",
+      buttons: [
+        Dialog.Button(id: "slip", label: words(.takeNewSlip)),
+        Dialog.Button(id: "back", label: words(.takeBack)),
+      ])
+  }
+
+  /// What comes from a date is looked at again on the day of acceptance.
+  private func unanswered(_ context: DeskContext) -> IntakeDoubt? {
+    guard let ages = try? context.law.ages() else { return nil }
+    return record.unansweredDoubts(on: context.today, by: file.evaluation, ages: ages)
+      .first { !answers.contains($0) }
+  }
+
   private mutating func answer(_ event: DeskEvent, _ context: DeskContext) -> [Effect] {
-    guard var dialog = question else { return [] }
-    let outcome = dialog.outcome(of: event)
-    question = dialog
+    guard var asked = question else { return [] }
+    let outcome = asked.dialog.outcome(of: event)
+    question = asked
     switch outcome {
     case .chosen(let button):
       question = nil
-      return button == "take" ? [.save(.accept(record.seen))] : []
-    case .cancelled: question = nil
-    case .moved, .ignored: break
+      switch (asked.choice, button) {
+      case (.accept, "take"): return [.save(.accept(record.seen, answering: answers))]
+      case (.accept, "slip"): return [.open(.caseDocument(file, choosing: false))]
+      case (.accept, _): answers = []
+      case (.doubt(let doubt), "confirm"):
+        answers.append(doubt)
+        return accept(context)
+      case (.doubt(let doubt), _): return leave(doubt, context)
+      }
+    case .cancelled:
+      question = nil
+      answers = []
+    case .moved, .ignored, .unavailable: break
     }
     return []
+  }
+
+  /// A paper is mended here, an answer by a correction from the card.
+  private mutating func leave(_ doubt: IntakeDoubt, _ context: DeskContext) -> [Effect] {
+    answers = []
+    if let paper = doubt.paper { panel.checklist.moveCursor(to: paper) }
+    return doubt.paper == nil ? [.say(context.words(.doubtMendByCorrection), .warning)] : []
   }
 
   func draw(on canvas: inout Canvas, in area: Rect, _ context: DeskContext) {
     let asks = question != nil || panel.question != nil
     panel.draw(on: &canvas, in: area, focused: !asks, signs: context.signs)
     panel.question?.draw(on: &canvas, in: area, signs: context.signs)
-    question?.draw(on: &canvas, in: area, focused: true, signs: context.signs)
+    question?.dialog.draw(on: &canvas, in: area, focused: true, signs: context.signs)
   }
 }
 

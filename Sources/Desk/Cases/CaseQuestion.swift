@@ -5,7 +5,7 @@ import Screen
 import Standards
 
 /// What is asked over the card of a case; what binds is confirmed before it is recorded.
-typealias CasePrompt = Prompt<CaseChoice, CaseText, CaseForm, Act>
+typealias CasePrompt = Prompt<CaseChoice, CaseText, CaseForm, [Act]>
 
 /// What is chosen over the card.
 enum CaseChoice {
@@ -19,6 +19,8 @@ enum CaseChoice {
   case delivery
   /// Which papers go back, with those that are marked already.
   case papersBack(Set<String>)
+  /// Whether the persons of two cases are one, or of one person's cases one is another's.
+  case persons(CaseNumber, toJoin: Bool)
 }
 
 /// What is written over the card.
@@ -36,13 +38,24 @@ enum CaseText {
   case posting
   case returnReason(of: [String])
   case reversal
+  /// The number of the case whose person the applicant is too.
+  case sameAs
+  /// Why the persons are one, or not.
+  case joining(CaseNumber)
+  case splitting(CaseNumber)
+  /// Why it is not so that care ended.
+  case careGoesOn
 }
 
 /// What is filled in over the card.
-enum CaseForm {
+enum CaseForm: Hashable {
   case receiver(RecipientKind)
   /// A slip of the survey; the case is not on it.
   case survey
+  /// That care ended.
+  case careEnd
+  /// Another day of acceptance.
+  case acceptedOn
 }
 
 extension CaseScreen {
@@ -53,19 +66,19 @@ extension CaseScreen {
     case .written(let written, let text): return wrote(written, text, context)
     case .filled(let dialog, .receiver(let kind)): return receive(kind, dialog, context)
     case .filled(let dialog, .survey): return fillSlip(dialog, context)
-    case .confirmed(let act): return does(act)
-    case .left(.form(let slip, for: .survey)):
-      let untouched = FormDialog.survey(context, services: [record.service], typed: 0)
-      unsaidSlip = slip.grid.values == untouched.grid.values ? nil : slip
+    case .filled(let dialog, let form): return take(dialog, form, context)
+    case .confirmed(let acts): return [confirmed(acts)]
+    case .left(.form(let dialog, for: let form)): keep(dialog, form)
+    case .left(.choice(_, for: .papersBack(let chosen))): unsaidReturn = chosen
     case .left(.text(_, for: .dueDateReason)): askDate(context)
-    case .open, .refused, .tooEarly, .left: return reply.said(context)
+    case .open, .refused, .tooEarly, .unavailable, .left: return reply.said(context)
     }
     return []
   }
 
   /// Asks in writing, with what was typed the last time.
   mutating func ask(_ dialog: ReasonDialog, for text: CaseText) {
-    question = .text(unsaid.resume(dialog), for: text)
+    question = .text(unsaid.resume(dialog.about(text.matter)), for: text)
   }
 
   private mutating func chose(_ id: String, _ choice: CaseChoice, _ context: DeskContext)
@@ -81,6 +94,8 @@ extension CaseScreen {
     case .suspension: askSuspension(id, context)
     case .delivery: askReceiver(id, context)
     case .papersBack(let chosen): askReturn(id, chosen, context)
+    case .persons(let other, let toJoin):
+      if id == "go-on" { askWhy(other, toJoin: toJoin, context) }
     }
     return []
   }
@@ -99,13 +114,20 @@ extension CaseScreen {
     case .handOverNote(let colleague):
       return [.save(.assign([record.id], to: colleague, note: something))]
     case .decision(let kind, let ground):
-      confirm(.decided(DecisionTerms(kind, on: day, ground: ground, text: something)), context)
+      decide(DecisionTerms(kind, on: day, ground: ground, text: something), context)
     case .suspension(let ground):
       return does(.suspended(SuspensionTerms(on: day, ground: ground, text: something)))
     case .posting: confirm(.posted(Posting(on: day, number: something)), context)
     case .returnReason(let papers):
       return does(.returned(ReturnTerms(on: day, reason: written, papers: papers)))
     case .reversal: return does(.stepReversed(reason: written))
+    case .sameAs: return look(for: written, context)
+    case .joining(let other):
+      confirm(
+        .joined(PersonMove(to: record.personID, beside: other, reason: written)), context)
+    case .splitting(let other):
+      confirm(.split(PersonMove(to: record.id, beside: other, reason: written)), context)
+    case .careGoesOn: return does(.careEndTakenBack(reason: written))
     }
     return []
   }

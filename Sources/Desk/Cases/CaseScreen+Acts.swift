@@ -8,40 +8,28 @@ import Words
 
 /// What can be done with a case; an act that cannot be done now stands there with its reason.
 extension CaseScreen {
-  private enum Entry: String, CaseIterable {
-    case papers, print, withdraw, correct, note, handOver, void, copy, complain, survey, subject
+  func acts(_ context: DeskContext) -> Dialog {
+    let others = CaseMenuEntry.allCases.map { entry in
+      CaseMenuLine(
+        id: entry.rawValue, label: context.words(entry.label), reason: forbidden(entry, context),
+        group: group(of: entry))
+    }
+    let life = lifeButtons(context)
+    // Whoever has their result is asked for a minute; papers that are missing come before all else.
+    let first = others.filter { $0.group == .step }
+    return .caseMenu(first + life + others.filter { $0.group != .step }, of: record, context)
   }
 
-  func acts(_ context: DeskContext) -> Dialog {
-    let words = context.words
-    let labels: [Entry: WordKey] = [
-      .papers: .caseActsPapers, .print: .caseActsPrint, .withdraw: .caseActsWithdraw,
-      .correct: .caseActsCorrect,
-      .note: .caseActsNote, .handOver: .caseActsHandOver, .void: .caseActsVoid,
-      .copy: .caseActsCopy, .complain: .caseActsComplain, .survey: .caseActsSurvey,
-      .subject: .caseActsSubject,
-    ]
-    let others = Entry.allCases.map { entry in
-      Dialog.Button(
-        id: entry.rawValue, label: labels[entry].map { words($0) } ?? "",
-        reason: forbidden(entry, context))
+  private func group(of entry: CaseMenuEntry) -> CaseMenuGroup {
+    switch entry {
+    case .survey where record.state == .closed: .step
+    case .papers where !record.missingPaperIDs.isEmpty && record.isOpen: .step
+    default: entry.group
     }
-    // The next step of the case comes first, with the cursor on it.
-    let life = lifeButtons(context)
-    let papers = Array(others.prefix(1))
-    let first = record.missingPaperIDs.isEmpty ? life + papers : papers + life
-    // Whoever has their result is asked for a minute.
-    let survey = others.filter { record.state == .closed && $0.id == Entry.survey.rawValue }
-    let buttons =
-      survey + first
-      + others.dropFirst().filter { button in !survey.contains { $0.id == button.id } }
-    return Dialog(
-      title: words(.caseActsTitle), text: "", buttons: buttons,
-      chosen: buttons.first { $0.reason == nil }?.id, isList: true)
   }
 
   /// Why an act cannot be done: what has ended, else whose right it is.
-  private func forbidden(_ entry: Entry, _ context: DeskContext) -> String? {
+  private func forbidden(_ entry: CaseMenuEntry, _ context: DeskContext) -> String? {
     let words = context.words
     let ended = record.isOpen ? nil : words(.caseActsEnded)
     func hindrance(_ kind: ActKind) -> String? { record.hindrance(to: kind).map(words.reason) }
@@ -61,12 +49,13 @@ extension CaseScreen {
     case .complain: return context.forbids(.registerComplaints)
     case .survey: return record.delivery == nil ? words(.surveyAfterDelivery) : nil
     case .subject: return context.forbids(.giveSubjectFile)
+    case .join, .split: return context.forbids(.correctCases)
     }
   }
 
   mutating func chose(_ act: String, _ context: DeskContext) -> [Effect] {
     let words = context.words
-    switch Entry(rawValue: act) {
+    switch CaseMenuEntry(rawValue: act) {
     case .papers: return [.open(.casePapers(file))]
     case .print: return [.open(.caseDocument(file, choosing: true))]
     case .withdraw:
@@ -93,8 +82,12 @@ extension CaseScreen {
     case .complain: return [.open(.complaintForm(about: record.number))]
     case .survey:
       question = .form(
-        unsaidSlip ?? .survey(context, services: [record.service], typed: 0), for: .survey)
+        unsaidForms.resume(
+          .survey(context, services: [record.service], typed: 0), as: CaseForm.survey.name),
+        for: .survey)
     case .subject: return [.show(.subject(record.id))]
+    case .join: askWhom(context)
+    case .split: return [.read(.beside(record.id, with: nil))]
     case nil: if let entry = LifeEntry(rawValue: act) { chose(entry, context) }
     }
     return []
@@ -111,22 +104,33 @@ extension CaseScreen {
     switch (answer, save) {
     case (.record(let changed), .acts(let acts, _)):
       guard let act = acts.last else { return [] }
+      for done in acts { forget(done) }
       if act.kind == .withdrawn {
         return [
-          .say(words(.caseWithdrawn(number: changed.number.description)), .good),
+          .say(
+            words(.caseWithdrawn(number: changed.number.description)) + ". "
+              + words(.undoKey(key: Key.backspace.label)), .good),
           .show(.documentOfCase(changed.id)),
         ]
       }
-      return [.say(words.done(act, to: changed), .good), .read(.caseFile(changed.id))]
+      return [
+        .say(words.done(acts, to: changed), .good), .read(.caseFile(changed.id)),
+      ]
     case (.record(let changed), .correct):
       return [
-        .say(words(.caseCorrected(number: changed.number.description)), .good),
+        .say(
+          [words(.caseCorrected(number: changed.number.description)), words.next(for: changed)]
+            .compactMap { $0 }.joined(separator: ". "), .good),
         .read(.caseFile(changed.id)),
       ]
+    case (.record(let changed), .join): return said(.actJoined, changed, context)
+    case (.record(let changed), .split): return said(.actSplit, changed, context)
+    case (.record(let changed), .correctAcceptance):
+      return said(.actAcceptanceCorrected, changed, context)
     case (.records(let handed), _):
       return [.say(words.handedOver(handed), .good), .read(.caseFile(record.id))]
     case (_, .addSlip):
-      unsaidSlip = nil
+      unsaidForms.forget(CaseForm.survey.name)
       return [.say(words(.surveyInBox), .good), .read(.caseFile(record.id))]
     default: return []
     }
@@ -137,7 +141,7 @@ extension CaseScreen {
       question = .form(dialog, for: .survey)
       return [.say(context.words(.refusalSlipIsEmpty), .warning)]
     }
-    unsaidSlip = dialog
+    keep(dialog, .survey)
     return [.save(.addSlip(slip))]
   }
 
@@ -147,7 +151,8 @@ extension CaseScreen {
     ask(
       ReasonDialog(
         title: context.words(.caseDueTitle), text: context.words(.caseDueText), minimumLength: 8,
-        tooShortText: context.words(.problemNotADate), keysText: context.words(.reasonKeys)),
+        tooShortText: context.words(.problemNotADate), keysText: context.words(.reasonKeys), rows: 1
+      ),
       for: .dueDate)
   }
 
@@ -165,15 +170,5 @@ extension CaseScreen {
       .asking(words(.caseDueReason), text: words(.caseDueReasonText), words),
       for: .dueDateReason(date))
     return []
-  }
-}
-
-extension Words {
-  /// That an act is recorded.
-  fileprivate func done(_ act: Act, to record: CaseRecord) -> String {
-    self(
-      .caseActDone(
-        number: record.number.description, what: self(WordKey(rawValue: "act." + act.kind.rawValue))
-      ))
   }
 }

@@ -8,18 +8,20 @@ import Words
 /// Acts that bind the office or end a case are summed up and confirmed before they are recorded
 /// (docs/decisions/0013-what-must-not-wait.md).
 extension CaseScreen {
-  /// Asks whether an act is to be recorded: whom it is about, what it is, its paragraph, what follows.
+  /// Asks whether an act is to be recorded, with those that lead to it on this visit: whom it is about,
+  /// what it is, its paragraph, what follows.
   mutating func confirm(_ act: Act, _ context: DeskContext) {
     let words = context.words
+    let acts = (visit ?? []) + [act]
     question = .confirmation(
       Confirmation(
-        title: words(WordKey(rawValue: "act." + act.kind.rawValue)),
-        text: [
+        title: acts.count > 1
+          ? words(.lifeAtOnceTitle) : words(WordKey(rawValue: "act." + act.kind.rawValue)),
+        text: ([
           record.number.description + " " + String(context.signs.separator) + " "
-            + record.person.fullName,
-          summary(of: act, context), words(.confirmKeys),
-        ].joined(separator: "\n"),
-        confirm: words(.confirmYes), back: words(.takeBack), picture: context.picture), for: act)
+            + record.person.fullName
+        ] + acts.map { summary(of: $0, context) } + [words(.confirmKeys)]).joined(separator: "\n"),
+        confirm: words(.confirmYes), back: words(.takeBack), picture: context.picture), for: acts)
   }
 
   private func summary(of act: Act, _ context: DeskContext) -> String {
@@ -53,11 +55,17 @@ extension CaseScreen {
       return words(
         .confirmPosted(address: address.joined(separator: ", "), paragraph: paragraph(16)))
     case .voided(let reason): return words(.confirmVoided(reason: reason))
+    case .joined(let move):
+      return words(.confirmJoined(number: move.other.description, reason: move.reason))
+    case .split(let move):
+      return words(.confirmSplit(number: move.other.description, reason: move.reason))
+    case .acceptanceCorrected(let correction):
+      return summary(of: correction, paragraph(7) + " 1)", words)
     case .resumed: return words(.confirmResumed)
     case .completed: return words(.confirmCompleted)
     case .opened, .paperHanded, .paperTakenBack, .waived, .insteadHanded, .paperDetailed,
       .extraPaper, .accepted, .dueDateEntered, .corrected, .noted, .assigned, .returned, .suspended,
-      .stepReversed, .deadlineMoved, .withdrawn:
+      .stepReversed, .deadlineMoved, .careEnded, .careEndTakenBack, .withdrawn, .withdrawalUndone:
       return ""
     }
   }

@@ -8,27 +8,37 @@ import Words
 
 /// What follows acceptance, done from the card.
 extension CaseScreen {
-  func lifeButtons(_ context: DeskContext) -> [Dialog.Button] {
-    LifeEntry.allCases.filter { $0.isOffered(in: record.state) }.map { entry in
-      Dialog.Button(
-        id: entry.rawValue, label: context.words(entry.label), reason: hindrance(to: entry, context)
-      )
+  func lifeButtons(_ context: DeskContext) -> [CaseMenuLine] {
+    LifeEntry.allCases.filter { $0.isOffered(for: record) }.map { entry in
+      CaseMenuLine(
+        id: entry.rawValue, label: context.words(entry.label),
+        reason: hindrance(to: entry, context), group: entry.group)
     }
   }
 
   private func hindrance(to entry: LifeEntry, _ context: DeskContext) -> String? {
+    if entry == .atOnce, record.state == .decided { return nil }
     let missing = record.missingPaperIDs
     if let refusal = record.hindrance(to: entry.kind) { return context.words.reason(refusal) }
+    if let reason = context.forbids(entry.kind.permission) { return reason }
     return entry == .complete && !missing.isEmpty ? context.words.missing(missing.count) : nil
   }
 
   mutating func chose(_ entry: LifeEntry, _ context: DeskContext) {
     let words = context.words
+    visit = nil
     switch entry {
+    case .atOnce:
+      let isDecided = record.state == .decided
+      visit = isDecided ? [.ready(today(context))] : []
+      question =
+        isDecided
+        ? .choice(receivers(context), for: .delivery) : .choice(decisions(context), for: .decision)
     case .decide: question = .choice(decisions(context), for: .decision)
     case .ready: confirm(.ready(today(context)), context)
     case .deliver: question = .choice(receivers(context), for: .delivery)
-    case .back: question = .choice(papersBack([], context), for: .papersBack([]))
+    case .back:
+      question = .choice(papersBack(unsaidReturn, context), for: .papersBack(unsaidReturn))
     case .complete: confirm(.completed(today(context)), context)
     case .suspend:
       question = .choice(
@@ -36,6 +46,11 @@ extension CaseScreen {
           title: words(.lifeSuspendTitle), text: "", buttons: grounds(context), isList: true),
         for: .suspension)
     case .resume: confirm(.resumed(today(context)), context)
+    case .careEnd: fillIn(.careEnd, context)
+    case .acceptedOn: fillIn(.acceptedOn, context)
+    case .careGoesOn:
+      ask(
+        .asking(words(.lifeCareGoesOn), text: words(.lifeCareGoesOnText), words), for: .careGoesOn)
     case .reverse:
       let last: ActKind =
         switch record.state {
@@ -97,8 +112,14 @@ extension CaseScreen {
       } + [
         Dialog.Button(
           id: "post", label: context.words(.lifePost),
-          reason: record.hindrance(to: .posted).map(context.words.reason))
+          reason: postHindrance.map(context.words.reason))
       ], chosen: usualRecipient.rawValue, isList: true)
+  }
+
+  /// On one visit the result is ready by then.
+  private var postHindrance: ActRefusal? {
+    guard visit != nil else { return record.hindrance(to: .posted) }
+    return record.service == .residentialCare ? .postNotForThisService : nil
   }
 
   /// A child's result goes to whoever stands for the child.
@@ -157,6 +178,13 @@ extension CaseScreen {
     }
   }
 
+  /// A decision is summed up alone, or goes on to whoever receives the result.
+  mutating func decide(_ terms: DecisionTerms, _ context: DeskContext) {
+    guard visit != nil else { return confirm(.decided(terms), context) }
+    visit = [.decided(terms), .ready(today(context))]
+    question = .choice(receivers(context), for: .delivery)
+  }
+
   mutating func askSuspension(_ id: String, _ context: DeskContext) {
     guard let ground = RefusalGround(rawValue: id) else { return }
     ask(groundText(ground, .actSuspended, context.words), for: .suspension(ground))
@@ -173,14 +201,15 @@ extension CaseScreen {
       return confirm(.handedOver(terms), context)
     }
     question = .form(
-      FormDialog(
-        title: words(WordKey(rawValue: "recipient." + id)), text: words(.lifeReceiverText),
-        keysText: words(.lifeReceiverKeys),
-        fields: [("name", WordKey.lifeReceiverName), ("paper", .lifeReceiverPaper)].map {
-          FormField(
-            id: $0.0, label: words($0.1), control: .text(TextField(maximumLength: 80)),
-            isRequired: $0.0 == "name" || kind == .other)
-        }), for: .receiver(kind))
+      unsaidForms.resume(
+        FormDialog(
+          title: words(WordKey(rawValue: "recipient." + id)), text: words(.lifeReceiverText),
+          keysText: words(.lifeReceiverKeys),
+          fields: [("name", WordKey.lifeReceiverName), ("paper", .lifeReceiverPaper)].map {
+            FormField(
+              id: $0.0, label: words($0.1), control: .text(TextField(maximumLength: 80)),
+              isRequired: $0.0 == "name" || kind == .other)
+          }, button: words(.buttonGoOn)), as: CaseForm.receiver(kind).name), for: .receiver(kind))
   }
 
   mutating func askReturn(_ id: String, _ chosen: Set<String>, _ context: DeskContext) {
@@ -192,6 +221,7 @@ extension CaseScreen {
     let words = context.words
     // In the order of the list.
     let papers = record.papers.map(\.requirementID).filter(chosen.contains)
+    unsaidReturn = chosen
     ask(
       .asking(words(.lifeReturn), text: words(.lifeReturnText), words),
       for: .returnReason(of: papers))
@@ -211,6 +241,7 @@ extension CaseScreen {
       question = .form(dialog, for: .receiver(kind))
       return []
     }
+    keep(dialog, .receiver(kind))
     let terms = HandOver(to: kind, on: today(context), name: text("name"), paper: text("paper"))
     confirm(.handedOver(terms), context)
     return []

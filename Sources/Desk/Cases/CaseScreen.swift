@@ -15,8 +15,13 @@ struct CaseScreen: DeskScreen {
   private let shownLanguage: Language
   var question: CasePrompt?
   var unsaid = UnsaidReasons()
-  /// A slip of the survey that was left half filled in.
-  var unsaidSlip: FormDialog?
+  /// Forms over the card that were left half filled in.
+  var unsaidForms = UnsaidForms()
+  /// Papers marked to be given back when that was left.
+  var unsaidReturn: Set<String> = []
+  /// What is done on this visit before the result is given out, all of it in one summary; `nil` where
+  /// each step is done by itself.
+  var visit: [Act]?
 
   var record: CaseRecord { file.record }
 
@@ -26,8 +31,8 @@ struct CaseScreen: DeskScreen {
     panel = TextPanel(heading: "", text: CaseCard(file, context).text, shape: .wrapped)
   }
 
-  var losing: WordKey? { unsaid.isEmpty && unsaidSlip == nil ? nil : .losingUnsaid }
   var place: Place { question == nil ? .card : .dialog }
+  var standsOnButton: Bool { question?.standsOnButton ?? false }
 
   /// While something is asked, the card stays as the clerk saw it: a newer one shows as a lost race.
   var needed: OfficeRead? { question == nil ? .caseFile(record.id) : nil }
@@ -46,6 +51,11 @@ struct CaseScreen: DeskScreen {
     let hasMore = record.state == .awaitingPapers || record.needsDueDate
     switch command {
     case .goOn where !hasMore: return .caseGoOnAccepted
+    case .undo where undoing(context) == nil: return .undoNothing
+    case .correct:
+      if record.hindrance(to: .corrected) != nil { return .caseActsEnded }
+      return context.forbids(.correctCases) == nil ? nil : .permissionManagersOnly
+    case .note where record.hindrance(to: .noted) != nil: return .caseActsEnded
     default: return nil
     }
   }
@@ -57,9 +67,11 @@ struct CaseScreen: DeskScreen {
 
   /// The case as it is now; what was typed about it and not said stays, about another it is not offered.
   private mutating func show(_ newer: CaseFile, _ context: DeskContext) {
-    let kept = newer.record.id == record.id ? (unsaid, unsaidSlip) : (UnsaidReasons(), nil)
+    let kept =
+      newer.record.id == record.id
+      ? (unsaid, unsaidForms, unsaidReturn) : (UnsaidReasons(), UnsaidForms(), [])
     self = CaseScreen(newer, context)
-    (unsaid, unsaidSlip) = kept
+    (unsaid, unsaidForms, unsaidReturn) = kept
   }
 
   mutating func update(_ event: DeskEvent, _ context: DeskContext) -> [Effect] {
@@ -73,10 +85,16 @@ struct CaseScreen: DeskScreen {
     case .command(.acts):
       question = .choice(acts(context), for: .act)
       return []
+    case .command(.note): return chose(CaseMenuEntry.note.rawValue, context)
+    case .command(.correct): return chose(CaseMenuEntry.correct.rawValue, context)
+    case .command(.undo): return undoing(context).map(does) ?? []
     case .command(.print): return [.open(.caseDocument(file, choosing: false))]
     case .found(.caseFile(let newer), _):
       guard newer.record != record else { return [] }
       show(newer, context)
+      return []
+    case .found(.beside(let persons), .beside(_, let number)):
+      compare(persons, toJoin: number != nil, context)
       return []
     case .saved(let answer, let save): return saved(answer, save, context)
     case .failed:

@@ -66,7 +66,7 @@ struct ConflictScreen: DeskScreen {
     case .chosen: return [.close, .takeTheirs(file)]
     // What was typed is still in the form below.
     case .cancelled: return [.close]
-    case .moved, .ignored: return []
+    case .moved, .ignored, .unavailable: return []
     }
   }
 
@@ -179,11 +179,13 @@ extension OfficeSave {
   fileprivate func again(from base: CaseRecord, on newer: CaseRecord) -> OfficeSave? {
     switch self {
     case .acts(let acts, _): return .acts(acts, newer.seen)
-    case .accept: return .accept(newer.seen)
-    case .correct(_, var draft, let reason, let fault):
+    case .accept(_, let answers): return .accept(newer.seen, answering: answers)
+    case .correct(_, var draft, let reason, let fault, let since):
       draft.values = FormValues(newer.application)
         .taking(changesFrom: FormValues(base.application), to: draft.values)
-      return .correct(newer.seen, to: draft, reason: reason, fault)
+      return .correct(newer.seen, to: draft, reason: reason, fault, since: since)
+    case .correctAcceptance(_, let day, let reason):
+      return .correctAcceptance(newer.seen, on: day, reason: reason)
     default: return nil
     }
   }
@@ -201,7 +203,9 @@ extension OfficeSave {
       }
     case .accept:
       wanted.written = (context.words(.columnState), context.words.name(of: CaseState.accepted))
-    case .correct(_, let draft, let reason, _):
+    case .correctAcceptance(_, _, let reason):
+      wanted.written = (context.words(.actAcceptanceCorrected), reason)
+    case .correct(_, let draft, let reason, _, _):
       wanted.values = draft.values
       wanted.written = (context.words(.actCorrected), reason)
     default: break

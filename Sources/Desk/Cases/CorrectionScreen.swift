@@ -19,7 +19,10 @@ struct CorrectionScreen: DeskScreen {
   private var question: CorrectionPrompt?
   /// Kept until the case is corrected, which closes the form: what is typed outlives a refusal.
   private var unsaid = UnsaidReasons()
+  /// The same of circumstances that changed.
+  private var unsaidForms = UnsaidForms()
   private var shownLanguage: Language
+  private var isCorrected = false
 
   private var record: CaseRecord { file.record }
   private var before: FormValues { FormValues(record.application) }
@@ -36,8 +39,46 @@ struct CorrectionScreen: DeskScreen {
   }
 
   var place: Place { question == nil ? .form : .dialog }
+  var standsOnButton: Bool { question == nil && grid.isOnButton }
   var changing: CaseRecord? { record }
-  var losing: WordKey? { changed.isEmpty ? nil : .losingCorrection }
+  var isForm: Bool { true }
+
+  static func place(of record: CaseRecord) -> BegunPlace {
+    BegunPlace(.correction, String(record.id.rawValue))
+  }
+
+  /// The answers that are others, and what was written for them.
+  var begun: Begun? {
+    let answers = changed.map { (Self.answer + $0.rawValue, mended.values[$0]) }
+    var forms = unsaidForms
+    if case .form(let dialog, for: .changed) = question { forms.keep(dialog, as: Self.changedForm) }
+    return Begun(
+      .correction, String(record.id.rawValue), about: record.begunAbout,
+      isCorrected ? [:] : Dictionary(answers) { first, _ in first },
+      isCorrected ? [:] : unsaid.texts, isCorrected ? [:] : forms.texts,
+      isCorrected ? [:] : question.written(), focus: grid.focus)
+  }
+
+  private static let answer = "answer/"
+  private static let changedForm = "changed"
+
+  mutating func takeUp(_ texts: [String: String], focus: String?, _ context: DeskContext) {
+    unsaid.takeUp(texts)
+    unsaidForms.takeUp(texts.filter { !$0.key.hasPrefix(Self.answer) })
+    for (key, value) in texts where key.hasPrefix(Self.answer) {
+      guard let field = FieldID(rawValue: String(key.dropFirst(Self.answer.count))) else {
+        continue
+      }
+      mended.values[field] = value
+      // As it stood before it was mended, where it stood in no field.
+      if shown[field.rawValue] == nil { shown[field.rawValue] = before[field] }
+    }
+    showFields(context)
+    for field in grid.fields {
+      if let value = texts[Self.answer + field.id] { grid.setValue(value, of: field.id) }
+    }
+    if let focus { grid.moveFocus(to: focus) }
+  }
 
   func heading(_ context: DeskContext) -> String {
     context.words(.correctTitle(number: record.number.description))
@@ -50,16 +91,28 @@ struct CorrectionScreen: DeskScreen {
   }
 
   func unavailable(_ command: DeskCommand.ID, _ context: DeskContext) -> WordKey? {
-    command == .switchTab ? .correctNoPapers : nil
+    switch command {
+    case .switchTab: .correctNoPapers
+    case .changeService: .refusalOtherService
+    default: nil
+    }
   }
 
   private var fields: [IntakeField] { form.visibleFields(mended.values) }
 
   private mutating func showFields(_ context: DeskContext) {
+    grid.button = context.words(.buttonGoOn)
     grid.show(
-      FormFields(form: form, purpose: .apply, evaluation: file.evaluation, context: context)
-        .fields(mended.values))
+      FormFields(
+        form: form, purpose: .apply, evaluation: file.evaluation, context: context,
+        doubts: doubts(context)
+      ).fields(mended.values))
     for (id, value) in grid.values where shown[id] == nil { shown[id] = value }
+  }
+
+  private func doubts(_ context: DeskContext) -> [IntakeDoubt] {
+    guard let ages = try? context.law.ages() else { return [] }
+    return mended.doubts(on: context.today, by: file.evaluation, ages: ages)
   }
 
   mutating func fit(_ area: Rect, _ context: DeskContext) {
@@ -73,18 +126,10 @@ struct CorrectionScreen: DeskScreen {
   mutating func update(_ event: DeskEvent, _ context: DeskContext) -> [Effect] {
     if question != nil, case .input(let input) = event { return answer(input, context) }
     switch event {
-    case .command(.back):
-      guard !changed.isEmpty else { return [.close] }
-      question = .choice(
-        Dialog(
-          title: context.words(.correctLeaveTitle), text: context.words(.correctLeaveText),
-          buttons: [
-            Dialog.Button(id: "stay", label: context.words(.takeBack)),
-            Dialog.Button(id: "leave", label: context.words(.correctLeaveYes)),
-          ]), for: .leave)
-      return []
+    case .command(.back): return [.close]
     case .command(.goOn): return goOn(context)
     case .saved(.record(let corrected), .correct):
+      isCorrected = true
       return [
         .close,
         .say(
@@ -148,7 +193,9 @@ struct CorrectionScreen: DeskScreen {
     let found = try? context.law.evaluate(form.facts(from: mended.values), on: record.evaluatedOn)
     if let found, !found.isEligible, (mended.uncoveredReason ?? "").isEmpty {
       ask(
-        .asking(words(.notCoveredTitle), text: words(.correctNotCovered), words), for: .notCovered)
+        .asking(
+          words(.notCoveredTitle), text: words(.correctNotCovered), about: "not covered", words),
+        for: .notCovered)
       return []
     }
     question = .choice(faultDialog(found, context), for: .fault)
@@ -176,6 +223,7 @@ struct CorrectionScreen: DeskScreen {
       buttons: [
         Dialog.Button(id: Fault.office.rawValue, label: words(.faultOffice)),
         Dialog.Button(id: Fault.applicant.rawValue, label: words(.faultApplicant)),
+        Dialog.Button(id: Fault.circumstances.rawValue, label: words(.faultCircumstances)),
       ], isList: true)
   }
 
@@ -192,7 +240,6 @@ struct CorrectionScreen: DeskScreen {
     let words = context.words
     let reply = question.handle(input, picture: context.picture, unsaid: &unsaid)
     switch reply {
-    case .chosen(let id, .leave): return id == "leave" ? [.close] : []
     case .chosen("confirm", .number(let field)):
       mended.confirmNumber(in: field, on: context.today)
       return goOn(context)
@@ -200,17 +247,60 @@ struct CorrectionScreen: DeskScreen {
       grid.moveFocus(to: field.rawValue)
     case .chosen(let id, .fault):
       guard let fault = Fault(rawValue: id) else { break }
+      if fault == .circumstances {
+        question = .form(
+          unsaidForms.resume(Self.changeDialog(words), as: Self.changedForm), for: .changed)
+        break
+      }
       ask(
-        .asking(words(.correctReason), text: words(.correctReasonText), words),
+        .asking(words(.correctReason), text: words(.correctReasonText), about: "reason", words),
         for: .reason(fault))
     case .written(let reason, .notCovered):
       mended.uncoveredReason = reason
       return goOn(context)
     case .written(let reason, .reason(let fault)):
       return [.save(.correct(record.seen, to: mended, reason: reason, fault))]
-    case .open, .refused, .tooEarly, .left: return reply.said(context)
+    case .filled(let dialog, .changed): return change(dialog, context)
+    case .left(.form(let dialog, for: .changed)):
+      unsaidForms.keep(dialog, as: Self.changedForm)
+    case .open, .refused, .tooEarly, .unavailable, .left: return reply.said(context)
     }
     return []
+  }
+
+  // MARK: Changed circumstances
+
+  private static func changeDialog(_ words: Words) -> FormDialog {
+    FormDialog(
+      title: words(.faultCircumstances), text: words(.correctChangedText),
+      keysText: words(.lifeReceiverKeys),
+      fields: [
+        FormField(
+          id: "since", label: words(.correctChangedSince),
+          control: .date(DateField("", placeholder: words(.datePlaceholder))), isRequired: true),
+        FormField(
+          id: "reason", label: words(.correctChangedWhat),
+          control: .text(TextField(maximumLength: 200)), isRequired: true),
+      ], button: words(.buttonSave))
+  }
+
+  private mutating func change(_ filled: FormDialog, _ context: DeskContext) -> [Effect] {
+    var dialog = filled
+    unsaidForms.keep(filled, as: Self.changedForm)
+    guard let since = dialog.pastDay(of: "since", context) else {
+      question = .form(dialog, for: .changed)
+      return []
+    }
+    let reason = dialog.text("reason")
+    guard !reason.isEmpty else {
+      dialog.grid.setError(context.words(.problemRequired), of: "reason")
+      dialog.grid.moveFocus(to: "reason")
+      question = .form(dialog, for: .changed)
+      return []
+    }
+    return [
+      .save(.correct(record.seen, to: mended, reason: reason, .circumstances, since: since))
+    ]
   }
 
   func draw(on canvas: inout Canvas, in area: Rect, _ context: DeskContext) {
@@ -220,15 +310,20 @@ struct CorrectionScreen: DeskScreen {
 }
 
 /// What is asked over the form of a case that is mended.
-private typealias CorrectionPrompt = Prompt<CorrectionChoice, CorrectionText, Never, Never>
+private typealias CorrectionPrompt = Prompt<CorrectionChoice, CorrectionText, CorrectionForm, Never>
 
 /// What is chosen over that form.
 private enum CorrectionChoice {
-  case leave
   /// Whether a doubted number is right.
   case number(FieldID)
   /// Whose mistake it was.
   case fault
+}
+
+/// What is filled in over it.
+private enum CorrectionForm {
+  /// Since when circumstances are otherwise, and what changed.
+  case changed
 }
 
 /// What is written over it.

@@ -4,7 +4,10 @@ import Words
 
 /// The acts of a case's life as the menu names them.
 enum LifeEntry: String, CaseIterable {
-  case decide, ready, deliver, back, complete, suspend, resume, reverse
+  case decide, ready, deliver
+  /// What is left up to the result, on one visit.
+  case atOnce
+  case back, complete, suspend, resume, reverse, careEnd, careGoesOn, acceptedOn
 
   /// The kind of act the rules of their order are asked about.
   var kind: ActKind {
@@ -12,11 +15,24 @@ enum LifeEntry: String, CaseIterable {
     case .decide: .decided
     case .ready: .ready
     case .deliver: .handedOver
+    case .atOnce: .decided
     case .back: .returned
     case .complete: .completed
     case .suspend: .suspended
     case .resume: .resumed
     case .reverse: .stepReversed
+    case .careEnd: .careEnded
+    case .careGoesOn: .careEndTakenBack
+    case .acceptedOn: .acceptanceCorrected
+    }
+  }
+
+  /// What is rare stands below the steps.
+  var group: CaseMenuGroup {
+    switch self {
+    case .acceptedOn: .record
+    case .careEnd, .careGoesOn: .end
+    case .decide, .ready, .deliver, .atOnce, .back, .complete, .suspend, .resume, .reverse: .step
     }
   }
 
@@ -25,22 +41,29 @@ enum LifeEntry: String, CaseIterable {
     case .decide: .lifeDecide
     case .ready: .lifeReady
     case .deliver: .lifeDeliver
+    case .atOnce: .lifeAtOnce
     case .back: .lifeReturn
     case .complete: .lifeComplete
     case .suspend: .lifeSuspend
     case .resume: .lifeResume
     case .reverse: .lifeReverse
+    case .careEnd: .lifeCareEnd
+    case .careGoesOn: .lifeCareGoesOn
+    case .acceptedOn: .lifeAcceptedOnEntry
     }
   }
 
-  /// Of a pair that undo each other only the one that fits is offered.
-  func isOffered(in state: CaseState) -> Bool {
+  /// Of a pair that undo each other only the one that fits is offered; what is rare where it can be
+  /// done alone.
+  func isOffered(for record: CaseRecord) -> Bool {
     switch self {
-    case .back: state != .returned
-    case .complete: state == .returned
-    case .suspend: state != .suspended
-    case .resume: state == .suspended
-    default: true
+    case .back: record.state != .returned
+    case .complete: record.state == .returned
+    case .suspend: record.state != .suspended
+    case .resume: record.state == .suspended
+    case .atOnce: record.state == .accepted || record.state == .decided
+    case .careEnd, .careGoesOn, .acceptedOn: record.hindrance(to: kind) == nil
+    case .decide, .ready, .deliver, .reverse: true
     }
   }
 }

@@ -85,11 +85,16 @@ public struct DeskCommand: Sendable {
     case nextLink = "next-link"
     case switchTab = "switch-tab"
     case tick
+    case tickAll = "tick-all"
     case handling
     case addPaper = "add-paper"
     case custody
     case goOn = "go-on"
+    case changeService = "change-service"
     case acts
+    case note
+    case correct
+    case undo
     case add
     case filter
     case nextGroup = "next-group"
@@ -121,6 +126,10 @@ public struct DeskCommand: Sendable {
         case .queue: [.nextGroup, .print]
         case .complaints: [.print]
         case .quality: [.span, .shiftPeriod, .saveTable, .print]
+        // The tabs stand above the papers, the form names the other service.
+        case .papers: [.switchTab, .changeService]
+        // The menu has the print, the message of an act how it is undone.
+        case .card: [.print, .undo]
         default: []
         }
       return isHinted && !said.contains(self)
@@ -137,7 +146,7 @@ public struct DeskCommand: Sendable {
     return [
       DeskCommand(
         id: .why, word: .commandWhy, short: .commandWhyShort,
-        keys: [.function(1), .control("w")], places: everywhere),
+        keys: [.function(1), .control("\\")], places: everywhere),
       DeskCommand(
         id: .newCase, word: .commandNewCase, short: .commandNewCaseShort,
         keys: [.function(2), .control("n")], places: everywhere),
@@ -190,6 +199,9 @@ public struct DeskCommand: Sendable {
         id: .tick, word: .commandTick, short: .commandTickShort, keys: [.character(" ")],
         places: [.papers]),
       DeskCommand(
+        id: .tickAll, word: .commandTickAll, short: .commandTickAllShort,
+        keys: [.character("+"), .character("*")], places: [.papers]),
+      DeskCommand(
         id: .handling, word: .commandHandling, short: .commandHandlingShort, keys: [.enter],
         places: [.papers]),
       DeskCommand(
@@ -203,11 +215,24 @@ public struct DeskCommand: Sendable {
         keys: [.control("k")],
         places: [.form, .papers, .bring, .law, .board, .queue, .quality]),
       DeskCommand(
-        id: .goOn, word: .commandGoOn, short: .commandGoOnShort, keys: [.control("g")],
+        id: .goOn, word: .commandGoOn, short: .commandGoOnShort,
+        keys: [.control("g")],
         places: [.form, .papers, .bring, .card, .complaintForm]),
+      DeskCommand(
+        id: .changeService, word: .commandChangeService, short: .commandChangeServiceShort,
+        keys: [.control("t")], places: [.form, .papers]),
       DeskCommand(
         id: .acts, word: .commandActs, short: .commandActsShort, keys: [.enter],
         places: [.card, .complaint]),
+      DeskCommand(
+        id: .note, word: .commandNote, short: .commandNoteShort, keys: [.insert],
+        places: [.card]),
+      DeskCommand(
+        id: .correct, word: .commandCorrect, short: .commandCorrectShort, keys: [.control("t")],
+        places: [.card]),
+      DeskCommand(
+        id: .undo, word: .commandUndo, short: .commandUndoShort, keys: [.backspace],
+        places: [.card]),
       DeskCommand(
         id: .add, word: .commandAdd, short: .commandAddShort, keys: [.insert],
         places: [.staff, .calendar, .queue, .complaints]),
@@ -281,12 +306,15 @@ extension Key {
     switch self {
     case .function(let number): "F\(number)"
     case .control(let letter): "^\(letter.uppercased())"
-    case .alt(let letter): "Alt+\(letter)"
+    case .alt(let letter): "Alt+\(letter.uppercased())"
     case .character(" "): "Space"
     case .character(let letter): String(letter)
     case .enter: "Enter"
     case .escape: "Esc"
     case .tab: "Tab"
+    case .wordLeft: "Ctrl+←"
+    case .wordRight: "Ctrl+→"
+    case .eraseWord: "Alt+Backspace"
     case .backTab: "Shift+Tab"
     case .up: "↑"
     case .down: "↓"

@@ -7,7 +7,8 @@ import Words
 /// that is added gets a row here.
 struct Destination: Sendable {
   enum ID: String, CaseIterable, Sendable {
-    case today, bring, take, drafts, cases, queue, deadlines, shelf, renewals, complaints, quality,
+    case today, bring, take, drafts, handed, cases, queue, deadlines, shelf, renewals, complaints,
+      quality,
       directory, law, calendar, staff, about
   }
 
@@ -23,21 +24,27 @@ struct Destination: Sendable {
   /// Tells the screen where it is open already, of what lies over whatever is open: a form is looked
   /// away from and not left. `nil` for what begins anew at the start screen.
   var liesOver: (@Sendable (any DeskScreen) -> Bool)?
+  /// Whether it begins anew at the start screen: what stands in an open form is kept, and it is left.
+  var leavesForms = false
   /// Whether it shows what the desk counts for its title, which is counted anew then.
   var showsCounts = false
   /// The screen above the start screen; `nil` for the start screen alone.
   let screen: @Sendable (DeskContext) -> (any DeskScreen)?
 
   static let table: [Destination] = [
-    Destination(id: .today, showsCounts: true) { _ in nil },
+    Destination(id: .today, leavesForms: true, showsCounts: true) { _ in nil },
     Destination(
       id: .bring, startLine: { $0.words(.homeBring) }, isInMenu: false,
       screen: { ServiceChoice(.inform, $0) }),
     Destination(
       id: .take, command: .newCase, startLine: { $0.words(.homeTake) }, isInMenu: false,
-      screen: { PersonSearch($0) }),
+      leavesForms: true, screen: { PersonSearch($0) }),
     Destination(
       id: .drafts, startLine: StartLine.drafts, showsCounts: true, screen: { DraftList($0) }),
+    Destination(
+      id: .handed,
+      startLine: { $0.words(.homeHanded(count: DeskContext.count($0.summary?.handed?.count))) },
+      isInMenu: false, screen: { HandedScreen($0) }),
     Destination(
       id: .cases, command: .cases, startLine: StartLine.cases, isInMenu: false,
       screen: { CaseList($0) }),
@@ -81,6 +88,13 @@ struct Destination: Sendable {
   static func destination(_ id: ID) -> Destination? { table.first { $0.id == id } }
 }
 
+extension WhyTopic {
+  /// What the screen one comes to tells of itself.
+  static func destination(_ id: Destination.ID, _ context: DeskContext) -> WhyTopic {
+    Destination.destination(id)?.screen(context)?.topic(context) ?? .about
+  }
+}
+
 extension Desk {
   func go(to id: Destination.ID) {
     guard let destination = Destination.destination(id) else { return }
@@ -91,16 +105,22 @@ extension Desk {
       if let place = stack.lastIndex(where: isOpen) {
         stack.removeSubrange((place + 1)...)
       } else if let screen = destination.screen(context) {
-        stack.append(screen)
+        push(screen)
       }
       return
     }
     guard mayLeaveForm() else { return }
-    // The start screen below keeps its marker, so that Esc comes back to the same line.
-    let start = stack.first as? HomeScreen ?? HomeScreen()
-    stack = [destination.id == .today ? HomeScreen() : start]
+    if destination.leavesForms {
+      // The start screen below keeps its marker, so that Esc comes back to the same line.
+      let start = stack.first as? HomeScreen ?? HomeScreen()
+      stack = [destination.id == .today ? HomeScreen() : start]
+    } else {
+      // A form is looked away from: Esc comes back to it, as it stands.
+      let kept = stack.lastIndex { $0.isForm } ?? 0
+      stack = kept == 0 ? [stack.first as? HomeScreen ?? HomeScreen()] : Array(stack[...kept])
+    }
     if destination.showsCounts { refresh() }
-    if let screen = destination.screen(context) { stack.append(screen) }
+    if let screen = destination.screen(context) { push(screen) }
     readAgain()
   }
 }

@@ -46,9 +46,12 @@ public struct KeyFile: Sendable {
     }
   }
 
-  /// The command a key means in a place.
+  /// The command a key means in a place; a person's own keys come first.
   func command(for key: Key, in place: Place) -> DeskCommand.ID? {
-    commands.first { $0.places.contains(place) && $0.keys.contains(key) }?.id
+    func first(_ keys: (DeskCommand) -> [Key]) -> DeskCommand.ID? {
+      commands.first { $0.places.contains(place) && keys($0).contains(key) }?.id
+    }
+    return first(\.keys) ?? first(\.keysWithoutCtrl) ?? first { $0.letters(in: place) }
   }
 
   private mutating func read(_ line: Substring) throws(Failure.Reason) {
@@ -81,8 +84,8 @@ public struct KeyFile: Sendable {
       return .function(number)
     }
     if let letter = letter(of: name, behind: "^") {
-      // Copy, suspend, flow control; Backspace, Tab, Enter, Esc; screen and tmux; undo.
-      if "czsqhijmabuy".contains(letter) { throw .forbiddenKey }
+      // Copy, suspend, flow control; Backspace, Tab, Enter, Esc; screen and tmux; undo; a word away.
+      if "czsqhijmabuyw".contains(letter) { throw .forbiddenKey }
       return .control(letter)
     }
     if let letter = letter(of: name, behind: "Alt+") { return .alt(letter) }
@@ -106,11 +109,14 @@ public struct KeyFile: Sendable {
 }
 
 extension Key {
-  /// A key with Alt by its place on the keyboard, whichever layout is on.
+  /// A letter, alone or with Alt, by its place on the keyboard, whichever layout is on.
   var atItsPosition: Key {
-    guard case .alt(let letter) = self, let latin = Layout.latinPosition(of: letter) else {
-      return self
+    switch self {
+    case .alt(let letter):
+      return (Layout.latinPosition(of: letter) ?? Layout.digit(of: letter)).map(Key.alt) ?? self
+    case .character(let letter):
+      return Layout.latinPosition(of: letter).map(Key.character) ?? self
+    default: return self
     }
-    return .alt(latin)
   }
 }

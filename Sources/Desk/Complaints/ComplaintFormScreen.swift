@@ -7,8 +7,8 @@ import Standards
 import Wording
 import Words
 
-/// A complaint as it is registered, together with whoever complains (¶21, ¶23). What is typed stays
-/// when the form is left, until it is registered or the program ends.
+/// A complaint as it is registered, together with whoever complains (¶21, ¶23). What is typed is kept until
+/// it is registered.
 struct ComplaintFormScreen: DeskScreen {
   private enum Field: String, CaseIterable {
     case name, contact, happened, asks, matter, about, clerk, service, channel, received, late, term
@@ -19,6 +19,9 @@ struct ComplaintFormScreen: DeskScreen {
   private var shownLanguage: Language
   /// The case it was begun about: what was typed about one is not offered for another.
   private let begunAbout: CaseNumber?
+  /// As the form began.
+  private let untouched: [String: String]
+  private var isRegistered = false
 
   /// - Parameter number: of the case it is about.
   init(about number: CaseNumber? = nil, _ context: DeskContext) {
@@ -26,20 +29,35 @@ struct ComplaintFormScreen: DeskScreen {
     begunAbout = number
     grid = GridForm(fields: Self.fields(context, late: true))
     if let number { grid.setValue(number.description, of: Field.about.rawValue) }
-    for (id, value) in context.unfinishedComplaints[number] ?? [:] { grid.setValue(value, of: id) }
+    untouched = grid.values
     showFields(context)
     grid.moveFocus(to: Field.name.rawValue)
   }
 
   var place: Place { .complaintForm }
-  var values: [String: String] { grid.values }
+  var standsOnButton: Bool { grid.isOnButton }
+  var isForm: Bool { true }
 
-  /// Whether somebody wrote something: what a choice or the case begins with is no loss.
-  static func hasTyped(_ values: [String: String], begunAbout number: CaseNumber?) -> Bool {
-    if values[Field.about.rawValue] ?? "" != number?.description ?? "" { return true }
-    return [Field.name, .contact, .happened, .asks, .late].contains {
-      values[$0.rawValue]?.contains { !$0.isWhitespace } ?? false
-    }
+  static func place(about number: CaseNumber?) -> BegunPlace {
+    BegunPlace(.complaint, number?.digits ?? "")
+  }
+
+  /// All of it once something was typed: the day it was received stays that day.
+  var begun: Begun? {
+    let isTyped = grid.values.contains { $0.value != untouched[$0.key] ?? "" }
+    return Begun(
+      .complaint, begunAbout?.digits ?? "",
+      about: [grid.value(of: Field.name.rawValue), grid.value(of: Field.about.rawValue)]
+        .compactMap { $0 }.filter { !$0.isEmpty }.joined(separator: ", "),
+      isTyped && !isRegistered ? grid.values : [:], focus: grid.focus)
+  }
+
+  mutating func takeUp(_ texts: [String: String], focus: String?, _ context: DeskContext) {
+    guard !texts.isEmpty else { return }
+    grid.show(Self.fields(context, late: true))
+    for (id, value) in texts { grid.setValue(value, of: id) }
+    showFields(context)
+    if let focus { grid.moveFocus(to: focus) }
   }
 
   func heading(_ context: DeskContext) -> String { context.words(.complaintFormHeading) }
@@ -58,15 +76,13 @@ struct ComplaintFormScreen: DeskScreen {
 
   mutating func update(_ event: DeskEvent, _ context: DeskContext) -> [Effect] {
     switch event {
-    case .command(.back):
-      let left: [Effect] = [.keepComplaint(values, about: begunAbout), .close]
-      return Self.hasTyped(values, begunAbout: begunAbout)
-        ? left + [.say(context.words(.losingPutOff), .plain)] : left
+    case .command(.back): return [.close]
     case .command(.goOn): return register(context)
     case .saved(.complaintRecord(let record), _):
       let isOwn = context.staff.map { record.isAbout($0.id) } ?? true
+      isRegistered = true
       return [
-        .keepComplaint([:], about: begunAbout), .close,
+        .close,
         .say(
           context.words(.complaintTaken(number: record.number.description)), .good),
         // Whoever it is about gives the receipt and sees no more of it.
@@ -78,7 +94,7 @@ struct ComplaintFormScreen: DeskScreen {
       case .refused(_, let refusal): return [.say(context.words.sentence(for: refusal), .warning)]
       case .valueChanged(let id):
         if id == Field.received.rawValue { showFields(context) }
-        return [.keepComplaint(values, about: begunAbout)]
+        return []
       default: return []
       }
     case .command, .found, .saved, .failed, .printers: return []
@@ -88,6 +104,7 @@ struct ComplaintFormScreen: DeskScreen {
   // MARK: Fields
 
   private mutating func showFields(_ context: DeskContext) {
+    grid.button = context.words(.buttonRegister)
     grid.show(Self.fields(context, late: isLate(context)))
   }
 
@@ -99,9 +116,12 @@ struct ComplaintFormScreen: DeskScreen {
 
   private static func fields(_ context: DeskContext, late: Bool) -> [FormField] {
     let words = context.words
-    func text(_ id: Field, _ label: WordKey, _ length: Int, hint: WordKey? = nil) -> FormField {
+    func text(
+      _ id: Field, _ label: WordKey, _ length: Int, rows: Int = 1, hint: WordKey? = nil
+    ) -> FormField {
       FormField(
-        id: id.rawValue, label: words(label), control: .text(TextField(maximumLength: length)),
+        id: id.rawValue, label: words(label),
+        control: .text(TextField(maximumLength: length, rows: rows)),
         hint: hint.map { words($0) } ?? "", isRequired: id == .name || id == .happened)
     }
     func choice(
@@ -116,8 +136,8 @@ struct ComplaintFormScreen: DeskScreen {
     }
     let all: [FormField?] = [
       text(.name, .complaintName, 120), text(.contact, .complaintContact, 200),
-      text(.happened, .complaintHappened, 1500, hint: .complaintHappenedHint),
-      text(.asks, .complaintAsks, 500),
+      text(.happened, .complaintHappened, 1500, rows: 4, hint: .complaintHappenedHint),
+      text(.asks, .complaintAsks, 500, rows: 2),
       choice(
         .matter, .complaintMatter,
         ComplaintMatter.allCases.map { ($0.rawValue, words.name(of: $0)) },
@@ -176,10 +196,7 @@ struct ComplaintFormScreen: DeskScreen {
     var number: CaseNumber?
     if let typed = said(.about) {
       guard let read = try? CaseNumber(parsing: typed) else {
-        return [
-          .keepComplaint(values, about: begunAbout),
-          .say(context.words(.consoleBadNumber), .warning),
-        ]
+        return [.say(context.words(.consoleBadNumber), .warning)]
       }
       number = read
     }
@@ -195,7 +212,7 @@ struct ComplaintFormScreen: DeskScreen {
       text: [happened, asks].compactMap { $0 }.joined(separator: " "),
       term: said(.term).flatMap(ComplaintRule.Kind.init(rawValue:)) ?? .plain,
       isTold: said(.told) == "yes")
-    return [.keepComplaint(values, about: begunAbout), .save(.registerComplaint(entry))]
+    return [.save(.registerComplaint(entry))]
   }
 
   func draw(on canvas: inout Canvas, in area: Rect, _ context: DeskContext) {

@@ -103,13 +103,13 @@ struct ComplaintList: DeskScreen {
     let typed = list.typed
     if typed.isEmpty { return true }
     let intake = line.complaint.intake
-    let key = SearchKey.forgiving(
+    let key = SearchKey.sounding(
       [
         intake.name, line.complaint.number.description, intake.about?.number.description ?? "",
         intake.about?.number.digits ?? "", intake.clerk?.surname ?? "", intake.contact ?? "",
       ].joined(separator: " "))
     return ([typed] + Layout.inOtherLayout(typed)).contains { spelling in
-      SearchKey.forgiving(spelling).split(separator: " ").allSatisfy { key.contains($0) }
+      SearchKey.words(spelling).allSatisfy { key.contains($0) }
     }
   }
 

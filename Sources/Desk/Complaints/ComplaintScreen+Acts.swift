@@ -56,18 +56,23 @@ extension ComplaintScreen {
     }
 
     var label: WordKey { WordKey(rawValue: "complaint-do." + rawValue) }
+
+    /// All but a paper ask something more.
+    func menuLabel(_ words: Words) -> String {
+      self == .form ? words(label) : words(label).askingMore
+    }
   }
 
   func acts(_ context: DeskContext) -> Dialog {
     let buttons = Entry.allCases.map { entry in
       Dialog.Button(
-        id: entry.rawValue, label: context.words(entry.label),
+        id: entry.rawValue, label: entry.menuLabel(context.words),
         reason: entry.kind.flatMap { record.hindrance(to: $0) }.map(context.words.reason)
           ?? context.forbids(entry.permission))
     }
-    return Dialog(
-      title: context.words(.complaintActsTitle), text: "", buttons: buttons,
-      chosen: buttons.first { $0.reason == nil }?.id, isList: true)
+    return .menu(
+      context.words(.complaintActsTitle), buttons, otherwise: context.words.name(of: record.state),
+      context.words)
   }
 
   private func dialog(_ form: Form, _ context: DeskContext) -> FormDialog {
@@ -83,7 +88,7 @@ extension ComplaintScreen {
     }
     func text(_ id: String, _ label: WordKey) -> FormField {
       FormField(
-        id: id, label: words(label), control: .text(TextField(maximumLength: 500)),
+        id: id, label: words(label), control: .text(TextField(maximumLength: 500, rows: 4)),
         isRequired: true)
     }
     let fields: [FormField] =
@@ -106,12 +111,12 @@ extension ComplaintScreen {
           control: .choice(
             ChoiceField(
               options: file.bodies.map {
-                ChoiceField.Option(id: $0.id, label: words.text($0.short))
+                ChoiceField.Option(id: $0.id, label: words.text($0.name))
               }, chosen: record.holder(of: file.procedure.office.id)))),
       ]
     return FormDialog(
       title: words(form.entry.label), text: form == .extend ? words(.complaintExtendText) : "",
-      keysText: words(.lifeReceiverKeys), fields: fields)
+      keysText: words(.lifeReceiverKeys), fields: fields, button: words(.buttonGoOn))
   }
 
   // MARK: Answers
@@ -126,36 +131,35 @@ extension ComplaintScreen {
     case .chosen(let id, .act): return Entry(rawValue: id).map { chose($0, context) } ?? []
     case .chosen(let id, .body):
       confirm(
-        .act(.forwarded(ComplaintForwarding(to: id, on: ActDay(context.today)))), .forward,
-        what: file.name(ofBody: id, context.words), context)
+        .act(.forwarded(ComplaintForwarding(to: id, on: ActDay(context.today)))), .forward, context)
       return []
     case .written(let text, let asked): return wrote(text, asked, context)
     case .filled(let dialog, let form):
       fill(form, dialog, context)
       return []
     case .left(.form(let left, let form)):
-      let isTyped = left.grid.values != dialog(form, context).grid.values
-      unsaidForms[form] = isTyped ? left : nil
+      unsaidForms.keep(left, as: form.entry.rawValue)
       return []
     case .confirmed(let deed): return does(deed)
-    case .open, .refused, .tooEarly, .left: return reply.said(context)
+    case .open, .refused, .tooEarly, .unavailable, .left: return reply.said(context)
     }
   }
 
   private mutating func chose(_ entry: Entry, _ context: DeskContext) -> [Effect] {
     let words = context.words
     func ask(_ text: Text, _ dialog: ReasonDialog) {
-      question = .text(unsaid.resume(dialog), for: text)
+      question = .text(unsaid.resume(dialog.about(entry.rawValue)), for: text)
     }
     func askReason(_ text: Text) {
       ask(text, .asking(words(entry.label), text: words(.complaintReasonText), words))
     }
     func fillIn(_ form: Form) {
-      question = .form(unsaidForms[form] ?? dialog(form, context), for: form)
+      question = .form(
+        unsaidForms.resume(dialog(form, context), as: form.entry.rawValue), for: form)
     }
     switch entry {
     case .acknowledge:
-      confirm(.act(.acknowledged(ActDay(context.today))), entry, what: "", context)
+      confirm(.act(.acknowledged(ActDay(context.today))), entry, context)
     case .form:
       return [.open(.document(.complaintForm(file), named: file.name, topic(context)))]
     case .forward: question = .choice(bodies(words), for: .body)
@@ -186,29 +190,13 @@ extension ComplaintScreen {
       }, chosen: record.intake.authority, isList: true)
   }
 
-  /// Asks whether an act that binds is to be recorded.
-  private mutating func confirm(
-    _ deed: ComplaintDeed, _ entry: Entry, what: String, _ context: DeskContext
-  ) {
-    let words = context.words
-    let lines = [
-      record.number.description + " " + String(context.signs.separator) + " " + record.intake.name,
-      what,
-      words(.confirmKeys),
-    ]
-    question = .confirmation(
-      Confirmation(
-        title: words(entry.label), text: lines.filter { !$0.isEmpty }.joined(separator: "\n"),
-        confirm: words(.confirmYes), back: words(.takeBack), picture: context.picture), for: deed)
-  }
-
   private mutating func wrote(_ text: String, _ asked: Text, _ context: DeskContext) -> [Effect] {
     switch asked {
     case .inquire: return does(.inquire(reason: text))
     case .reopen: return does(.reopen(reason: text))
     case .note: return does(.act(.noted(text: text)))
     case .void:
-      confirm(.act(.voided(reason: text)), .void, what: text, context)
+      confirm(.act(.voided(reason: text)), .void, context)
       return []
     }
   }
@@ -220,16 +208,8 @@ extension ComplaintScreen {
       return
     }
     // Kept until it is saved: the law may still refuse it.
-    unsaidForms[form] = dialog
-    confirm(deed, form.entry, what: words(of: deed), context)
-  }
-
-  private func words(of deed: ComplaintDeed) -> String {
-    switch deed {
-    case .act(.answered(let answer)): answer.text
-    case .extend(_, let reason, _), .inquire(let reason), .reopen(let reason): reason
-    case .act: ""
-    }
+    unsaidForms.keep(dialog, as: form.entry.rawValue)
+    confirm(deed, form.entry, context)
   }
 
   /// What the form says, or `nil` with the focus on what is missing.

@@ -15,8 +15,8 @@ struct ComplaintScreen: DeskScreen {
   private let shownLanguage: Language
   var question: ComplaintPrompt?
   var unsaid = UnsaidReasons()
-  /// What was typed in forms that were left, by their act.
-  var unsaidForms: [Form: FormDialog] = [:]
+  /// What was typed in forms that were left.
+  var unsaidForms = UnsaidForms()
 
   var record: ComplaintRecord { file.record }
 
@@ -27,8 +27,24 @@ struct ComplaintScreen: DeskScreen {
       heading: "", text: ComplaintCard(file: file, context: context).text, shape: .wrapped)
   }
 
-  var losing: WordKey? { unsaid.isEmpty && unsaidForms.isEmpty ? nil : .losingUnsaid }
+  var begun: Begun? {
+    var forms = unsaidForms
+    if case .form(let dialog, let form) = question {
+      forms.keep(dialog, as: form.entry.rawValue)
+    }
+    return Begun(
+      .complaintCard, String(record.id.rawValue),
+      about: record.number.description + " " + record.intake.name, unsaid.texts, forms.texts,
+      question.written())
+  }
+
+  mutating func takeUp(_ texts: [String: String], focus: String?, _ context: DeskContext) {
+    unsaid.takeUp(texts)
+    unsaidForms.takeUp(texts)
+  }
+
   var place: Place { question == nil ? .complaint : .dialog }
+  var standsOnButton: Bool { question?.standsOnButton ?? false }
 
   /// While something is asked, the card stays as the clerk saw it.
   var needed: OfficeRead? { question == nil ? .complaint(record.id) : nil }
@@ -49,7 +65,8 @@ struct ComplaintScreen: DeskScreen {
 
   /// The complaint as it is now; what was typed about it and not said stays.
   private mutating func show(_ newer: ComplaintFile, _ context: DeskContext) {
-    let kept = newer.record.id == record.id ? (unsaid, unsaidForms) : (UnsaidReasons(), [:])
+    let kept =
+      newer.record.id == record.id ? (unsaid, unsaidForms) : (UnsaidReasons(), UnsaidForms())
     self = ComplaintScreen(newer, context)
     (unsaid, unsaidForms) = kept
   }
@@ -70,12 +87,16 @@ struct ComplaintScreen: DeskScreen {
       return []
     case .saved(.complaintRecord(let changed), .complaintDeed(let deed, _)):
       unsaid.forgetSaid()
-      if let form = deed.form { unsaidForms[form] = nil }
+      if let form = deed.form { unsaidForms.forget(form.entry.rawValue) }
       let told = context.words(
         .complaintDone(
           number: changed.number.description,
           what: context.words(WordKey(rawValue: "complaint-act." + deed.kind.rawValue))))
-      return [.say(told, .good), .read(.complaint(changed.id))]
+      let next =
+        changed.isOpen
+        ? " " + context.words(.nextAnswer(date: context.words.date(changed.dueOn, style: .short)))
+        : ""
+      return [.say(told + next, .good), .read(.complaint(changed.id))]
     case .failed:
       unsaid.keepSaid()
       return []

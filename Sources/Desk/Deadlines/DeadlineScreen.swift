@@ -179,7 +179,7 @@ struct DeadlineScreen: DeskScreen {
     let typed = list.typed
     guard !typed.isEmpty else { return [] }
     return ([typed] + Layout.inOtherLayout(typed)).map {
-      SearchKey.forgiving($0).split(separator: " ").map { Array($0.utf8) }
+      SearchKey.words($0).map { Array($0.utf8) }
     }
   }
 
@@ -213,7 +213,7 @@ struct DeadlineScreen: DeskScreen {
         file.name, file.number.description, file.number.digits, file.phone ?? "",
         context.surname(of: file.clerk),
       ]
-      keys[file.id] = Array(SearchKey.forgiving(told.joined(separator: " ")).utf8)
+      keys[file.id] = Array(SearchKey.sounding(told.joined(separator: " ")).utf8)
     }
     return keys
   }

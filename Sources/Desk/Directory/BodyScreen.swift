@@ -20,7 +20,7 @@ struct BodyScreen: DeskScreen {
   private var shown: Shown?
   private var question: BodyPrompt?
   /// Corrections that were left, or are not yet known to be saved.
-  private var leftForms: [DirectoryField: FormDialog] = [:]
+  private var unsaid = UnsaidForms()
 
   private struct Shown: Equatable {
     let language: Language
@@ -34,8 +34,20 @@ struct BodyScreen: DeskScreen {
     showRows(context)
   }
 
-  var losing: WordKey? { leftForms.isEmpty ? nil : .losingCorrection }
+  var begun: Begun? {
+    var forms = unsaid
+    if case .form(let dialog, let field) = question {
+      forms.keep(dialog, as: field.rawValue)
+    }
+    return Begun(.directory, id, about: id, forms.texts)
+  }
+
+  mutating func takeUp(_ texts: [String: String], focus: String?, _ context: DeskContext) {
+    unsaid.takeUp(texts)
+  }
+
   var place: Place { question == nil ? .body : .dialog }
+  var standsOnButton: Bool { question?.standsOnButton ?? false }
 
   func heading(_ context: DeskContext) -> String {
     (context.directory[id].map(context.words.shortName) ?? "") + " \(context.signs.separator) "
@@ -89,14 +101,15 @@ struct BodyScreen: DeskScreen {
       if let body = line?.leadsTo { return [.open(.body(body))] }
       if let field = correctable, let entry = context.directory[id] {
         question = .form(
-          leftForms[field]?.takenUp
-            ?? .correction(of: field, entry, label: line?.label ?? "", context.words), for: field)
+          unsaid.resume(
+            .correction(of: field, entry, label: line?.label ?? "", context.words),
+            as: field.rawValue), for: field)
       }
       return []
     case .command(.print):
       return [.open(.document(.body(id), named: id, topic(context)))]
     case .saved(_, .correctDirectory(_, let field, let value, _)):
-      leftForms[field] = nil
+      unsaid.forget(field.rawValue)
       return [
         .say(context.words(value == nil ? .directoryRestored : .directoryCorrected), .good)
       ]
@@ -110,17 +123,16 @@ struct BodyScreen: DeskScreen {
   private mutating func answer(_ input: Event, _ context: DeskContext) -> [Effect] {
     let reply = question.handle(input, picture: context.picture)
     if case .left(.form(let dialog, for: let field)) = reply {
-      let answer = CorrectionAnswer(dialog, of: field, entry: id, context)
-      if case .unchanged = answer { leftForms[field] = nil } else { leftForms[field] = dialog }
+      unsaid.keep(dialog, as: field.rawValue)
     }
     guard case .filled(let dialog, let field) = reply else { return reply.said(context) }
-    leftForms[field] = dialog
+    unsaid.keep(dialog, as: field.rawValue)
     switch CorrectionAnswer(dialog, of: field, entry: id, context) {
     case .refused(let sentence):
       question = .form(dialog, for: field)
       return [.say(sentence, .warning)]
     case .unchanged:
-      leftForms[field] = nil
+      unsaid.forget(field.rawValue)
       return [.say(context.words(.directoryUnchanged), .plain)]
     case .change(let value, let reason):
       return [.save(.correctDirectory(id, field, to: value, reason: reason))]

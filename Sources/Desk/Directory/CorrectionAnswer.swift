@@ -64,7 +64,7 @@ extension FormDialog {
           control: .text(TextField(entry.correctable(field) ?? "", maximumLength: 100))),
         FormField(
           id: CorrectionField.reason.rawValue, label: words(.directoryReason),
-          control: .text(TextField(maximumLength: 200)), isRequired: true),
-      ])
+          control: .text(TextField(maximumLength: 200, rows: 3)), isRequired: true),
+      ], button: words(.buttonSave))
   }
 }

@@ -40,6 +40,7 @@ struct DirectoryScreen: DeskScreen {
   }
 
   var place: Place { question == nil ? .directory : .dialog }
+  var standsOnButton: Bool { question?.standsOnButton ?? false }
 
   func heading(_ context: DeskContext) -> String {
     context.words(.directoryTitle) + " \(context.signs.separator) "
@@ -122,11 +123,11 @@ struct DirectoryScreen: DeskScreen {
   private mutating func answer(_ input: Event, _ context: DeskContext) -> [Effect] {
     let reply = question.handle(input, picture: context.picture)
     switch reply {
-    case .filled(let dialog, .filter), .left(.form(let dialog, for: .filter)):
+    case .filled(let dialog, .filter):
       filter = dialog.directoryFilter
       look()
       return []
-    case .open, .refused, .tooEarly: return reply.said(context)
+    case .open, .refused, .tooEarly, .unavailable, .left: return reply.said(context)
     }
   }
 
@@ -192,7 +193,7 @@ extension FormDialog {
         choice(
           .district, .directoryFilterDistrict,
           context.directory.authorities.map { ($0.id, words.text($0.short)) }, filter.district),
-      ])
+      ], button: words(.buttonApply))
   }
 
   fileprivate var directoryFilter: DirectoryFilter {

@@ -8,7 +8,7 @@ import Words
 /// it to its next value.
 struct DocumentChoices {
   enum Entry: String, CaseIterable {
-    case print, save, paper, language, format, printer, copies
+    case print, save, copies, language, format, printer, paper, close
   }
 
   private(set) var language: DocumentLanguage
@@ -37,7 +37,7 @@ struct DocumentChoices {
       let all = [nil] + printers.map(Optional.some)
       order.printer = Self.next(after: order.printer, in: all)
     case .copies: order.copies = order.copies % DocumentOrder.mostCopies + 1
-    case .print, .save, .paper: break
+    case .print, .save, .paper, .close: break
     }
   }
 
@@ -80,6 +80,7 @@ struct DocumentChoices {
               .documentScreenFormat, order.format == .pdf ? "PDF" : words(.documentScreenText))
           case .printer: line(.documentScreenPrinter, order.printer ?? words(.documentScreenUsual))
           case .copies: line(.documentScreenCopies, String(order.copies))
+          case .close: words(.documentScreenClose)
           }
         return Dialog.Button(
           id: entry.rawValue, label: label,

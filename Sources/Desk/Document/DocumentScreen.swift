@@ -30,6 +30,9 @@ struct DocumentScreen: DeskScreen {
   private var shownLanguage: Language
   private(set) var choices: DocumentChoices
   private var question: DocumentPrompt?
+  /// After a copy was asked for, Enter closes: a second one is chosen by its line, or by the key of
+  /// printing.
+  private var hasPrinted = false
 
   /// - Parameter topic: what F1 explains: what the paper says rests on it.
   init(_ source: DocumentSource, name: String, topic: WhyTopic, _ context: DeskContext) {
@@ -93,16 +96,21 @@ struct DocumentScreen: DeskScreen {
     if question != nil, case .input(let input) = event { return answer(input, context) }
     switch event {
     case .command(.back): return [.close]
-    case .command(.print): return [.print(document, choices.order, of: caseID)]
+    case .command(.print): return print()
     case .command(.saveText): return [save]
     case .command(.paperChoices):
-      ask(at: nil, context)
+      ask(at: hasPrinted ? DocumentChoices.Entry.close.rawValue : nil, context)
       return [.listPrinters]
     case .input(let input):
       _ = panel.handle(input)
       return []
     case .command, .found, .saved, .failed, .printers: return []
     }
+  }
+
+  private mutating func print() -> [Effect] {
+    hasPrinted = true
+    return [.print(document, choices.order, of: caseID)]
   }
 
   private var save: Effect {
@@ -122,17 +130,19 @@ struct DocumentScreen: DeskScreen {
     case .chosen(let id, .kind):
       if case .ofCase(let file, _) = source, let kind = CaseDocument(rawValue: id) {
         source = .ofCase(file, kind)
+        hasPrinted = false
         write(context)
       }
       return []
-    case .open, .refused, .tooEarly, .left: return reply.said(context)
+    case .open, .refused, .tooEarly, .unavailable, .left: return reply.said(context)
     }
   }
 
   private mutating func chose(_ id: String, _ context: DeskContext) -> [Effect] {
     switch DocumentChoices.Entry(rawValue: id) {
-    case .print: return [.print(document, choices.order, of: caseID)]
+    case .print: return print()
     case .save: return [save]
+    case .close: return [.close]
     case .paper: question = kinds(context)
     case let entry?:
       choices.turn(entry, context)
@@ -147,13 +157,14 @@ struct DocumentScreen: DeskScreen {
   private func kinds(_ context: DeskContext) -> DocumentPrompt? {
     guard case .ofCase(let file, let shown) = source else { return nil }
     return .choice(
-      Dialog(
-        title: context.words(.documentScreenWhich), text: "",
-        buttons: CaseDocument.allCases.map { kind in
+      .menu(
+        context.words(.documentScreenWhich),
+        CaseDocument.allCases.map { kind in
           Dialog.Button(
             id: kind.rawValue, label: context.words.name(of: kind.kind),
             reason: file.record.hindrance(to: kind).map(context.words.reason))
-        }, chosen: shown.rawValue, isList: true), for: .kind)
+        }, otherwise: context.words.name(of: file.record.state), chosen: shown.rawValue,
+        context.words), for: .kind)
   }
 
   func draw(on canvas: inout Canvas, in area: Rect, _ context: DeskContext) {

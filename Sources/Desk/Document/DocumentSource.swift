@@ -31,7 +31,7 @@ enum DocumentSource: Equatable {
   func document(_ words: Words, _ context: DeskContext) -> Document {
     switch self {
     case .ofCase(let file, let document): file.document(document, words)
-    case .whatToBring(let evaluation): WhatToBring(evaluation).document(words)
+    case .whatToBring(let evaluation): WhatToBring(evaluation, at: context.office).document(words)
     case .subject(let file): file.document(words)
     case .receipt(let file): file.receipt(words)
     case .complaintForm(let file): file.form(words)

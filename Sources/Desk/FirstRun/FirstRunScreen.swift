@@ -7,11 +7,11 @@ import Wording
 import Words
 
 /// What is asked at the first start.
-private typealias FirstRunPrompt = Prompt<FirstRunChoice, Never, Never, Never>
+private typealias FirstRunPrompt = Prompt<Never, Never, Never, FirstRunDeed>
 
-/// What is chosen at the first start.
-private enum FirstRunChoice {
-  /// Whether the store is made.
+/// What is confirmed at the first start.
+private enum FirstRunDeed {
+  /// That the store is made.
   case store
 }
 
@@ -47,6 +47,7 @@ struct FirstRunScreen: DeskScreen {
         Table.Row(
           id: office.id, cells: [context.words.text(office.entry.short), office.entry.settlement])
       })
+    name.button = context.words(.buttonGoOn)
     name.show([
       FormField(
         id: "surname", label: context.words(.firstRunSurname),
@@ -66,6 +67,8 @@ struct FirstRunScreen: DeskScreen {
     case .name: .form
     }
   }
+
+  var standsOnButton: Bool { question == nil && step == .name && name.isOnButton }
 
   func heading(_ context: DeskContext) -> String {
     let words = context.words
@@ -137,18 +140,16 @@ struct FirstRunScreen: DeskScreen {
       return [.say(context.words(.firstRunNameNeeded), .warning)]
     }
     let office = offices.cursor.flatMap { context.directory.office(id: $0) }
-    question = .choice(
-      Dialog(
+    question = .confirmation(
+      Confirmation(
         title: context.words(.firstRunConfirmTitle),
         text: context.words(
           .firstRunConfirmText(
             name: surname + " " + given,
             office: office.map { context.words.text($0.entry.short) } ?? "",
             path: context.storePath, repealed: context.words(.appRepealedNotice))),
-        buttons: [
-          Dialog.Button(id: "make", label: context.words(.firstRunMake)),
-          Dialog.Button(id: "back", label: context.words(.takeBack)),
-        ]), for: .store)
+        confirm: context.words(.firstRunMake), back: context.words(.takeBack),
+        picture: context.picture), for: .store)
     return []
   }
 
@@ -161,7 +162,7 @@ struct FirstRunScreen: DeskScreen {
 
   private mutating func answer(_ input: Event, _ context: DeskContext) -> [Effect] {
     let reply = question.handle(input, picture: context.picture)
-    guard case .chosen("make", .store) = reply, let office = offices.cursor else {
+    guard case .confirmed(.store) = reply, let office = offices.cursor else {
       return reply.said(context)
     }
     return [

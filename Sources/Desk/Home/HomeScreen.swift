@@ -47,7 +47,20 @@ struct HomeScreen: DeskScreen {
     return title + " \(context.signs.separator) " + copy
   }
 
-  func topic(_ context: DeskContext) -> WhyTopic { .about }
+  /// What the line under the marker leads to.
+  func topic(_ context: DeskContext) -> WhyTopic {
+    guard case .destination(let id) = Entry.all.first(where: { $0.id == table.cursor })
+    else { return .about }
+    return .destination(id, context)
+  }
+
+  /// What a colleague handed over stands there while there is something, or it is not known.
+  private func entries(_ context: DeskContext) -> [Entry] {
+    let isHanded =
+      context.summary?.handed?.isEmpty == false
+      || context.summary?.unread.contains(.handed) == true
+    return Entry.all.filter { isHanded || $0 != .destination(.handed) }
+  }
 
   private func label(_ entry: Entry, _ context: DeskContext) -> String {
     switch entry {
@@ -58,13 +71,13 @@ struct HomeScreen: DeskScreen {
   }
 
   mutating func fit(_ area: Rect, _ context: DeskContext) {
-    table.show(Entry.all.map { Table.Row(id: $0.id, cells: [label($0, context)]) })
-    table.fit(area.inset(bottom: noticeHeight(area)))
+    table.show(entries(context).map { Table.Row(id: $0.id, cells: [label($0, context)]) })
+    table.fit(area.inset(bottom: noticeHeight(area, context)))
   }
 
   /// Where the list leaves no room for the whole notice its first line stands.
-  private func noticeHeight(_ area: Rect) -> Int {
-    area.height - Entry.all.count - 1 >= 5 ? 5 : 1
+  private func noticeHeight(_ area: Rect, _ context: DeskContext) -> Int {
+    area.height - entries(context).count - 1 >= 5 ? 5 : 1
   }
 
   mutating func update(_ event: DeskEvent, _ context: DeskContext) -> [Effect] {
@@ -89,7 +102,7 @@ struct HomeScreen: DeskScreen {
   }
 
   func draw(on canvas: inout Canvas, in area: Rect, _ context: DeskContext) {
-    let height = noticeHeight(area)
+    let height = noticeHeight(area, context)
     let notice = Rect(
       column: area.column, row: area.endRow - height, width: area.width, height: height)
     table.draw(

@@ -5,7 +5,7 @@ import Words
 /// Lines of the start screen that tell more than a name.
 enum StartLine {
   @Sendable static func drafts(_ context: DeskContext) -> String {
-    guard let drafts = context.drafts else {
+    guard let drafts = context.applications else {
       return context.words(.homeDraftsTitle) + ": " + DeskContext.unknown
     }
     let unreadable =
@@ -13,7 +13,12 @@ enum StartLine {
       ? ""
       : " \(context.signs.separator) "
         + context.words(.homeDraftsUnreadable(count: context.unreadableDrafts))
-    return context.words(.homeDrafts(count: drafts.count)) + unreadable
+    let begun =
+      context.begunCount == 0
+      ? ""
+      : " \(context.signs.separator) "
+        + context.words(.homeBegun(count: String(context.begunCount)))
+    return context.words(.homeDrafts(count: drafts.count)) + begun + unreadable
   }
 
   @Sendable static func cases(_ context: DeskContext) -> String {

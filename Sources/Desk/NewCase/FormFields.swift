@@ -18,6 +18,8 @@ struct FormFields {
   let purpose: IntakePurpose
   let evaluation: Evaluation
   let context: DeskContext
+  /// What is doubtful of the answers, remarked beside them.
+  var doubts: [IntakeDoubt] = []
 
   private var words: Words { context.words }
 
@@ -44,7 +46,10 @@ struct FormFields {
   private func control(_ field: IntakeField, _ value: String) -> FieldControl {
     switch field.kind {
     case .text(let limit): return .text(TextField(value, maximumLength: limit))
-    case .date: return .date(DateField(value, placeholder: words(.datePlaceholder)))
+    case .date:
+      return .date(
+        DateField(
+          value, placeholder: words(.datePlaceholder), mayBeYear: field.id == .birthDate))
     case .phone: return .phone(PhoneField(value, maximumLength: IntakeField.phoneLimit))
     // A SIC has letters among its digits, and people write blanks between its parts.
     case .identity(.sic): return .text(TextField(value, maximumLength: SIC.length + 8))
@@ -79,20 +84,40 @@ struct FormFields {
   }
 
   private func note(_ field: IntakeField, _ values: FormValues) -> String {
+    let remarks = doubts.filter { $0.field == field.id }.compactMap(\.remark).map { words($0) }
     switch field.id {
     case .birthDate:
+      if let year = evaluation.facts.birthYear, year < context.today.year {
+        let most = context.today.year - year
+        let age = words(.intakeAboutAge(from: String(most - 1), to: String(most)))
+        return form.category == .childWithDisability && most > 18
+          ? age + ", " + words(.intakeNotAChild) : age
+      }
       guard let birth = evaluation.facts.birthDate, birth <= context.today else { return "" }
       let years = context.today.fullYears(since: birth)
-      let age = words(.countYearsOld(count: years))
       // The clerk chooses the list; the program only says that it proposes another (A47).
-      return form.category == .childWithDisability && years >= 18
-        ? age + ", " + words(.intakeNotAChild) : age
+      return ([words(.countYearsOld(count: years))] + remarks).joined(separator: ", ")
     case .pensionAge:
-      guard values[.pensionAge].isEmpty,
+      guard
+        values[.pensionAge].isEmpty || doubts.contains(where: { $0.kind == .pensionAgeDiffers }),
         let proposed = try? context.law.ages().isOfPensionAge(evaluation.facts, on: context.today)
       else { return "" }
       return words(.intakeComputedAnswer(answer: words(proposed ? .answerYes : .answerNo)))
-    default: return ""
+    default: return remarks.joined(separator: ", ")
+    }
+  }
+}
+
+extension IntakeDoubt {
+  /// The same in two or three words, for the line of its field.
+  fileprivate var remark: WordKey? {
+    switch kind {
+    case .birthYear: .remarkBirthYear
+    case .notAChild: .intakeNotAChild
+    case .notAnAdult: .remarkNotAnAdult
+    case .notElderly: .remarkNotElderly
+    case .certificateOver: .remarkCertificateOver
+    case .pensionAgeDiffers, .pensionAgeChanged, .noRepresentative, .openQuestion, .paperOver: nil
     }
   }
 }

@@ -11,8 +11,8 @@ extension IntakeScreen {
     case .written(let reason, .notCovered):
       unsaid.forgetSaid()
       kept.uncoveredReason = reason
-      return goOn(context)
-    case .open, .refused, .tooEarly, .left: return reply.said(context)
+      return leavesForPapers ? goToPapers(context) : goOn(context)
+    case .open, .refused, .tooEarly, .unavailable, .left: return reply.said(context)
     }
   }
 
@@ -32,6 +32,28 @@ extension IntakeScreen {
         return []
       }
       kept.confirmNumber(in: field, on: context.today)
+    case .doubt(let doubt):
+      guard id == "confirm" else {
+        go(to: doubt)
+        return []
+      }
+      kept.answer(doubt)
+    case .service: return changeService(to: id, context)
+    case .uncovered:
+      switch id {
+      case "change": return changeToCovering(context)
+      case "reason":
+        question = .text(unsaid.resume(notCoveredDialog(context)), for: .notCovered)
+        return []
+      default: return []
+      }
+    case .oneName(let name):
+      guard id == "confirm" else {
+        tab = .form
+        grid.moveFocus(to: (values.trimmed(.surname) == nil ? FieldID.surname : .given).rawValue)
+        return []
+      }
+      confirmedName = name
     case .facts:
       kept.decisions.factsConfirmed = id == "confirm"
       guard id == "confirm" else { return [] }

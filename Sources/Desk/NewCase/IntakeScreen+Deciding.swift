@@ -14,6 +14,14 @@ enum IntakeChoice {
   case problems
   /// A number that its check digit does not bear out.
   case number(FieldID)
+  /// Something doubtful that is so all the same.
+  case doubt(IntakeDoubt)
+  /// Another service or category.
+  case service
+  /// ¶6 does not name the person, and another service may.
+  case uncovered
+  /// Whether the person has one name, as it stands.
+  case oneName(String)
   /// Facts taken over from an earlier case.
   case facts
   /// A known person who may be the same.
@@ -32,7 +40,11 @@ enum IntakeText {
 
 extension Dialog {
   /// Whether to accept a complete set, with the deadline it would have by the office's own calendar.
-  static func accepting(_ name: String, termDays: Int?, _ context: DeskContext) -> Dialog {
+  ///
+  /// - Parameter answer: what Enter does first, `take` or `back`.
+  static func accepting(
+    _ name: String, termDays: Int?, standingOn answer: String = "take", _ context: DeskContext
+  ) -> Dialog {
     let words = context.words
     let deadline = context.calendar?.deadline(
       accepted: context.today, termDays: termDays ?? 0)
@@ -43,7 +55,7 @@ extension Dialog {
       buttons: [
         Button(id: "take", label: words(.takeAccept)),
         Button(id: "back", label: words(.takeBack)),
-      ])
+      ], chosen: answer)
   }
 }
 
@@ -57,12 +69,14 @@ extension IntakeScreen {
             .whatToBring(evaluation), named: form.service.rawValue, .results(of: evaluation)))
       ]
     }
+    tidyNames(context)
     let problems = problems(context)
     guard problems.isEmpty else { return show(problems, context) }
     let contradictions = evaluation.facts.contradictions(on: context.today)
     if contradictions.contains(.notDisabledButGroup) {
       return [.say(context.words(.problemNotDisabledButGroup), .warning)]
     }
+    if asksOneName(context) { return [] }
     if let doubt = kept.unconfirmedDoubts(on: context.today).first {
       question = .choice(confirmDialog(doubt, context), for: .number(doubt.field))
       return []
@@ -71,19 +85,25 @@ extension IntakeScreen {
       question = .choice(factsDialog(context), for: .facts)
       return []
     }
-    return [.read(.personsLike(kept))]
-  }
-
-  mutating func goOnToPapers(_ context: DeskContext) -> [Effect] {
-    if !evaluation.isEligible, (kept.uncoveredReason ?? "").isEmpty {
-      question = .text(unsaid.resume(notCoveredDialog(context)), for: .notCovered)
-      return []
-    }
+    evaluate(context)
     guard evaluation.open.isEmpty else {
       question = .choice(answerDialog(context), for: .take)
       tab = .form
       kept.step = .form
       if let first = openFacts.first { grid.moveFocus(to: first.rawValue) }
+      return []
+    }
+    if let doubt = unanswered(context) {
+      question = .choice(
+        .doubt(doubt, values: values, of: form, by: evaluation, context), for: .doubt(doubt))
+      return []
+    }
+    return [.read(.personsLike(kept))]
+  }
+
+  mutating func goOnToPapers(_ context: DeskContext) -> [Effect] {
+    if isUncovered {
+      askWhetherUncovered(context)
       return []
     }
     question = .choice(takeDialog(context), for: .take)
@@ -111,6 +131,9 @@ extension IntakeScreen {
       Dictionary(
         problems.map { ($0.field.rawValue, context.words(WordKey(rawValue: $0.word.rawValue))) },
         uniquingKeysWith: { first, _ in first }))
+    for field in remarked.keys {
+      grid.setError(mistake(in: field.rawValue, context), of: field.rawValue)
+    }
     guard problems.count == 1, let only = problems.first else {
       question = .choice(problemList(problems, context), for: .problems)
       return []
@@ -119,7 +142,7 @@ extension IntakeScreen {
     return [.say(context.words(.intakeProblems(count: problems.count)), .warning)]
   }
 
-  private func notCoveredDialog(_ context: DeskContext) -> ReasonDialog {
+  func notCoveredDialog(_ context: DeskContext) -> ReasonDialog {
     let words = context.words
     let failed = evaluation.eligibility.filter { $0.truth.holds == false }
     var text = words(
@@ -136,9 +159,11 @@ extension IntakeScreen {
     let words = context.words
     let lines = evaluation.paperLines(ticks)
     let missing = lines.filter { $0.holds == true && $0.handling == .missing }
+    let standing = drummed > 1 ? "back" : "take"
     if missing.isEmpty {
       return .accepting(
-        form.person(from: values).fullName, termDays: evaluation.termDays, context)
+        form.person(from: values).fullName, termDays: evaluation.termDays, standingOn: standing,
+        context)
     }
     // Names of papers hold commas of their own.
     let names = missing.map { words.text($0.requirement.short) }.joined(separator: "; ")
@@ -150,7 +175,7 @@ extension IntakeScreen {
       buttons: [
         Dialog.Button(id: "take", label: words(.takeWaiting)),
         Dialog.Button(id: "back", label: words(.takeBack)),
-      ])
+      ], chosen: standing)
   }
 
   // MARK: Drawing

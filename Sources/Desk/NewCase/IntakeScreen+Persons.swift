@@ -6,8 +6,8 @@ import Standards
 import Wording
 import Words
 
-/// Whether the applicant is somebody the office knows already: both descriptions side by side. Where
-/// something tells them apart, the answer that stands ready decides nothing.
+/// Whether the applicant is somebody the office knows already: both descriptions side by side. No Enter
+/// alone makes two persons one: "back" stands ready, or nothing where nothing tells the two apart.
 struct PersonQuestion {
   let typed: Application
   let known: KnownPerson
@@ -22,34 +22,42 @@ struct PersonQuestion {
   func comparison(_ context: DeskContext) -> Comparison {
     let words = context.words
     let names = compared.toldApartBy.map { words(WordKey(rawValue: $0.wordID)) }
-    let form = IntakeForm(
-      service: known.newest.service, category: known.newest.category)
-    let left = Self.values(typed)
-    let right = Self.values(known.newest.application)
     return Comparison(
       title: words(.personLikeTitle),
-      text: names.isEmpty
-        ? words(.personLikeText)
-        : words(.personLikeDiffers(fields: names.joined(separator: ", "))),
+      text: [
+        words.death(of: known),
+        names.isEmpty
+          ? words(.personLikeText)
+          : words(.personLikeDiffers(fields: names.joined(separator: ", "))),
+      ].compactMap { $0 }.joined(separator: " "),
       leftTitle: words(.personLikeTyped),
       rightTitle: words(
         .personLikeKnown(
           date: words.date(known.newest.openedAt.date, style: .short),
           number: known.newest.number.description)),
-      rows: compared.parts.map { part in
-        func text(_ values: FormValues) -> String {
-          form.field(part.field).map { words.answer(values[part.field], to: $0) }
-            ?? values[part.field]
-        }
-        return Comparison.Row(
-          label: words(WordKey(rawValue: part.field.wordID)), left: text(left),
-          right: text(right), differs: part.likeness == .different)
-      },
+      rows: compared.rows(typed, known.newest.application, words),
       buttons: [
         Dialog.Button(id: "same", label: words(.personLikeSame)),
         Dialog.Button(id: "other", label: words(.personLikeOther)),
         Dialog.Button(id: "back", label: words(.takeBack)),
-      ], chosen: compared.mayBeAssumedOne ? "same" : "back")
+      ], chosen: "back", isUnmarked: compared.mayBeAssumedOne, picture: context.picture)
+  }
+}
+
+extension PersonComparison {
+  /// The parts of two applicants side by side.
+  func rows(_ left: Application, _ right: Application, _ words: Words) -> [Comparison.Row] {
+    let form = IntakeForm(service: right.facts.service, category: right.facts.category)
+    let (left, right) = (Self.values(left), Self.values(right))
+    return parts.map { part in
+      func text(_ values: FormValues) -> String {
+        form.field(part.field).map { words.answer(values[part.field], to: $0) }
+          ?? values[part.field]
+      }
+      return Comparison.Row(
+        label: words(WordKey(rawValue: part.field.wordID)), left: text(left), right: text(right),
+        differs: part.likeness == .different)
+    }
   }
 
   /// The person and the certificate alone; what else an application says is not compared.
@@ -83,7 +91,8 @@ extension IntakeScreen {
       question = .choice(.openCase(open, context), for: .openCase(open.id))
       return []
     }
-    return goOnToPapers(context)
+    let death = same.flatMap(context.words.death)
+    return goOnToPapers(context) + (death.map { [.say($0, .warning)] } ?? [])
   }
 
   private mutating func ask(_ asked: PersonQuestion, _ context: DeskContext) {
@@ -135,7 +144,7 @@ extension IntakeScreen {
       buttons: [
         Dialog.Button(id: "confirm", label: words(.confirmFactsYes)),
         Dialog.Button(id: "back", label: words(.takeBack)),
-      ])
+      ], chosen: "back")
   }
 
   /// What was wrong, as a list to walk; choosing a line goes to its field.

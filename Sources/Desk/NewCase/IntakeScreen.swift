@@ -14,17 +14,30 @@ struct IntakeScreen: DeskScreen {
   static let sideBySide = 110
 
   let purpose: IntakePurpose
-  let form: IntakeForm
+  var form: IntakeForm
   var kept: Draft
   var tab: Tab
   var grid: GridForm
   var panel: PapersPanel
   var evaluation: Evaluation
+  /// As the form began, where it is not one that goes on: with what was known or typed before it.
+  private let began: Draft?
   var question: IntakePrompt?
   var unsaid = UnsaidReasons()
   /// What differs from the same person's newest case, as it was when the clerk said so all the same.
   var sameDespite: [FieldID: String] = [:]
+  /// What is remarked as doubtful at its field.
+  var remarked: [FieldID: IntakeDoubt] = [:]
+  /// The facts of which it was asked already, without an answer, that ¶6 does not name the person.
+  var askedUncovered: Facts?
+  /// Whether that was asked on the way to the papers, and not at "go on".
+  var leavesForPapers = false
+  /// The name of which the clerk said that there is no other.
+  var confirmedName: String?
   private var shownLanguage: Language
+  /// How often Enter was pressed without another key in between: a question that such an Enter leads to
+  /// stands on "back".
+  private(set) var drummed = 0
   /// Whether form and checklist stand side by side, with the whole heading above them.
   var isWide = false
 
@@ -38,25 +51,58 @@ struct IntakeScreen: DeskScreen {
     self.form = form
     shownLanguage = context.words.language
     kept = draft
+    let isKept =
+      context.lastDraft?.id == draft.id || context.drafts?.contains { $0.id == draft.id } == true
+    began = isKept ? nil : draft
     tab = draft.step == .papers ? .papers : .form
     evaluation = try context.law.evaluate(form.facts(from: draft.values), on: context.today)
     panel = PapersPanel(context)
     let fields = FormFields(form: form, purpose: purpose, evaluation: evaluation, context: context)
       .fields(draft.values)
-    grid = GridForm(fields: fields, focus: draft.focus?.rawValue)
+    grid = GridForm(
+      fields: fields, focus: draft.focus?.rawValue ?? Self.firstEmpty(fields, draft.values))
+    grid.button = context.words(.buttonToPapers)
     showPapers(context)
+    panel.checklist.goToFirstMissing()
+    remark(context)
     if let unfinished = draft.unfinished { panel.goOn(with: unfinished, context) }
   }
 
-  var losing: WordKey? { unsaid.isEmpty && panel.unsaid.isEmpty ? nil : .losingUnsaid }
+  var isForm: Bool { true }
+
+  /// Reasons that are not taken yet: all else is the draft's.
+  var begun: Begun? {
+    guard purpose == .apply else { return nil }
+    return Begun(
+      .application, kept.id.rawValue, about: form.person(from: values).fullName, unsaid.texts,
+      panel.begun, question.written())
+  }
+
+  mutating func takeUp(_ texts: [String: String], focus: String?, _ context: DeskContext) {
+    unsaid.takeUp(texts)
+    panel.takeUp(texts, context)
+  }
+
   var place: Place {
     if question != nil || panel.question != nil { return .dialog }
     if tab == .form { return .form }
     return purpose == .inform ? .bring : .papers
   }
 
+  var standsOnButton: Bool {
+    guard question == nil else { return false }
+    return tab == .form && panel.question == nil ? grid.isOnButton : panel.standsOnButton
+  }
+
   var draft: Draft? {
     purpose == .apply && !(values.isEmpty && kept.ticks.isEmpty) ? kept : nil
+  }
+
+  var isUntouched: Bool {
+    guard let began else { return false }
+    return values == began.values && kept.ticks == began.ticks
+      && kept.extraPapers == began.extraPapers && kept.unfinished == nil
+      && kept.recordedDecisions == began.recordedDecisions && kept.uncoveredReason == nil
   }
 
   func heading(_ context: DeskContext) -> String {
@@ -94,9 +140,17 @@ struct IntakeScreen: DeskScreen {
 
   mutating func update(_ event: DeskEvent, _ context: DeskContext) -> [Effect] {
     switch event {
+    case .input(.key(.enter)), .command(.handling): drummed += 1
+    case .input, .command: drummed = 0
+    case .found, .saved, .failed, .printers: break
+    }
+    switch event {
     case .found(.personsLike(let like, let same), _):
       return goOn(knowing: like, same: same, context)
     case .saved(.record(let record), .take):
+      // What was begun over the papers ends with them.
+      unsaid = UnsaidReasons()
+      panel.unsaid = UnsaidReasons()
       let number = record.number.description
       let taken: Phrase =
         record.acceptance == nil ? .caseTaken(number: number) : .caseAccepted(number: number)
@@ -116,11 +170,20 @@ struct IntakeScreen: DeskScreen {
   private mutating func perform(_ command: DeskCommand.ID, _ context: DeskContext) -> [Effect] {
     switch command {
     case .switchTab:
-      tab = tab == .form ? .papers : .form
-      kept.step = tab == .form ? .form : .papers
+      if tab == .form { return goToPapers(context) }
+      tab = .form
+      kept.step = .form
+      return []
+    case .changeService:
+      askService(context)
       return []
     case .goOn, .choose: return goOn(context)
     case .tick: return papers(.key(.character(" ")), context)
+    case .tickAll:
+      for intent in panel.allMissing { kept.apply(intent, on: context.today) }
+      showPapers(context)
+      panel.checklist.goToFirstMissing()
+      return []
     case .handling: return papers(.key(.enter), context)
     case .back:
       if tab == .papers {
@@ -143,10 +206,7 @@ struct IntakeScreen: DeskScreen {
       change(id, context)
       return [.say(context.words.sentence(for: refusal), .warning)]
     case .finished:
-      let said = settle(grid.focus, context)
-      tab = .papers
-      kept.step = .papers
-      return said
+      return settle(grid.focus, context) + goToPapers(context)
     case .caretMoved: return []
     case .ignored:
       if event == .key(.tab) { return perform(.switchTab, context) }
@@ -166,6 +226,7 @@ struct IntakeScreen: DeskScreen {
   private mutating func settle(_ id: String, _ context: DeskContext) -> [Effect] {
     kept.focus = FieldID(rawValue: grid.focus)
     guard let field = FieldID(rawValue: id) else { return [] }
+    let read = tidyName(field, context)
     var notice: String?
     if case .identity(let number)? = form.field(field)?.kind {
       let check = number.check(grid.value(of: id) ?? "", birthDate: nil, sex: nil)
@@ -185,16 +246,19 @@ struct IntakeScreen: DeskScreen {
       .rawValue
     let doubt =
       form.doubts(in: values, on: context.today).first { $0.field == field }?.wordID ?? notice
-    grid.setError((problem ?? doubt).map { context.words(WordKey(rawValue: $0)) }, of: id)
     evaluate(context)
-    return (problem ?? doubt).map { [.say(context.words(WordKey(rawValue: $0)), .warning)] } ?? []
+    let new = remark(leaving: field, context)
+    let said = problem ?? doubt ?? remarked[field]?.wordID
+    grid.setError(said.map { context.words(WordKey(rawValue: $0)) }, of: id)
+    return (said ?? new.first?.wordID)
+      .map { [.say(context.words(WordKey(rawValue: $0)), .warning)] } ?? read
   }
 
   /// Looks at the facts anew; the form shows the fields that now belong to it.
   mutating func evaluate(_ context: DeskContext) {
     let facts = form.facts(from: values)
     // Most letters are of a name or an address: what the rules look at is as it was.
-    if facts != evaluation.facts {
+    if facts != evaluation.facts || evaluation.date != context.today {
       guard let found = try? context.law.evaluate(facts, on: context.today) else { return }
       evaluation = found
       showFields(context)
@@ -216,25 +280,21 @@ struct IntakeScreen: DeskScreen {
     showPapers(context)
   }
 
-  /// What is wrong or doubtful in a field.
-  private func mistake(in id: String, _ context: DeskContext) -> String? {
-    let problem = problems(context).first { $0.field.rawValue == id }?.word.rawValue
-    let doubt = form.doubts(in: values, on: context.today).first { $0.field.rawValue == id }?.wordID
-    return (problem ?? doubt).map { context.words(WordKey(rawValue: $0)) }
-  }
-
   private var showsOtherFields: Bool {
     let shown = grid.fields.map(\.id)
     return FormFields.asked(form.visibleFields(values), purpose).map(\.id.rawValue) != shown
   }
 
-  private mutating func showFields(_ context: DeskContext) {
+  mutating func showFields(_ context: DeskContext) {
+    grid.button = context.words(.buttonToPapers)
     let errors = Dictionary(
       grid.fields.compactMap { field in field.error.map { (field.id, $0) } },
       uniquingKeysWith: { first, _ in first })
     grid.show(
-      FormFields(form: form, purpose: purpose, evaluation: evaluation, context: context).fields(
-        values))
+      FormFields(
+        form: form, purpose: purpose, evaluation: evaluation, context: context,
+        doubts: doubts(context)
+      ).fields(values))
     grid.setErrors(errors)
   }
 
@@ -254,6 +314,9 @@ struct IntakeScreen: DeskScreen {
       default: break
       }
     }
+    if purpose == .apply, panel.question == nil, PapersPanel.ticksAll(event) {
+      return perform(.tickAll, context)
+    }
     let outcome = panel.handle(event, context)
     kept.unfinished = panel.unfinished
     switch outcome {
@@ -264,6 +327,10 @@ struct IntakeScreen: DeskScreen {
       return []
     case .say(let text): return [.say(text, .warning)]
     case .handled: return []
+    case .goOn:
+      // The Enter that pressed the button may be held on.
+      drummed = 2
+      return goOn(context)
     case .ignored:
       if event == .key(.backTab) || event == .key(.tab) { return perform(.switchTab, context) }
       return []
@@ -277,6 +344,8 @@ struct IntakeScreen: DeskScreen {
 
   mutating func showPapers(_ context: DeskContext) {
     let lines = evaluation.paperLines(ticks)
+    // What is only read is gone on from on every line.
+    panel.checklist.button = purpose == .apply ? context.words(.buttonGoOn) : nil
     panel.show(
       lines, extras: kept.extraPapers,
       title: context.words.checklistTitle(form.service.standard, form.category),

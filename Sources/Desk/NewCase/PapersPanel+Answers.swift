@@ -12,22 +12,24 @@ extension PapersPanel {
     case .chosen(let entry, .handling(let id)):
       return PapersEntry(rawValue: entry).map { chose($0, id, context) } ?? .handled
     case .chosen(let alternative, .alternative(let id)):
-      return .intent(.handedIn(id, alternative: alternative, usual(line(id))))
+      return handIn(id, alternative: alternative)
     case .written(let paper, .insteadName(let id)):
       return ask(for: .insteadReason(id, paper: paper), words)
     case .written(let reason, .insteadReason(let id, let paper)):
       return .intent(.instead(id, paper: paper, reason: reason, PaperDetails(custody: .kept)))
     case .written(let reason, .waiver(let id)): return .intent(.waived(id, reason: reason))
     case .written(let text, .extra): return .intent(.extra(text))
-    case .filled(let dialog, .details(let id, let before)),
-      .left(.form(let dialog, .details(let id, let before))):
+    case .filled(let dialog, .details(let id, let before)):
       return takeDetails(id, before, dialog, words)
+    case .left(.form(let dialog, .details(let id, let before))):
+      return leaveDetails(id, before, dialog, words)
     case .left(.text(_, .insteadReason(let id, let paper))):
       // Without its reason the paper is not said either: no other save may drop it.
       unsaid.keep(.asking(for: .insteadName(id), words).typed(paper))
       return .handled
     case .refused(let refusal): return .say(words.sentence(for: refusal))
     case .tooEarly(.offered): return .say(words(.reasonOffered))
+    case .unavailable(let why): return .say(words(.dialogUnavailable(reason: why)))
     case .open, .tooEarly(.unread), .left: return .handled
     }
   }
@@ -53,6 +55,17 @@ extension PapersPanel {
     }
   }
 
+  /// Esc keeps what was written down but for a date that cannot be read, which is said: it holds nobody.
+  private mutating func leaveDetails(
+    _ id: String, _ before: PaperDetails, _ dialog: FormDialog, _ words: Words
+  ) -> Outcome {
+    var dialog = dialog
+    let isUnread = dialog.putBackUnreadDates(before)
+    let outcome = takeDetails(id, before, dialog, words)
+    guard isUnread, case .handled = outcome else { return outcome }
+    return .say(words(.papersDateLeft))
+  }
+
   /// What was written down is kept once its dates can be read; until then the clerk stays, so that
   /// nothing typed is lost.
   private mutating func takeDetails(
@@ -75,6 +88,31 @@ extension PapersPanel {
       requirementID: id, texts: dialog.grid.values, focus: dialog.grid.focus)
   }
 
+  /// What is written and not taken yet: reasons, and in an open case the details of a paper.
+  var begun: [String: String] {
+    var texts = unsaid.texts.merging(question.written()) { $1 }
+    if recordsAtOnce, let unfinished {
+      for (field, text) in unfinished.texts {
+        texts[unfinished.requirementID + UnsaidForms.separator + field] = text
+      }
+    }
+    return texts
+  }
+
+  mutating func takeUp(_ texts: [String: String], _ context: DeskContext) {
+    unsaid.takeUp(texts)
+    var details: [String: [String: String]] = [:]
+    for (key, text) in texts {
+      let parts = key.components(separatedBy: UnsaidForms.separator)
+      if parts.count == 2 { details[parts[0], default: [:]][parts[1]] = text }
+    }
+    for (id, texts) in details {
+      goOn(
+        with: UnfinishedDetails(
+          requirementID: id, texts: texts, focus: DetailField.number.rawValue), context)
+    }
+  }
+
   /// Goes on writing where it was broken off.
   mutating func goOn(with unfinished: UnfinishedDetails, _ context: DeskContext) {
     guard let line = line(unfinished.requirementID), line.handling.isPaper else { return }
@@ -92,7 +130,8 @@ extension ReasonDialog {
     func name(_ title: WordKey, _ text: WordKey, about matter: String) -> ReasonDialog {
       ReasonDialog(
         title: words(title), text: words(text), minimumLength: 2,
-        tooShortText: words(.reasonNameTooShort), keysText: words(.reasonKeys), about: matter)
+        tooShortText: words(.reasonNameTooShort), keysText: words(.reasonKeys), rows: 1,
+        about: matter)
     }
     return switch text {
     case .insteadName(let id):
@@ -140,8 +179,21 @@ extension FormDialog {
           .number, .papersNumber, .text(TextField(details.number ?? "", maximumLength: 40))),
         field(.date, .papersDate, date(details.date)),
         field(.until, .papersUntil, date(details.validUntil)),
-        field(.note, .papersNote, .text(TextField(details.note ?? "", maximumLength: 200))),
-      ])
+        field(
+          .note, .papersNote, .text(TextField(details.note ?? "", maximumLength: 200, rows: 3))),
+      ], button: words(.buttonSave))
+  }
+
+  /// Puts the date that was kept in the place of one that cannot be read.
+  fileprivate mutating func putBackUnreadDates(_ before: PaperDetails) -> Bool {
+    var isUnread = false
+    for (id, date) in [(DetailField.date, before.date), (.until, before.validUntil)] {
+      let typed = grid.value(of: id.rawValue) ?? ""
+      guard !typed.isEmpty, DateText.date(typed) == nil else { continue }
+      grid.setValue(date?.description ?? "", of: id.rawValue)
+      isUnread = true
+    }
+    return isUnread
   }
 
   /// What is written in the fields, or `nil` with the focus on a date that cannot be read.

@@ -60,13 +60,15 @@ struct PapersPanel {
   var unsaid = UnsaidReasons()
   private var lines: [PaperLine]
   /// Whether what is done with a paper is recorded at once, so that a held Enter must do nothing.
-  private let recordsAtOnce: Bool
+  let recordsAtOnce: Bool
 
   enum Outcome {
     case ignored
     case handled
     case intent(PaperIntent)
     case say(String)
+    /// The button below the papers.
+    case goOn
   }
 
   init(recordsAtOnce: Bool = false, _ context: DeskContext) {
@@ -106,10 +108,13 @@ struct PapersPanel {
     case .toggle(let id): return toggle(id, words)
     case .open(let id): return ask(id, words)
     case .turn(let id, let forward): return turn(id, forward: forward)
+    case .pressed: return .goOn
     case .remove(let id):
       return extraIndex(id).map { .intent(.extraRemoved($0)) } ?? .ignored
     }
   }
+
+  var standsOnButton: Bool { question?.standsOnButton ?? checklist.isOnButton }
 
   func line(_ id: String) -> PaperLine? { lines.first { $0.requirement.id == id } }
 
@@ -131,7 +136,25 @@ struct PapersPanel {
       question = .choice(alternatives(of: line, words), for: .alternative(id))
       return .handled
     }
-    return .intent(.handedIn(id, alternative: nil, usual(line)))
+    return handIn(id, alternative: nil)
+  }
+
+  /// A paper that was ticked is done with: the next one is looked at.
+  mutating func handIn(_ id: String, alternative: String?) -> Outcome {
+    checklist.moveOn()
+    return .intent(.handedIn(id, alternative: alternative, usual(line(id))))
+  }
+
+  /// The sign that ticks all, beside the key of the command; most keyboards have it apart too.
+  static func ticksAll(_ event: Event) -> Bool {
+    event == .key(.character("+")) || event == .key(.character("*"))
+  }
+
+  /// What ticks every paper that is missing and is one paper; which of two it is, is asked at its line.
+  var allMissing: [PaperIntent] {
+    lines.filter { line in
+      line.holds == true && line.handling == .missing && line.requirement.eitherOf.isEmpty
+    }.map { .handedIn($0.requirement.id, alternative: nil, usual($0)) }
   }
 
   /// Where a paper of this kind usually is after it was handed in.

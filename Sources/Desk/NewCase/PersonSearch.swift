@@ -77,7 +77,8 @@ struct PersonSearch: DeskScreen {
       Table.Row(
         id: String(line.id.rawValue),
         cells: [
-          line.newest.fullName, line.newest.birthDate.map { words.date($0, style: .short) } ?? "",
+          words.name(of: line.newest, separator: String(context.signs.separator)),
+          words.birth(line.newest.birthDate, line.newest.birthYear) ?? "",
           line.newest.number.description + " " + words.name(of: line.newest.state),
         ])
     }
@@ -134,11 +135,14 @@ struct PersonSearch: DeskScreen {
   /// an IIN.
   private func seed(_ context: DeskContext) -> FormValues {
     var values = FormValues()
-    let parts = typed.split(separator: " ").map(String.init)
-    if parts.allSatisfy({ $0.allSatisfy { $0.isLetter || $0 == "-" } }) {
+    let name = TypedName.meant(by: typed) ?? typed
+    let parts = name.split(separator: " ").map(String.init)
+    if parts.allSatisfy(TypedName.isName) {
       for (field, part) in zip([FieldID.surname, .given, .patronymic], parts) {
-        values[field] = Self.asName(part)
+        values[field] = TypedName.capitalised(part)
       }
+    } else if let year = DateText.year(typed), year <= context.today.year {
+      values[.birthDate] = typed
     } else if let birth = DateText.date(typed), birth <= context.today {
       values[.birthDate] = birth.description
     } else {
@@ -148,16 +152,9 @@ struct PersonSearch: DeskScreen {
     return values
   }
 
-  /// People search in small letters; a name begins with a capital, behind a hyphen too.
-  private static func asName(_ typed: String) -> String {
-    guard typed == typed.lowercased() else { return typed }
-    return typed.split(separator: "-", omittingEmptySubsequences: false)
-      .map { $0.prefix(1).uppercased() + $0.dropFirst() }.joined(separator: "-")
-  }
-
   func draw(on canvas: inout Canvas, in area: Rect, _ context: DeskContext) {
     list.draw(
-      on: &canvas, in: area, label: String(context.signs.marker), note: context.words(.personWho),
+      on: &canvas, in: area, label: context.words(.casesSearch), note: context.words(.personWho),
       focused: true, signs: context.signs)
   }
 }

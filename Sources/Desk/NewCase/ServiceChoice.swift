@@ -15,6 +15,8 @@ struct ServiceChoice: DeskScreen {
   private let known: KnownPerson?
   private var table = Table(columns: [], emptyText: "")
   private let choices: [Choice]
+  /// Drafts that were begun from here: Enter on the same line goes on with one.
+  private var begunHere: [String: DraftID] = [:]
   /// Asked when the person has an open case for the service already.
   private var question: (choice: Choice, open: CaseLine, dialog: Dialog)?
 
@@ -108,19 +110,31 @@ struct ServiceChoice: DeskScreen {
       question = nil
       return open(asked.choice, context)
     case .chosen, .cancelled: question = nil
-    case .moved, .ignored: break
+    case .moved, .ignored, .unavailable: break
     }
     return []
   }
 
-  private func open(_ choice: Choice, _ context: DeskContext) -> [Effect] {
+  private mutating func open(_ choice: Choice, _ context: DeskContext) -> [Effect] {
+    let known = ([context.lastDraft].compactMap { $0 } + (context.drafts ?? []))
+    if purpose == .apply, let id = begunHere[choice.id],
+      let draft = known.first(where: { $0.id == id })
+    {
+      return [.open(.draft(draft, purpose))]
+    }
+    return begin(choice, context)
+  }
+
+  private mutating func begin(_ choice: Choice, _ context: DeskContext) -> [Effect] {
     guard var draft = context.newDraft(choice.service, choice.category) else { return [] }
     draft.values = seed
     if let known {
       draft.takeOver(known)
       draft.decisions.openCasesKnown = known.openCases(of: choice.service).map(\.id)
     }
-    return [.open(.form(draft, purpose))]
+    begunHere[choice.id] = draft.id
+    let death = known.flatMap(context.words.death)
+    return [.open(.form(draft, purpose))] + (death.map { [.say($0, .warning)] } ?? [])
   }
 
   func draw(on canvas: inout Canvas, in area: Rect, _ context: DeskContext) {

@@ -92,7 +92,7 @@ extension FormDialog {
         field("reported", words(.qualityColumnReported), value(row.reported), 6),
         field(
           "reported-basis", words(.qualityColumnReportedBasis), row.reported?.basis ?? "", 200),
-      ])
+      ], button: words(.buttonSave))
   }
 
   /// What changed, or `nil` with the focus on what is wrong.
@@ -161,7 +161,8 @@ extension FormDialog {
             (before?.on ?? context.today).description, placeholder: words(.datePlaceholder)))))
     var dialog = FormDialog(
       title: words(.surveyTitle) + (typed == 0 ? "" : " · " + words(.surveySlips(count: typed))),
-      text: words(.surveyText), keysText: words(.surveyKeys), fields: about + questions)
+      text: words(.surveyText), keysText: words(.surveyKeys), fields: about + questions,
+      button: words(.buttonSave))
     if before != nil { dialog.grid.moveFocus(to: SurveyQuestion.allCases[0].rawValue) }
     return dialog
   }

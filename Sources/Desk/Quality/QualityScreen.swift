@@ -39,8 +39,10 @@ struct QualityScreen: DeskScreen {
   private var question: QualityPrompt?
   private var slipsTyped = 0
   private var isWide = false
-  /// What was typed in forms that were left, by their title.
-  private var leftForms: [String: FormDialog] = [:]
+  /// What was typed in forms that were left, or is not known to be saved.
+  private var unsaid = UnsaidForms()
+  /// Which of them is being saved.
+  private var said: String?
 
   init(_ context: DeskContext) {
     period = Self.period(.quarter, around: context.today) ?? Period(context.today)
@@ -58,7 +60,29 @@ struct QualityScreen: DeskScreen {
 
   private var standard: StandardID { StandardID(rawValue: tabStrip.current) ?? .s1 }
 
+  var begun: Begun? {
+    var forms = unsaid
+    if case .form(let dialog, let form) = question {
+      forms.keep(dialog, as: name(of: form))
+    }
+    return Begun(.quality, "", forms.texts)
+  }
+
+  mutating func takeUp(_ texts: [String: String], focus: String?, _ context: DeskContext) {
+    unsaid.takeUp(texts)
+  }
+
+  /// By which what was typed in a form is kept: the figures of a row are of a year.
+  private func name(of form: QualityForm) -> String {
+    switch form {
+    case .slips: "slips"
+    case .figures(let row):
+      "figures \(standard.rawValue) \(row.indicator.number) \(period.year)"
+    }
+  }
+
   var place: Place { question == nil ? .quality : .dialog }
+  var standsOnButton: Bool { question?.standsOnButton ?? false }
   var needed: OfficeRead? { question == nil ? .indicators(standard, period) : nil }
 
   func heading(_ context: DeskContext) -> String {
@@ -121,8 +145,12 @@ struct QualityScreen: DeskScreen {
     case .found(.indicators(let report), _):
       self.report = report
       showRows(context)
-    case .saved(_, .setFigures): return read() + [.say(context.words(.qualityFigureSet), .good)]
-    case .saved(_, .addSlip): return [.say(context.words(.surveyInBox), .good)]
+    case .saved(_, .setFigures):
+      forgetSaid()
+      return read() + [.say(context.words(.qualityFigureSet), .good)]
+    case .saved(_, .addSlip):
+      forgetSaid()
+      return [.say(context.words(.surveyInBox), .good)]
     case .input(.key(.left)): return move(to: period.previous)
     case .input(.key(.right)): return move(to: period.next)
     case .input(let input):
@@ -130,6 +158,11 @@ struct QualityScreen: DeskScreen {
     case .command, .found, .saved, .failed, .printers: break
     }
     return []
+  }
+
+  private mutating func forgetSaid() {
+    if let said { unsaid.forget(said) }
+    said = nil
   }
 
   private mutating func move(to other: Period) -> [Effect] {
@@ -186,19 +219,19 @@ struct QualityScreen: DeskScreen {
 
   /// A form with what was typed when it was left.
   private mutating func ask(_ fresh: FormDialog, for form: QualityForm) {
-    question = .form(leftForms[fresh.title] ?? fresh, for: form)
+    question = .form(unsaid.resume(fresh, as: name(of: form)), for: form)
   }
 
   private mutating func answer(_ input: Event, _ context: DeskContext) -> [Effect] {
     let reply = question.handle(input, picture: context.picture)
     switch reply {
-    case .left(.form(let dialog, _)):
-      leftForms[dialog.title] = dialog
+    case .left(.form(let dialog, let form)):
+      unsaid.keep(dialog, as: name(of: form))
       return read()
     case .filled(let dialog, let form):
-      leftForms[dialog.title] = nil
+      unsaid.keep(dialog, as: name(of: form))
       return filled(dialog, form, context)
-    case .open, .refused, .tooEarly: return reply.said(context)
+    case .open, .refused, .tooEarly, .unavailable: return reply.said(context)
     }
   }
 
@@ -212,6 +245,7 @@ struct QualityScreen: DeskScreen {
         question = .form(dialog, for: form)
         return [.say(context.words(.refusalSlipIsEmpty), .warning)]
       }
+      said = name(of: .slips)
       slipsTyped += 1
       question = .form(
         .survey(context, services: context.services, typed: slipsTyped, like: slip), for: form)
@@ -221,7 +255,12 @@ struct QualityScreen: DeskScreen {
         question = .form(dialog, for: form)
         return []
       }
-      return entries.isEmpty ? read() : [.save(.setFigures(entries))]
+      said = name(of: form)
+      guard !entries.isEmpty else {
+        forgetSaid()
+        return read()
+      }
+      return [.save(.setFigures(entries))]
     }
   }
 }

@@ -7,6 +7,8 @@ extension Prompt.Reply {
     case .refused(let refusal): [.say(context.words.sentence(for: refusal), .warning)]
     case .tooEarly(.unread): [.say(context.words(.confirmTooEarly), .warning)]
     case .tooEarly(.offered): [.say(context.words(.reasonOffered), .warning)]
+    case .unavailable(let why):
+      [.say(context.words(.dialogUnavailable(reason: why)), .warning)]
     case .open, .chosen, .written, .filled, .confirmed, .left: []
     }
   }

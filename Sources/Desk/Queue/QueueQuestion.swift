@@ -64,8 +64,10 @@ extension QueueScreen {
         ticket.hindrance(to: $0, by: staff, on: context.today)
       }
       let noCase = entry == .file && ticket.cases.isEmpty ? words(.queueNoCase) : nil
+      let asksWhy = entry == .call && !isInTurn(ticket, context)
       return Dialog.Button(
-        id: entry.rawValue, label: words(entry.label),
+        id: entry.rawValue,
+        label: asksWhy ? words(entry.label).askingMore : words(entry.label),
         reason: refusal.map(words.reason) ?? noCase)
     }
     let usual: QueueEntry =
@@ -74,10 +76,18 @@ extension QueueScreen {
       case .serving: .done
       default: .call
       }
-    let first = buttons.first { $0.id == usual.rawValue && $0.reason == nil }
-    return Dialog(
-      title: words(.queueTicketNumber(number: String(ticket.number))), text: "",
-      buttons: buttons, chosen: first?.id ?? buttons.first { $0.reason == nil }?.id, isList: true)
+    let ordered =
+      buttons.filter { $0.id == usual.rawValue } + buttons.filter { $0.id != usual.rawValue }
+    // Its lines do at once what they say: none is marked, so that Enter after Enter does nothing.
+    return .menu(
+      words(.queueTicketNumber(number: String(ticket.number))), ordered,
+      otherwise: words.name(of: ticket.state), isUnmarked: true, words)
+  }
+
+  private func isInTurn(_ ticket: Ticket, _ context: DeskContext) -> Bool {
+    WaitingQueue.isInTurn(
+      ticket, among: queue?.lines.map(\.ticket) ?? [],
+      for: context.staff?.id ?? StaffID(rawValue: 0))
   }
 
   mutating func answer(_ input: Event, _ context: DeskContext) -> [Effect] {
@@ -85,7 +95,7 @@ extension QueueScreen {
     return switch reply {
     case .chosen(let id, let choice): chose(id, choice, context)
     case .written(let reason, let text): [.save(wrote(reason, text))]
-    case .open, .refused, .tooEarly, .left: reply.said(context)
+    case .open, .refused, .tooEarly, .unavailable, .left: reply.said(context)
     }
   }
 
@@ -135,11 +145,7 @@ extension QueueScreen {
     func take(_ act: TicketAct) -> [Effect] { [.save(.ticketActs([act], ticket.seen))] }
     switch entry {
     case .call:
-      let tickets = queue?.lines.map(\.ticket) ?? []
-      let staff = context.staff?.id ?? StaffID(rawValue: 0)
-      if WaitingQueue.isInTurn(ticket, among: tickets, for: staff) {
-        return [.save(.call(ticket.id, reason: nil))]
-      }
+      if isInTurn(ticket, context) { return [.save(.call(ticket.id, reason: nil))] }
       ask(
         .asking(
           words(.queueAheadTitle), text: words(.queueNotInTurn),
@@ -182,7 +188,7 @@ extension Dialog {
     Dialog(
       title: words(.queueNewTitle), text: "",
       buttons: TicketPurpose.allCases.map { Button(id: $0.rawValue, label: words.name(of: $0)) }
-        + [Button(id: "end", label: words(.queueEndTitle) + "…")], isList: true)
+        + [Button(id: "end", label: words(.queueEndTitle).askingMore)], isList: true)
   }
 
   fileprivate static func purposes(_ words: Words, besides known: TicketPurpose) -> Dialog {
@@ -198,8 +204,8 @@ extension Dialog {
     Dialog(
       title: words(.queueEndTitle), text: words(.queueEndText),
       buttons: [
-        Button(id: DayEnd.carry.rawValue, label: words(.queueEndCarry)),
-        Button(id: DayEnd.close.rawValue, label: words(.queueEndClose)),
+        Button(id: DayEnd.carry.rawValue, label: words(.queueEndCarry).askingMore),
+        Button(id: DayEnd.close.rawValue, label: words(.queueEndClose).askingMore),
       ], isList: true)
   }
 }
@@ -207,7 +213,8 @@ extension Dialog {
 extension ReasonDialog {
   fileprivate static func ending(_ end: DayEnd, _ words: Words) -> ReasonDialog {
     .asking(
-      words(end == .carry ? .queueEndCarry : .queueEndClose), text: words(.queueEndReason), words)
+      words(end == .carry ? .queueEndCarry : .queueEndClose), text: words(.queueEndReason),
+      about: "day end " + end.rawValue, words)
   }
 }
 

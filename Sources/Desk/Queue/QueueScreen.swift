@@ -64,7 +64,12 @@ struct QueueScreen: DeskScreen {
     tabStrip = Tabs(Part.allCases.map { Tabs.Tab(id: $0.rawValue, title: context.words($0.word)) })
   }
 
-  var losing: WordKey? { unsaid.isEmpty ? nil : .losingUnsaid }
+  var begun: Begun? { Begun(.queue, "", unsaid.texts, question.written()) }
+
+  mutating func takeUp(_ texts: [String: String], focus: String?, _ context: DeskContext) {
+    unsaid.takeUp(texts)
+  }
+
   var place: Place { question == nil ? .queue : .dialog }
   var part: Part { Part(rawValue: tabStrip.current) ?? .waiting }
   var needed: OfficeRead? { part == .waiting ? .queue : .queueDay(day) }
@@ -139,6 +144,10 @@ struct QueueScreen: DeskScreen {
       showRows(context, width: 0)
       if let first = table.rows.first { table.moveCursor(to: first.id) }
     case .command(.callNext):
+      // Whoever was called has come: the same key goes on with them.
+      if let called = ownCalled(context) {
+        return [.save(.ticketActs([.servingBegan()], called.seen))]
+      }
       return [.save(.callNext(purpose.map { [$0] } ?? Set(TicketPurpose.allCases)))]
     case .command(.add): question = .choice(.newTicket(context.words), for: .purposeOfNew)
     case .command(.endDay): question = .choice(.endOfDay(context.words), for: .dayEnd)
@@ -166,6 +175,10 @@ struct QueueScreen: DeskScreen {
     case .command, .found, .printers: break
     }
     return []
+  }
+
+  private func ownCalled(_ context: DeskContext) -> Ticket? {
+    queue?.lines.map(\.ticket).first { $0.state == .called && $0.clerk == context.staff?.id }
   }
 
   private var again: [Effect] { needed.map { [.read($0)] } ?? [] }
@@ -316,17 +329,18 @@ struct QueueScreen: DeskScreen {
         : .queueOwnCalled(number: String(own.number), purpose: context.words.name(of: own.purpose)))
   }
 
-  /// The purposes with how many wait for each, the one that is shown in brackets.
+  /// The purposes with how many rows each has, whether they wait, are called or on hold; the one that is shown
+  /// in brackets. How many wait stands in the title.
   private func counts(_ context: DeskContext) -> String {
-    let waiting = (queue?.lines ?? []).map(\.ticket).filter { $0.state == .waiting }
+    let open = (queue?.lines ?? []).map(\.ticket)
     func told(_ candidate: TicketPurpose?, _ name: String, _ count: Int) -> String {
       candidate == purpose ? "[\(name) \(count)]" : "\(name) \(count)"
     }
     return "\(Key.tab.label): "
-      + ([told(nil, context.words(.queueAll), waiting.count)]
+      + ([told(nil, context.words(.queueAll), open.count)]
       + TicketPurpose.allCases.map { candidate in
         told(
-          candidate, context.words.name(of: candidate), waiting.count { $0.purpose == candidate })
+          candidate, context.words.name(of: candidate), open.count { $0.purpose == candidate })
       }).joined(separator: "  ")
   }
 }

@@ -25,12 +25,26 @@ struct StaffScreen: DeskScreen {
   private var members: [StaffMember] = []
   private(set) var question: StaffPrompt?
   /// A new colleague half filled in, or not yet known to be saved.
-  private var leftForm: FormDialog?
+  private var unsaid = UnsaidForms()
 
   init(_ context: DeskContext) { showRows(context) }
 
-  var losing: WordKey? { leftForm == nil ? nil : .losingColleague }
+  private static let colleague = "colleague"
+
+  var begun: Begun? {
+    var forms = unsaid
+    if case .form(let dialog, .colleague) = question {
+      forms.keep(dialog, as: Self.colleague)
+    }
+    return Begun(.staff, "", forms.texts)
+  }
+
+  mutating func takeUp(_ texts: [String: String], focus: String?, _ context: DeskContext) {
+    unsaid.takeUp(texts)
+  }
+
   var place: Place { question == nil ? .staff : .dialog }
+  var standsOnButton: Bool { question?.standsOnButton ?? false }
 
   var needed: OfficeRead? { .staff }
 
@@ -68,13 +82,14 @@ struct StaffScreen: DeskScreen {
     switch event {
     case .command(.back): return [.close]
     case .command(.add):
-      question = .form(leftForm?.takenUp ?? .newColleague(context.words), for: .colleague)
+      question = .form(
+        unsaid.resume(.newColleague(context.words), as: Self.colleague), for: .colleague)
       return []
     case .command(.choose):
       ask(context)
       return []
     case .saved(.member(let member), let save):
-      if case .addStaff = save { leftForm = nil }
+      if case .addStaff = save { unsaid.forget(Self.colleague) }
       let told: Phrase =
         if case .addStaff = save {
           .staffAdded(name: member.surname)
@@ -127,13 +142,12 @@ struct StaffScreen: DeskScreen {
         question = .form(dialog, for: .colleague)
         return [.say(context.words(.staffNameNeeded), .warning)]
       }
-      leftForm = dialog
+      unsaid.keep(dialog, as: Self.colleague)
       return [.save(.addStaff(entry))]
     case .left(.form(let dialog, for: .colleague)):
-      let untouched = FormDialog.newColleague(context.words).grid.values
-      leftForm = dialog.grid.values == untouched ? nil : dialog
+      unsaid.keep(dialog, as: Self.colleague)
       return []
-    case .open, .refused, .tooEarly, .left: return reply.said(context)
+    case .open, .refused, .tooEarly, .unavailable, .left: return reply.said(context)
     }
   }
 
@@ -180,7 +194,7 @@ extension FormDialog {
               options: StaffRole.allCases.map {
                 ChoiceField.Option(id: $0.rawValue, label: words.name(of: $0))
               }, chosen: StaffRole.clerk.rawValue))),
-      ])
+      ], button: words(.buttonAdd))
   }
 
   /// The colleague, or `nil` with the focus on what is missing.

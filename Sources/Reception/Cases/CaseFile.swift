@@ -100,11 +100,32 @@ extension Counter {
     try attempt { try store.saveDraft(kept) }
   }
 
-  /// This clerk's drafts.
+  /// Keeps what was begun as it is now, touched at this moment; on the disk when the call returns.
+  ///
+  /// - Throws: `store`: what was kept of it before stays.
+  public func keep(_ begun: BegunText) throws(CounterFailure) {
+    var kept = begun
+    kept.updated = now
+    try attempt { try store.saveBegun(kept) }
+  }
+
+  /// This clerk's drafts. Of those that cannot be read a manager is told the whole office's, as nobody
+  /// else may discard them.
   ///
   /// - Throws: `store` when the store cannot be read.
   public func drafts() throws(CounterFailure) -> KeptDrafts {
-    try attempt { try store.drafts(of: staff.id) }
+    try attempt {
+      var kept = try store.drafts(of: staff.id)
+      if staff.may(.repairStore) { kept.unreadable = try store.drafts().unreadable }
+      return kept
+    }
+  }
+
+  /// Ends drafts of the office that cannot be read, and records that.
+  ///
+  /// - Throws: `store(.notPermitted)` for all but managers.
+  public func discardUnreadable(_ ids: [DraftID]) throws(CounterFailure) {
+    _ = try attempt { try store.discardUnreadable(ids, by: staff.id, at: now) }
   }
 
   /// Ends drafts of the whole office that nobody touched for the set time.

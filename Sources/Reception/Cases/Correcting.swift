@@ -7,13 +7,15 @@ extension Counter {
   /// Corrects a case by its form. The rules of the day it was looked at stay; a paper the correction
   /// adds after acceptance is still to bring, acceptance and due date stay (A04).
   ///
-  /// - Parameter draft: the form as it shall be, with its confirmed numbers and, where ¶6 does not
-  ///   name the person, the reason to go on.
+  /// - Parameters:
+  ///   - draft: the form as it shall be, with its confirmed numbers and, where ¶6 does not name the
+  ///     person, the reason to go on.
+  ///   - since: when circumstances changed, where nobody made a mistake.
   /// - Throws: `store(.conflict)` when another clerk saved first; `store(.refused)`:
   ///   `nothingCorrected`, `openQuestions`, or as the act is refused; `unconfirmedNumbers`; `law` when
   ///   the rules of its day are not kept.
   public func correct(
-    _ record: CaseRecord, to draft: Draft, reason: String, fault: Fault
+    _ record: CaseRecord, to draft: Draft, reason: String, fault: Fault, since: CivilDate? = nil
   ) throws(CounterFailure) -> CaseRecord {
     let form = IntakeForm(service: record.service, category: record.category)
     let application = form.application(from: draft.values)
@@ -32,7 +34,8 @@ extension Counter {
       let correction = Correction(
         application: application, basis: try basis(evaluation, by: law),
         uncoveredReason: evaluation.isEligible ? nil : draft.uncoveredReason, reason: reason,
-        fault: fault, confirmedNumbers: confirmed.isEmpty ? nil : confirmed)
+        fault: fault, changedSince: fault == .circumstances ? since : nil,
+        confirmedNumbers: confirmed.isEmpty ? nil : confirmed)
       return try perform([.corrected(correction)], on: record)
     }
   }

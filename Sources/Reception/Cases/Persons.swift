@@ -15,6 +15,8 @@ public struct KnownPerson: Hashable, Codable, Sendable {
   public let newest: CaseRecord
   /// Newest first.
   public let cases: [CaseLine]
+  /// The day they died, where a case of theirs says so.
+  public internal(set) var diedOn: CivilDate?
 
   public var id: CaseID { newest.personID }
   public var person: Person { newest.person }
@@ -54,7 +56,7 @@ extension Counter {
     try attempt {
       let lines = try store.cases(ofPerson: id)
       guard let first = lines.first, let newest = try store.caseRecord(first.id) else { return nil }
-      return KnownPerson(newest: newest, cases: lines)
+      return KnownPerson(newest: newest, cases: lines, diedOn: try death(in: lines))
     }
   }
 
@@ -65,15 +67,9 @@ extension Counter {
     guard let person = draft.form?.person(from: draft.values) else { return [] }
     let decisions = draft.decisions
     guard decisions.samePerson == nil else { return [] }
-    let numbers = [
-      person.iin, person.rnn, person.sic, person.identityDocument?.number,
-      person.birthDate?.description,
-    ]
-    let searches =
-      ["\(person.surname) \(person.given)"] + numbers.compactMap { $0 }.filter { $0.count >= 4 }
     var seen = Set(decisions.otherPersons)
     var like: [KnownPerson] = []
-    for search in searches {
+    for search in person.likelySearches {
       for line in try findPersons(search) where seen.insert(line.id).inserted {
         if let known = try knownPerson(line.id), person.mayBe(known.person) { like.append(known) }
       }

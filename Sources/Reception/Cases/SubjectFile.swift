@@ -12,6 +12,8 @@ public struct SubjectFile: Hashable, Codable, Sendable {
   /// Oldest first.
   public let cases: [CaseFile]
   public let drafts: [Draft]
+  /// What else was begun about these applications and is not recorded.
+  public let begun: [BegunText]
   /// Drafts of the office that cannot be read: whether they speak of the person is not known.
   public let unreadableDrafts: Int
   /// Oldest first; this export is among them.
@@ -30,7 +32,8 @@ public struct SubjectFile: Hashable, Codable, Sendable {
       parts: cases.map {
         SubjectDocument.Part(record: $0.record, evaluation: $0.evaluation, steps: $0.steps)
       },
-      drafts: drafts, unreadableDrafts: unreadableDrafts, accesses: accesses, copies: copies,
+      drafts: drafts, begun: begun, unreadableDrafts: unreadableDrafts, accesses: accesses,
+      copies: copies,
       complaints: complaints, office: office,
       made: made, by: maker
     ).document(words)
@@ -63,7 +66,9 @@ extension Counter {
       let files = try ids.map { try file(try caseRecord($0)) }
       return SubjectFile(
         person: files.last?.record.person ?? record.person, cases: files,
-        drafts: drafts.readable.filter { $0.decisions.samePerson == record.personID },
+        // A draft may know the person by any of the cases.
+        drafts: drafts.readable.filter { $0.decisions.samePerson.map(ids.contains) ?? false },
+        begun: drafts.begun.filter { text in files.contains { text.speaks(of: $0.record) } },
         unreadableDrafts: drafts.unreadable.count,
         accesses: try store.accesses(to: Array(ids)),
         complaints: try complaints(about: Array(ids)),
@@ -79,5 +84,17 @@ extension Counter {
   /// - Throws: `store(.noSuchCase)`, or another of `store` when it was not recorded.
   public func recordAccess(of id: CaseID, at moment: Moment) throws(CounterFailure) {
     try attempt { try store.recordAccess(.viewed, to: [id], by: staff.id, at: moment) }
+  }
+}
+
+extension BegunText {
+  /// Whether it was begun about a case: over its card, its papers, in its correction, or as a complaint.
+  fileprivate func speaks(of record: CaseRecord) -> Bool {
+    switch place.kind {
+    case .card, .papers, .correction: place.subject == String(record.id.rawValue)
+    case .complaint: place.subject == record.number.digits
+    case .application, .complaintCard, .cases, .queue, .staff, .directory, .calendar, .quality:
+      false
+    }
   }
 }

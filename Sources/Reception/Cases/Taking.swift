@@ -8,11 +8,11 @@ extension Counter {
   /// Opens a case from a draft and, when its set of papers is complete, accepts it at once: one
   /// save. The draft ends with it.
   ///
-  /// Refused while it is not known whether a paper is needed, and while a doubted number is not
-  /// confirmed.
+  /// Refused while it is not known whether a paper is needed, while a doubted number is not confirmed and
+  /// while anything doubtful on the day of acceptance is not answered.
   ///
   /// - Parameter acceptedOn: the day the set was complete; today when `nil`.
-  /// - Throws: `notOffered`; `unconfirmedNumbers`; `store(.refused)`: `otherService` before service and
+  /// - Throws: `notOffered`; `unconfirmedNumbers`; `unansweredDoubts`; `store(.refused)`: `otherService` before service and
   ///   category are chosen, `openQuestions`, or as opening and accepting are refused; `law`. No case is
   ///   opened then and the draft stays.
   public func take(
@@ -29,6 +29,9 @@ extension Counter {
       let open = evaluation.open.map(\.requirement.id)
       // A case has a whole list from its first day; until then the application stays a draft.
       if !open.isEmpty { throw CounterFailure.store(.refused(.openQuestions(open))) }
+      let unanswered = draft.unansweredDoubts(
+        on: acceptedOn ?? moment.date, by: evaluation, ages: try law.ages())
+      if !unanswered.isEmpty { throw CounterFailure.unansweredDoubts(unanswered) }
       let calendar = try calendar()
       let asked = Set(evaluation.papers.filter { $0.truth.holds == true }.map(\.requirement.id))
       let intake = Intake(
@@ -69,28 +72,38 @@ extension Counter {
   }
 
   private func acceptance(
-    on date: CivilDate, reason: String?, evaluation: Evaluation, calendar: OfficeCalendar
+    on date: CivilDate, reason: String?, evaluation: Evaluation, calendar: OfficeCalendar,
+    answering doubts: [IntakeDoubt] = []
   ) -> Act {
     .accepted(
       AcceptanceTerms(
         asOf: date, backDatingReason: reason,
         deadline: calendar.deadline(accepted: date, termDays: evaluation.termDays ?? 0),
-        calendarVersion: calendar.version, clerkSurname: staff.surname))
+        calendarVersion: calendar.version, clerkSurname: staff.surname,
+        answeredDoubts: doubts.isEmpty ? nil : doubts))
   }
 
-  /// Accepts a case whose papers are complete now: the ten days of ¶7 1) start.
+  /// Accepts a case whose papers are complete now: the ten days of ¶7 1) start. What comes from a date is
+  /// computed again for the day of acceptance.
   ///
-  /// - Throws: `store(.conflict)` when another clerk saved first; `store(.refused)` while papers are
+  /// - Parameter answers: what is doubtful on that day and so all the same.
+  /// - Throws: `unansweredDoubts`; `store(.conflict)` when another clerk saved first; `store(.refused)` while papers are
   ///   missing, for a day to come, and without a reason for one that is more than a day ago; `law`.
   public func accept(
-    _ record: CaseRecord, on date: CivilDate? = nil, backDatingReason: String? = nil
+    _ record: CaseRecord, on date: CivilDate? = nil, backDatingReason: String? = nil,
+    answering answers: [IntakeDoubt] = []
   ) throws(CounterFailure) -> CaseRecord {
-    try attempt {
+    let day = date ?? now.date
+    let doubts = try unansweredDoubts(of: record, on: day)
+    return try attempt {
+      // What keeps the case from being accepted is said before what is only doubtful.
+      let left = record.isReadyToAccept ? doubts.filter { !answers.contains($0) } : []
+      if !left.isEmpty { throw CounterFailure.unansweredDoubts(left) }
       let evaluation = try lawOf(record).evaluate(
         record.application.facts, on: record.evaluatedOn)
       let act = acceptance(
-        on: date ?? now.date, reason: backDatingReason, evaluation: evaluation,
-        calendar: try calendar())
+        on: day, reason: backDatingReason, evaluation: evaluation,
+        calendar: try calendar(), answering: doubts)
       return try perform([act], on: record)
     }
   }
@@ -101,7 +114,9 @@ extension Counter {
   ///   `store(.notPermitted)`; `store(.noSuchCase)`. None of the acts is done then.
   public func perform(_ acts: [Act], on seen: Seen<CaseID>) throws(CounterFailure) -> CaseRecord {
     return try attempt {
-      try store.perform(acts, on: seen.id, expecting: seen.revision, by: staff.id, at: now)
+      try store.perform(
+        try acts.map { try named($0, on: seen.id) }, on: seen.id, expecting: seen.revision,
+        by: staff.id, at: now)
     }
   }
 

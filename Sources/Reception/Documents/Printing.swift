@@ -52,8 +52,11 @@ public struct DocumentOutlet: Sendable {
     _ outgoing: OutgoingDocument, _ order: DocumentOrder, unless isGivenUp: @Sendable () -> Bool
   ) throws(CounterFailure) {
     let document = outgoing.document
-    let bytes = try Self.made(
-      document, order.format, document.kind.columns, by: typesetter, unless: isGivenUp)
+    let bytes =
+      order.format == .text
+      ? Data(document.printedText(columns: document.kind.columns).utf8)
+      : try Self.made(
+        document, order.format, document.kind.columns, by: typesetter, unless: isGivenUp)
     do throws(PrinterFailure) {
       try printer.print(
         bytes, as: PrintJob(title: document.kind.rawValue, printer: order.printer),
@@ -79,13 +82,13 @@ public struct DocumentOutlet: Sendable {
       bytes, document.kind.rawValue, name, ending: format == .text ? "txt" : "pdf")
   }
 
-  /// Saves a table for spreadsheets in the same place.
+  /// Saves a table in the same place, as the office's suite opens it.
   ///
   /// - Throws: `cannotSave`.
   public func saveTable(
-    _ rows: [[String]], as kind: Document.Kind, name: String
+    _ rows: [[CSV.Cell]], as kind: Document.Kind, name: String
   ) throws(CounterFailure) -> String {
-    try keep(Data(CSV.text(rows).utf8), kind.rawValue, name, ending: "csv")
+    try keep(Data(CSV.text(rows, as: .office).utf8), kind.rawValue, name, ending: "csv")
   }
 
   /// A paper as bytes.
@@ -152,7 +155,7 @@ extension Counter {
     return last
   }
 
-  /// Saves a paper beside the store and says where.
+  /// Saves a paper beside the store and says where. It is recorded, but is nobody's copy.
   ///
   /// - Parameter name: what tells the paper from others of its kind.
   /// - Throws: `store` when the copy cannot be recorded: it is not made then; `pdf` or `cannotSave`
@@ -161,12 +164,14 @@ extension Counter {
     _ document: Document, name: String, as format: DocumentFormat = .text, of id: CaseID? = nil,
     words: [Words] = []
   ) throws(CounterFailure) -> String {
-    try comeOut(document, .file, of: id, words: words) { copy throws(CounterFailure) in
+    try comeOut(document, .file, isHandedOut: false, of: id, words: words) {
+      copy throws(CounterFailure) in
       try outlet.save(copy, as: format, name: name) { false }
     }
   }
 
-  /// A paper as a program takes it out, to be written somewhere else.
+  /// A paper as a program takes it out, to be written somewhere else: it may go to a printer from there, so
+  /// that it counts as a copy.
   ///
   /// - Parameter columns: the width of text.
   /// - Throws: `store` when the copy cannot be recorded: it is not made then; `pdf`, or what `write`
@@ -182,10 +187,11 @@ extension Counter {
 
   /// Records that a copy is made; one transaction.
   func recordCopy(
-    of kind: Document.Kind, _ way: PrintedCopy.Way, for id: CaseID
+    of kind: Document.Kind, _ way: PrintedCopy.Way, isHandedOut: Bool = true, for id: CaseID
   ) throws(CounterFailure) -> PrintedCopy {
     try attempt {
-      try store.recordCopy(of: kind.rawValue, way: way, case: id, by: staff.id, at: now)
+      try store.recordCopy(
+        of: kind.rawValue, way: way, isHandedOut: isHandedOut, case: id, by: staff.id, at: now)
     }
   }
 
@@ -196,11 +202,12 @@ extension Counter {
 
   /// What could not be made is told, even where that it was not made cannot be recorded.
   private func comeOut<Value>(
-    _ document: Document, _ way: PrintedCopy.Way, of id: CaseID?, words: [Words],
+    _ document: Document, _ way: PrintedCopy.Way, isHandedOut: Bool = true, of id: CaseID?,
+    words: [Words],
     _ body: (OutgoingDocument) throws(CounterFailure) -> Value
   ) throws(CounterFailure) -> Value {
     guard let id else { return try body(OutgoingDocument(document)) }
-    let copy = try recordCopy(of: document.kind, way, for: id)
+    let copy = try recordCopy(of: document.kind, way, isHandedOut: isHandedOut, for: id)
     do throws(CounterFailure) {
       return try body(
         OutgoingDocument(document, copy: copy, on: now.date, by: staff.surname, words: words))
@@ -247,7 +254,7 @@ extension Counter {
 /// A paper that has its number and is on its way to a printer or a file.
 public struct OutgoingDocument: Sendable {
   let document: Document
-  /// The number of the copy; 1 for a paper of no case.
+  /// The number of the copy; 1 for a paper of no case, 0 for a file.
   public let number: Int
 
   /// A paper of no case is not recorded and has no number.

@@ -10,6 +10,7 @@ public enum OfficeAnswer: Hashable, Codable, Sendable {
   case person(KnownPerson?)
   case personsLike([KnownPerson], same: KnownPerson?)
   case caseFile(CaseFile)
+  case beside(PersonsBeside)
   case cases([CaseLine])
   case dayLists(DayLists)
   case queue(WaitingQueue)

@@ -12,8 +12,12 @@ public enum OfficeRead: Hashable, Codable, Sendable {
   /// Known persons the applicant of a draft may be, and the one it was said to be.
   case personsLike(Draft)
   case caseFile(CaseID)
+  /// A case beside one of another person, or beside another of the same.
+  case beside(CaseID, with: CaseNumber?)
   /// Cases by words, in their spellings by layout, and a filter; the newest first.
   case cases(words: [String], CaseFilter, limit: Int)
+  /// What a colleague handed to the person at the desk, who has not opened it since.
+  case handed
   /// The deadline board and the lists beside it.
   case dayLists
   case queue
@@ -51,6 +55,7 @@ extension Counter {
         try knownPerson(id)
       }
       return .personsLike(try personsLike(draft), same: same)
+    case .beside(let id, let number): return .beside(try beside(id, with: number))
     case .caseFile(let id): return .caseFile(try file(try caseRecord(id)))
     case .cases(let spellings, let filter, let limit):
       var found: [CaseLine] = []
@@ -58,6 +63,7 @@ extension Counter {
         found = try findCases(CaseQuery(words: words, filter: filter), limit: limit)
       }
       return .cases(found)
+    case .handed: return .cases(try caseLines(try handedCases()))
     case .dayLists: return .dayLists(try dayLists())
     case .queue: return .queue(try queue())
     case .queueDay(let day): return .queueDay(try queueDay(day ?? now.date))

@@ -9,9 +9,17 @@ public enum OfficeSave: Hashable, Codable, Sendable {
   /// Opens a case from a draft; a complete set is accepted at once.
   case take(Draft)
   case acts([Act], Seen<CaseID>)
-  case accept(Seen<CaseID>)
-  case correct(Seen<CaseID>, to: Draft, reason: String, Fault)
+  /// With what is doubtful on the day of acceptance and so all the same.
+  case accept(Seen<CaseID>, answering: [IntakeDoubt] = [])
+  /// `since`: the day circumstances changed, where nobody made a mistake.
+  case correct(Seen<CaseID>, to: Draft, reason: String, Fault, since: CivilDate? = nil)
+  /// Another day of acceptance, with the term that runs from it.
+  case correctAcceptance(Seen<CaseID>, on: CivilDate, reason: String)
   case assign([CaseID], to: StaffID, note: String?)
+  /// The persons of two cases are one.
+  case join(CaseID, with: CaseNumber, reason: String)
+  /// The person of a case is another than that of the cases it was kept with.
+  case split(CaseID, reason: String)
   /// Records that everything held about a person is taken out, and takes it out.
   case takeOut(CaseID)
   case changeCalendar(CalendarChange)
@@ -22,6 +30,8 @@ public enum OfficeSave: Hashable, Codable, Sendable {
   /// A head, phones or hours as the office has them; `nil` for what was shipped.
   case correctDirectory(String, DirectoryField, to: String?, reason: String)
   case discardDraft(DraftID)
+  /// Drafts of the office that cannot be read. Managers.
+  case discardUnreadable([DraftID])
   case issueTicket(TicketPurpose)
   /// Whoever is next of these purposes.
   case callNext(Set<TicketPurpose>)
@@ -34,6 +44,8 @@ public enum OfficeSave: Hashable, Codable, Sendable {
   case addSlip(SurveySlip)
   /// What is typed so far.
   case keepDraft(Draft)
+  /// What is typed so far of something else.
+  case keepBegun(BegunText)
   /// Ends the drafts of the office that nobody touched for the set time. Those that are open count as
   /// touched.
   case endOldDrafts(sparing: Set<DraftID>)
@@ -52,11 +64,18 @@ extension Counter {
     switch save {
     case .take(let draft): return .record(try take(draft))
     case .acts(let acts, let seen): return .record(try perform(acts, on: seen))
-    case .accept(let seen): return .record(try accept(try record(seen)))
-    case .correct(let seen, let draft, let reason, let fault):
-      return .record(try correct(try record(seen), to: draft, reason: reason, fault: fault))
+    case .accept(let seen, let answers):
+      return .record(try accept(try record(seen), answering: answers))
+    case .correct(let seen, let draft, let reason, let fault, let since):
+      return .record(
+        try correct(try record(seen), to: draft, reason: reason, fault: fault, since: since))
+    case .correctAcceptance(let seen, let day, let reason):
+      return .record(try correctAcceptance(of: try record(seen), to: day, reason: reason))
     case .assign(let ids, let colleague, let note):
       return .records(try assign(ids, to: colleague, note: note))
+    case .join(let id, let number, let reason):
+      return .record(try join(id, with: number, reason: reason))
+    case .split(let id, let reason): return .record(try split(id, reason: reason))
     case .takeOut(let id): return .subject(try subjectFile(of: try caseRecord(id)))
     case .changeCalendar(let change): return .moved(try changeCalendar(change))
     case .keepFilter(let view):
@@ -77,6 +96,9 @@ extension Counter {
     case .discardDraft(let id):
       try discard(id)
       return .done
+    case .discardUnreadable(let ids):
+      try discardUnreadable(ids)
+      return .done
     case .issueTicket(let purpose): return .ticket(try issueTicket(for: purpose))
     case .callNext(let purposes): return .ticket(try callNext(of: purposes))
     case .call(let id, let reason): return .ticket(try call(id, reason: reason))
@@ -94,6 +116,9 @@ extension Counter {
     case .keepDraft(let draft):
       try keep(draft)
       return .done
+    case .keepBegun(let begun):
+      try keep(begun)
+      return .done
     case .endOldDrafts(let open):
       try purgeDrafts(sparing: open)
       return .done
@@ -101,7 +126,8 @@ extension Counter {
       try recordAccess(of: id, at: moment)
       return .done
     case .recordCopy(let kind, let way, let id):
-      return .copy(try recordCopy(of: kind, way, for: id))
+      // What a desk saves beside the store is handed to nobody.
+      return .copy(try recordCopy(of: kind, way, isHandedOut: way == .printer, for: id))
     case .copyFailed(let copy, let id):
       try recordFailure(of: copy, for: id)
       return .done
@@ -134,11 +160,12 @@ extension Counter {
       }
     }
     switch save {
-    case .take, .acts, .accept, .correct:
+    case .take, .acts, .accept, .correct, .correctAcceptance:
       guard let id = cases.first else { throw .store(.noSuchCase) }
       return .record(try caseRecord(id))
     case .assign:
       return .records(try cases.map { id throws(CounterFailure) in try caseRecord(id) })
+    case .join(let id, _, _), .split(let id, _): return .record(try caseRecord(id))
     case .takeOut(let id): return .subject(try subjectFile(ofPersonOf: try caseRecord(id)))
     case .changeCalendar: return .moved([])
     case .addStaff, .changeStaff:
@@ -159,8 +186,9 @@ extension Counter {
         throw .store(.noSuchCase)
       }
       return .copy(copy)
-    case .keepFilter, .discardFilter, .correctDirectory, .discardDraft, .setFigures, .addSlip,
-      .keepDraft, .endOldDrafts, .recordAccess, .copyFailed, .chooseLanguage:
+    case .keepFilter, .discardFilter, .correctDirectory, .discardDraft, .discardUnreadable,
+      .setFigures, .addSlip,
+      .keepDraft, .keepBegun, .endOldDrafts, .recordAccess, .copyFailed, .chooseLanguage:
       return .done
     }
   }
@@ -197,10 +225,13 @@ extension OfficeSave {
   /// Whether it makes no difference how often it is done: it needs no token.
   var mayBeDoneTwice: Bool {
     switch self {
-    case .keepDraft, .discardDraft, .endOldDrafts, .keepFilter, .discardFilter, .chooseLanguage:
+    case .keepDraft, .keepBegun, .discardDraft, .discardUnreadable, .endOldDrafts, .keepFilter,
+      .discardFilter,
+      .chooseLanguage:
       true
-    case .take, .acts, .accept, .correct, .assign, .takeOut, .changeCalendar, .addStaff,
-      .changeStaff, .correctDirectory, .issueTicket, .callNext, .call, .ticketActs, .endDay,
+    case .take, .acts, .accept, .correct, .correctAcceptance, .assign, .join, .split, .takeOut,
+      .changeCalendar, .addStaff, .changeStaff, .correctDirectory, .issueTicket, .callNext, .call,
+      .ticketActs, .endDay,
       .registerComplaint, .complaintDeed, .setFigures, .addSlip, .recordAccess, .recordCopy,
       .copyFailed:
       false

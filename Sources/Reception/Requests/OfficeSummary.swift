@@ -10,6 +10,7 @@ public struct OfficeSummary: Hashable, Codable, Sendable {
     case drafts
     case waiting
     case day
+    case handed
     case queue
     case calendar
     case colleagues
@@ -28,6 +29,8 @@ public struct OfficeSummary: Hashable, Codable, Sendable {
   /// Cases whose papers are not complete, not counted beyond 101.
   public var waitingForPapers: Int?
   public var day: DayCounts?
+  /// Cases a colleague handed to the person at the desk, who has not opened them since.
+  public var handed: [CaseID]?
   public var queue: QueueCount?
   public var calendarChanges: [CalendarChange]?
   /// Everybody on the staff, those who left too, in the order they came.
@@ -78,6 +81,7 @@ extension Counter {
         try waitingForPapers(upTo: 101)
       }
       summary.day = part(.day) { () throws(CounterFailure) in try dayCounts() }
+      summary.handed = part(.handed) { () throws(CounterFailure) in try handedCases() }
       summary.queue = part(.queue) { () throws(CounterFailure) in try queueCount() }
       summary.calendarChanges = part(.calendar) { () throws(CounterFailure) in
         try calendarChanges()

@@ -3,24 +3,46 @@ import Casework
 import Directory
 import Foundation
 import Standards
+import Synchronization
 
 /// A clock that shows what stands in a file, so that time passes when somebody says so.
 struct FileClock: OfficeClock {
   private let path: String
   private let zone: OfficeZone
-  private let first: FixedClock
+  private let last: LastRead
 
   init(path: String, zone: OfficeZone) throws(ClockFailure) {
     self.path = path
     self.zone = zone
-    first = try Self.read(path, zone)
+    last = LastRead(try Self.read(path, zone))
   }
 
-  /// What the file says; what it said at first, while it cannot be read.
-  func now() -> Moment { ((try? Self.read(path, zone)) ?? first).now() }
+  /// What the file says; what it said last, while it cannot be read.
+  func now() -> Moment {
+    guard let clock = try? Self.read(path, zone) else { return last.clock.withLock { $0.now() } }
+    last.clock.withLock { $0 = clock }
+    return clock.now()
+  }
+
+  var failure: ClockFailure? {
+    do throws(ClockFailure) {
+      _ = try Self.read(path, zone)
+      return nil
+    } catch {
+      return error
+    }
+  }
+
+  private final class LastRead: Sendable {
+    let clock: Mutex<FixedClock>
+
+    init(_ clock: FixedClock) { self.clock = Mutex(clock) }
+  }
 
   private static func read(_ path: String, _ zone: OfficeZone) throws(ClockFailure) -> FixedClock {
-    let text = (try? String(contentsOfFile: path, encoding: .utf8)) ?? ""
+    guard let text = try? String(contentsOfFile: path, encoding: .utf8) else {
+      throw .unreadable(path: path)
+    }
     return try FixedClock(
       parsing: String(text.prefix { !$0.isWhitespace }), zone: zone)
   }

@@ -5,6 +5,13 @@ import Words
 
 /// What went wrong, as one sentence that says what to do.
 extension Words {
+  /// That somebody about to apply is recorded as dead; `nil` when nobody wrote so.
+  public func death(of known: KnownPerson) -> String? {
+    known.diedOn.map {
+      self(.personDied(date: date($0, style: .short), name: known.person.fullName))
+    }
+  }
+
   public func sentence(for failure: CounterFailure) -> String {
     switch failure {
     case .store(let failure): sentence(for: failure)
@@ -25,6 +32,10 @@ extension Words {
       self(
         .failureUnconfirmedNumbers(
           fields: fields.map { self(WordKey(rawValue: $0.wordID)) }.joined(separator: ", ")))
+    case .unansweredDoubts(let doubts):
+      self(
+        .failureUnansweredDoubts(
+          doubts: doubts.map { self(WordKey(rawValue: $0.wordID)) }.joined(separator: "; ")))
     case .cannotSave(let path): self(.failureCannotSave(path: path))
     case .correction(let problem, let entry):
       self(WordKey(rawValue: problem.rawValue), ["entry": entry])
@@ -33,7 +44,7 @@ extension Words {
 
   public func sentence(for failure: ClockFailure) -> String {
     switch failure {
-    case .notATime(let text), .unknownZone(let text):
+    case .notATime(let text), .unknownZone(let text), .unreadable(let text):
       self(WordKey(rawValue: failure.word.rawValue), ["text": text])
     }
   }

@@ -13,7 +13,9 @@ struct CaseCommand: ParsableCommand {
       OpenCase.self, ShowCase.self, ListCases.self, FindCases.self, TickPaper.self,
       AcceptCase.self, EnterDueDate.self, DecideCase.self, MakeReady.self, DeliverCase.self,
       ReturnCase.self, CompleteCase.self, SuspendCase.self, ResumeCase.self, ReverseStep.self,
-      CorrectCase.self, NoteCase.self, AssignCase.self, WithdrawCase.self, VoidCase.self,
+      EndCare.self, CorrectAcceptance.self, CorrectCase.self, JoinCase.self, SplitCase.self,
+      NoteCase.self, AssignCase.self,
+      WithdrawCase.self, VoidCase.self,
       SubjectOfCase.self,
     ])
 }
@@ -85,10 +87,12 @@ struct CaseDesk {
   }
 
   /// The case as one object, or the paper a person takes home.
-  func say(_ record: CaseRecord, json: Bool) throws {
+  ///
+  /// - Parameter asked: what was doubtful, for the object.
+  func say(_ record: CaseRecord, json: Bool, _ asked: AskedDoubts? = nil) throws {
     let file = try file(record)
     if json {
-      Output.say(JSON(file, today: counter.now.date, words))
+      Output.say(JSON(file, today: counter.now.date, doubts: asked?.json ?? [], words))
     } else {
       Output.say(file.document(words).text(columns: 80))
     }
@@ -140,15 +144,32 @@ struct AcceptCase: ParsableCommand {
   @Argument(help: "The case's number.") var number: String
   @Option(help: "The day the set was complete, YYYY-MM-DD (default: today).") var on: CivilDate?
   @Option(help: "Why it is entered more than a day later.") var reason: String?
+  @Option(help: "Something doubtful that is so all the same (docs/cli.md); repeatable.")
+  var confirm: [String] = []
   @Flag(help: "One JSON object.") var json = false
+
+  func validate() throws { try DoubtNames.check(confirm) }
 
   func run() throws {
     let desk = try CaseDesk(options)
     let record = try desk.record(number)
-    let accepted = try desk.attempt { () throws(CounterFailure) in
-      try desk.counter.accept(record, on: on, backDatingReason: reason)
+    let (doubts, evaluation) = try desk.attempt { () throws(CounterFailure) in
+      (
+        try desk.counter.unansweredDoubts(of: record, on: on),
+        try desk.counter.evaluation(of: record)
+      )
     }
-    try desk.say(accepted, json: json)
+    let answers = doubts.filter { confirm.contains($0.id) }
+    var asked = AskedDoubts()
+    if record.isReadyToAccept {
+      asked.ask(doubts, in: evaluation.papers, answered: answers, desk.words)
+      try asked.settle(json: json, desk.words)
+    }
+    let accepted = try desk.attempt { () throws(CounterFailure) in
+      try desk.counter.accept(record, on: on, backDatingReason: reason, answering: answers)
+    }
+    asked.sayTaken(desk.words)
+    try desk.say(accepted, json: json, asked)
   }
 }
 

@@ -28,7 +28,7 @@ struct ChecklistCommand: ParsableCommand {
 
   func run() throws {
     let context = try CommandContext(options)
-    let (day, words) = try context.place(on: on)
+    let (day, words, office) = try context.place(on: on)
     let facts = Facts(
       service: service, category: category, birthDate: birthDate, sex: sex,
       disabled: disabled?.flag, disabilityGroup: disabilityGroup, pensionAge: pensionAge?.flag,
@@ -49,7 +49,7 @@ struct ChecklistCommand: ParsableCommand {
     if json {
       Output.say(JSON(evaluation, words))
     } else {
-      Output.say(WhatToBring(evaluation).document(words).text(columns: 80))
+      Output.say(WhatToBring(evaluation, at: office).document(words).text(columns: 80))
     }
   }
 }

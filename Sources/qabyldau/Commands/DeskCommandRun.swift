@@ -12,7 +12,7 @@ struct DeskCommandRun {
   func run() throws {
     let directory = try context.directory()
     let clock = try context.hostClock()
-    var words = context.words
+    var words = try context.wordsOfFirstRun()
     var counter: Counter?
     if context.access.exists {
       let opened: Counter
@@ -43,6 +43,10 @@ struct DeskCommandRun {
       throw CommandFailure(
         status: .unavailable, what: lastWords, next: words(.consoleInterrupted))
     }
+    if desk.wasEndedBySignal {
+      throw CommandFailure(
+        status: .unavailable, what: words(.deskEndedBySignal), next: words(.deskEndedBySignalNext))
+    }
   }
 
   /// A counter with a law of its own: it works on another thread than the screen.
@@ -52,13 +56,23 @@ struct DeskCommandRun {
     try access.counter(law: CommandContext.shippedLaw(), directory: directory)
   }
 
+  /// A name of a terminal as it may stand in a sentence: what is longer, or no name, is cut.
+  private static func shown(_ name: String) -> String {
+    let seen = String(
+      String.UnicodeScalarView(name.unicodeScalars.filter { $0.properties.isGraphemeBase }))
+    return seen.count > 40 ? seen.prefix(40) + "…" : seen
+  }
+
   private static func failure(_ failure: CursesFailure, _ words: Words) -> CommandFailure {
     switch failure {
     case .cannotDrive(let name):
       CommandFailure(
-        status: .unavailable, what: words(.terminalCannotDrive(name: name)),
+        status: .unavailable, what: words(.terminalCannotDrive(name: shown(name))),
         next: words(.terminalCannotDriveNext))
-    default:
+    case .tooLarge:
+      CommandFailure(
+        status: .unavailable, what: words(.terminalTooLarge), next: words(.terminalTooLargeNext))
+    case .notATerminal, .alreadyOpen:
       CommandFailure(
         status: .unavailable, what: words(.terminalNotATerminal),
         next: words(.terminalNotATerminalNext))

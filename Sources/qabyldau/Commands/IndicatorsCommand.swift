@@ -69,9 +69,14 @@ struct ShowIndicators: ParsableCommand {
   @Option(help: "One row: 1.1.") var row: String?
   @Flag(help: "The cases and complaints counted, one a line.") var cases = false
   @Flag(help: "One JSON object.") var json = false
-  @Flag(help: "A table for spreadsheets (UTF-8, RFC 4180).") var csv = false
+  @Flag(help: "A table for programs (UTF-8, RFC 4180).") var csv = false
+  @Flag(help: "A table that a Kazakh or Russian office suite opens: semicolons, decimal commas.")
+  var spreadsheet = false
 
   func validate() throws {
+    if spreadsheet, json || csv {
+      throw ValidationError("--spreadsheet excludes --json and --csv.")
+    }
     if json, csv { throw ValidationError("--json and --csv exclude each other.") }
   }
 
@@ -93,11 +98,12 @@ struct ShowIndicators: ParsableCommand {
     }
     if json { return Output.say(JSON(reports, row: row, words)) }
     let documents = reports.map { QualityDocument($0, office: desk.counter.office) }
-    if csv {
+    if csv || spreadsheet {
       let tables = documents.map { $0.table(words) }
       Output.say(
         file: CSV.text(
-          Array(tables.prefix(1).flatMap { $0.prefix(1) }) + tables.flatMap { $0.dropFirst() }))
+          Array(tables.prefix(1).flatMap { $0.prefix(1) }) + tables.flatMap { $0.dropFirst() },
+          as: spreadsheet ? .office : .script))
       return
     }
     for (report, document) in zip(reports, documents) {

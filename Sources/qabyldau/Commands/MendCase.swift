@@ -13,8 +13,16 @@ struct CorrectCase: ParsableCommand {
   @Argument(help: "The case's number.") var number: String
   @Option(help: "The form (docs/cli.md); - reads it from standard input.") var from: String
   @Option(help: "Why, in writing.") var reason: String
-  @Option(help: "Whose mistake it was: office or applicant.") var fault: Fault
+  @Option(help: "Whose mistake it was: office or applicant.") var fault: Fault?
+  @Option(help: "Nobody's: the day since which circumstances are otherwise, YYYY-MM-DD.")
+  var changedSince: CivilDate?
   @Flag(help: "One JSON object.") var json = false
+
+  func validate() throws {
+    guard (fault == nil) != (changedSince == nil), fault != .circumstances else {
+      throw ValidationError("One of --fault office|applicant and --changed-since DATE is needed.")
+    }
+  }
 
   func run() throws {
     let desk = try CaseDesk(options)
@@ -42,7 +50,8 @@ struct CorrectCase: ParsableCommand {
         next: desk.words(.consoleSeeCli))
     }
     let corrected = try desk.attempt { () throws(CounterFailure) in
-      try desk.counter.correct(record, to: draft, reason: reason, fault: fault)
+      try desk.counter.correct(
+        record, to: draft, reason: reason, fault: fault ?? .circumstances, since: changedSince)
     }
     try desk.say(corrected, json: json)
   }

@@ -61,12 +61,12 @@ struct PrintCommand: ParsableCommand {
     if paper == .whatToBring {
       let context = try CommandContext(options, takesBoth: true)
       guard let service, let category else { return }
-      let (day, words) = try context.place(on: nil)
+      let (day, words, office) = try context.place(on: nil)
       let evaluation = try context.law { () throws(LawFailure) in
         try context.law.evaluate(Facts(service: service, category: category), on: day)
       }
       let spoken = try languages(words)
-      let written = Document.written(in: spoken, by: WhatToBring(evaluation).document)
+      let written = Document.written(in: spoken, by: WhatToBring(evaluation, at: office).document)
       return try put(written, nil, spoken, by: nil, context)
     }
     let desk = try CaseDesk(options, takesBoth: true)

@@ -23,7 +23,7 @@ struct SetupCommand: ParsableCommand {
     guard let place = try context.directory().office(id: office) else {
       let ids = try context.directory().offices.map(\.id).joined(separator: ", ")
       throw CommandFailure(
-        status: .usage, what: words(.failureUnknownOffice(id: office)), next: ids)
+        status: .usage, what: words(.failureUnknownOffice(id: "…")), next: ids)
     }
     var groupID: UInt32?
     if let group {

@@ -19,7 +19,7 @@ struct StandardsCommand: ParsableCommand {
 
     func run() throws {
       let context = try CommandContext(options)
-      let (day, words) = try context.place(on: on)
+      let (day, words, _) = try context.place(on: on)
       let (standards, status) = try context.law { () throws(LawFailure) in
         (
           [try context.law.standard(.s1), try context.law.standard(.s2)],
@@ -59,7 +59,7 @@ struct StandardsCommand: ParsableCommand {
 
     func run() throws {
       let context = try CommandContext(options)
-      let (day, words) = try context.place(on: on)
+      let (day, words, _) = try context.place(on: on)
       let (text, rules) = try context.law { () throws(LawFailure) in
         (try context.law.text(standard), try context.law.standard(standard))
       }

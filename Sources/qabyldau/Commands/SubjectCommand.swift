@@ -59,6 +59,13 @@ extension JSON {
                 }, uniquingKeysWith: { first, _ in first })),
           ]
         }),
+      "begun": .list(
+        file.begun.map { begun in
+          [
+            "about": .text(begun.about), "updated": JSON(begun.updated, by: nil),
+            "texts": .object(begun.texts.mapValues { .text($0) }),
+          ]
+        }),
       "unreadable_drafts": .number(file.unreadableDrafts),
       "accesses": .list(
         file.accesses.map { access in

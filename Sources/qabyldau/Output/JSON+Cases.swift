@@ -10,15 +10,20 @@ extension JSON {
     self = [
       "number": .text(line.number.description), "state": .text(line.state.rawValue),
       "service": .text(line.service.rawValue), "category": .text(line.category.rawValue),
-      "name": .text(line.fullName), "birth_date": JSON(line.birthDate),
+      "name": .text(line.fullName),
+      "birth_date": line.birthYear.map { .text(String($0)) } ?? JSON(line.birthDate),
       "missing": .number(line.missing), "opened_on": JSON(line.openedOn),
       "accepted_on": JSON(line.acceptedOn), "due_date": JSON(line.dueOn),
       "act_by": JSON(line.actBy), "held_by": .text(holder),
+      "found_by": line.foundBy.map { ["kind": .text($0.kind.rawValue), "text": .text($0.text)] }
+        ?? .null,
     ]
   }
 
-  /// - Parameter today: up to it the days of a term that still runs are counted.
-  init(_ file: CaseFile, today: CivilDate, _ words: Words) {
+  /// - Parameters:
+  ///   - today: up to it the days of a term that still runs are counted.
+  ///   - doubts: what was doubtful of the act that was done now.
+  init(_ file: CaseFile, today: CivilDate, doubts: JSON = [], _ words: Words) {
     let record = file.record
     let values = FormValues(record.application)
     let answers = IntakeForm(service: record.service, category: record.category)
@@ -42,6 +47,11 @@ extension JSON {
             "doubts": .list(number.doubts.map { .text($0) }),
           ]
         }),
+      "answered_doubts": .list(
+        (record.decisions?.answeredDoubts ?? []).map { doubt in
+          ["doubt": .text(doubt.id), "value": .text(doubt.value.isEmpty ? nil : doubt.value)]
+        }),
+      "doubts": doubts,
       "person": .number(Int(record.personID.rawValue)),
       "withdrawal": record.withdrawal.map { JSON($0) } ?? .null,
       "complete_at_first": .flag(record.completeAtFirst),
@@ -109,9 +119,12 @@ extension JSON {
       "at": JSON(step.recorded.at, by: step.recorded.by),
       "clock_went_back": .flag(step.recorded.clockWentBack),
       "paper": .text(said?.paper), "reason": .text(said?.reason), "note": .text(said?.note),
-      "fault": .text(said?.fault?.rawValue), "to": .text(said?.to?.surname),
+      "fault": .text(said?.fault?.rawValue), "changed_since": JSON(said?.since),
+      "to": .text(said?.to?.surname),
+      "with": .text(said?.other?.description),
       "as_of": JSON(said?.on), "decision": .text(said?.decision?.rawValue),
       "ground": .text(said?.ground?.rawValue), "recipient": .text(said?.recipient?.rawValue),
+      "because": .text(said?.cause?.rawValue), "was": JSON(said?.corrected?.from),
       "received_by": .text(said?.receivedBy), "received_with": .text(said?.receivedWith),
       "papers": .list((said?.papers ?? []).map { .text($0) }),
       "changes": .list(

@@ -14,6 +14,12 @@ extension JSON {
         ]
       } ?? .null,
       "delivery": record.delivery.map { JSON($0) } ?? .null,
+      "care_end": record.careEnd.map { end in
+        [
+          "because": .text(end.cause.rawValue), "ended_on": JSON(end.on),
+          "text": .text(end.terms.text), "entered": JSON(end.at, by: end.by),
+        ]
+      } ?? .null,
       "pauses": .list(record.pauses.map { JSON($0) }),
       "on_time": .flag(record.isOnTime), "renewal_on": JSON(record.renewalDate),
       "days": record.days(through: today).map { days in
@@ -25,6 +31,7 @@ extension JSON {
       "earlier_deadlines": .list(
         (record.acceptance?.earlierDeadlines ?? []).map { earlier in
           [
+            "accepted_on": JSON(earlier.deadline.accepted),
             "counted_day": JSON(earlier.deadline.countedDay),
             "due_date": JSON(earlier.deadline.dueDate), "act_by": JSON(earlier.deadline.actBy),
             "changed": JSON(earlier.at, by: nil), "reason": .text(earlier.reason),
@@ -45,13 +52,15 @@ extension JSON {
   private init(_ delivery: Delivery) {
     var fields: [String: JSON] = [
       "delivered_on": JSON(delivery.on), "entered": JSON(delivery.at, by: delivery.by),
-      "recipient": .null, "name": .null, "paper": .null, "post_number": .null, "address": .null,
+      "recipient": .null, "name": .null, "relation": .null, "paper": .null, "post_number": .null,
+      "address": .null,
     ]
     switch delivery.way {
     case .handedOver(let terms):
       fields["way"] = "handed-over"
       fields["recipient"] = .text(terms.recipient.rawValue)
       fields["name"] = .text(terms.name)
+      fields["relation"] = .text(terms.relation)
       fields["paper"] = .text(terms.paper)
       fields["reason"] = .text(terms.day.lateReason)
     case .posted(let terms, let address):

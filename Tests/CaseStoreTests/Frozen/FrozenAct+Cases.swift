@@ -23,6 +23,11 @@ enum FrozenCase {
     handedInBy: HandingPerson(relation: .guardian, name: "Омарова Сара", paper: "сенімхат 14"),
     certificate: DisabilityCertificate(number: "12345", validUntil: day("2010-05-06")))
 
+  /// Of somebody with one name, of whom the year of birth is known alone.
+  static let oneName = Application(
+    facts: Facts(service: .homeCare, category: .elderly, birthYear: 1935),
+    person: Person(surname: "", given: "Айша", birthYear: 1935, address: "Сарыкемер"))
+
   static let basis = ChecklistBasis(
     papers: [
       PaperBasis(
@@ -59,6 +64,18 @@ enum FrozenCase {
       openCasesKnown: [CaseID(rawValue: 5)]),
     calendarVersion: "calendar-1")
 
+  static let doubts = [
+    IntakeDoubt(.certificateOver, in: .certificateUntil, value: "2008-11-27"),
+    IntakeDoubt(.paperOver, of: "S1-C-3", value: "2009-05-01"),
+  ]
+
+  /// The same, with what was doubtful and is so all the same.
+  static var doubted: Intake {
+    var doubted = intake
+    doubted.decisions?.answeredDoubts = doubts
+    return doubted
+  }
+
   static let number = CaseNumber(office: 2, year: 2009, sequence: 123)!
 
   static let deadline = Deadline(
@@ -72,6 +89,23 @@ extension FrozenAct {
       Act.opened(
         Opening(
           id: CaseID(rawValue: 7), number: FrozenCase.number, intake: FrozenCase.intake))),
+    FrozenAct(
+      Act.opened(
+        Opening(
+          id: CaseID(rawValue: 7), number: FrozenCase.number, intake: FrozenCase.doubted)),
+      number: 2),
+    FrozenAct(
+      Act.opened(
+        Opening(
+          id: CaseID(rawValue: 7), number: FrozenCase.number,
+          intake: Intake(
+            office: "baizak", application: FrozenCase.oneName, basis: FrozenCase.basis,
+            calendarVersion: "calendar-1"))), number: 3),
+    FrozenAct(
+      Act.corrected(
+        Correction(
+          application: FrozenCase.oneName, basis: FrozenCase.basis, reason: "жылы ғана белгілі",
+          fault: .applicant)), number: 3),
     FrozenAct(
       Act.paperHanded(
         id: "S1-C-3", alternative: "identity-card", details: FrozenCase.details)),
@@ -89,6 +123,11 @@ extension FrozenAct {
           asOf: day("2009-05-29"), backDatingReason: "Жарық болмады",
           deadline: FrozenCase.deadline, calendarVersion: "calendar-1+2",
           clerkSurname: "Сәрсенова"))),
+    FrozenAct(
+      Act.accepted(
+        AcceptanceTerms(
+          asOf: day("2009-05-29"), deadline: FrozenCase.deadline, calendarVersion: "calendar-1+2",
+          clerkSurname: "Сәрсенова", answeredDoubts: FrozenCase.doubts)), number: 2),
     FrozenAct(Act.dueDateEntered(date: day("2012-01-17"), reason: "өндірістік күнтізбе")),
     FrozenAct(
       Act.corrected(
@@ -96,6 +135,17 @@ extension FrozenAct {
           application: FrozenCase.application, basis: FrozenCase.basis,
           uncoveredReason: "әкімдіктің хаты 10", reason: "тегі қате жазылған", fault: .office,
           confirmedNumbers: [FrozenCase.confirmed]))),
+    FrozenAct(
+      Act.corrected(
+        Correction(
+          application: FrozenCase.application, basis: FrozenCase.basis,
+          uncoveredReason: "әкімдіктің хаты 10", reason: "көшті", fault: .circumstances,
+          changedSince: day("2009-05-15"), confirmedNumbers: [FrozenCase.confirmed])), number: 2),
+    FrozenAct(
+      Act.acceptanceCorrected(
+        AcceptanceCorrection(
+          from: day("2029-05-29"), to: day("2009-05-29"), deadline: FrozenCase.deadline,
+          calendarVersion: "calendar-1+3", reason: "сағат алда жүрген"))),
     FrozenAct(Act.noted(text: "көршісі қоңырау шалды")),
     FrozenAct(
       Act.assigned(
@@ -127,6 +177,14 @@ extension FrozenAct {
       Act.handedOver(
         HandOver(
           to: .other, on: late("2009-05-29"), name: "Төлегенов Бек", paper: "сенімхат 3"))),
+    FrozenAct(
+      Act.handedOver(
+        HandOver(
+          to: .representative, on: late("2009-05-29"), name: "Бейсенова Гүлмира",
+          relation: "анасы", paper: "туу туралы куәлік")), number: 2),
+    FrozenAct(
+      Act.careEnded(CareEndTerms(because: .died, on: day("2009-06-20"), text: "көршісі айтты"))),
+    FrozenAct(Act.careEndTakenBack(reason: "аттасы екен")),
     FrozenAct(Act.posted(Posting(on: late("2009-05-29"), number: "RR-17"))),
     FrozenAct(
       Act.returned(
@@ -137,5 +195,12 @@ extension FrozenAct {
         SuspensionTerms(on: late("2009-05-26"), ground: .other, text: "ауруханада жатыр"))),
     FrozenAct(Act.resumed(late("2009-05-28"))),
     FrozenAct(Act.stepReversed(reason: "қате басылды")),
+    FrozenAct(
+      Act.joined(
+        PersonMove(to: CaseID(rawValue: 2), beside: FrozenCase.number, reason: "туу куәлігі бір"))),
+    FrozenAct(
+      Act.split(
+        PersonMove(to: CaseID(rawValue: 7), beside: FrozenCase.number, reason: "егізі екен"))),
+    FrozenAct(Act.withdrawalUndone(reason: "ойланып қайтты")),
   ]
 }

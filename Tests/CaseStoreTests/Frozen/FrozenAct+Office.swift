@@ -94,6 +94,8 @@ extension FrozenAct {
       SettingsAct.repaired(RepairNote(cases: [7], staff: [2], guards: ["acts_stay"])),
       "repaired", about: .settings),
     FrozenAct(
+      SettingsAct.draftsDiscarded(["d7", "begun 2 card 9"]), "drafts-discarded", about: .settings),
+    FrozenAct(
       SettingsAct.calendarChanged(
         CalendarChange(
           dayOff: day("2009-06-01"), workDay: day("2009-06-06"), reason: "қаулы 6")),

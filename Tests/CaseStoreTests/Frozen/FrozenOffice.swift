@@ -310,6 +310,11 @@ final class FrozenOffice {
       state: .awaitingPapers, service: .homeCare, category: .childWithDisability,
       clerk: StaffID(rawValue: 2), from: day("2009-05-01"), to: day("2009-05-31")))
 
+  static let begun = BegunText(
+    at: BegunPlace(.card, "7"), by: StaffID(rawValue: 2), about: "02-2009-00007 Бейсенова Айым",
+    texts: ["note": "Анасы қоңырау шалды", "receiver other/name": "Досова"], focus: "name",
+    updated: moment("2009-06-04", minute: 542))
+
   static var draft: Draft {
     var values = FormValues()
     for field in FieldID.allCases { values[field] = "жазылған \(field.rawValue)" }

@@ -49,6 +49,9 @@ struct SampleStore: Sendable, CustomTestStringConvertible {
     SampleStore(
       name: "v10-598f38b", version: 10, acts: 114, cases: wholeLives, overlays: 2, openTickets: 3,
       complaints: 3, slips: 6),
+    SampleStore(
+      name: "v11-202bd39", version: 11, acts: 114, cases: wholeLives, overlays: 2, openTickets: 3,
+      complaints: 3, slips: 6),
   ]
 
   /// Since cases are decided.

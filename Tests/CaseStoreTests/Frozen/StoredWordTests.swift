@@ -14,6 +14,7 @@ struct StoredWordTests {
 
   private static let stored = [
     ("access", words(Access.self)), ("act", words(ActKind.self)),
+    ("begun", words(BegunPlace.Kind.self)), ("care-end", words(CareEndCause.self)),
     ("category", words(ApplicantCategory.self)), ("channel", words(ComplaintChannel.self)),
     ("complaint", words(ComplaintState.self)), ("complaint-act", words(ComplaintActKind.self)),
     ("complaint-rule", words(ComplaintRule.Kind.self)), ("copy", words(PrintedCopy.Way.self)),
@@ -22,7 +23,8 @@ struct StoredWordTests {
     ("field", words(FieldID.self)), ("figure", words(QualityFigure.Kind.self)),
     ("ground", words(RefusalGround.self)), ("group", words(DisabilityGroup.self)),
     ("hold", words(HoldCause.self)), ("identity", words(IdentityDocument.Kind.self)),
-    ("institution", words(InstitutionKind.self)), ("matter", words(ComplaintMatter.self)),
+    ("institution", words(InstitutionKind.self)),
+    ("intake-doubt", words(IntakeDoubt.Kind.self)), ("matter", words(ComplaintMatter.self)),
     ("priority", words(TicketPriority.self)), ("purpose", words(TicketPurpose.self)),
     ("question", words(SurveyQuestion.self)), ("recipient", words(RecipientKind.self)),
     ("relation", words(HandingPerson.Relation.self)), ("role", words(StaffRole.self)),

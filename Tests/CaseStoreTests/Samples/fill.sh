@@ -13,7 +13,12 @@ at() { QABYLDAU_NOW=$1; }
 q() { "$program" --store "$store" --lang en "$@"; }
 number() { sed -n 's/.*"number" *: *"\([^"]*\)".*/\1/p' | head -1; }
 # Opens a case and answers its number.
-open() { q case open --from - "$@" --json | grep -o '[0-9]\{2\}-[0-9]\{2\}-[0-9]\{6\}-[0-9]' | head -1; }
+# A program that asks who it is and about what is doubtful is answered; older ones do not know the words.
+answers=()
+if "$program" case open --help 2>/dev/null | grep -q -- --confirm; then
+  answers=(--person new --confirm no-representative)
+fi
+open() { q case open --from - "${answers[@]}" "$@" --json | grep -o '[0-9]\{2\}-[0-9]\{2\}-[0-9]\{6\}-[0-9]' | head -1; }
 from() { [ "$version" -ge "$1" ]; }
 
 child() { # surname, papers, more

@@ -55,7 +55,7 @@ struct SampleOffice {
       words: words, law: law, directory: directory, office: office, staff: staff, now: now,
       picture: picture, signs: .for(unicode: true), storePath: "/srv/office.sqlite",
       isTraining: true, summary: summary, freshDraftID: { DraftID(rawValue: "fresh") },
-      unfinishedComplaints: [:], makesPDF: true, catalogue: { try? DeskDriver.words($0) })
+      begun: [], lastDraft: nil, makesPDF: true, catalogue: { try? DeskDriver.words($0) })
   }
 
   static let body = Rect(column: 0, row: 3, width: 80, height: 19)

@@ -1,0 +1,48 @@
+import Casework
+import Reception
+import Screen
+import Wording
+import Words
+
+/// Suspension and withdrawal are not asked about again: they are taken back by one key while nothing
+/// followed, and both stay in the history.
+extension CaseScreen {
+  /// What takes the last act back; `nil` where something followed or nothing can be taken back by a key.
+  func undoing(_ context: DeskContext) -> Act? {
+    switch file.history.last?.kind {
+    case .suspended where record.state == .suspended: .resumed(ActDay(context.today))
+    case .withdrawn where record.hindrance(to: .withdrawalUndone) == nil: .withdrawalUndone()
+    default: nil
+    }
+  }
+}
+
+extension Words {
+  /// That acts are recorded, what comes next, and how the last of them is taken back.
+  func done(_ acts: [Act], to record: CaseRecord) -> String {
+    let told = self(
+      .caseActDone(
+        number: record.number.description,
+        what: acts.map { self(WordKey(rawValue: "act." + $0.kind.rawValue)) }.joined(
+          separator: ", ")))
+    let undo =
+      acts.last?.kind == .suspended ? self(.undoKey(key: Key.backspace.label)) : nil
+    let more = [undo, next(for: record)].compactMap { $0 }
+    return more.isEmpty ? told : told + ". " + more.joined(separator: " ")
+  }
+
+  /// The likely next step of a case; `nil` where none is left.
+  func next(for record: CaseRecord) -> String? {
+    switch record.state {
+    case .awaitingPapers: self(.nextAwaitingPapers)
+    case .accepted:
+      record.dueDate.map { self(.nextAccepted(date: date($0, style: .short))) }
+        ?? self(.nextDueDate)
+    case .returned: self(.nextReturned)
+    case .suspended: self(.nextSuspended)
+    case .decided: self(.nextDecided)
+    case .ready: self(.nextReady)
+    case .closed, .withdrawn, .voided: nil
+    }
+  }
+}

@@ -1,0 +1,26 @@
+import Words
+
+extension Clerk {
+  /// Says of each doubt that it is so all the same, until something else is asked.
+  ///
+  /// - Returns: the screen with that question.
+  @discardableResult
+  func standsByDoubts(before questions: WordKey...) throws -> Sight {
+    let wanted = questions.map { Sight.dense(words($0)) }
+    func isAsked(_ sight: Sight) -> Bool { wanted.contains { sight.dense.contains($0) } }
+    var doubt: String?
+    while true {
+      let shown = try sees("a doubt or what comes after it") { sight in
+        isAsked(sight)
+          || (sight.dense.contains(Sight.dense(words(.doubtGoOn))) && sight.dense != doubt)
+      }
+      if isAsked(shown) { return shown }
+      terminal.press("Right")
+      let marked = "[" + words(.doubtGoOn) + "]"
+      doubt = try sees("the answer marked") { sight in
+        sight.lines.contains { $0.contains(marked) }
+      }.dense
+      terminal.press("Enter")
+    }
+  }
+}

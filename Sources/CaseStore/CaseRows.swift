@@ -129,7 +129,8 @@ enum CaseRows {
   }
 
   /// As boards show it: what is written as one number without its signs, several as they are.
-  private static func phoneDigits(_ phone: String?) -> String? {
+  /// What a board shows: the digits of one number, several numbers as they were written.
+  static func phoneDigits(_ phone: String?) -> String? {
     guard let phone else { return nil }
     if let read = try? Phones(parsing: phone), read.entries.count > 1 || read.entries[0].ext != nil
     {

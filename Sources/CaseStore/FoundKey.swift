@@ -1,5 +1,7 @@
 import Casework
+import Foundation
 import GRDB
+import KazakhText
 
 /// Which part of a case's papers a search met.
 enum FoundKey {
@@ -43,7 +45,13 @@ enum FoundKey {
         (FoundBy.Kind.formerly, names), (.representative, json("representative.name")),
         (.handedIn, json("handedInBy.name")),
       ] {
-        if let text = try text(expression, line, db) { return FoundBy(kind, text: text) }
+        guard let text = try text(expression, line, db) else { continue }
+        let stems = text.components(separatedBy: ", ").flatMap(SearchKey.stems)
+        if let key = CaseKeys.text(stems),
+          terms.contains(where: { $0.stands(in: key, .otherStems) })
+        {
+          return FoundBy(kind, text: text)
+        }
       }
       return nil
     case .phoneKey: return FoundBy(.phone, text: try part("person.phone", line, db))
@@ -52,7 +60,9 @@ enum FoundKey {
     case .certificateKey:
       return FoundBy(.certificate, text: try part("certificate.number", line, db))
     case .numbersKey:
-      let birth = CaseKeys.text([line.birthDate?.searchedDigits ?? ""])
+      let birth = CaseKeys.text([
+        line.birthDate?.searchedDigits ?? line.birthYear.map(String.init) ?? ""
+      ])
       let isBirth = birth.map { key in terms.contains { $0.stands(in: key, .numbersKey) } } ?? false
       return FoundBy(isBirth ? .birthDate : .number)
     case .addressKey: return FoundBy(.address, text: try part("person.address", line, db))

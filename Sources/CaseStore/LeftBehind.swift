@@ -21,7 +21,7 @@ extension CaseStore {
       coalesce(delivered_on, (
         SELECT civil_date FROM acts
         WHERE subject_kind = 'case' AND subject_id = CAST(cases.id AS TEXT)
-        AND kind = 'voided' ORDER BY seq DESC LIMIT 1))
+        AND kind IN ('voided', 'care-ended') ORDER BY seq DESC LIMIT 1))
       """
     ]
     static let list = listed()

@@ -32,6 +32,11 @@ extension Schema {
       facts: Facts(service: .homeCare, category: .elderly),
       person: Person(surname: row[1], given: row[2], patronymic: row[3], address: ""))
     let keys = CaseKeys(stored?.application ?? unread, formerly: formerly)
+    let values: [(any DatabaseValueConvertible)?] = [
+      keys.name, keys.stems, formerly.isEmpty ? nil : formerly.joined(separator: "\n"),
+      keys.former, keys.representative, keys.handing, keys.otherStems, keys.phone, keys.numbers,
+      keys.document, keys.certificate, keys.address,
+    ]
     try db.cachedStatement(
       sql: """
         UPDATE cases SET name_key = ?, name_stems = ?, formerly = ?, former_key = ?,
@@ -39,7 +44,11 @@ extension Schema {
           document_key = ?, certificate_key = ?, address_key = ?
         WHERE id = ?
         """
-    ).execute(arguments: StatementArguments(keys.values) + [id])
+    ).execute(arguments: StatementArguments(values) + [id])
+    // Programs of before squeezed several phones into one number.
+    guard let stored else { return }
+    try db.cachedStatement(sql: "UPDATE cases SET phone_digits = ? WHERE id = ?").execute(
+      arguments: [CaseRows.phoneDigits(stored.application.person.phone), id])
   }
 
   private struct StoredApplication: Decodable {
@@ -71,9 +80,11 @@ extension Schema {
       case .corrected(let correction): person = correction.application.person
       default: continue
       }
-      if let before = persons.updateValue(person, forKey: id) {
-        formerly[id] = FormerNames.after(formerly[id] ?? [], from: before, to: person)
-      }
+      guard let before = persons.updateValue(person, forKey: id)?.fullName,
+        before != person.fullName
+      else { continue }
+      let others = (formerly[id] ?? []).filter { $0 != before }
+      formerly[id] = (others + [before]).filter { $0 != person.fullName }
     }
     return formerly
   }

@@ -30,16 +30,19 @@ extension CaseStore {
     }
     var found = try beginning(with: question.beginning, facets, limit: limit)
     var known = Set(found.map(\.id))
-    func add(_ lines: [CaseLine]) {
-      found += lines.filter { known.insert($0.id).inserted }.prefix(limit - found.count)
-    }
     let begun = found.count
-    if found.count < limit { add(try lines(with: question.exact, facets, limit: limit)) }
-    if found.count < limit, let terms = question.forgiving {
-      add(try lines(with: terms, facets, limit: limit))
+    // Of what only ends like a long number most is dropped again.
+    let reach = question.exact.contains { $0.end != nil } ? limit * 8 : limit
+    func add(_ lines: [CaseLine]) {
+      found += lines.filter { known.insert($0.id).inserted }.prefix(reach - found.count)
     }
-    if found.count < limit { add(try living(question.exact, facets, limit: limit)) }
-    return try Array(found.prefix(begun)) + told(Array(found.dropFirst(begun)), question)
+    if found.count < reach { add(try lines(with: question.exact, facets, limit: reach)) }
+    if found.count < reach, let terms = question.forgiving {
+      add(try lines(with: terms, facets, limit: reach))
+    }
+    if found.count < reach { add(try living(question.exact, facets, limit: reach)) }
+    let told = try told(Array(found.dropFirst(begun)), question)
+    return Array((found.prefix(begun) + told).prefix(limit))
   }
 
   /// Names in their order from one place of the index on; of what the filter leaves out the row itself

@@ -29,7 +29,10 @@ struct SearchTerm: Hashable {
   private(set) var end: Piece?
 
   var match: String {
-    if let end { return end.match }
+    // A case's own number is looked for whole: how those of one year end says little.
+    if let end, let digits = ways.first?.first?.text {
+      return "(" + end.match + ") OR ({number} : \"" + digits + "\")"
+    }
     let ways = ways.map { $0.map(\.match).joined(separator: " AND ") }
     return "(" + ways.joined(separator: ") OR (") + ")"
   }
@@ -96,7 +99,9 @@ struct SearchTerm: Hashable {
     }
     if digits.count >= Self.longNumber {
       ways.removeAll { $0.count > 1 }
-      end = Self.piece(String(digits.suffix(Self.endLength)))
+      end = Piece(
+        text: String(digits.suffix(Self.endLength)),
+        columns: [.phoneKey, .numbersKey, .documentKey, .certificateKey])
     }
   }
 

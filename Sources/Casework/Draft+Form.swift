@@ -2,7 +2,8 @@ import Standards
 
 extension Draft {
   /// Makes it an application for another service or category. Answers the other form asks too stay, and
-  /// papers both lists have; the rest is kept beside, should the clerk change back.
+  /// papers both lists have; the rest is kept beside, should the clerk change back. A choice the other form
+  /// does not offer, and the reason to go on beside ¶6, go.
   ///
   /// - Throws: `LawFailure` where the standards cannot be used: nothing changes then.
   public mutating func change(to other: IntakeForm, by law: Law, on day: CivilDate)

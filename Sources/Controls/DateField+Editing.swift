@@ -28,8 +28,8 @@ extension DateField {
     if Self.isSeparator(character), !isDigitOfKazakhRow(character) { return separate(character) }
     guard let digit = Layout.digit(of: character) else { return .refused(.notADigit(character)) }
     isOnKazakhRow = digit != character
-    // Whoever comes to a whole date and types means another one.
-    if isUntouched, isWhole, caret == text.count {
+    // Whoever comes to a whole date, or to a year that is all that is known, and types means another one.
+    if isUntouched, isWhole || year != nil, caret == text.count {
       let isOnRow = isOnKazakhRow
       put([""])
       isOnKazakhRow = isOnRow

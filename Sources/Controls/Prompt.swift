@@ -133,7 +133,8 @@ extension Optional {
       if case .text(let dialog, _) = asked { unsaid.say(dialog) }
       self = nil
     case .left:
-      if case .text(let dialog, _) = asked { unsaid.keep(dialog) }
+      // What was written on the way to it was not said after all.
+      if case .text(let dialog, _) = asked { unsaid.keep(dialog) } else { unsaid.keepSaid() }
       self = nil
     }
     return reply

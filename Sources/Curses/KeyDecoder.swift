@@ -86,17 +86,21 @@ struct KeyDecoder {
       at += 1
       give(.escape)
       endedInLoneEscape = true
-    case .sequence:
-      if let string {
-        end(string)
-      } else if bytes.count - at == 2, !isIntroducedByOne {
+    case .sequence where string == nil:
+      if bytes.count - at == 2, !isIntroducedByOne {
         give(.alt(Character(Unicode.Scalar(bytes[at + 1]))))
       }
       at = bytes.count
       isIntroducedByOne = false
-    case .string:
-      string = nil
+    case .sequence, .string:
+      if let string { end(string) }
+      // The Esc that might have ended it was the key.
+      if at < bytes.count, bytes[at] == Self.escape {
+        give(.escape)
+        endedInLoneEscape = true
+      }
       at = bytes.count
+      isIntroducedByOne = false
     case .letter:
       if bytes[at] == Self.escape { give(.escape) }
       at = bytes.count

@@ -94,6 +94,7 @@ extension Desk {
       case .read(let read): update(.found(answer, read))
       case .save(let save, _):
         update(.saved(answer, save))
+        if message.kind == .good { toldAt = pictures }
         if case .discardDraft(let id) = save { forget(id) }
       }
     }

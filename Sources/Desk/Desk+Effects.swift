@@ -24,6 +24,9 @@ extension Desk {
     case .makeStore(let new): makeStore(new)
     case .takeTheirs(let file):
       stack.removeAll { $0 is CorrectionScreen }
+      if let staff = context.staff {
+        begunTexts[BegunText.id(at: CorrectionScreen.place(of: file.record), of: staff.id)] = nil
+      }
       update(.found(.caseFile(file), .caseFile(file.record.id)))
       say(words(.conflictTaken), .plain)
     case .print(let document, let order, let id):

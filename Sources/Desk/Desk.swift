@@ -39,8 +39,8 @@ public final class Desk {
   var isBlank = false
   let keys: KeyFile
   var lastKeyAt = ContinuousClock.now
-  /// When Enter was read last, if no other key came since.
-  var lastEnter: ContinuousClock.Instant?
+  /// Which key was read last, and when.
+  var lastPress: (key: Key, at: ContinuousClock.Instant)?
   /// Whether the last picture showed Enter's mark on the button of a form.
   var hasShownButton = false
   /// How many pictures the terminal was shown.
@@ -248,12 +248,12 @@ public final class Desk {
   }
 
   private func press(_ key: Key) {
-    let isFresh = noteEnter(key)
+    let isHeld = isHeld(key)
     if key == .escape, givesUpPaper() { return }
-    // What was done last is not on the screen yet: no further act may come of this Enter.
-    if key == .enter, toldAt == pictures { return }
+    // What was done last is not on the screen yet: no further act may come of this key.
+    if toldAt == pictures, mayAct(key) { return }
     message = MessageLine()
-    if key == .enter, over == nil, top?.standsOnButton ?? false, !isFresh {
+    if key == .enter, over == nil, top?.standsOnButton ?? false, isHeld || !hasShownButton {
       return say(words(.buttonHeld), .warning)
     }
     // A form takes F11 itself.
@@ -269,7 +269,15 @@ public final class Desk {
     guard let command = keys.command(for: key.atItsPosition, in: place), place != .dialog,
       !command.isKeyOfControl
     else { return update(.input(.key(key))) }
+    if isHeld, command == .callNext { return say(words(.buttonHeld), .warning) }
     run(command, on: top)
+  }
+
+  /// Whether a key may record something where the desk stands; Enter in a field only leads to the next.
+  private func mayAct(_ key: Key) -> Bool {
+    guard over == nil, let top else { return key == .enter }
+    if key == .enter { return !(top.isForm && top.place != .dialog) || top.standsOnButton }
+    return keys.command(for: key.atItsPosition, in: top.place)?.isActOfOneKey ?? false
   }
 
   var top: (any DeskScreen)? { stack.last }
@@ -309,7 +317,6 @@ public final class Desk {
 
   func say(_ text: String, _ kind: MessageLine.Kind) {
     message = MessageLine(text, kind: kind)
-    if kind == .good { toldAt = pictures }
   }
 
   func choose(_ language: Language) {

@@ -59,6 +59,6 @@ public enum CSV {
   /// What somebody wrote as `3-1` or `12.5` is the number of a protocol; a suite would make a date of it.
   private static func isTakenForNumber(_ text: String) -> Bool {
     text.contains(where: \.isNumber)
-      && text.allSatisfy { $0.isNumber || $0.isWhitespace || ".,:/-+%".contains($0) }
+      && text.allSatisfy { $0.isNumber || $0.isWhitespace || ".,:/-+%()eE".contains($0) }
   }
 }

@@ -100,4 +100,23 @@ import Testing
     #expect(facts.map(\.acceptedOn) == [day("2009-05-29")])
     #expect(try store.verify().isSound)
   }
+
+  @Test func `whose refusal still lay ready leave papers that are told with the day of the entry`()
+    throws
+  {
+    let place = try Workplace()
+    let store = try place.newStore()
+    var taken = intake(complete: true)
+    taken.ticks[0].details = PaperDetails(custody: .kept)
+    let ready = try does(
+      [
+        .decided(
+          DecisionTerms(.refusal, on: ActDay(day("2009-06-04")), ground: .disabilityRemoved)),
+        .ready(ActDay(day("2009-06-04"))),
+      ], try store.openCase(taken, then: [acceptance], by: manager, at: moment()), store,
+      on: "2009-06-04")
+    _ = try does([end(.died)], ready, store, on: "2009-09-05")
+    let left = try store.casesLeftBehind(today: day("2009-09-05"))
+    #expect(left.map(\.file.id) == [ready.id] && left.map(\.since) == [day("2009-09-05")])
+  }
 }

@@ -261,4 +261,44 @@ struct PaperSearchTests {
     #expect(!plan.contains { $0.contains("TEMP B-TREE") }, "\(plan)")
     #expect(plan.contains { $0.contains("COVERING INDEX cases_by_facets") }, "\(plan)")
   }
+
+  @Test func `a long number is not lost among cases whose own number ends like it`() throws {
+    try open("Бейсенова") { $0.person.phone = "8 701 232 09 00" }
+    for _ in 0..<12 { try open("Бекова") }
+    #expect(try store.findCases("8 701 232 09 00", limit: 1).map(\.surname) == ["Бейсенова"])
+    let number = try #require(store.findCases("бекова").first).number.digits
+    #expect(
+      try store.findCases(String(number.prefix(10)), limit: 20).map(\.number.digits) == [number])
+  }
+
+  @Test func `another form of a surname is told of whoever bears it`() throws {
+    let record = try open("Иванова") {
+      $0.handedInBy = HandingPerson(relation: .other, name: "Атығаев Бек")
+    }
+    var mended = record.application
+    mended.person.surname = "Петрова"
+    _ = try store.perform(
+      .corrected(
+        Correction(
+          application: mended, basis: intake().basis, reason: "қате", fault: .office)),
+      on: record.id, expecting: record.revision, by: manager, at: moment())
+    #expect(try foundBy("атығай") == FoundBy(.handedIn, text: "Атығаев Бек"))
+  }
+
+  @Test func `two phones that were squeezed into one number are two after the step`() throws {
+    let place = try Workplace()
+    let sample = try #require(SampleStore.all.first { $0.version == 11 })
+    try sample.copy(to: place)
+    try place.tamper(
+      """
+      UPDATE cases SET phone_digits = '2112223344', record = CAST(replace(CAST(record AS TEXT),
+        '"phone":"8 (726) 37 2-11-05"', '"phone":"2-11-22, 2-33-44"') AS BLOB)
+      WHERE surname = 'Бейсенова'
+      """)
+    let store = try CaseStore.open(at: place.path)
+    let shown = try store.read { db in
+      try String.fetchAll(db, sql: "SELECT phone_digits FROM cases WHERE surname = 'Бейсенова'")
+    }
+    #expect(!shown.isEmpty && shown.allSatisfy { $0 == "2-11-22, 2-33-44" })
+  }
 }

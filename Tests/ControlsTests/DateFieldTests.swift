@@ -39,6 +39,12 @@ struct DateFieldTests {
     field.settle()
     #expect(field.text == "1935" && field.year == "1935" && field.iso == nil)
     #expect(DateField("1935", mayBeYear: true).text == "1935")
+    // The day is remembered after all: a whole date is typed over the year.
+    for date in ["05.06.1935", "05061935"] {
+      var known = field
+      for event in [Event].typing(date) { _ = known.handle(event) }
+      #expect(known.iso == "1935-06-05", "\(date)")
+    }
     var whole = DateField(mayBeYear: true)
     for event in [Event].typing("14031935") { _ = whole.handle(event) }
     #expect(whole.iso == "1935-03-14" && whole.year == nil)

@@ -92,6 +92,11 @@ import Testing
     #expect(decoder.next() == .key(.character("ә")))
   }
 
+  @Test func `an Esc behind what has no end is the key`() {
+    #expect(events("\u{1B}]11;rgb:1e\u{1B}") == [.key(.escape)])
+    #expect(events("\u{1B}P\u{1B}") == [.key(.alt("P")), .key(.escape)])
+  }
+
   @Test func `Alt with a letter that could begin one is Alt with that letter`() {
     for letter in "]PX^_[O" {
       #expect(events("\u{1B}\(letter)") == [.key(.alt(letter))])

@@ -148,6 +148,19 @@ private func day(_ iso: String) -> CivilDate { CivilDate(iso: iso)! }
     let line = card.lifeButtons(desk.desk.context).first { $0.id == LifeEntry.acceptedOn.rawValue }
     #expect(line?.reason == desk.desk.words(.permissionManagersOnly))
   }
+
+  @Test func `a day of acceptance that was corrected is not offered again`() throws {
+    let desk = try DeskDriver()
+    desk.acceptedChild()
+    desk.act(.lifeAcceptedOnEntry)
+    desk.press(.control("g"))
+    desk.type("29.05.2009")
+    desk.press(.enter)
+    desk.type("қате жазылды")
+    desk.press(.control("g"))
+    desk.confirm()
+    #expect((desk.top as? CaseScreen)?.begun?.texts.isEmpty == true)
+  }
 }
 
 extension CaseScreen {

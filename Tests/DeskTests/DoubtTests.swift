@@ -42,6 +42,9 @@ struct DoubtTests {
     }
     #expect(desk.sees(.takeWaitingTitle))
     desk.press(.enter)
+    #expect(try desk.counter?.newestCases(1).isEmpty == true, "the Enter of the answer held on")
+    desk.command(.goOn)
+    desk.press(.enter)
     let line = try #require(try desk.counter?.newestCases(1).first)
     let record = try #require(try desk.counter?.caseRecord(line.id))
     #expect(
@@ -114,7 +117,7 @@ struct DoubtTests {
     later.command(.goOn)
     later.press(.right, .enter)
     #expect(later.sees(.takeCompleteTitle))
-    later.press(.enter)
+    later.press(.left, .enter)
     #expect(try later.counter?.newestCases(1).first?.state == .accepted)
   }
 

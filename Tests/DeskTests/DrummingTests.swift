@@ -131,6 +131,46 @@ import Words
     desk.press(.right, .enter)
     #expect(desk.desk.facts != nil)
   }
+
+  @Test func `a visit that was broken off takes nothing along into another act`() throws {
+    let desk = try DeskDriver()
+    desk.acceptedChild()
+    desk.act(.lifeAtOnce)
+    desk.press(.enter)
+    #expect(desk.top.place == .dialog)
+    desk.press(.escape)
+    desk.act(.caseActsVoid)
+    desk.type("екі рет ашылған")
+    desk.press(.enter)
+    desk.confirm()
+    #expect(try acts(desk).suffix(2) == [.accepted, .voided])
+  }
+
+  @Test func `a reason that was not confirmed outlives another act`() throws {
+    let desk = try DeskDriver()
+    desk.acceptedChild()
+    desk.act(.caseActsVoid)
+    desk.type("екі рет ашылған")
+    desk.press(.enter, .escape, .insert)
+    desk.type("анасы келді")
+    desk.press(.enter)
+    #expect(try acts(desk).last == .noted)
+    desk.act(.caseActsVoid)
+    #expect(desk.sees("екі рет ашылған"))
+  }
+
+  @Test func `a held key calls a visitor and does not begin to serve them`() throws {
+    let desk = try DeskDriver(.kk)
+    let counter = try #require(desk.counter)
+    _ = try counter.issueTicket(for: .handIn)
+    desk.command(.queue)
+    for _ in 0..<20 { desk.command(.callNext) }
+    #expect(try counter.queue().lines.map(\.ticket.state) == [.called])
+    #expect(desk.sees(.buttonHeld))
+    desk.wait(milliseconds: 700)
+    desk.command(.callNext)
+    #expect(try counter.queue().lines.map(\.ticket.state) == [.serving])
+  }
 }
 
 @Suite struct `Papers under the fingers` {

@@ -59,7 +59,7 @@ struct FactsTests {
       People.applicant(.homeCare, .elderly).merging([.pensionAge: "no"]) { $1 })
     desk.command(.goOn)
     desk.press(.right, .enter)
-    desk.press(.enter)
+    desk.press(.left, .enter)
     let record = try #require(try desk.counter?.newestCases(1).first)
     let stored = try #require(try desk.counter?.caseRecord(record.id))
     #expect(stored.application.facts.pensionAge == false)

@@ -38,7 +38,7 @@ struct NumberFieldsTests {
     desk.command(.goOn)
     desk.press(.right, .enter)
     #expect(desk.sees(.takeWaitingTitle))
-    desk.press(.enter)
+    desk.press(.left, .enter)
     let record = try #require(try desk.counter?.caseRecord(CaseID(rawValue: 1)))
     let confirmed = try #require(record.decisions?.confirmedNumbers.first)
     #expect(confirmed.value == "210090000006")

@@ -23,4 +23,16 @@ extension Clerk {
       terminal.press("Enter")
     }
   }
+
+  /// Goes to a button and presses it: after a doubt the question stands on "back".
+  func chooses(button: WordKey) throws {
+    let marked = "[" + words(button) + "]"
+    let isMarked = { (sight: Sight) in sight.lines.contains { $0.contains(marked) } }
+    let shown = try sees("the button") { $0.dense.contains(Sight.dense(words(button))) }
+    if !isMarked(shown) {
+      terminal.press("Left")
+      try sees("the button marked", where: isMarked)
+    }
+    terminal.press("Enter")
+  }
 }

@@ -348,7 +348,7 @@ final class Clerk {
   func accepts() throws -> String {
     try goesOn()
     try standsByDoubts(before: .takeCompleteTitle)
-    terminal.press("Enter")
+    try chooses(button: .takeAccept)
     return try number(after: Phrase.caseAccepted)
   }
 
@@ -357,7 +357,7 @@ final class Clerk {
   func keepsWaiting() throws -> String {
     try goesOn()
     try standsByDoubts(before: .takeWaitingTitle)
-    terminal.press("Enter")
+    try chooses(button: .takeWaiting)
     return try number(after: Phrase.caseTaken)
   }
 

@@ -141,7 +141,7 @@ extension Clerk {
     for question in caller.questions { try answers(question) }
     let shown = try standsByDoubts(before: .takeCompleteTitle, .takeWaitingTitle)
     let isComplete = shown.dense.contains(Sight.dense(words(.takeCompleteTitle)))
-    terminal.press("Enter")
+    try chooses(button: isComplete ? .takeAccept : .takeWaiting)
     let number = try number(after: isComplete ? Phrase.caseAccepted : Phrase.caseTaken)
     if let reason = caller.withdraws { try withdraws(number, reason) }
     taken[caller.who] = Taken(

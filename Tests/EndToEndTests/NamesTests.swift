@@ -137,7 +137,7 @@ import Words
     }
     try clerk.sees(.takeWaitingTitle)
     try expectAligned(clerk, columns)
-    clerk.terminal.press("Enter")
+    try clerk.chooses(button: .takeWaiting)
     let number = try clerk.number(after: Phrase.caseTaken)
     try expectAligned(clerk, columns)
     let paper = try clerk.savesText()

@@ -114,4 +114,10 @@ import Testing
     #expect(!typed.decisions.factsConfirmed)
     #expect(typed.ticks.isEmpty, "no paper is carried over")
   }
+
+  @Test func `somebody of one name is found by the phone they share`() throws {
+    let first = try take("d1", answers: [.surname: "", .phone: "8 701 222 33 44"])
+    let alike = try draft("d2", answers: [.phone: "+7 701 222 33 44", .birthDate: ""])
+    #expect(try counter.personsLike(alike).map(\.id) == [first.id])
+  }
 }

@@ -91,6 +91,12 @@ import Words
     #expect(file.begun.map(\.gist) == ["Анасы қоңырау шалды"])
     let text = try file.document(shippedWords(.kk)).text(columns: 80)
     #expect(text.contains("Анасы қоңырау шалды") && !text.contains("Әкесі"))
+    try counter.keep(try draft("d9", same: record.id))
+    try counter.keep(
+      BegunText(
+        at: BegunPlace(.application, "d9"), by: counter.staff.id, about: "өтініш",
+        texts: ["waive": "балалар үйінен берілмеген"], updated: counter.now))
+    #expect(try counter.subjectFile(of: record).begun.count == 2, "beside a draft of theirs")
   }
 
   @Test func `tells what became of every answer`() throws {

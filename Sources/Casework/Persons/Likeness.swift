@@ -23,7 +23,8 @@ extension Person {
     }.map(\.element)
     let births = (birthDate?.oftenMistaken ?? []).map(\.description)
     var seen: Set<String> = []
-    return (named + numbers + births).filter { seen.insert($0).inserted }
+    let phones = Phones.keys(in: phone)
+    return (named + numbers + births + phones).filter { seen.insert($0).inserted }
   }
 }
 

@@ -67,9 +67,10 @@ public struct PersonComparison: Hashable, Sendable {
     }
   }
 
-  /// Whether one side knows the birth date and the other no more of it than the year.
+  /// Whether a side knows no more of the birth date than the year, and the other no other one.
   private static func saysOnlyTheYear(_ field: FieldID, _ one: String, _ other: String) -> Bool {
-    field == .birthDate && one != other && (one.hasPrefix(other) || other.hasPrefix(one))
+    field == .birthDate && min(one.count, other.count) == 4
+      && (one.hasPrefix(other) || other.hasPrefix(one))
   }
 
   /// What describes a person, and what of it is compared; empty when nothing is said.

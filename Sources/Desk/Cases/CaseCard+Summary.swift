@@ -31,7 +31,7 @@ extension CaseCard {
   private var subject: String {
     let person = file.record.person
     return [
-      person.fullName, person.birthDate.map { words.date($0, style: .short) }, person.phone,
+      person.fullName, words.birth(person.birthDate, person.birthYear), person.phone,
     ].compactMap { $0 }.joined(separator: ", ")
   }
 

@@ -146,7 +146,8 @@ struct CasePapersScreen: DeskScreen {
       return []
     }
     guard record.openPaperIDs.isEmpty else {
-      return [.say(context.words(.papersMissing(count: missing)), .warning)]
+      let open = context.words(.papersOpenCount(count: record.openPaperIDs.count))
+      return [.say(open, .warning)]
     }
     if let doubt = unanswered(context) {
       let form = IntakeForm(service: record.service, category: record.category)
@@ -200,7 +201,8 @@ struct CasePapersScreen: DeskScreen {
       case (.accept, _): answers = []
       case (.doubt(let doubt), "confirm"):
         answers.append(doubt)
-        return accept(context)
+        // The Enter that waved the doubt aside may be held on.
+        return accept(standingOn: "back", context)
       case (.doubt(let doubt), _): return leave(doubt, context)
       }
     case .cancelled:

@@ -55,6 +55,8 @@ extension CaseScreen {
 
   mutating func chose(_ act: String, _ context: DeskContext) -> [Effect] {
     let words = context.words
+    // A visit that was broken off leads to nothing else.
+    visit = nil
     switch CaseMenuEntry(rawValue: act) {
     case .papers: return [.open(.casePapers(file))]
     case .print: return [.open(.caseDocument(file, choosing: true))]
@@ -109,7 +111,7 @@ extension CaseScreen {
         return [
           .say(
             words(.caseWithdrawn(number: changed.number.description)) + ". "
-              + words(.undoKey(key: Key.backspace.label)), .good),
+              + words(.undoKey(key: Key.escape.label + ", " + Key.backspace.label)), .good),
           .show(.documentOfCase(changed.id)),
         ]
       }
@@ -126,6 +128,7 @@ extension CaseScreen {
     case (.record(let changed), .join): return said(.actJoined, changed, context)
     case (.record(let changed), .split): return said(.actSplit, changed, context)
     case (.record(let changed), .correctAcceptance):
+      unsaidForms.forget(CaseForm.acceptedOn.name)
       return said(.actAcceptanceCorrected, changed, context)
     case (.records(let handed), _):
       return [.say(words.handedOver(handed), .good), .read(.caseFile(record.id))]

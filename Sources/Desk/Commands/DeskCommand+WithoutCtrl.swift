@@ -32,7 +32,7 @@ extension DeskCommand {
 
 extension DeskCommand.ID {
   /// Whether the key alone may record something.
-  fileprivate var isActOfOneKey: Bool { [.goOn, .callNext].contains(self) }
+  var isActOfOneKey: Bool { [.goOn, .callNext].contains(self) }
 }
 
 extension Place {

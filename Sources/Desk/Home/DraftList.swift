@@ -93,12 +93,13 @@ struct DraftList: DeskScreen {
   private func row(_ draft: Draft, _ context: DeskContext) -> Table.Row {
     let words = context.words
     let name = draft.search ?? draft.form?.person(from: draft.values).fullName ?? ""
-    let birth = CivilDate(iso: draft.values[.birthDate])
+    let born = draft.values[.birthDate]
+    let birth = words.birth(CivilDate(iso: born), DateText.year(born))
     return Table.Row(
       id: draft.id.rawValue,
       cells: [
         name.isEmpty ? words(.homeDraftNameless) : name,
-        birth.map { words.date($0, style: .short) } ?? draft.values[.birthDate],
+        birth ?? born,
         draft.service.map(words.shortName) ?? words(.begunSearch),
         draft.category.map(words.name) ?? "", papers(of: draft, context),
         kept(draft.updated, words),

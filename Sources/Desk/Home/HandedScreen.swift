@@ -8,7 +8,8 @@ import Words
 /// Cases a colleague handed over that were not opened since. Enter opens one; it is off the list then.
 struct HandedScreen: DeskScreen {
   private var table = Table(columns: [], emptyText: "")
-  private var lines: [CaseLine] = []
+  /// `nil` until they were read.
+  private var lines: [CaseLine]?
 
   init(_ context: DeskContext) { showRows(context) }
 
@@ -29,9 +30,9 @@ struct HandedScreen: DeskScreen {
       Table.Column(words(.columnState), width: .fixed(16)),
       Table.Column(words(.columnDue), width: .fixed(10)),
     ]
-    table.emptyText = words(.handedNone)
+    table.emptyText = words(lines == nil ? .unreadHandedList : .handedNone)
     table.show(
-      lines.map { line in
+      (lines ?? []).map { line in
         Table.Row(
           id: String(line.id.rawValue),
           cells: [
@@ -76,7 +77,13 @@ extension Desk {
     guard let before, let now = summary?.handed, !Set(now).subtracting(before).isEmpty,
       message.kind != .alarm, message.kind != .warning
     else { return }
-    say(words(.homeHanded(count: String(now.count))), .plain)
+    let handed = words(.homeHanded(count: String(now.count)))
+    // What was just done stays to be read.
+    if message.kind == .good {
+      message = MessageLine(message.text + " " + handed, kind: .good)
+    } else {
+      say(handed, .plain)
+    }
   }
 
   /// Whoever opens a case knows of it.

@@ -32,12 +32,14 @@ extension IntakeScreen {
         return []
       }
       kept.confirmNumber(in: field, on: context.today)
+      mayBeHeld()
     case .doubt(let doubt):
       guard id == "confirm" else {
         go(to: doubt)
         return []
       }
       kept.answer(doubt)
+      mayBeHeld()
     case .service: return changeService(to: id, context)
     case .uncovered:
       switch id {
@@ -54,6 +56,7 @@ extension IntakeScreen {
         return []
       }
       confirmedName = name
+      mayBeHeld()
     case .facts:
       kept.decisions.factsConfirmed = id == "confirm"
       guard id == "confirm" else { return [] }
@@ -68,4 +71,7 @@ extension IntakeScreen {
     }
     return goOn(context)
   }
+
+  /// The Enter that waved a doubt aside may be held on: it takes no application.
+  private mutating func mayBeHeld() { drummed = 2 }
 }

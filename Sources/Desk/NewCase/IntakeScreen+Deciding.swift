@@ -69,7 +69,10 @@ extension IntakeScreen {
             .whatToBring(evaluation), named: form.service.rawValue, .results(of: evaluation)))
       ]
     }
-    tidyNames(context)
+    return tidyNames(context) + goOnWithNames(context)
+  }
+
+  private mutating func goOnWithNames(_ context: DeskContext) -> [Effect] {
     let problems = problems(context)
     guard problems.isEmpty else { return show(problems, context) }
     let contradictions = evaluation.facts.contradictions(on: context.today)
@@ -152,7 +155,7 @@ extension IntakeScreen {
     if let other = evaluation.coveredBy, context.services.contains(other) {
       text += "\n" + words(.notCoveredOther(service: words.name(of: other)))
     }
-    return .asking(words(.notCoveredTitle), text: text, about: "not covered", words)
+    return .asking(words(.notCoveredTitle), text: text, about: Self.notCovered, words)
   }
 
   private func takeDialog(_ context: DeskContext) -> Dialog {

@@ -39,10 +39,7 @@ extension IntakeScreen {
   }
 
   /// Names that were not left before the clerk goes on.
-  mutating func tidyNames(_ context: DeskContext) {
-    for field in grid.fields {
-      guard let id = FieldID(rawValue: field.id) else { continue }
-      _ = tidyName(id, context)
-    }
+  mutating func tidyNames(_ context: DeskContext) -> [Effect] {
+    grid.fields.compactMap { FieldID(rawValue: $0.id) }.flatMap { tidyName($0, context) }
   }
 }

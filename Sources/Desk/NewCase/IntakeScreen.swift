@@ -37,7 +37,7 @@ struct IntakeScreen: DeskScreen {
   private var shownLanguage: Language
   /// How often Enter was pressed without another key in between: a question that such an Enter leads to
   /// stands on "back".
-  private(set) var drummed = 0
+  var drummed = 0
   /// Whether form and checklist stand side by side, with the whole heading above them.
   var isWide = false
 
@@ -79,8 +79,8 @@ struct IntakeScreen: DeskScreen {
   }
 
   mutating func takeUp(_ texts: [String: String], focus: String?, _ context: DeskContext) {
-    unsaid.takeUp(texts)
-    panel.takeUp(texts, context)
+    unsaid.takeUp(texts.filter { $0.key == Self.notCovered })
+    panel.takeUp(texts.filter { $0.key != Self.notCovered }, context)
   }
 
   var place: Place {
@@ -103,7 +103,11 @@ struct IntakeScreen: DeskScreen {
     return values == began.values && kept.ticks == began.ticks
       && kept.extraPapers == began.extraPapers && kept.unfinished == nil
       && kept.recordedDecisions == began.recordedDecisions && kept.uncoveredReason == nil
+      && begun?.texts.isEmpty ?? true
   }
+
+  /// By which the reason to go on beside ¶6 is kept.
+  static let notCovered = "not covered"
 
   func heading(_ context: DeskContext) -> String {
     let what = context.words(purpose == .inform ? .intakeInformTitle : .intakeTitle)

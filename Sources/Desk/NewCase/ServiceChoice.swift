@@ -117,8 +117,12 @@ struct ServiceChoice: DeskScreen {
 
   private mutating func open(_ choice: Choice, _ context: DeskContext) -> [Effect] {
     let known = ([context.lastDraft].compactMap { $0 } + (context.drafts ?? []))
-    if purpose == .apply, let id = begunHere[choice.id],
-      let draft = known.first(where: { $0.id == id })
+    // The service may have been changed in the form since it was begun.
+    if purpose == .apply,
+      let draft = known.first(where: { draft in
+        begunHere.values.contains(draft.id) && draft.service == choice.service
+          && draft.category == choice.category
+      })
     {
       return [.open(.draft(draft, purpose))]
     }

@@ -148,8 +148,11 @@ struct QualityScreen: DeskScreen {
     case .saved(_, .setFigures):
       forgetSaid()
       return read() + [.say(context.words(.qualityFigureSet), .good)]
-    case .saved(_, .addSlip):
+    case .saved(_, .addSlip(let slip)):
       forgetSaid()
+      slipsTyped += 1
+      question = .form(
+        .survey(context, services: context.services, typed: slipsTyped, like: slip), for: .slips)
       return [.say(context.words(.surveyInBox), .good)]
     case .input(.key(.left)): return move(to: period.previous)
     case .input(.key(.right)): return move(to: period.next)
@@ -246,9 +249,6 @@ struct QualityScreen: DeskScreen {
         return [.say(context.words(.refusalSlipIsEmpty), .warning)]
       }
       said = name(of: .slips)
-      slipsTyped += 1
-      question = .form(
-        .survey(context, services: context.services, typed: slipsTyped, like: slip), for: form)
       return [.save(.addSlip(slip))]
     case .figures(let row):
       guard let entries = dialog.entries(of: row, standard, year: period.year, context.words) else {

@@ -115,8 +115,10 @@ extension Counter {
   /// - Throws: `store` when the store cannot be read.
   public func drafts() throws(CounterFailure) -> KeptDrafts {
     try attempt {
-      var kept = try store.drafts(of: staff.id)
-      if staff.may(.repairStore) { kept.unreadable = try store.drafts().unreadable }
+      guard staff.may(.repairStore) else { return try store.drafts(of: staff.id) }
+      var kept = try store.drafts()
+      kept.readable.removeAll { $0.clerk != staff.id }
+      kept.begun.removeAll { $0.clerk != staff.id }
       return kept
     }
   }

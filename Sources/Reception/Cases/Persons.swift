@@ -49,13 +49,17 @@ extension Counter {
     return order.prefix(limit).compactMap { found[$0] }
   }
 
-  /// Everything about one person; `nil` when no case of theirs is left.
+  /// Everything about one person; `nil` when no case of theirs is left, or somebody else is meant.
   ///
   /// - Throws: `store` when the store cannot be read.
-  public func knownPerson(_ id: CaseID) throws(CounterFailure) -> KnownPerson? {
+  public func knownPerson(
+    _ id: CaseID, where isMeant: (Person) -> Bool = { _ in true }
+  ) throws(CounterFailure) -> KnownPerson? {
     try attempt {
       let lines = try store.cases(ofPerson: id)
-      guard let first = lines.first, let newest = try store.caseRecord(first.id) else { return nil }
+      guard let first = lines.first, let newest = try store.caseRecord(first.id),
+        isMeant(newest.person)
+      else { return nil }
       return KnownPerson(newest: newest, cases: lines, diedOn: try death(in: lines))
     }
   }
@@ -71,7 +75,7 @@ extension Counter {
     var like: [KnownPerson] = []
     for search in person.likelySearches {
       for line in try findPersons(search) where seen.insert(line.id).inserted {
-        if let known = try knownPerson(line.id), person.mayBe(known.person) { like.append(known) }
+        if let known = try knownPerson(line.id, where: person.mayBe) { like.append(known) }
       }
     }
     return like

@@ -64,14 +64,21 @@ extension Counter {
       let ids = try store.cases(ofPerson: record.personID).map(\.id).reversed()
       let drafts = try store.drafts()
       let files = try ids.map { try file(try caseRecord($0)) }
+      // A draft may know the person by any of the cases.
+      let theirs = drafts.readable.filter { $0.decisions.samePerson.map(ids.contains) ?? false }
+      let complaints = try complaints(about: Array(ids))
       return SubjectFile(
-        person: files.last?.record.person ?? record.person, cases: files,
-        // A draft may know the person by any of the cases.
-        drafts: drafts.readable.filter { $0.decisions.samePerson.map(ids.contains) ?? false },
-        begun: drafts.begun.filter { text in files.contains { text.speaks(of: $0.record) } },
+        person: files.last?.record.person ?? record.person, cases: files, drafts: theirs,
+        begun: drafts.begun.filter { text in
+          files.contains { text.speaks(of: $0.record) }
+            || text.place.kind == .application
+              && theirs.contains { $0.id.rawValue == text.place.subject }
+            || text.place.kind == .complaintCard
+              && complaints.contains { String($0.id.rawValue) == text.place.subject }
+        },
         unreadableDrafts: drafts.unreadable.count,
         accesses: try store.accesses(to: Array(ids)),
-        complaints: try complaints(about: Array(ids)),
+        complaints: complaints,
         copies: try ids.flatMap { try store.copies(of: $0).cameOut }, made: moment, office: office,
         maker: staff.signature)
     }
@@ -89,6 +96,7 @@ extension Counter {
 
 extension BegunText {
   /// Whether it was begun about a case: over its card, its papers, in its correction, or as a complaint.
+  /// What stands beside a draft or a complaint goes with those.
   fileprivate func speaks(of record: CaseRecord) -> Bool {
     switch place.kind {
     case .card, .papers, .correction: place.subject == String(record.id.rawValue)

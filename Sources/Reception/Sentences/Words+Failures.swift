@@ -35,7 +35,10 @@ extension Words {
     case .unansweredDoubts(let doubts):
       self(
         .failureUnansweredDoubts(
-          doubts: doubts.map { self(WordKey(rawValue: $0.wordID)) }.joined(separator: "; ")))
+          doubts: doubts.map { doubt in
+            let field = doubt.field.map { self(WordKey(rawValue: $0.wordID)) + ": " } ?? ""
+            return field + self(WordKey(rawValue: doubt.wordID))
+          }.joined(separator: "; ")))
     case .cannotSave(let path): self(.failureCannotSave(path: path))
     case .correction(let problem, let entry):
       self(WordKey(rawValue: problem.rawValue), ["entry": entry])

@@ -160,7 +160,7 @@ extension CaseDesk {
     }
     if person == OpenCase.newPerson { draft.decisions.otherPersons += like.map(\.id) }
     for known in like {
-      let born = known.person.birthDate.map { words.date($0, style: .short) }
+      let born = words.birth(known.person.birthDate, known.person.birthYear)
       asked.ask(
         AskedDoubts.Line(
           id: AskedDoubts.person,

@@ -77,7 +77,10 @@ extension Desk {
     draftFailure = failure
     // Another process saves: the next try is a moment away and nothing to be alarmed at.
     heldUp += 1
-    if case .store(.busy) = failure, heldUp < Self.mostHeldUp { return }
+    if case .store(.busy) = failure {
+      // What the clerk was just told stays until the next key; the next try says this again.
+      guard heldUp >= Self.mostHeldUp, message.kind != .warning else { return }
+    }
     sayNotKept(words.sentence(for: failure))
   }
 

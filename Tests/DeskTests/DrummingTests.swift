@@ -189,6 +189,19 @@ import Words
     #expect(lines.allSatisfy { !$0.requirement.eitherOf.isEmpty }, "which of two is asked")
   }
 
+  @Test func `an Enter held down says of one paper at most that it was handed in`() throws {
+    let desk = try DeskDriver(.kk)
+    desk.open(.homeCare, .childWithDisability)
+    desk.fill(People.child)
+    desk.command(.switchTab)
+    desk.press(.home)
+    desk.press(.enter, times: 30)
+    #expect(try #require(desk.intake).kept.ticks.count <= 1)
+    desk.press(.escape)
+    desk.press(.character(" "))
+    #expect(try #require(desk.intake).kept.ticks.count == 2, "a key that is meant ticks on")
+  }
+
   @Test func `a case taken up again stands on the first missing paper, and a new slip is offered`()
     throws
   {

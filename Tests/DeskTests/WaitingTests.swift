@@ -68,7 +68,11 @@ struct WaitingTests {
       desk.press(.enter)
       desk.wait(milliseconds: 1000)
       desk.press(.escape)
-      #expect(desk.sees(.deskWaitingGivenUp))
+      for _ in 0..<20 { desk.wait(milliseconds: 300) }
+      #expect(desk.sees(.deskWaitingGivenUp), "no other word takes its place before the next key")
+      desk.press(.down)
+      for _ in 0..<20 { desk.wait(milliseconds: 300) }
+      #expect(desk.sees("What you typed could not be kept"))
     }
     desk.wait(milliseconds: 1000)
     #expect(try notes() == 0)

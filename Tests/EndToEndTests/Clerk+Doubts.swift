@@ -1,6 +1,26 @@
 import Words
 
 extension Clerk {
+  /// Goes on with a complete set and accepts it.
+  ///
+  /// - Returns: the case's number, as the stub on the screen shows it.
+  @discardableResult
+  func accepts() throws -> String {
+    try goesOn()
+    try standsByDoubts(before: .takeCompleteTitle)
+    try chooses(button: .takeAccept)
+    return try number(after: Phrase.caseAccepted)
+  }
+
+  /// Goes on with an incomplete set and keeps it waiting.
+  @discardableResult
+  func keepsWaiting() throws -> String {
+    try goesOn()
+    try standsByDoubts(before: .takeWaitingTitle)
+    try chooses(button: .takeWaiting)
+    return try number(after: Phrase.caseTaken)
+  }
+
   /// Says of each doubt that it is so all the same, until something else is asked.
   ///
   /// - Returns: the screen with that question.

@@ -19,6 +19,8 @@ final class Clerk {
   let office: TrialOffice
   /// Whether the terminal lets Ctrl with a letter through.
   var usesCtrl = true
+  /// Whether Enter is held down at whatever is asked before it is answered.
+  var holdsEnter = false
   /// Whom this clerk has taken, by who they are.
   var taken: [String: Taken] = [:]
 
@@ -309,8 +311,11 @@ final class Clerk {
       if try !requirement(id).eitherOf.isEmpty { terminal.press("Enter") }
     }
     let count = ids.count { !skipped.contains($0) }
+    // A low window shows the end of the list alone, and how many there are above it.
+    let told = words(.intakeTabList) + " \(count)/"
     try sees("\(count) ticks") { sight in
-      sight.paperRows.count { $0.sign == Signs.unicode.tick } >= count
+      sight.lines[1].contains(told)
+        || sight.paperRows.count { $0.sign == Signs.unicode.tick } >= count
     }
   }
 
@@ -340,26 +345,6 @@ final class Clerk {
   }
 
   func goesOn() throws { try press(.goOn) }
-
-  /// Goes on with a complete set and accepts it.
-  ///
-  /// - Returns: the case's number, as the stub on the screen shows it.
-  @discardableResult
-  func accepts() throws -> String {
-    try goesOn()
-    try standsByDoubts(before: .takeCompleteTitle)
-    try chooses(button: .takeAccept)
-    return try number(after: Phrase.caseAccepted)
-  }
-
-  /// Goes on with an incomplete set and keeps it waiting.
-  @discardableResult
-  func keepsWaiting() throws -> String {
-    try goesOn()
-    try standsByDoubts(before: .takeWaitingTitle)
-    try chooses(button: .takeWaiting)
-    return try number(after: Phrase.caseTaken)
-  }
 
   /// The number of the case a message tells of: it ends with it.
   func number(after message: (String) -> Phrase) throws -> String {

@@ -42,6 +42,12 @@ import Words
     try clerk.chooses(.caseActsNote)
     clerk.terminal.type("Анасы келді")
     try clerk.sees("Анасы келді")
+    // What is typed is in the store a moment later; a store that is held before would have to be told of.
+    try clerk.terminal.waitUntil("the note is kept") {
+      ChildProcess.run(
+        ["sqlite3", office.store, "SELECT CAST(record AS TEXT) FROM drafts;"]
+      ).output.contains("Анасы келді")
+    }
     return (clerk, number)
   }
 

@@ -7,14 +7,16 @@ import Words
 
 /// A busy morning at one counter, typed on the Kazakh layout alone.
 @Suite struct MorningTests {
-  /// Once with Ctrl, once without, as terminals lose it under a Kazakh layout.
-  @Test(arguments: [true, false])
+  /// Once with Ctrl; once without, as terminals lose it under a Kazakh layout, in the lowest window
+  /// there is and with Enter held down at whatever is asked.
+  @Test(arguments: [(true, 24), (false, 22)])
   func `twenty-one people are taken in Kazakh letters only, and every value is right`(
-    usesCtrl: Bool
+    usesCtrl: Bool, rows: Int
   ) throws {
     let office = try TrialOffice()
-    let clerk = try Clerk(at: office)
+    let clerk = try Clerk(at: office, rows: rows)
     clerk.usesCtrl = usesCtrl
+    clerk.holdsEnter = !usesCtrl
     for caller in Caller.morning { try clerk.takes(caller) }
     let sent = clerk.terminal.sent
     #expect(!sent.typed.contains(where: KazakhLayout.isLatin))
@@ -138,6 +140,7 @@ extension Clerk {
     let handed = try takesPapers(of: caller)
     try goesOn()
     try remembersForgotten(caller)
+    if holdsEnter { try holdsEnterAtQuestion() }
     for question in caller.questions { try answers(question) }
     let shown = try standsByDoubts(before: .takeCompleteTitle, .takeWaitingTitle)
     let isComplete = shown.dense.contains(Sight.dense(words(.takeCompleteTitle)))

@@ -138,6 +138,10 @@ struct StoredCase: Decodable {
     let returned: [String]
   }
 
+  struct Act: Decodable {
+    let act: String
+  }
+
   struct Acceptance: Decodable {
     let acceptedOn: String
     let clerk: String
@@ -162,6 +166,7 @@ struct StoredCase: Decodable {
   let acceptance: Acceptance?
   let dueDate: String?
   let actBy: String?
+  let history: [Act]
 
   func paper(_ id: String) -> Document? { papers.first { $0.id == id } }
 }

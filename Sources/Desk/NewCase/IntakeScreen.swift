@@ -321,6 +321,7 @@ struct IntakeScreen: DeskScreen {
     if purpose == .apply, panel.question == nil, PapersPanel.ticksAll(event) {
       return perform(.tickAll, context)
     }
+    panel.isDrummed = drummed > 1
     let outcome = panel.handle(event, context)
     kept.unfinished = panel.unfinished
     switch outcome {

@@ -61,6 +61,8 @@ struct PapersPanel {
   private var lines: [PaperLine]
   /// Whether what is done with a paper is recorded at once, so that a held Enter must do nothing.
   let recordsAtOnce: Bool
+  /// Whether the Enter that comes followed another: what is asked then marks no answer.
+  var isDrummed = false
 
   enum Outcome {
     case ignored
@@ -194,7 +196,8 @@ struct PapersPanel {
         text: words.fullName(of: line.requirement),
         buttons: (entries + [.extra]).map {
           Dialog.Button(id: $0.rawValue, label: words($0.label))
-        }, isList: true, isUnmarked: recordsAtOnce && !line.handling.isPaper), for: .handling(id))
+        }, isList: true, isUnmarked: isDrummed || (recordsAtOnce && !line.handling.isPaper)),
+      for: .handling(id))
     return .handled
   }
 

@@ -26,15 +26,28 @@ public struct CaseFilter: Hashable, Codable, Sendable {
   public var isEmpty: Bool { self == CaseFilter() }
 }
 
+/// In which order the lines of a list of cases stand, where it is not the order they were found in.
+public enum CaseSorting: String, CaseIterable, Codable, Sendable {
+  case due, name, newest
+}
+
 /// What a list of cases is asked: words as they were typed, and a filter beside them.
 public struct CaseQuery: Hashable, Codable, Sendable {
   public var words: String
   public var filter: CaseFilter
+  /// How what was found is sorted; which cases are found does not depend on it.
+  public var sorting: CaseSorting?
 
-  public init(words: String = "", filter: CaseFilter = CaseFilter()) {
+  public init(
+    words: String = "", filter: CaseFilter = CaseFilter(), sorting: CaseSorting? = nil
+  ) {
     self.words = words
     self.filter = filter
+    self.sorting = sorting
   }
+
+  /// Whether every case of the office is asked for.
+  public var isOfAll: Bool { words.isEmpty && filter.isEmpty }
 }
 
 /// A query a member of staff keeps under a name, for themselves alone.

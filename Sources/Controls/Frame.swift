@@ -78,14 +78,16 @@ public struct Frame: Hashable, Sendable {
     drawRule(on: &canvas, signs: signs)
   }
 
-  /// Draws the heading with the screen's tabs at its right, and the rule below them.
+  /// Draws the heading with the screen's tabs at its right, and the rule below them. The tabs have what the
+  /// heading leaves, and half the line at least.
   public func drawHeading(
-    _ left: String, tabs: Tabs, on canvas: inout Canvas, signs: Signs
+    _ text: String, tabs: Tabs, on canvas: inout Canvas, signs: Signs
   ) {
-    let room = min(tabs.width, max(0, heading.width / 2))
-    let (text, strip) = heading.splitLeft(heading.width - room - 1)
+    let left = Columns.of(text) + 3
+    let room = min(tabs.width, max(0, heading.width / 2, heading.width - left))
+    let (side, strip) = heading.splitLeft(heading.width - room - 1)
     drawSides(
-      left, right: "", on: &canvas, in: text, style: Style(.heading, bold: true),
+      text, right: "", on: &canvas, in: side, style: Style(.heading, bold: true),
       rightStyle: .normal, signs: signs)
     tabs.draw(
       on: &canvas, in: strip.inset(right: 1), focused: false, signs: signs, alignment: .right)

@@ -23,10 +23,10 @@ enum MenuEntry: Hashable {
 
   /// The languages stand among the first nine: a number and Enter change them.
   static let all: [MenuEntry] = {
-    let places = Destination.table.filter { $0.isInMenu && $0.id != .about }
+    let places = Destination.table.filter { $0.isInMenu && ![.about, .keys].contains($0.id) }
       .map { MenuEntry.destination($0.id) }
     return places.prefix(5) + Language.allCases.map { .language($0) } + places.dropFirst(5)
-      + [.blank, .destination(.about), .leave]
+      + [.blank, .destination(.keys), .destination(.about), .leave]
   }()
 
   /// Whether it stands apart from the line above.

@@ -203,7 +203,7 @@ public final class Desk {
       office: facts.flatMap { directory.office(id: $0.officeID) },
       staff: summary?.staff ?? facts?.staff, now: (facts?.clock ?? clock).now(),
       picture: pictures, signs: .for(unicode: terminal.showsUnicode), storePath: storePath,
-      isTraining: facts?.isTraining ?? false, summary: summary,
+      isTraining: facts?.isTraining ?? false, keys: keys, summary: summary,
       freshDraftID: { [freshDraftID] in DraftID(rawValue: freshDraftID()) },
       begun: begunTexts.values.sorted {
         ($1.updated, $0.id.rawValue) < ($0.updated, $1.id.rawValue)
@@ -268,9 +268,14 @@ public final class Desk {
     // A dialog, the fields of a form and the list of papers handle their own keys.
     guard let command = keys.command(for: key.atItsPosition, in: place), place != .dialog,
       !command.isKeyOfControl
-    else { return update(.input(.key(key))) }
+    else { return update(.input(.key(asItIsTaken(key, in: place)))) }
     if isHeld, command == .callNext { return say(words(.buttonHeld), .warning) }
     run(command, on: top)
+  }
+
+  /// The list of papers knows Insert alone, whatever else leads there.
+  private func asItIsTaken(_ key: Key, in place: Place) -> Key {
+    keys.command(for: key.atItsPosition, in: place) == .addPaper ? .insert : key
   }
 
   /// Whether a key may record something where the desk stands; Enter in a field only leads to the next.
@@ -299,6 +304,8 @@ public final class Desk {
       open(.explanation(top.topic(context)))
     case .menu: if isReady { over = .choice(.menu(over: top, context), for: .menu) }
     case .blank: break
+    case .myForm: goToMyForm()
+    case .keyCard: open(.explanation(.keys(keyPlace)))
     case .back where stack.count == 1 && isReady: askWhetherToLeave()
     default: update(.command(command))
     }

@@ -23,6 +23,8 @@ struct DeskContext {
   let signs: Signs
   let storePath: String
   let isTraining: Bool
+  /// With those the person at the desk added.
+  let keys: KeyFile
   /// What the office told last; `nil` until it did.
   let summary: OfficeSummary?
   /// Makes an id no draft has had yet.

@@ -175,6 +175,7 @@ import Testing
       .persons(["бейс", ",tqc"]), .person(office.accepted.id), .applicant(office.accepted.id),
       .personsLike(draft), .caseFile(office.accepted.id),
       .cases(words: ["айым"], CaseFilter(state: .ready), limit: 100), .dayLists, .queue,
+      .handed, .opened(limit: 50),
       .queueDay(nil), .queueDay("2009-06-01"),
       .casesMoved(CalendarChange(workDay: "2009-06-06", reason: "бұйрық")), .staff, .complaints,
       .complaint(office.complaint.id), .complaintProcedure,

@@ -10,13 +10,13 @@ extension CaseCard {
   var summary: String {
     let record = file.record
     let lines: [String?] = [
-      words.name(of: record.service) + " · " + words.name(of: record.category), subject,
+      status, words.name(of: record.service) + " · " + words.name(of: record.category), subject,
       record.application.representative.map { representative in
         words(.sheetRepresentative) + ": "
           + [representative.name, representative.relation].compactMap { $0 }
           .joined(separator: ", ")
       },
-      term, missing, words(.caseHeldBy(name: record.holder.surname)),
+      missing, words(.caseHeldBy(name: record.holder.surname)),
       record.voidedReason.map { words(.caseVoidedLine(reason: $0)) },
       record.uncoveredReason.map { words(.caseNotCovered(reason: $0)) },
       record.withdrawal.map { withdrawal in
@@ -35,32 +35,77 @@ extension CaseCard {
     ].compactMap { $0 }.joined(separator: ", ")
   }
 
-  /// The due date and what is left of it; of a case that has ended, or is ready, what became of it is told
-  /// elsewhere.
-  private var term: String? {
+  /// Where the case stands, its due date, what is left of it, how many papers are missing: one line of the
+  /// narrowest screen.
+  private var status: String {
     let record = file.record
-    if record.needsDueDate { return "\(context.signs.warning) " + words(.caseDueUnknown) }
-    guard let due = record.dueDate, record.state != .voided, record.state != .withdrawn
-    else { return nil }
-    let date = words.date(due, style: .short)
-    guard record.state.isInTerm else { return words(.columnDue) + ": " + date }
-    let left = due.days(since: context.today)
-    if left < 0 {
-      return "\(context.signs.warning) " + words(.cardDueOver(count: -left, due: date))
+    let refusal =
+      record.decision?.kind == .refusal ? words(WordKey(rawValue: "decision.refusal")) : nil
+    let parts = [words.name(of: record.state), refusal] + term + [missingCount]
+    return (isPressing ? "\(context.signs.warning) " : "")
+      + parts.compactMap { $0 }.joined(separator: " \(context.signs.separator) ")
+  }
+
+  /// Days until the due date, while it can still be missed.
+  private var daysLeft: Int? {
+    let record = file.record
+    guard record.state.isInTerm else { return nil }
+    return record.dueDate.map { $0.days(since: context.today) }
+  }
+
+  private var isPressing: Bool {
+    file.record.needsDueDate || daysLeft.map { $0 <= 0 } ?? false
+  }
+
+  /// The due date and what is left of it or came of it. Nobody counts the term of what was a mistake or was
+  /// taken back.
+  private var term: [String] {
+    let record = file.record
+    switch record.state {
+    case .voided, .withdrawn: return []
+    case .awaitingPapers: return [words(.cardNoTerm)]
+    case .accepted, .returned, .suspended, .decided, .ready, .closed: break
     }
-    if left == 0 { return "\(context.signs.warning) " + words(.cardDueToday(due: date)) }
-    let working = context.calendar?.workingDays(after: context.today, through: due)
-    return words(.cardDueLeft(count: left, due: date))
-      + (working.map { " (" + words(.complaintWorkingDays(count: $0)) + ")" } ?? "")
+    if record.needsDueDate { return [words(.cardDueUnknown)] }
+    guard let due = record.dueDate else { return [] }
+    let date = words(.cardDue(due: words.date(due, style: .short)))
+    guard let left = daysLeft else {
+      let onTime = record.isOnTime.map { words($0 ? .cardOnTime : .cardLate) }
+      return [date] + [onTime].compactMap { $0 }
+    }
+    if left < 0 { return [date, words(.cardOver(count: -left))] }
+    if left == 0 { return [date, words(.cardToday)] }
+    // Where papers are told of too there is no room for both counts.
+    let working =
+      record.state == .returned
+      ? nil : context.calendar?.workingDays(after: context.today, through: due)
+    return [
+      date,
+      words(.cardLeft(count: left))
+        + (working.map { " " + words(.cardLeftWorking(number: String($0))) } ?? ""),
+    ]
+  }
+
+  /// How many papers are missing; a paper is asked about until there is a decision.
+  private var missingCount: String? {
+    let record = file.record
+    switch record.state {
+    case .awaitingPapers, .returned:
+      let count = record.missingPaperIDs.count
+      return count == 0 ? words(.cardComplete) : words(.cardMissingCount(count: count))
+    case .accepted, .suspended:
+      let count = record.missingPaperIDs.count
+      return count == 0 ? nil : words(.cardMissingCount(count: count))
+    case .decided, .ready, .closed, .withdrawn, .voided: return nil
+    }
   }
 
   private var missing: String? {
     let record = file.record
     guard record.state == .awaitingPapers || record.state == .returned else { return nil }
     let ids = record.missingPaperIDs
-    if ids.isEmpty { return nil }
-    let names = words(.cardMissing(papers: ids.map(paperName).joined(separator: "; ")))
-    return record.acceptance == nil ? words(.papersMissing(count: ids.count)) + "\n" + names : names
+    return ids.isEmpty
+      ? nil : words(.cardMissing(papers: ids.map(paperName).joined(separator: "; ")))
   }
 
   /// The last of the history, the newest at the end.

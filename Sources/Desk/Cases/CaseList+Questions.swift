@@ -113,7 +113,7 @@ extension CaseList {
   private mutating func filled(_ answers: FormDialog, _ context: DeskContext) -> [Effect] {
     var dialog = answers
     switch dialog.filter(context.words) {
-    case .success(let filter): return show(filter)
+    case .success(let filter): return show(filter, context)
     case .failure(let hindrance):
       question = .form(dialog, for: .filter)
       return [.say(context.words(hindrance.word), .warning)]
@@ -142,7 +142,7 @@ extension CaseList {
     let words = context.words
     switch entry {
     case "filter": question = .form(.caseFilter(filter, context), for: .filter)
-    case "clear": return show(CaseQuery())
+    case "clear": return show(CaseQuery(), context)
     case "keep":
       ask(
         ReasonDialog(
@@ -166,7 +166,7 @@ extension CaseList {
     default:
       let name = String(entry.dropFirst(Self.filterID.count))
       guard let kept = context.filters.first(where: { $0.name == name }) else { return [] }
-      return show(kept.query)
+      return show(kept.query, context)
     }
     return []
   }

@@ -7,11 +7,19 @@ import Wording
 import Words
 
 /// The office's cases: found while typing by name, birth date or any number, through a filter that
-/// can be kept under a name. Enter opens one and comes back to the same row.
+/// can be kept under a name; beside them one's own, those opened last, those a colleague handed over.
+/// Enter opens one and comes back to the same row.
 struct CaseList: DeskScreen {
   private var list = SearchList(.spaced, maximumLength: 100)
+  private var tabStrip: Tabs
+  /// As they were found, and whether there are more of them.
+  private var found: [CaseLine] = []
+  private(set) var hasMore = false
+  /// The same as they are sorted.
   private var lines: [CaseLine] = []
   private(set) var filter: CaseFilter
+  /// `nil` for the order they were found in.
+  private(set) var sorting: CaseSorting?
   /// Marked to be handed over together.
   private(set) var marked: Set<CaseID> = []
   var question: CaseListPrompt?
@@ -33,11 +41,14 @@ struct CaseList: DeskScreen {
     let lines: [CaseLine]
     let marked: Set<CaseID>
     let colleagues: [StaffMember]
-    let isEverything: Bool
+    let emptyWord: WordKey
+    let handed: Int?
   }
 
   init(_ context: DeskContext, filter: CaseFilter = CaseFilter()) {
     self.filter = filter
+    tabStrip = Tabs(Part.allCases.map { Tabs.Tab(id: $0.rawValue, title: $0.title(context)) })
+    tabStrip.select(Part.of(filter, context).rawValue)
     showRows(context)
   }
 
@@ -48,16 +59,27 @@ struct CaseList: DeskScreen {
     beginsAnew = true
   }
 
-  /// What is asked: words without blanks around them, and the filter.
-  var query: CaseQuery { CaseQuery(words: list.typed, filter: filter) }
+  var part: Part { Part(rawValue: tabStrip.current) ?? .all }
 
+  /// What is asked: words without blanks around them, the filter, how it is sorted.
+  var query: CaseQuery { CaseQuery(words: list.typed, filter: filter, sorting: sorting) }
+
+  /// One more than is shown: whether there are more is known then, and not guessed.
   var needed: OfficeRead? {
-    let words = query.words
-    return .cases(
-      words: [words] + Layout.inOtherLayout(words), filter, limit: limit)
+    switch part {
+    case .all, .mine:
+      let words = query.words
+      return .cases(
+        words: [words] + Layout.inOtherLayout(words), filter, limit: limit + 1)
+    case .opened: return .opened(limit: Self.openedLength)
+    case .handed: return .handed
+    }
   }
 
   private var limit: Int { query.words.isEmpty ? Self.listLength : Self.searchLength }
+
+  /// As many as one remembers to have opened.
+  private static let openedLength = 50
 
   /// Lines that are read at once.
   private static let listLength = 500
@@ -68,9 +90,10 @@ struct CaseList: DeskScreen {
     let words = context.words
     let now = Shown(
       language: words.language, lines: lines, marked: marked, colleagues: context.colleagues,
-      isEverything: query == CaseQuery())
+      emptyWord: emptyWord, handed: context.summary?.handed?.count)
     guard now != shown else { return }
     shown = now
+    tabStrip.show(Part.allCases.map { Tabs.Tab(id: $0.rawValue, title: $0.title(context)) })
     list.table.columns = [
       Table.Column(words(.columnNumber), width: .fixed(15)),
       Table.Column(words(.columnName), width: .flexible(minimum: 16)),
@@ -79,7 +102,7 @@ struct CaseList: DeskScreen {
       Table.Column(words(.columnClerk), width: .fixed(14), leftOutBelow: 100),
       Table.Column(words(.columnDue), width: .fixed(10)),
     ]
-    list.table.emptyText = words(now.isEverything ? .caseListEmpty : .casesNothing)
+    list.table.emptyText = words(now.emptyWord)
     list.table.show(
       lines.map { line in
         Table.Row(
@@ -94,17 +117,27 @@ struct CaseList: DeskScreen {
       })
   }
 
+  private var emptyWord: WordKey {
+    switch part {
+    case .all, .mine: query.isOfAll ? .caseListEmpty : .casesNothing
+    case .opened: .casesOpenedNone
+    case .handed: .handedNone
+    }
+  }
+
   var place: Place { question == nil ? .cases : .dialog }
   var standsOnButton: Bool { question?.standsOnButton ?? false }
 
   func heading(_ context: DeskContext) -> String { context.words(.caseListTitle) }
+
+  func tabs(_ context: DeskContext) -> Tabs? { tabStrip }
 
   func topic(_ context: DeskContext) -> WhyTopic {
     .place(title: .caseListTitle, text: .whyCases)
   }
 
   func unavailable(_ command: DeskCommand.ID, _ context: DeskContext) -> WordKey? {
-    [.mark, .choose].contains(command) && lines.isEmpty ? .casesNothing : nil
+    [.mark, .choose, .order].contains(command) && lines.isEmpty ? .casesNothing : nil
   }
 
   mutating func fit(_ area: Rect, _ context: DeskContext) {
@@ -123,9 +156,19 @@ struct CaseList: DeskScreen {
     case .command(.mark):
       mark(context)
       return []
-    case .found(.cases(let found), let asked):
+    case .command(.order):
+      sorting = nextSorting
+      sort()
+      showRows(context)
+      list.moveToFirst()
+      return [.say(context.words(orderWord), .plain)]
+    case .command(.switchTab): return go(by: 1, context)
+    case .input(.key(.backTab)): return go(by: -1, context)
+    case .found(.cases(let answer), let asked):
       guard asked == needed else { return [] }
-      lines = found
+      hasMore = answer.count > limit
+      found = Array(answer.prefix(limit))
+      sort()
       marked.formIntersection(found.map(\.id))
       showRows(context)
       if beginsAnew { list.moveToFirst() }
@@ -137,7 +180,10 @@ struct CaseList: DeskScreen {
       return []
     case .input(let input):
       let outcome = list.handle(input)
-      return outcome == .typed ? look() : outcome.said(context)
+      guard outcome == .typed else { return outcome.said(context) }
+      // What is typed is looked for in the whole office, or among one's own.
+      if part != .mine { tabStrip.select(Part.all.rawValue) }
+      return look()
     case .command, .found, .printers: return []
     }
   }
@@ -150,16 +196,45 @@ struct CaseList: DeskScreen {
     return needed.map { [.follow($0)] } ?? []
   }
 
-  mutating func show(_ query: CaseQuery) -> [Effect] {
+  mutating func show(_ query: CaseQuery, _ context: DeskContext) -> [Effect] {
     list.setText(query.words)
-    filter = query.filter
+    sorting = query.sorting
+    return show(query.filter, context)
+  }
+
+  mutating func show(_ filter: CaseFilter, _ context: DeskContext) -> [Effect] {
+    self.filter = filter
+    tabStrip.select(Part.of(filter, context).rawValue)
     return look()
   }
 
-  mutating func show(_ filter: CaseFilter) -> [Effect] {
-    self.filter = filter
+  /// The next part, or the one before. Lists that are no search begin without words and filter.
+  private mutating func go(by step: Int, _ context: DeskContext) -> [Effect] {
+    _ = tabStrip.cycle(by: step)
+    switch part {
+    case .all: filter.clerk = nil
+    case .mine: filter.clerk = context.staff?.id
+    case .opened, .handed:
+      list.clear()
+      filter = CaseFilter()
+    }
     return look()
   }
+
+  private var nextSorting: CaseSorting? {
+    // Without words the newest stand first as they are.
+    let all = [nil] + CaseSorting.allCases.filter { $0 != .newest || !isNewestFirst }
+    let next = (all.firstIndex(of: sorting) ?? 0) + 1
+    return all.indices.contains(next) ? all[next] : nil
+  }
+
+  private var isNewestFirst: Bool { query.words.isEmpty && part != .opened }
+
+  private var orderWord: WordKey {
+    sorting?.word ?? (isNewestFirst ? CaseSorting.newest.word : .casesSortedFound)
+  }
+
+  private mutating func sort() { lines = sorting.map { $0.sorted(found) } ?? found }
 
   private var current: CaseLine? { lines.first { $0.number.digits == list.table.cursor } }
 
@@ -188,24 +263,32 @@ struct CaseList: DeskScreen {
   }
 
   func draw(on canvas: inout Canvas, in area: Rect, _ context: DeskContext) {
-    let asked =
-      filter.isEmpty
-      ? context.words(.casesSearchHint)
-      : context.words(.casesFilterLine(filter: filter.sentence(context)))
     list.draw(
-      on: &canvas, in: area, label: context.words(.casesSearch), note: counted(asked, context),
+      on: &canvas, in: area, label: context.words(.casesSearch), note: note(context),
       focused: question == nil, signs: context.signs)
     question?.draw(on: &canvas, in: area, signs: context.signs)
   }
-}
 
-extension CaseList {
-  /// With how many were found; nobody counts those behind the last that was read.
-  private func counted(_ note: String, _ context: DeskContext) -> String {
-    guard query != CaseQuery(), !lines.isEmpty else { return note }
-    let isAll = lines.count < limit
-    let found = context.words(.casesFound(number: String(lines.count) + (isAll ? "" : "+")))
-    return found + " \(context.signs.separator) " + note
+  /// How many were found and how they are sorted; nobody counts those behind the last that was read.
+  func note(_ context: DeskContext) -> String {
+    let words = context.words
+    let isSearch = part == .all || part == .mine
+    let asked =
+      filter.isEmpty
+      ? isSearch && sorting == nil ? words(.casesSearchHint) : nil
+      : words(.casesFilterLine(filter: filter.sentence(context)))
+    let number = String(lines.count)
+    let isCounted = !lines.isEmpty && !(query.isOfAll && isSearch)
+    let count =
+      hasMore ? words(.casesFoundMore(number: number)) : words(.casesFound(number: number))
+    let order =
+      lines.isEmpty
+      ? nil
+      : sorting.map { _ in
+        words(orderWord) + (hasMore ? " " + words(.casesSortedPart(number: number)) : "")
+      }
+    return [isCounted ? count : nil, order, asked].compactMap { $0 }
+      .joined(separator: " \(context.signs.separator) ")
   }
 }
 

@@ -40,7 +40,7 @@ struct CaseScreen: DeskScreen {
 
   func heading(_ context: DeskContext) -> String {
     context.words(.caseTitle(number: record.number.description))
-      + " \(context.signs.separator) " + context.words.name(of: record.state)
+      + " \(context.signs.separator) " + record.person.fullName
   }
 
   func topic(_ context: DeskContext) -> WhyTopic {

@@ -78,11 +78,14 @@ public struct DeskCommand: Sendable {
     case menu
     case leave
     case blank
+    case myForm = "my-form"
+    case keyCard = "key-card"
     case back
     case choose
     case discard
     case nextField = "next-field"
     case nextLink = "next-link"
+    case otherParagraph = "other-paragraph"
     case switchTab = "switch-tab"
     case tick
     case tickAll = "tick-all"
@@ -116,7 +119,7 @@ public struct DeskCommand: Sendable {
 
     /// Whether the keys above the key bar name it; what a list offers itself needs no place there.
     var isHinted: Bool {
-      ![.addPaper, .law, .endDay, .otherDay, .slips, .figures, .saveTable].contains(self)
+      ![.addPaper, .law, .endDay, .otherDay, .slips, .figures, .saveTable, .myForm].contains(self)
     }
 
     /// The same of one place: what stands on the screen itself is not said again.
@@ -137,7 +140,7 @@ public struct DeskCommand: Sendable {
 
     /// Whether the control that has the focus takes the key itself.
     var isKeyOfControl: Bool {
-      [.nextField, .addPaper, .custody, .otherDay, .shiftPeriod].contains(self)
+      [.nextField, .addPaper, .custody, .otherDay, .shiftPeriod, .otherParagraph].contains(self)
     }
   }
 
@@ -178,6 +181,9 @@ public struct DeskCommand: Sendable {
         id: .blank, word: .commandBlank, short: .commandBlankShort,
         keys: [.function(12), .control("l")], places: Set(Place.allCases)),
       DeskCommand(
+        id: .myForm, word: .commandMyForm, short: .commandMyFormShort,
+        keys: [.alt("b"), .control("^")], places: everywhere),
+      DeskCommand(
         id: .leave, word: .commandLeave, short: .commandLeaveShort,
         keys: [.function(10), .control("x")], places: everywhere),
       DeskCommand(
@@ -187,13 +193,20 @@ public struct DeskCommand: Sendable {
           .explanation, .complaints, .quality, .counted, .dialog, .queue,
         ]),
       DeskCommand(
-        id: .discard, word: .commandDiscard, short: .commandDiscardShort, keys: [.delete],
+        id: .discard, word: .commandDiscard, short: .commandDiscardShort,
+        keys: [.delete, .control("t")],
         places: [.drafts]),
       DeskCommand(
         id: .nextField, word: .commandNextField, short: .commandNextFieldShort,
         keys: [.enter, .tab, .down], places: [.form, .complaintForm]),
       DeskCommand(
         id: .nextLink, word: .commandNextLink, short: .commandNextLinkShort, keys: [.tab],
+        places: [.explanation]),
+      DeskCommand(
+        id: .otherParagraph, word: .commandOtherParagraph, short: .commandOtherParagraphShort,
+        keys: [.left, .right], places: [.explanation]),
+      DeskCommand(
+        id: .keyCard, word: .commandKeyCard, short: .commandKeyCardShort, keys: [.control("k")],
         places: [.explanation]),
       DeskCommand(
         id: .tick, word: .commandTick, short: .commandTickShort, keys: [.character(" ")],
@@ -205,7 +218,8 @@ public struct DeskCommand: Sendable {
         id: .handling, word: .commandHandling, short: .commandHandlingShort, keys: [.enter],
         places: [.papers]),
       DeskCommand(
-        id: .addPaper, word: .commandAddPaper, short: .commandAddPaperShort, keys: [.insert],
+        id: .addPaper, word: .commandAddPaper, short: .commandAddPaperShort,
+        keys: [.insert, .control("y")],
         places: [.papers]),
       DeskCommand(
         id: .custody, word: .commandCustody, short: .commandCustodyShort, keys: [.right, .left],
@@ -213,7 +227,7 @@ public struct DeskCommand: Sendable {
       DeskCommand(
         id: .switchTab, word: .commandSwitchTab, short: .commandSwitchTabShort,
         keys: [.control("k")],
-        places: [.form, .papers, .bring, .law, .board, .queue, .quality]),
+        places: [.form, .papers, .bring, .cases, .law, .board, .queue, .quality]),
       DeskCommand(
         id: .goOn, word: .commandGoOn, short: .commandGoOnShort,
         keys: [.control("g")],
@@ -225,7 +239,7 @@ public struct DeskCommand: Sendable {
         id: .acts, word: .commandActs, short: .commandActsShort, keys: [.enter],
         places: [.card, .complaint]),
       DeskCommand(
-        id: .note, word: .commandNote, short: .commandNoteShort, keys: [.insert],
+        id: .note, word: .commandNote, short: .commandNoteShort, keys: [.insert, .control("y")],
         places: [.card]),
       DeskCommand(
         id: .correct, word: .commandCorrect, short: .commandCorrectShort, keys: [.control("t")],
@@ -234,13 +248,14 @@ public struct DeskCommand: Sendable {
         id: .undo, word: .commandUndo, short: .commandUndoShort, keys: [.backspace],
         places: [.card]),
       DeskCommand(
-        id: .add, word: .commandAdd, short: .commandAddShort, keys: [.insert],
+        id: .add, word: .commandAdd, short: .commandAddShort, keys: [.insert, .control("y")],
         places: [.staff, .calendar, .queue, .complaints]),
       DeskCommand(
         id: .callNext, word: .commandCallNext, short: .commandCallNextShort,
         keys: [.control("g")], places: [.queue]),
       DeskCommand(
-        id: .endDay, word: .commandEndDay, short: .commandEndDayShort, keys: [.delete],
+        id: .endDay, word: .commandEndDay, short: .commandEndDayShort,
+        keys: [.delete, .control("t")],
         places: [.queue]),
       DeskCommand(
         id: .otherDay, word: .commandOtherDay, short: .commandOtherDayShort,
@@ -256,9 +271,9 @@ public struct DeskCommand: Sendable {
         places: [.board, .queue, .complaints]),
       DeskCommand(
         id: .order, word: .commandOrder, short: .commandOrderShort, keys: [.control("t")],
-        places: [.board]),
+        places: [.board, .cases]),
       DeskCommand(
-        id: .mark, word: .commandMark, short: .commandMarkShort, keys: [.insert],
+        id: .mark, word: .commandMark, short: .commandMarkShort, keys: [.insert, .control("y")],
         places: [.cases]),
       DeskCommand(
         id: .explain, word: .commandExplain, short: .commandExplainShort, keys: [.control("t")],
@@ -270,7 +285,7 @@ public struct DeskCommand: Sendable {
         id: .shiftPeriod, word: .commandShiftPeriod, short: .commandShiftPeriodShort,
         keys: [.left, .right], places: [.quality]),
       DeskCommand(
-        id: .slips, word: .commandSlips, short: .commandSlipsShort, keys: [.insert],
+        id: .slips, word: .commandSlips, short: .commandSlipsShort, keys: [.insert, .control("y")],
         places: [.quality]),
       DeskCommand(
         id: .figures, word: .commandFigures, short: .commandFiguresShort, keys: [.control("g")],

@@ -3,7 +3,7 @@ import Words
 
 extension KeyFile {
   /// The keys a command has in a place: its own, and those that no other command has taken.
-  fileprivate func all(_ command: DeskCommand, in place: Place) -> [Key] {
+  func all(_ command: DeskCommand, in place: Place) -> [Key] {
     command.keys
       + (command.keysWithoutCtrl + command.letters(in: place)).filter {
         !command.keys.contains($0) && self.command(for: $0, in: place) == command.id

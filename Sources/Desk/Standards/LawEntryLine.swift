@@ -81,3 +81,30 @@ struct LawEntryLine {
     }
   }
 }
+
+extension WhyTopic {
+  /// What stands beside a text of the reader, itself among it, as one leafs through it; nothing for what is no
+  /// such text.
+  func besideInLaw(_ context: DeskContext) -> [WhyTopic] {
+    switch self {
+    case .paragraph:
+      let texts = StandardID.allCases.compactMap { try? context.law.text($0) }
+      return Set(texts.flatMap { $0.paragraphs(on: context.today).map(\.number) }).sorted()
+        .map(WhyTopic.paragraph)
+    case .appendix, .decree:
+      return StandardID.allCases.flatMap { standard in
+        (1...3).map { WhyTopic.appendix(standard, $0) }
+      } + [.decree]
+    case .interpretation:
+      return ((try? context.law.interpretations()) ?? []).map(WhyTopic.interpretation)
+    case .field, .requirement, .paper, .indicator, .parameters, .act, .service, .body, .roles,
+      .complaints, .place, .queue, .keys, .about:
+      return []
+    }
+  }
+
+  /// Whether it is the card of the keys.
+  var isOfKeys: Bool {
+    if case .keys = self { true } else { false }
+  }
+}

@@ -31,6 +31,7 @@ struct ExplanationScreen: DeskScreen {
   func heading(_ context: DeskContext) -> String {
     switch topicShown {
     case .about: context.words(.homeAbout)
+    case .keys: context.words(.keysTitle)
     case .paragraph, .appendix, .decree, .interpretation: context.words(.lawTitle)
     default: context.words(.whyTitle)
     }
@@ -41,6 +42,8 @@ struct ExplanationScreen: DeskScreen {
   func unavailable(_ command: DeskCommand.ID, _ context: DeskContext) -> WordKey? {
     switch command {
     case .choose, .nextLink: links.isEmpty ? .lawNoLinks : nil
+    case .otherParagraph: topicShown.besideInLaw(context).isEmpty ? .lawNoParagraph : nil
+    case .keyCard: topicShown.isOfKeys ? .keysHere : nil
     default: nil
     }
   }
@@ -73,11 +76,29 @@ struct ExplanationScreen: DeskScreen {
     case .input(.key(.backTab)):
       table.moveCursor(to: String((table.cursorIndex + links.count - 1) % max(1, links.count)))
       return []
+    case .input(.key(let key)) where key == .left || key == .right:
+      return turn(by: key == .left ? -1 : 1, context) ?? pan(key)
     case .input(let input):
       _ = panel.handle(input)
       return []
     case .command, .found, .saved, .failed, .printers: return []
     }
+  }
+
+  /// The paragraph, appendix or reading before or after this one; `nil` where this is none.
+  private mutating func turn(by step: Int, _ context: DeskContext) -> [Effect]? {
+    let all = topicShown.besideInLaw(context)
+    guard let place = all.firstIndex(of: topicShown) else { return nil }
+    guard all.indices.contains(place + step) else {
+      return [.say(context.words(step < 0 ? .lawFirst : .lawLast), .plain)]
+    }
+    self = ExplanationScreen(all[place + step], context)
+    return []
+  }
+
+  private mutating func pan(_ key: Key) -> [Effect] {
+    _ = panel.handle(.key(key))
+    return []
   }
 
   /// The text above, at most a third of the screen for where to go on.

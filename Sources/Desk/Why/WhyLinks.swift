@@ -54,7 +54,7 @@ extension Explanation {
             .map { Citation(standard: $0, appendix: row.appendix) }
         })
     case .complaints: return (21...24).map(paragraph) + interpretationLinks(["A33"])
-    case .roles, .about: return []
+    case .roles, .keys, .about: return []
     }
   }
 

@@ -33,6 +33,8 @@ enum WhyTopic: Equatable, Sendable {
   case place(title: WordKey, text: WordKey)
   /// The queue and its figures: the limits of ¶7 and how we count waits.
   case queue(title: WordKey, text: WordKey)
+  /// Which keys there are, those of a place first.
+  case keys(Place?)
   case about
 
   static var complaintsRegister: WhyTopic {
@@ -75,6 +77,7 @@ struct Explanation {
     case .roles: words(.staffRolesTitle)
     case .complaints(let title, _): words(title)
     case .place(let title, _), .queue(let title, _): words(title)
+    case .keys: words(.keysTitle)
     case .about: words(.appName) + ". " + words(.appTagline)
     }
   }
@@ -114,6 +117,7 @@ struct Explanation {
           context.services.prefix(1).map { Citation(standard: $0.standard, paragraph: 18) }),
       ].filter { !$0.isEmpty }.joined(separator: "\n\n")
     case .queue(_, let text): explainQueue(text)
+    case .keys(let place): KeyCard(keys: context.keys, words: words).text(from: place)
     case .about: about
     }
   }

@@ -18,6 +18,8 @@ public enum OfficeRead: Hashable, Codable, Sendable {
   case cases(words: [String], CaseFilter, limit: Int)
   /// What a colleague handed to the person at the desk, who has not opened it since.
   case handed
+  /// What the person at the desk opened, the last first.
+  case opened(limit: Int)
   /// The deadline board and the lists beside it.
   case dayLists
   case queue
@@ -64,6 +66,7 @@ extension Counter {
       }
       return .cases(found)
     case .handed: return .cases(try caseLines(try handedCases()))
+    case .opened(let limit): return .cases(try openedCases(limit: limit))
     case .dayLists: return .dayLists(try dayLists())
     case .queue: return .queue(try queue())
     case .queueDay(let day): return .queueDay(try queueDay(day ?? now.date))

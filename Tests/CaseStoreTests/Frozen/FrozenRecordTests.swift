@@ -174,8 +174,17 @@ struct FrozenRecordTests {
     let kept = try JSONDecoder().decode(CaseQuery.self, from: Samples.bytes(sample))
     #expect(kept == FrozenOffice.query)
     #expect(try object(Data(written.utf8)) == object(Samples.bytes(sample)))
+    let sorted = CaseQuery(sorting: .due)
+    let sortedSample = "records/view-sorted.json"
+    if !Samples.names(in: "records").contains("view-sorted.json") {
+      try Samples.compare(JSONEncoder().encode(sorted), with: sortedSample)
+    }
+    let keptSorted = try JSONDecoder().decode(CaseQuery.self, from: Samples.bytes(sortedSample))
+    #expect(keptSorted == sorted)
+    #expect(try object(JSONEncoder().encode(sorted)) == object(Samples.bytes(sortedSample)))
     var parts = Parts()
     parts.note(kept)
+    parts.note(keptSorted)
     #expect(parts.neverThere.isEmpty)
   }
 

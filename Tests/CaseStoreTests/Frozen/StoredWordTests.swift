@@ -29,7 +29,8 @@ struct StoredWordTests {
     ("question", words(SurveyQuestion.self)), ("recipient", words(RecipientKind.self)),
     ("relation", words(HandingPerson.Relation.self)), ("role", words(StaffRole.self)),
     ("service", words(Service.self)), ("sex", words(Sex.self)),
-    ("standard", words(StandardID.self)), ("state", words(CaseState.self)),
+    ("sorting", words(CaseSorting.self)), ("standard", words(StandardID.self)),
+    ("state", words(CaseState.self)),
     ("step", words(DraftStep.self)), ("subject", words(ActSubject.Kind.self)),
     ("ticket", words(TicketState.self)), ("ticket-act", words(TicketActKind.self)),
   ]

@@ -32,13 +32,13 @@ import Words
       return
     }
     #expect(readings.first == "а" && readings.count > 1)
-    #expect(filter == CaseFilter() && limit == 100)
+    #expect(filter == CaseFilter() && limit == 101)
   }
 
-  @Test func `nothing typed asks for the newest five hundred`() {
+  @Test func `nothing typed asks for the newest five hundred, and whether there are more`() {
     #expect(
       list().screen.needed
-        == .cases(words: [""] + Layout.inOtherLayout(""), CaseFilter(), limit: 500))
+        == .cases(words: [""] + Layout.inOtherLayout(""), CaseFilter(), limit: 501))
   }
 
   @Test func `an answer to older letters changes nothing`() throws {

@@ -54,7 +54,8 @@ struct SampleOffice {
     return DeskContext(
       words: words, law: law, directory: directory, office: office, staff: staff, now: now,
       picture: picture, signs: .for(unicode: true), storePath: "/srv/office.sqlite",
-      isTraining: true, summary: summary, freshDraftID: { DraftID(rawValue: "fresh") },
+      isTraining: true, keys: KeyFile(), summary: summary,
+      freshDraftID: { DraftID(rawValue: "fresh") },
       begun: [], lastDraft: nil, makesPDF: true, catalogue: { try? DeskDriver.words($0) })
   }
 

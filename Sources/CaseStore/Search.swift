@@ -9,7 +9,7 @@ extension CaseStore {
   /// representative, whoever handed in, numbers, phones, the address; the beginning or the middle of
   /// words, in any spelling and alphabet. Without words, all that the filter lets through.
   ///
-  /// A whole case number, typed or scanned, gives that case alone. Otherwise names that begin so come
+  /// The whole number of a case there is, typed or scanned, gives that case alone. Otherwise names that begin so come
   /// first, by name; then, newest first, those that have it anywhere else; then other forms of a
   /// surname; then addresses. Each says by what it was found.
   ///
@@ -18,8 +18,10 @@ extension CaseStore {
   public func findCases(_ query: CaseQuery, limit: Int = 50) throws(StoreFailure) -> [CaseLine] {
     var facets = Facets(query.filter)
     if let number = try? CaseNumber(parsing: query.words) {
-      return try lines(
+      let numbered = try lines(
         where: "number = ?\(facets.sql)", [number.digits] + facets.values, limit: limit)
+      // Of eleven digits the check digit alone does not tell a case's number from a phone.
+      if !numbered.isEmpty { return numbered }
     }
     guard try narrow(&facets) else { return [] }
     let question = SearchQuestion(query.words)

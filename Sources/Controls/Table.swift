@@ -51,6 +51,8 @@ public struct Table: Hashable, Sendable {
   public var columns: [Column]
   /// What to do when there are no rows.
   public var emptyText: String
+  /// Whether the last row leads on to the first and back, as in a menu.
+  public var goesRound = false
   public private(set) var rows: [Row]
   /// The focused row's place; 0 in an empty table.
   public private(set) var cursorIndex = 0
@@ -96,8 +98,8 @@ public struct Table: Hashable, Sendable {
     }
     typeAhead.forget()
     switch key {
-    case .up: return go(to: cursorIndex - 1)
-    case .down: return go(to: cursorIndex + 1)
+    case .up: return go(to: goesRound && cursorIndex == 0 ? rows.count - 1 : cursorIndex - 1)
+    case .down: return go(to: goesRound && cursorIndex == rows.count - 1 ? 0 : cursorIndex + 1)
     case .pageUp: return go(to: max(0, cursorIndex - pageRows))
     case .pageDown: return go(to: min(rows.count - 1, cursorIndex + pageRows))
     case .home: return go(to: 0)

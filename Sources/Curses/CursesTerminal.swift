@@ -240,7 +240,9 @@ public final class CursesTerminal: Terminal {
   private var patience: Duration? {
     switch decoder.undecided {
     case .escape: escapeDelay
-    case .sequence: max(.milliseconds(100), escapeDelay * 2)
+    case .sequence: max(.milliseconds(250), escapeDelay * 2)
+    // Nobody types what has begun so: a slow line may tear it as far as it likes.
+    case .parameters: .milliseconds(1000)
     case .string: .milliseconds(1000)
     case .letter: .milliseconds(200)
     case .paste: .milliseconds(1000)

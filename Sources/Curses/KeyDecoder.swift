@@ -10,8 +10,10 @@ struct KeyDecoder {
   enum Undecided {
     /// Esc, or the start of a key.
     case escape
-    /// A key sequence in the middle.
+    /// A key sequence in the middle, of which no more is there than somebody may have typed.
     case sequence
+    /// One whose parameters have begun: nobody types that.
+    case parameters
     /// Something the terminal says, in the middle.
     case string
     /// A letter in the middle.
@@ -92,7 +94,10 @@ struct KeyDecoder {
       }
       at = bytes.count
       isIntroducedByOne = false
-    case .sequence, .string:
+    case .parameters where string == nil:
+      at = bytes.count
+      isIntroducedByOne = false
+    case .sequence, .parameters, .string:
       if let string { end(string) }
       // The Esc that might have ended it was the key.
       if at < bytes.count, bytes[at] == Self.escape {
@@ -192,7 +197,7 @@ struct KeyDecoder {
       string = TerminalString(
         introducer: isIntroducedByOne ? nil : Character(Unicode.Scalar(bytes[at + 1])))
       at += 2
-    case .incomplete: undecided = .sequence
+    case .incomplete: undecided = bytes.count - at > 2 ? .parameters : .sequence
     case .bare where at + 1 == bytes.count: undecided = .escape
     case .bare:
       let start = at

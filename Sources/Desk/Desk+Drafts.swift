@@ -127,7 +127,7 @@ extension Desk {
   }
 
   /// Asks whether to leave the program; that something begun is kept is said.
-  var leavingQuestion: Dialog {
+  func leavingQuestion(standingOn answer: String) -> Dialog {
     let isBegun = !begunTexts.isEmpty || stack.contains { $0.draft != nil }
     return Dialog(
       title: words(.deskLeaveTitle),
@@ -136,7 +136,7 @@ extension Desk {
       buttons: [
         Dialog.Button(id: "leave", label: words(.deskLeaveYes)),
         Dialog.Button(id: "stay", label: words(.deskLeaveNo)),
-      ], chosen: "leave")
+      ], chosen: answer)
   }
 
   /// Whether the screens may be left: what is typed is kept, or the clerk was told that it is not and

@@ -102,7 +102,10 @@ extension Desk {
   }
 
   /// Leaving is asked about first: one key must not end the work of a day.
-  func askWhetherToLeave() { over = .choice(leavingQuestion, for: .leaving) }
+  /// - Parameter answer: what Enter does first, `leave` or `stay`.
+  func askWhetherToLeave(standingOn answer: String = "leave") {
+    over = .choice(leavingQuestion(standingOn: answer), for: .leaving)
+  }
 
   private func perform(_ entry: MenuEntry) {
     switch entry {

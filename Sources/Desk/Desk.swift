@@ -306,7 +306,8 @@ public final class Desk {
     case .blank: break
     case .myForm: goToMyForm()
     case .keyCard: open(.explanation(.keys(keyPlace)))
-    case .back where stack.count == 1 && isReady: askWhetherToLeave()
+    // One Esc too many is no wish to leave.
+    case .back where stack.count == 1 && isReady: askWhetherToLeave(standingOn: "stay")
     default: update(.command(command))
     }
   }

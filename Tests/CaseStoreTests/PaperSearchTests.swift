@@ -271,6 +271,15 @@ struct PaperSearchTests {
       try store.findCases(String(number.prefix(10)), limit: 20).map(\.number.digits) == [number])
   }
 
+  /// One of eleven digits in eleven has the check digit of a case's number.
+  @Test func `a phone whose digits would be a case's number is found`() throws {
+    try open("Бейсенова") { $0.person.phone = "8 702 555 12 36" }
+    #expect((try? CaseNumber(parsing: "87025551236")) != nil)
+    for typed in ["8 702 555 12 36", "87025551236", "+7 702 555 12 36"] {
+      #expect(try store.findCases(typed).map(\.surname) == ["Бейсенова"], "\(typed)")
+    }
+  }
+
   @Test func `another form of a surname is told of whoever bears it`() throws {
     let record = try open("Иванова") {
       $0.handedInBy = HandingPerson(relation: .other, name: "Атығаев Бек")

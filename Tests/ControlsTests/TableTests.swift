@@ -13,6 +13,13 @@ struct TableTests {
     #expect(table.handle(.key(.enter)) == .open("case-3"))
   }
 
+  @Test func `in a menu the last row leads on to the first and back`() {
+    var table = Samples.table(rows: 3)
+    table.goesRound = true
+    #expect(table.handle(.key(.up)) == .moved(to: "case-3"))
+    #expect(table.handle(.key(.down)) == .moved(to: "case-1"))
+  }
+
   @Test func `page keys go by what is shown`() {
     var table = Samples.table(rows: 30)
     table.fit(Rect(column: 0, row: 0, width: 80, height: 11))

@@ -136,6 +136,20 @@ struct DoubtTests {
     #expect(desk.sees(.doubtOpenQuestion), "home care asks whether care is needed")
   }
 
+  @Test func `a form left after its service was changed is gone on with by Enter`() throws {
+    let desk = try DeskDriver()
+    desk.open(.residentialCare, .adultWithDisability)
+    desk.fill(People.adult.merging([.disabilityGroup: "3"]) { $1 })
+    desk.command(.switchTab)
+    desk.press(.down, .enter)
+    let draft = try #require(desk.intake?.draft?.id)
+    desk.press(.escape, .enter)
+    #expect(desk.intake?.form == IntakeForm(service: .homeCare, category: .adultWithDisability))
+    #expect(desk.intake?.draft?.id == draft && desk.intake?.values[.surname] == "Қожахметов")
+    desk.goHome()
+    #expect(desk.storedDrafts.count == 1, "and is no second draft")
+  }
+
   @Test func `a question that is open is not 'not covered'`() throws {
     let desk = try DeskDriver()
     desk.open(.residentialCare, .adultWithDisability)

@@ -83,6 +83,38 @@ import Words
     #expect(after.withdrawal == nil)
   }
 
+  @Test func `on a later day one key asks before it takes back`() throws {
+    let desk = try DeskDriver()
+    desk.acceptedChild()
+    desk.act(.lifeSuspend)
+    desk.press(.enter, .enter)
+    let later = try DeskDriver(at: "2009-06-09T10:00", place: desk.place)
+    later.desk.perform(.show(.caseCard(CaseID(rawValue: 1))))
+    later.press(.backspace)
+    #expect(try acts(later).last == .suspended && later.sees(.confirmResumed))
+    later.press(.enter)
+    #expect(try acts(later).last == .suspended, "Enter alone goes back")
+    later.press(.backspace)
+    later.confirm()
+    #expect(try acts(later).last == .resumed)
+  }
+
+  @Test func `what stopped goes on by the first line of the menu`() throws {
+    let desk = try DeskDriver()
+    desk.acceptedChild()
+    desk.act(.lifeSuspend)
+    desk.press(.enter, .enter)
+    desk.command(.acts)
+    #expect(desk.screen.contains("[" + desk.desk.words(.lifeResume)))
+  }
+
+  @Test func `a note without a word is asked for as a note`() throws {
+    let desk = try DeskDriver()
+    desk.acceptedChild()
+    desk.press(.insert, .enter)
+    #expect(desk.sees(.reasonNoteTooShort))
+  }
+
   @Test func `after something followed a withdrawal stays`() throws {
     let desk = try DeskDriver()
     try CardState.withdrawn.open(desk)

@@ -26,6 +26,16 @@ struct LeavingTests {
     return desk
   }
 
+  @Test func `an Esc too many and Enter leave the program open`() throws {
+    let desk = try DeskDriver()
+    desk.press(.escape)
+    #expect(says(desk, .dialogLeaveQuestion))
+    desk.press(.enter)
+    #expect(desk.desk.over == nil && desk.top.place == .home)
+    desk.press(.up)
+    #expect(desk.line(desk.desk.words(.homeLeave)).contains("▸"), "the menu goes round")
+  }
+
   @Test
   func `a complaint half typed is called kept, and is there when the program is opened again`()
     throws

@@ -72,7 +72,7 @@ extension CaseScreen {
       ask(
         ReasonDialog(
           title: words(.caseNoteTitle), text: words(.caseNoteText), minimumLength: 2,
-          tooShortText: words(.reasonNameTooShort), keysText: words(.reasonKeys)), for: .note)
+          tooShortText: words(.reasonNoteTooShort), keysText: words(.reasonKeys)), for: .note)
     case .handOver:
       question = .choice(.colleagues(context, without: record.holder.id), for: .colleague)
     case .void:

@@ -63,9 +63,10 @@ extension CaseScreen {
       return summary(of: correction, paragraph(7) + " 1)", words)
     case .resumed: return words(.confirmResumed)
     case .completed: return words(.confirmCompleted)
+    case .withdrawalUndone: return words(.confirmWithdrawalUndone)
     case .opened, .paperHanded, .paperTakenBack, .waived, .insteadHanded, .paperDetailed,
       .extraPaper, .accepted, .dueDateEntered, .corrected, .noted, .assigned, .returned, .suspended,
-      .stepReversed, .deadlineMoved, .careEnded, .careEndTakenBack, .withdrawn, .withdrawalUndone:
+      .stepReversed, .deadlineMoved, .careEnded, .careEndTakenBack, .withdrawn:
       return ""
     }
   }

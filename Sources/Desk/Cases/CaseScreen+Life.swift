@@ -9,7 +9,10 @@ import Words
 /// What follows acceptance, done from the card.
 extension CaseScreen {
   func lifeButtons(_ context: DeskContext) -> [CaseMenuLine] {
-    LifeEntry.allCases.filter { $0.isOffered(for: record) }.map { entry in
+    let offered = LifeEntry.allCases.filter { $0.isOffered(for: record) }
+    // What stopped goes on first.
+    let ordered = offered.filter(\.goesOn) + offered.filter { !$0.goesOn }
+    return ordered.map { entry in
       CaseMenuLine(
         id: entry.rawValue, label: context.words(entry.label),
         reason: hindrance(to: entry, context), group: entry.group)

@@ -5,7 +5,8 @@ import Wording
 import Words
 
 /// Suspension and withdrawal are not asked about again: they are taken back by one key while nothing
-/// followed, and both stay in the history.
+/// followed, and both stay in the history. On a later day the key asks first: whoever presses it then may
+/// not know what it would take back.
 extension CaseScreen {
   /// What takes the last act back; `nil` where something followed or nothing can be taken back by a key.
   func undoing(_ context: DeskContext) -> Act? {
@@ -14,6 +15,15 @@ extension CaseScreen {
     case .withdrawn where record.hindrance(to: .withdrawalUndone) == nil: .withdrawalUndone()
     default: nil
     }
+  }
+
+  mutating func undo(_ context: DeskContext) -> [Effect] {
+    guard let last = file.history.last, let act = undoing(context) else { return [] }
+    guard last.at.date == context.today else {
+      confirm(act, context)
+      return []
+    }
+    return does(act)
   }
 }
 

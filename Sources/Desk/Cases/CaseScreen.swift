@@ -87,7 +87,7 @@ struct CaseScreen: DeskScreen {
       return []
     case .command(.note): return chose(CaseMenuEntry.note.rawValue, context)
     case .command(.correct): return chose(CaseMenuEntry.correct.rawValue, context)
-    case .command(.undo): return undoing(context).map(does) ?? []
+    case .command(.undo): return undo(context)
     case .command(.print): return [.open(.caseDocument(file, choosing: false))]
     case .found(.caseFile(let newer), _):
       guard newer.record != record else { return [] }

@@ -53,6 +53,9 @@ enum LifeEntry: String, CaseIterable {
     }
   }
 
+  /// Whether a case that was stopped goes on by it.
+  var goesOn: Bool { self == .resume || self == .complete }
+
   /// Of a pair that undo each other only the one that fits is offered; what is rare where it can be
   /// done alone.
   func isOffered(for record: CaseRecord) -> Bool {

@@ -71,6 +71,7 @@ struct HomeScreen: DeskScreen {
   }
 
   mutating func fit(_ area: Rect, _ context: DeskContext) {
+    table.goesRound = true
     table.show(entries(context).map { Table.Row(id: $0.id, cells: [label($0, context)]) })
     table.fit(area.inset(bottom: noticeHeight(area, context)))
   }

@@ -17,6 +17,8 @@ struct ServiceChoice: DeskScreen {
   private let choices: [Choice]
   /// Drafts that were begun from here: Enter on the same line goes on with one.
   private var begunHere: [String: DraftID] = [:]
+  /// The one whose form lies over this list.
+  private var open: DraftID?
   /// Asked when the person has an open case for the service already.
   private var question: (choice: Choice, open: CaseLine, dialog: Dialog)?
 
@@ -37,6 +39,7 @@ struct ServiceChoice: DeskScreen {
     choices = context.services.flatMap { service in
       ApplicantCategory.allCases.map { Choice(service: service, category: $0) }
     }
+    table.goesRound = true
     showRows(context)
     if let newest = known?.newest {
       table.moveCursor(to: Choice(service: newest.service, category: newest.category).id)
@@ -74,6 +77,7 @@ struct ServiceChoice: DeskScreen {
 
   mutating func fit(_ area: Rect, _ context: DeskContext) {
     showRows(context)
+    goToWhatWasOpen(context)
     table.fit(area)
   }
 
@@ -115,15 +119,29 @@ struct ServiceChoice: DeskScreen {
     return []
   }
 
+  /// Back from a form the cursor is on what it was for at the end: Enter goes on with it.
+  private mutating func goToWhatWasOpen(_ context: DeskContext) {
+    guard let left = open else { return }
+    open = nil
+    guard let draft = known(context).first(where: { $0.id == left }),
+      let service = draft.service, let category = draft.category
+    else { return }
+    table.moveCursor(to: Choice(service: service, category: category).id)
+  }
+
+  private func known(_ context: DeskContext) -> [Draft] {
+    [context.lastDraft].compactMap { $0 } + (context.drafts ?? [])
+  }
+
   private mutating func open(_ choice: Choice, _ context: DeskContext) -> [Effect] {
-    let known = ([context.lastDraft].compactMap { $0 } + (context.drafts ?? []))
     // The service may have been changed in the form since it was begun.
     if purpose == .apply,
-      let draft = known.first(where: { draft in
+      let draft = known(context).first(where: { draft in
         begunHere.values.contains(draft.id) && draft.service == choice.service
           && draft.category == choice.category
       })
     {
+      open = draft.id
       return [.open(.draft(draft, purpose))]
     }
     return begin(choice, context)
@@ -137,6 +155,7 @@ struct ServiceChoice: DeskScreen {
       draft.decisions.openCasesKnown = known.openCases(of: choice.service).map(\.id)
     }
     begunHere[choice.id] = draft.id
+    open = draft.id
     let death = known.flatMap(context.words.death)
     return [.open(.form(draft, purpose))] + (death.map { [.say($0, .warning)] } ?? [])
   }

@@ -35,6 +35,13 @@ enum NextScreen: Equatable {
     draft.step == .person ? .search(draft) : .form(draft, purpose)
   }
 
+  /// The application of a service and category to be filled in by hand, whatever is known of somebody.
+  static func blankApplication(_ evaluation: Evaluation) -> NextScreen {
+    .document(
+      .blankApplication(evaluation), named: evaluation.facts.service.rawValue,
+      .results(of: evaluation))
+  }
+
   /// - Returns: `nil` where there is nothing to open: a draft without a form.
   func screen(_ context: DeskContext) throws(LawFailure) -> (any DeskScreen)? {
     switch self {

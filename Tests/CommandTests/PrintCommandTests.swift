@@ -19,7 +19,8 @@ import Testing
   @Test func `names its papers`() {
     let help = print("--help").output
     for paper in [
-      "stub", "still-needed", "referral", "notice", "refusal", "suspension", "label", "returned",
+      "application", "stub", "still-needed", "referral", "notice", "refusal", "suspension", "label",
+      "returned",
       "complaint", "cover", "journal", "deadlines", "shelf", "renewals", "clerks", "what-to-bring",
     ] {
       #expect(help.contains(paper), "\(paper)")

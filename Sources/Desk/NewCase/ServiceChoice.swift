@@ -59,7 +59,7 @@ struct ServiceChoice: DeskScreen {
       })
   }
 
-  var place: Place { question == nil ? .choice : .dialog }
+  var place: Place { question == nil ? .services : .dialog }
 
   func heading(_ context: DeskContext) -> String {
     guard purpose == .apply else { return context.words(.intakeInformTitle) }
@@ -82,11 +82,21 @@ struct ServiceChoice: DeskScreen {
     switch event {
     case .command(.back): return [.close]
     case .command(.choose): return choose(context)
+    case .command(.print): return blankForm(context)
     case .input(let input):
       _ = table.handle(input)
       return []
     case .command, .found, .saved, .failed, .printers: return []
     }
+  }
+
+  /// The application of the marked line, to be filled in by hand (¶13).
+  private func blankForm(_ context: DeskContext) -> [Effect] {
+    guard let choice = choices.first(where: { $0.id == table.cursor }),
+      let evaluation = try? context.law.evaluate(
+        Facts(service: choice.service, category: choice.category), on: context.today)
+    else { return [] }
+    return [.open(.blankApplication(evaluation))]
   }
 
   private mutating func choose(_ context: DeskContext) -> [Effect] {

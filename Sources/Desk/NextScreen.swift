@@ -27,6 +27,8 @@ enum NextScreen: Equatable {
   case search(Draft)
   case form(Draft, IntakePurpose)
   case services(IntakePurpose, seed: FormValues, known: KnownPerson?)
+  /// What is given out empty, the application of a form marked.
+  case forms(IntakeForm)
   /// A screen one can go to from anywhere, over this one.
   case destination(Destination.ID)
 
@@ -58,6 +60,7 @@ enum NextScreen: Equatable {
     case .counted(let row, let report): CountedScreen(row, of: report, context)
     case .body(let id): BodyScreen(id, context)
     case .explanation(let topic): ExplanationScreen(topic, context)
+    case .forms(let marked): FormList(context, marked: marked)
     case .search(let draft): PersonSearch(draft, context)
     case .form(let draft, let purpose):
       if let form = draft.form {

@@ -63,6 +63,12 @@ public struct Document: Hashable, Codable, Sendable {
     case subjectFile = "subject-file"
     /// Bodies of the directory.
     case directory
+    /// What hangs in the hall (¶9, ¶11).
+    case stand
+    /// Forms that are given out to be filled in by hand (¶13).
+    case medicalCard = "medical-card"
+    case livingConditions = "living-conditions"
+    case postConsent = "post-consent"
     /// That a complaint is registered (¶23).
     case complaintReceipt = "complaint-receipt"
     /// A complaint as it is given to the akimat (¶21, ¶22).
@@ -84,7 +90,7 @@ public struct Document: Hashable, Codable, Sendable {
       case .application, .stub, .stillNeeded, .returned, .whatToBring, .referral, .notice, .refusal,
         .suspension, .complaint, .label, .subjectFile, .complaintReceipt, .complaintForm,
         .complaintProcedure,
-        .ticket:
+        .ticket, .stand, .medicalCard, .livingConditions, .postConsent:
         true
       case .cover, .journal, .deadlines, .shelf, .renewals, .clerks, .explanation, .directory,
         .complaints, .quality, .queue:
@@ -109,7 +115,7 @@ public struct Document: Hashable, Codable, Sendable {
     public var sheet: Sheet {
       switch self {
       case .label, .ticket: .slip
-      case .application: .form
+      case .application, .stand, .medicalCard, .livingConditions, .postConsent: .form
       case .stub, .stillNeeded, .returned, .referral, .notice, .refusal, .suspension, .complaint,
         .complaintReceipt, .complaintForm:
         .page
@@ -136,7 +142,8 @@ public struct Document: Hashable, Codable, Sendable {
       case .ticket: .queueSlipTitle
       case .queue: .queueDocumentTitle
       case .application, .referral, .notice, .refusal, .suspension, .complaint, .label, .cover,
-        .journal, .deadlines, .shelf, .renewals, .clerks:
+        .journal, .deadlines, .shelf, .renewals, .clerks, .stand, .medicalCard, .livingConditions,
+        .postConsent:
         WordKey(rawValue: "document-title." + rawValue)
       }
     }

@@ -22,6 +22,7 @@ import Testing
       "application", "stub", "still-needed", "referral", "notice", "refusal", "suspension", "label",
       "returned",
       "complaint", "cover", "journal", "deadlines", "shelf", "renewals", "clerks", "what-to-bring",
+      "stand", "medical-card", "living-conditions", "post-consent",
     ] {
       #expect(help.contains(paper), "\(paper)")
     }

@@ -44,15 +44,29 @@ import Words
   @Test func `to be filled in by hand is printed where the service is chosen`() throws {
     let desk = try DeskDriver(.kk)
     desk.desk.go(to: .bring)
+    desk.press(.down)
     desk.command(.print)
-    let choice = try #require(printed(desk))
-    #expect(choice.contains("____") && !choice.contains("[x]"))
-    desk.press(.escape)
+    #expect(desk.top is FormList)
+    desk.press(.enter)
+    let chosen = try #require(printed(desk))
+    #expect(chosen.contains("____") && !chosen.contains("[x]"))
+    desk.press(.escape, .escape)
     #expect(desk.top is ServiceChoice)
     desk.press(.enter)
     desk.command(.switchTab)
     desk.command(.print)
-    #expect(printed(desk) == choice)
+    #expect(printed(desk) == chosen, "the application of the line one stood on")
+  }
+
+  @Test func `lies beside the other forms and the stand, those the office gives`() throws {
+    let desk = try DeskDriver(.kk)
+    desk.desk.go(to: .bring)
+    desk.command(.print)
+    desk.press(.end, .enter)
+    let stand = try #require(printed(desk))
+    #expect(stand.contains(desk.desk.words(.standComplain)))
+    desk.press(.escape, .up, .enter)
+    #expect(printed(desk)?.contains(desk.desk.words(.formsPostAddress)) == true)
   }
 
   @Test func `of a case is among its papers`() throws {

@@ -12,6 +12,8 @@ enum DocumentSource: Equatable {
   /// What is typed so far, before it is taken.
   case application(Draft, Evaluation)
   case blankApplication(Evaluation)
+  case blankForm(BlankForm)
+  case stand(Stand)
   case whatToBring(Evaluation)
   case subject(SubjectFile)
   case receipt(ComplaintFile)
@@ -38,6 +40,8 @@ enum DocumentSource: Equatable {
       ApplicationPaper(draft, evaluation: evaluation, at: context.office).document(words)
     case .blankApplication(let evaluation):
       ApplicationPaper(blank: evaluation, at: context.office).document(words)
+    case .blankForm(let form): form.document(words)
+    case .stand(let stand): stand.document(words)
     case .whatToBring(let evaluation): WhatToBring(evaluation, at: context.office).document(words)
     case .subject(let file): file.document(words)
     case .receipt(let file): file.receipt(words)

@@ -82,7 +82,7 @@ struct ServiceChoice: DeskScreen {
     switch event {
     case .command(.back): return [.close]
     case .command(.choose): return choose(context)
-    case .command(.print): return blankForm(context)
+    case .command(.print): return blankForms
     case .input(let input):
       _ = table.handle(input)
       return []
@@ -90,13 +90,10 @@ struct ServiceChoice: DeskScreen {
     }
   }
 
-  /// The application of the marked line, to be filled in by hand (¶13).
-  private func blankForm(_ context: DeskContext) -> [Effect] {
-    guard let choice = choices.first(where: { $0.id == table.cursor }),
-      let evaluation = try? context.law.evaluate(
-        Facts(service: choice.service, category: choice.category), on: context.today)
-    else { return [] }
-    return [.open(.blankApplication(evaluation))]
+  /// What is given out to be filled in by hand, the application of this line marked (¶13).
+  private var blankForms: [Effect] {
+    guard let choice = choices.first(where: { $0.id == table.cursor }) else { return [] }
+    return [.open(.forms(IntakeForm(service: choice.service, category: choice.category)))]
   }
 
   private mutating func choose(_ context: DeskContext) -> [Effect] {

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Casework
+import Directory
 import Documents
 import Foundation
 import Reception
@@ -15,7 +16,8 @@ struct PrintCommand: ParsableCommand {
       Papers of a case, which need --case: application, stub, still-needed, referral, notice, refusal, suspension, \
       label, returned, complaint, cover. Of the office: complaint (a blank form), journal (--from, \
       --to), deadlines, shelf, renewals, clerks. Of nobody: \
-      what-to-bring and, with --blank, application (--service, --category).
+      what-to-bring and, with --blank, application (--service, --category); stand, medical-card, \
+      living-conditions, post-consent.
       """)
 
   @OptionGroup var options: GlobalOptions
@@ -65,9 +67,20 @@ struct PrintCommand: ParsableCommand {
     }
   }
 
+  /// Of one service and category.
   private var isOfNobody: Bool { paper == .whatToBring || blank }
 
   func run() throws {
+    if paper.isGivenOut {
+      let context = try CommandContext(options, takesBoth: true)
+      let (day, words, office) = try context.place(on: nil)
+      let complaints = try office.flatMap(context.directoryInUse().0.complaintAuthority)
+      let spoken = try languages(words)
+      let write = try context.law { () throws(LawFailure) in
+        try paper.givenOut(by: context.law, on: day, at: office, complaints: complaints)
+      }
+      return try put(Document.written(in: spoken, by: write), nil, spoken, by: nil, context)
+    }
     if isOfNobody {
       let context = try CommandContext(options, takesBoth: true)
       guard let service, let category else { return }
@@ -123,6 +136,10 @@ enum PrintedDocument: String, CaseIterable, ExpressibleByArgument {
   case referral, notice, refusal, suspension, label, returned, complaint, cover
   case journal, deadlines, shelf, renewals, clerks
   case whatToBring = "what-to-bring"
+  case stand
+  case medicalCard = "medical-card"
+  case livingConditions = "living-conditions"
+  case postConsent = "post-consent"
 
   var isOfCase: Bool { document != nil }
 
@@ -143,7 +160,8 @@ enum PrintedDocument: String, CaseIterable, ExpressibleByArgument {
     case .renewals: return try day(.renewals(try counter.renewals()), counter)
     case .clerks: return try day(.clerks(try counter.workloads()), counter)
     case .application, .stub, .stillNeeded, .referral, .notice, .refusal, .suspension, .label,
-      .returned, .complaint, .cover, .whatToBring:
+      .returned, .complaint, .cover, .whatToBring, .stand, .medicalCard, .livingConditions,
+      .postConsent:
       guard let document, let record else { return try counter.complaintForm().document }
       if let hindrance = record.hindrance(to: document) {
         throw .noSuchPaper(document.kind, hindrance)
@@ -161,6 +179,23 @@ enum PrintedDocument: String, CaseIterable, ExpressibleByArgument {
     return DayDocument(
       part, office: counter.office, made: counter.now, surname: { names[$0] ?? "" }
     ).document
+  }
+}
+
+extension PrintedDocument {
+  /// Whether it hangs in the hall or is given out to be filled in.
+  var isGivenOut: Bool { self == .stand || BlankForm.Kind(rawValue: rawValue) != nil }
+
+  /// One of those, once the law is read.
+  func givenOut(
+    by law: Law, on day: CivilDate, at office: Office?, complaints: ComplaintAuthority?
+  ) throws(LawFailure) -> (Words) -> Document {
+    let services = office?.givenServices ?? Service.allCases
+    guard let kind = BlankForm.Kind(rawValue: rawValue) else {
+      return try Stand(law, services: services, on: day, at: office, complaints: complaints)
+        .document
+    }
+    return try BlankForm(kind, by: law, services: services, on: day, at: office).document
   }
 }
 

@@ -42,6 +42,26 @@ import Testing
     #expect(office.run("verify").status == 0)
   }
 
+  @Test func `writes the application of a case, and an empty one of none`() throws {
+    let number = try accepted()
+    let kept = print("application", "--case", number, "--lang", "kk")
+    #expect(kept.status == 0 && kept.output.contains(number) && kept.output.contains("Бейсенова"))
+    let ways = ["--service", "home-care", "--category", "elderly"]
+    let blank = ChildProcess.run(
+      [Program.path, "print", "application", "--blank", "--lang", "kk"] + ways,
+      environment: office.environment(now: CommandOffice.now))
+    #expect(blank.status == 0 && blank.output.contains("____"))
+    expectFailure(print("application"), 64)
+    expectFailure(print("application", "--blank"), 64)
+    expectFailure(print("stub", "--blank"), 64)
+  }
+
+  @Test(arguments: ["stand", "medical-card", "living-conditions", "post-consent"])
+  func `writes what hangs in the hall and what is given out`(paper: String) {
+    let run = print(paper, "--lang", "both")
+    #expect(run.status == 0 && run.errors == "" && run.output.contains("Байзақ"))
+  }
+
   @Test func `writes Kazakh and Russian on one sheet`() throws {
     let both = print("stub", "--case", try accepted(), "--lang", "both").output
     #expect(both.contains("Түбіршек / Корешок") && both.contains("Өтініш иесі / Заявитель"))

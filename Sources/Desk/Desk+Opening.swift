@@ -101,7 +101,7 @@ extension NextScreen {
     case .complaintForm(let number):
       screen.begun?.place == ComplaintFormScreen.place(about: number)
     case .form, .caseCard, .casePapers, .caseDocument, .document, .complaint, .cases,
-      .casesBeginning, .counted, .body, .explanation, .search, .services, .destination:
+      .casesBeginning, .counted, .body, .explanation, .search, .services, .forms, .destination:
       false
     }
   }
@@ -111,7 +111,7 @@ extension NextScreen {
     switch self {
     case .cases, .casesBeginning, .counted, .search, .destination: true
     case .caseCard, .casePapers, .caseDocument, .correction, .document, .complaint, .complaintForm,
-      .body, .explanation, .form, .services:
+      .body, .explanation, .form, .services, .forms:
       false
     }
   }

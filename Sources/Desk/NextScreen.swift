@@ -27,12 +27,21 @@ enum NextScreen: Equatable {
   case search(Draft)
   case form(Draft, IntakePurpose)
   case services(IntakePurpose, seed: FormValues, known: KnownPerson?)
+  /// What is given out empty, the application of a form marked.
+  case forms(IntakeForm)
   /// A screen one can go to from anywhere, over this one.
   case destination(Destination.ID)
 
   /// A draft, at the field where it was left.
   static func draft(_ draft: Draft, _ purpose: IntakePurpose) -> NextScreen {
     draft.step == .person ? .search(draft) : .form(draft, purpose)
+  }
+
+  /// The application of a service and category to be filled in by hand, whatever is known of somebody.
+  static func blankApplication(_ evaluation: Evaluation) -> NextScreen {
+    .document(
+      .blankApplication(evaluation), named: evaluation.facts.service.rawValue,
+      .results(of: evaluation))
   }
 
   /// - Returns: `nil` where there is nothing to open: a draft without a form.
@@ -51,6 +60,7 @@ enum NextScreen: Equatable {
     case .counted(let row, let report): CountedScreen(row, of: report, context)
     case .body(let id): BodyScreen(id, context)
     case .explanation(let topic): ExplanationScreen(topic, context)
+    case .forms(let marked): FormList(context, marked: marked)
     case .search(let draft): PersonSearch(draft, context)
     case .form(let draft, let purpose):
       if let form = draft.form {

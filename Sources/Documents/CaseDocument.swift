@@ -5,6 +5,7 @@ import Words
 /// The documents of a case, in the order of its life: when a case has one, and what stands on it. The raw
 /// names are those of their kind.
 public enum CaseDocument: String, CaseIterable, Hashable, Sendable {
+  case application
   case stub
   case stillNeeded = "still-needed"
   case referral
@@ -18,6 +19,7 @@ public enum CaseDocument: String, CaseIterable, Hashable, Sendable {
 
   public var kind: Document.Kind {
     switch self {
+    case .application: .application
     case .stub: .stub
     case .stillNeeded: .stillNeeded
     case .referral: .referral
@@ -46,12 +48,13 @@ public enum CaseDocument: String, CaseIterable, Hashable, Sendable {
     case .label:
       record.service == .residentialCare
         ? .notByPost : record.decision == nil ? .noResult : nil
-    case .complaint, .cover: nil
+    case .application, .complaint, .cover: nil
     }
   }
 
   func blocks(_ documents: CaseDocuments, _ words: Words) -> [Document.Block] {
     switch self {
+    case .application: documents.application(words)
     case .stub: documents.stub(words)
     case .stillNeeded: documents.stillNeeded(words)
     case .returned: documents.returned(words)

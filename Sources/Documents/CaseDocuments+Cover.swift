@@ -50,7 +50,7 @@ extension CaseDocuments {
         ],
         rows: record.papers.compactMap { paper in
           guard
-            case .item(let mark, let number, let text, let note)? = item(paper, words)
+            case .item(let mark, let number, let text, let note)? = evaluation.item(paper, words)
           else { return nil }
           return [number, text, mark == .missing ? words(.printsMissing) : note ?? mark.sign]
         }))

@@ -71,7 +71,7 @@ public struct CaseDocuments {
             + words.citation(Citation(standard: record.service.standard, paragraph: 12)) + ")"),
       ]
       let items = record.papers.filter { withdrawal.returned.contains($0.requirementID) }
-        .compactMap { item($0, words) }
+        .compactMap { evaluation.item($0, words) }
       blocks += items.isEmpty ? [.paragraph(words(.sheetNothingReturned))] : items
     }
     blocks += [.rule] + place.place(words) + place.standing(words)
@@ -108,7 +108,7 @@ public struct CaseDocuments {
   private func receipt(_ words: Words) -> [Document.Block] {
     guard let acceptance = record.acceptance else { return [] }
     var blocks: [Document.Block] = [
-      .field(label: words(.sheetReceived), value: received(acceptance, words)),
+      .field(label: words(.sheetReceived), value: words.received(acceptance)),
       .field(label: words(.sheetClerk), value: acceptance.clerkSurname),
       .field(
         label: words(.sheetDue),
@@ -131,22 +131,11 @@ public struct CaseDocuments {
       .cut, .heading(words(.printsCounterfoil)), .barcode(record.number.digits),
       .field(label: words(.printCaseNumber), value: record.number.description),
       .field(label: words(.sheetApplicant), value: record.person.fullName),
-      .field(label: words(.sheetReceived), value: received(acceptance, words)),
+      .field(label: words(.sheetReceived), value: words.received(acceptance)),
       .field(label: words(.sheetClerk), value: acceptance.clerkSurname),
       .field(label: words(.printsTakenItems), value: taken.joined(separator: " ")),
       .signature(words(.printsStubReceiver)),
     ]
-  }
-
-  /// Date and time (¶15). The time of entering is not the time of a set that was complete earlier.
-  private func received(_ acceptance: Acceptance, _ words: Words) -> String {
-    let time = words.time(minuteOfDay: acceptance.at.minuteOfDay)
-    guard acceptance.asOf != acceptance.at.date else {
-      return words.date(acceptance.asOf) + ", " + time
-    }
-    return words(
-      .sheetReceivedLater(
-        date: words.date(acceptance.asOf), entered: words.date(acceptance.at.date), time: time))
   }
 
   /// How the last day was counted; the due date itself stands above it.
@@ -185,7 +174,7 @@ public struct CaseDocuments {
     var blocks: [Document.Block] = []
     if !missing.isEmpty {
       blocks.append(.heading(words(.sheetMissing)))
-      blocks += missing.compactMap { item($0, words) }
+      blocks += missing.compactMap { evaluation.item($0, words) }
     }
     if !record.openPaperIDs.isEmpty {
       blocks.append(.heading(words(.sheetOpen)))
@@ -197,39 +186,13 @@ public struct CaseDocuments {
     }
     if !taken.isEmpty {
       blocks.append(.heading(words(.sheetTaken)))
-      blocks += taken.compactMap { item($0, words) }
+      blocks += taken.compactMap { evaluation.item($0, words) }
     }
     blocks += record.extraPapers.map { .paragraph(words(.sheetExtra(text: $0))) }
     if let reason = record.uncoveredReason {
       blocks.append(.paragraph(words(.caseNotCovered(reason: reason))))
     }
     return blocks
-  }
-
-  func item(_ paper: HandledPaper, _ words: Words) -> Document.Block? {
-    guard let finding = evaluation.papers.first(where: { $0.requirement.id == paper.requirementID })
-    else { return nil }
-    let requirement = finding.requirement
-    let name = words.fullName(of: requirement)
-    let details = words.details(paper.details, on: record.evaluatedOn)
-    func taken(_ mark: Document.Mark, _ said: String?) -> Document.Block {
-      let notes = [said].compactMap { $0 } + details
-      return .item(
-        mark: mark, number: requirement.item, text: name,
-        note: notes.isEmpty ? nil : notes.joined(separator: "; "))
-    }
-    switch paper.handling {
-    case .missing:
-      return .item(mark: .missing, number: requirement.item, text: name, note: nil)
-    case .handedIn(_, let alternative):
-      let which = requirement.eitherOf.first { $0.id == alternative }
-      return taken(
-        .handedIn, which.map { words(.papersWhich(paper: words.text($0.name))) })
-    case .waived(let reason):
-      return taken(.waived, words(.papersWaived(reason: reason)))
-    case .instead(let other, let reason):
-      return taken(.handedIn, words(.papersInstead(paper: other, reason: reason)))
-    }
   }
 
   private func closing(_ words: Words) -> [Document.Block] {

@@ -25,6 +25,8 @@ public struct Document: Hashable, Codable, Sendable {
 
   /// The raw names are part of the command line, of file names and of the history.
   public enum Kind: String, CaseIterable, Codable, Sendable {
+    /// What asks for the service, with the stub as its tear-off part (¶12 1), ¶13, ¶15).
+    case application
     /// The tear-off receipt for a complete set (¶15).
     case stub
     /// What is missing from an incomplete set; never called a stub (A24).
@@ -61,6 +63,12 @@ public struct Document: Hashable, Codable, Sendable {
     case subjectFile = "subject-file"
     /// Bodies of the directory.
     case directory
+    /// What hangs in the hall (¶9, ¶11).
+    case stand
+    /// Forms that are given out to be filled in by hand (¶13).
+    case medicalCard = "medical-card"
+    case livingConditions = "living-conditions"
+    case postConsent = "post-consent"
     /// That a complaint is registered (¶23).
     case complaintReceipt = "complaint-receipt"
     /// A complaint as it is given to the akimat (¶21, ¶22).
@@ -79,9 +87,10 @@ public struct Document: Hashable, Codable, Sendable {
     /// Whether it goes home with the person it is about, or with whoever asked.
     var isForCitizens: Bool {
       switch self {
-      case .stub, .stillNeeded, .returned, .whatToBring, .referral, .notice, .refusal, .suspension,
-        .complaint, .label, .subjectFile, .complaintReceipt, .complaintForm, .complaintProcedure,
-        .ticket:
+      case .application, .stub, .stillNeeded, .returned, .whatToBring, .referral, .notice, .refusal,
+        .suspension, .complaint, .label, .subjectFile, .complaintReceipt, .complaintForm,
+        .complaintProcedure,
+        .ticket, .stand, .medicalCard, .livingConditions, .postConsent:
         true
       case .cover, .journal, .deadlines, .shelf, .renewals, .clerks, .explanation, .directory,
         .complaints, .quality, .queue:
@@ -98,12 +107,15 @@ public struct Document: Hashable, Codable, Sendable {
       case slip
       /// One page, with smaller letters where it must.
       case page
+      /// One page where its letters stay large enough to write beside, else several; what is torn off stays whole.
+      case form
       case pages
     }
 
     public var sheet: Sheet {
       switch self {
       case .label, .ticket: .slip
+      case .application, .stand, .medicalCard, .livingConditions, .postConsent: .form
       case .stub, .stillNeeded, .returned, .referral, .notice, .refusal, .suspension, .complaint,
         .complaintReceipt, .complaintForm:
         .page
@@ -129,8 +141,9 @@ public struct Document: Hashable, Codable, Sendable {
       case .quality: .qualityTitle
       case .ticket: .queueSlipTitle
       case .queue: .queueDocumentTitle
-      case .referral, .notice, .refusal, .suspension, .complaint, .label, .cover, .journal,
-        .deadlines, .shelf, .renewals, .clerks:
+      case .application, .referral, .notice, .refusal, .suspension, .complaint, .label, .cover,
+        .journal, .deadlines, .shelf, .renewals, .clerks, .stand, .medicalCard, .livingConditions,
+        .postConsent:
         WordKey(rawValue: "document-title." + rawValue)
       }
     }
@@ -153,6 +166,10 @@ public struct Document: Hashable, Codable, Sendable {
     case signature(String)
     /// A label and a line to write on; without a label the line alone.
     case blank(String)
+    /// A label and room to write beside it by hand, as text too.
+    case fillIn(String)
+    /// A label and what can be ticked beside it by hand.
+    case choices(label: String, options: [String])
     case space
   }
 

@@ -36,7 +36,9 @@ extension Document {
   public func printedText(columns: Int) -> String {
     let text = text(columns: columns)
     let lines = text.split(separator: "\n", omittingEmptySubsequences: false).dropLast()
-    guard kind.sheet == .pages, lines.count > Self.linesOfPage else { return text }
+    guard kind.sheet == .pages || kind.sheet == .form, lines.count > Self.linesOfPage else {
+      return text
+    }
     let closing = closingLines(columns: columns)
     var (pages, rest) = ([String](), lines[...])
     while rest.count > Self.linesOfPage {
@@ -64,7 +66,9 @@ extension Document.Block {
   fileprivate var isListed: Bool {
     switch self {
     case .table, .item: true
-    case .heading, .paragraph, .field, .barcode, .rule, .cut, .signature, .blank, .space: false
+    case .heading, .paragraph, .field, .barcode, .rule, .cut, .signature, .blank, .fillIn, .choices,
+      .space:
+      false
     }
   }
 }

@@ -101,6 +101,13 @@ extension Document.Block {
       return [.table(Document.Table(columns: columns, rows: rows))]
     case (.signature(let first), .signature(let second)): return [.signature(both(first, second))]
     case (.blank(let first), .blank(let second)): return [.blank(both(first, second))]
+    case (.fillIn(let first), .fillIn(let second)): return [.fillIn(both(first, second))]
+    case (.choices(let label, let options), .choices(let otherLabel, let others))
+    where options.count == others.count:
+      return [
+        .choices(
+          label: both(label, otherLabel), options: zip(options, others).map { both($0, $1) })
+      ]
     case (.rule, .rule), (.cut, .cut), (.space, .space), (.barcode, .barcode): return [self]
     default: return nil
     }

@@ -62,6 +62,10 @@ extension Document.Block {
       }
       let rule = max(8, min(room, columns / 2 - Width.of(text)))
       return ["", text + String(repeating: "_", count: rule)]
+    case .fillIn(let label): return [""] + Self.blank(label).lines(columns: columns)
+    case .choices(let label, let options):
+      let boxes = options.map { Document.Mark.missing.sign + " " + Cleaning.forDisplay($0) }
+      return Self.row(Cleaning.forDisplay(label) + ":", boxes, columns: columns)
     case .blank(let label):
       let text = label.isEmpty ? "" : Cleaning.forDisplay(label) + " "
       let room = columns - Width.of(text)
@@ -70,6 +74,21 @@ extension Document.Block {
     case .space:
       return [""]
     }
+  }
+
+  /// Words in a row, none of them broken where a line can hold it; lines after the first are indented.
+  private static func row(_ label: String, _ words: [String], columns: Int) -> [String] {
+    let indent = String(repeating: " ", count: 4)
+    var lines = Wrap.lines(label, width: columns)
+    for word in words {
+      let last = lines.last ?? ""
+      if Width.of(last) + 3 + Width.of(word) <= columns {
+        lines[lines.count - 1] = last + "   " + word
+      } else {
+        lines += Wrap.lines(word, width: columns - indent.count).map { indent + $0 }
+      }
+    }
+    return lines
   }
 
   /// A prefix, then the text beside it; lines after the first stand under the indent. Where the

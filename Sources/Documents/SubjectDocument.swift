@@ -93,7 +93,6 @@ public struct SubjectDocument {
   private func describe(_ part: Part, _ words: Words) -> [Document.Block] {
     let record = part.record
     let form = IntakeForm(service: record.service, category: record.category)
-    let paper = CaseDocuments(record, evaluation: part.evaluation, office: office, complaints: nil)
     let history = CaseHistory(record, evaluation: part.evaluation, words)
     var blocks: [Document.Block] = [
       .rule,
@@ -116,7 +115,7 @@ public struct SubjectDocument {
     }
     blocks.append(
       .heading(words.checklistTitle(record.service.standard, record.category)))
-    blocks += record.papers.compactMap { paper.item($0, words) }
+    blocks += record.papers.compactMap { part.evaluation.item($0, words) }
     blocks += record.extraPapers.map { .paragraph(words(.sheetExtra(text: $0))) }
     blocks.append(.heading(words(.caseHistory)))
     blocks += part.steps.map { step in

@@ -7,6 +7,9 @@ public struct Condition: Hashable, Codable, Sendable {
   public let text: LocalizedText
   let expression: Expression
 
+  /// Whether it holds of everyone, whatever is known of them.
+  public var isForEveryone: Bool { expression == .atom(.always) }
+
   indirect enum Expression: Hashable, Codable, Sendable {
     case atom(Atom)
     case all([Expression])

@@ -28,11 +28,14 @@ extension Words {
 
   /// The answers of a form in its order, empty ones left out.
   ///
-  /// - Parameter confirmed: doubted numbers that stand on the document as they are; marked so.
+  /// - Parameters:
+  ///   - confirmed: doubted numbers that stand on the document as they are; marked so.
+  ///   - belongs: which of them are wanted.
   public func answers(
-    _ values: FormValues, of form: IntakeForm, confirmed: [ConfirmedNumber] = []
+    _ values: FormValues, of form: IntakeForm, confirmed: [ConfirmedNumber] = [],
+    where belongs: (IntakeField) -> Bool = { _ in true }
   ) -> [(label: String, value: String)] {
-    form.visibleFields(values).compactMap { field in
+    form.visibleFields(values).filter(belongs).compactMap { field in
       let value = answer(values[field.id], to: field)
       guard !value.isEmpty else { return nil }
       let isConfirmed = confirmed.contains { $0.field == field.id && $0.value == values[field.id] }

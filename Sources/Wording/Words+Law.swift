@@ -50,6 +50,11 @@ extension Words {
     self(WordKey(rawValue: "fact." + fact.rawValue))
   }
 
+  /// The name in this language alone, a misprint of the decree corrected.
+  public func ownName(of requirement: Requirement) -> String {
+    language == .kk ? requirement.shownKk ?? requirement.name.kk : text(requirement.name)
+  }
+
   /// The decree's own name, its misprints corrected, with a gloss in the other languages.
   public func fullName(of requirement: Requirement) -> String {
     let official = requirement.shownKk ?? requirement.name.kk
@@ -84,8 +89,13 @@ extension Words {
 
   /// What a parameter of the law says, with its place inside the sentence.
   public func cited(_ parameter: Parameter) -> String {
-    let sentence = text(parameter.text)
-    let place = " (\(citation(parameter.citation)))"
+    cited(parameter.text, parameter.citation)
+  }
+
+  /// What a rule says, with its place inside the sentence.
+  public func cited(_ rule: LocalizedText, _ citation: Citation) -> String {
+    let sentence = text(rule)
+    let place = " (\(self.citation(citation)))"
     return sentence.hasSuffix(".") ? sentence.dropLast() + place + "." : sentence + place
   }
 

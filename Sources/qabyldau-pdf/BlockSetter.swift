@@ -38,6 +38,8 @@ struct BlockSetter {
       }
       return size * 1.8
     case .signature(let label): return line(label, y, height: size * 2.4, share: 0.6)
+    case .fillIn(let label): return line(label, y, height: size * 2.2, share: 1)
+    case .choices(let label, let options): return choices(label, options, y)
     case .blank(let label):
       return line(label, y, height: size * (label.isEmpty ? 1.9 : 2.1), share: 1)
     case .space: return size * 0.8
@@ -67,6 +69,27 @@ struct BlockSetter {
     if !isBelow, !label.isEmpty { _ = put(text, setting, y: base - size * 1.25) }
     if draws { sheet.line(from: isBelow ? x : x + used, to: end, y: base) }
     return base - y + gap
+  }
+
+  /// Boxes with their words in a row, in as many rows as they need.
+  private func choices(_ label: String, _ options: [String], _ y: Double) -> Double {
+    let setting = Setting(size: size)
+    let (box, between) = (size * 1.2, size * 1.4)
+    let label = Cleaning.forDisplay(label) + ":"
+    var top = y + size * 0.3
+    var row = put(label, setting, y: top)
+    var left = x + min(width, sheet.width(label, setting)) + between
+    for option in options.map(Cleaning.forDisplay) {
+      let wide = box + sheet.width(option, setting)
+      if left + wide > x + width {
+        top += row + gap
+        left = x + size * 1.5
+      }
+      if draws { sheet.box(x: left, y: top + size * 0.22, side: size * 0.75) }
+      row = put(option, setting, x: left + box, y: top, width: x + width - left - box)
+      left += wide + between
+    }
+    return top + row - y + gap
   }
 
   private func item(

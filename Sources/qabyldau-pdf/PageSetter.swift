@@ -33,6 +33,14 @@ final class PageSetter {
         size -= Self.step
         pages = pagesNeeded()
       }
+      if pages > 1, let wider = format.sizeOverPages {
+        size = wider
+        pages = pagesNeeded()
+        while pages > 2, size - Self.step >= format.sizes.lowerBound {
+          size -= Self.step
+          pages = pagesNeeded()
+        }
+      }
     }
     run(drawing: true)
   }
@@ -60,6 +68,9 @@ final class PageSetter {
         self.table(table, before: index == ending?.listEnd ? height(of: blocks[(index + 1)...]) : 0)
       default:
         if index == ending?.start { keepTogether(blocks[index...]) }
+        if case .cut = block, format.sizeOverPages != nil {
+          keepTogether(blocks[index...], roomBesideBarcode: size * 4)
+        }
         for part in Self.parts(of: block) { place(part) }
       }
     }
@@ -72,8 +83,12 @@ final class PageSetter {
   }
 
   /// Begins a new page where what a page could hold does not fit on the rest of this one.
-  private func keepTogether(_ blocks: ArraySlice<Document.Block>) {
-    let height = height(of: blocks)
+  ///
+  /// - Parameter roomBesideBarcode: what more it takes where lines are narrower beside one.
+  private func keepTogether(
+    _ blocks: ArraySlice<Document.Block>, roomBesideBarcode: Double = 0
+  ) {
+    let height = height(of: blocks) + roomBesideBarcode
     if y + height > bottom, height <= bottom - format.margin, y > format.margin { turn() }
   }
 

@@ -12,21 +12,27 @@ struct SheetFormat {
   let sizes: ClosedRange<Double>
   /// Whether all of it stays on one page while the letters are large enough to read.
   let isOnePage: Bool
+  /// Letters of one that does not stay on a page though they are as small as they may be.
+  let sizeOverPages: Double?
 
   init(_ kind: Document.Kind) {
     switch kind.sheet {
     case .slip:
       (width, height, margin) = (419.53, 297.64, 28)
       sizes = 6.5...13
-      isOnePage = true
+      (isOnePage, sizeOverPages) = (true, nil)
     case .page:
       (width, height, margin) = (595.28, 841.89, 42)
       sizes = 6.5...11.5
-      isOnePage = true
+      (isOnePage, sizeOverPages) = (true, nil)
+    case .form:
+      (width, height, margin) = (595.28, 841.89, 42)
+      sizes = 9...11
+      (isOnePage, sizeOverPages) = (true, 10)
     case .pages:
       (width, height, margin) = (595.28, 841.89, 42)
       sizes = 9...9.5
-      isOnePage = false
+      (isOnePage, sizeOverPages) = (false, nil)
     }
   }
 

@@ -19,8 +19,10 @@ import Testing
   @Test func `names its papers`() {
     let help = print("--help").output
     for paper in [
-      "stub", "still-needed", "referral", "notice", "refusal", "suspension", "label", "returned",
+      "application", "stub", "still-needed", "referral", "notice", "refusal", "suspension", "label",
+      "returned",
       "complaint", "cover", "journal", "deadlines", "shelf", "renewals", "clerks", "what-to-bring",
+      "stand", "medical-card", "living-conditions", "post-consent",
     ] {
       #expect(help.contains(paper), "\(paper)")
     }
@@ -38,6 +40,26 @@ import Testing
     let roll = print("cover", "--case", number, "--lang", "ru", "--columns", "40")
     #expect(roll.output.split(separator: "\n").allSatisfy { $0.count <= 40 })
     #expect(office.run("verify").status == 0)
+  }
+
+  @Test func `writes the application of a case, and an empty one of none`() throws {
+    let number = try accepted()
+    let kept = print("application", "--case", number, "--lang", "kk")
+    #expect(kept.status == 0 && kept.output.contains(number) && kept.output.contains("Бейсенова"))
+    let ways = ["--service", "home-care", "--category", "elderly"]
+    let blank = ChildProcess.run(
+      [Program.path, "print", "application", "--blank", "--lang", "kk"] + ways,
+      environment: office.environment(now: CommandOffice.now))
+    #expect(blank.status == 0 && blank.output.contains("____"))
+    expectFailure(print("application"), 64)
+    expectFailure(print("application", "--blank"), 64)
+    expectFailure(print("stub", "--blank"), 64)
+  }
+
+  @Test(arguments: ["stand", "medical-card", "living-conditions", "post-consent"])
+  func `writes what hangs in the hall and what is given out`(paper: String) {
+    let run = print(paper, "--lang", "both")
+    #expect(run.status == 0 && run.errors == "" && run.output.contains("Байзақ"))
   }
 
   @Test func `writes Kazakh and Russian on one sheet`() throws {

@@ -154,7 +154,7 @@ private struct Walk {
         .newCase, .newCase, .cases, .cases, .cases, .queue, .complaints,
       ]
       return key(ways.randomElement(using: &numbers) ?? .cases)
-    case .choice: return downs(5) + press(.enter)
+    case .choice, .services: return downs(5) + press(.enter)
     case .form: return fill()
     case .papers: return chance(30) ? key(.goOn) : key(.tick) + press(.down)
     case .card: return chance(80) ? key(.acts) : chance(50) ? key(.goOn) : press(.escape)

@@ -114,6 +114,9 @@ struct Sample: Sendable, CustomTestStringConvertible {
     Sample(
       name: "cover", kind: .cover, visit: .childWithExceptions,
       acts: [.noted(text: "Анасы хабарласты"), decided(.referral)]),
+    Sample(name: "application", kind: .application, visit: .completeChild),
+    Sample(name: "application-waiting", kind: .application, visit: .incompleteChild),
+    Sample(name: "application-exceptions", kind: .application, visit: .childWithExceptions),
   ]
 }
 

@@ -247,18 +247,23 @@ import Words
   }
 
   @Test func `are those of where it stands`() throws {
-    #expect(try kinds("stub") == [.stub, .complaint, .cover])
-    #expect(try kinds("still-needed") == [.stillNeeded, .complaint, .cover])
-    #expect(try kinds("still-needed-returned") == [.stub, .stillNeeded, .complaint, .cover])
-    #expect(try kinds("referral") == [.stub, .referral, .complaint, .cover])
-    #expect(try kinds("label") == [.stub, .notice, .label, .complaint, .cover])
-    #expect(try kinds("refusal") == [.stub, .refusal, .label, .complaint, .cover])
-    #expect(try kinds("suspension") == [.stub, .suspension, .complaint, .cover])
-    #expect(try kinds("returned") == [.returned, .complaint, .cover])
+    #expect(try kinds("stub") == [.application, .stub, .complaint, .cover])
+    #expect(try kinds("still-needed") == [.application, .stillNeeded, .complaint, .cover])
+    #expect(
+      try kinds("still-needed-returned")
+        == [.application, .stub, .stillNeeded, .complaint, .cover])
+    #expect(try kinds("referral") == [.application, .stub, .referral, .complaint, .cover])
+    #expect(
+      try kinds("label") == [.application, .stub, .notice, .label, .complaint, .cover])
+    #expect(
+      try kinds("refusal") == [.application, .stub, .refusal, .label, .complaint, .cover])
+    #expect(
+      try kinds("suspension") == [.application, .stub, .suspension, .complaint, .cover])
+    #expect(try kinds("returned") == [.application, .returned, .complaint, .cover])
   }
 
   @Test func `begin with the one it needs now`() throws {
-    for sample in Sample.all where ![.complaint, .cover].contains(sample.kind) {
+    for sample in Sample.all where ![.application, .complaint, .cover].contains(sample.kind) {
       let record = try sample.record()
       #expect(record.hindrance(to: record.nextPaper) == nil, "\(sample.name)")
       if sample.name != "still-needed-returned" {
@@ -291,8 +296,10 @@ extension Document {
     [title]
       + blocks.flatMap { block -> [String] in
         switch block {
-        case .heading(let text), .paragraph(let text), .signature(let text), .blank(let text):
+        case .heading(let text), .paragraph(let text), .signature(let text), .blank(let text),
+          .fillIn(let text):
           [text]
+        case .choices(let label, let options): [label + ":"] + options
         case .field(let label, let value): [label, value]
         case .item(_, let number, let text, let note): [number, text] + [note].compactMap { $0 }
         case .table(let table): table.columns.map(\.title) + table.rows.flatMap { $0 }

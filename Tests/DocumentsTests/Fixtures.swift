@@ -65,6 +65,8 @@ struct Visit {
   /// The day the set was complete; the day of the visit when `nil`.
   var completeOn: CivilDate?
   var office = "baizak"
+  /// Where more is said than facts, person and representative.
+  var application: Application?
 
   static let clerk = Signature(id: StaffID(rawValue: 1), surname: "Сәрсенова", given: "Әсел")
 
@@ -81,7 +83,8 @@ struct Visit {
     }
     let intake = Intake(
       office: office,
-      application: Application(facts: facts, person: person, representative: representative),
+      application: application
+        ?? Application(facts: facts, person: person, representative: representative),
       basis: ChecklistBasis(
         papers: evaluation.required.map { PaperBasis($0.requirement) },
         openPaperIDs: evaluation.open.map(\.requirement.id), eligible: evaluation.isEligible,

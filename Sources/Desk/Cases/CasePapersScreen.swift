@@ -92,6 +92,7 @@ struct CasePapersScreen: DeskScreen {
       case .tickAll: return tickAll()
       case .handling: return handle(.key(.enter), context)
       case .goOn: return accept(context)
+      case .print: return [.open(.caseDocument(file, choosing: false))]
       default: return []
       }
     case .input(let input): return handle(input, context)
@@ -197,6 +198,12 @@ struct CasePapersScreen: DeskScreen {
       question = nil
       switch (asked.choice, button) {
       case (.accept, "take"): return [.save(.accept(record.seen, answering: answers))]
+      case (.accept, "print"):
+        return [
+          .open(
+            .document(
+              .ofCase(file, .application), named: file.name, .results(of: file.evaluation)))
+        ]
       case (.accept, "slip"): return [.open(.caseDocument(file, choosing: false))]
       case (.accept, _): answers = []
       case (.doubt(let doubt), "confirm"):

@@ -9,6 +9,8 @@ public enum Place: String, CaseIterable, Sendable {
   case person
   /// A list one chooses from.
   case choice
+  /// Which service, for which category.
+  case services
   /// The applications that were begun and not taken.
   case drafts
   /// The form of an application.
@@ -189,7 +191,8 @@ public struct DeskCommand: Sendable {
       DeskCommand(
         id: .choose, word: .commandChoose, short: .commandChooseShort, keys: [.enter],
         places: [
-          .home, .person, .choice, .drafts, .cases, .staff, .directory, .body, .bring, .board, .law,
+          .home, .person, .choice, .services, .drafts, .cases, .staff, .directory, .body, .bring,
+          .board, .law,
           .explanation, .complaints, .quality, .counted, .dialog, .queue,
         ]),
       DeskCommand(
@@ -296,7 +299,8 @@ public struct DeskCommand: Sendable {
       DeskCommand(
         id: .print, word: .commandPrint, short: .commandPrintShort, keys: [.control("p")],
         places: [
-          .board, .queue, .document, .card, .directory, .body, .explanation, .complaints,
+          .services, .papers, .bring, .board, .queue, .document, .card, .directory, .body,
+          .explanation, .complaints,
           .complaint,
           .quality, .counted,
         ]),

@@ -9,6 +9,11 @@ import Words
 /// What a paper on the screen is written from: once in each language it is wanted in.
 enum DocumentSource: Equatable {
   case ofCase(CaseFile, CaseDocument)
+  /// What is typed so far, before it is taken.
+  case application(Draft, Evaluation)
+  case blankApplication(Evaluation)
+  case blankForm(BlankForm)
+  case stand(Stand)
   case whatToBring(Evaluation)
   case subject(SubjectFile)
   case receipt(ComplaintFile)
@@ -31,6 +36,12 @@ enum DocumentSource: Equatable {
   func document(_ words: Words, _ context: DeskContext) -> Document {
     switch self {
     case .ofCase(let file, let document): file.document(document, words)
+    case .application(let draft, let evaluation):
+      ApplicationPaper(draft, evaluation: evaluation, at: context.office).document(words)
+    case .blankApplication(let evaluation):
+      ApplicationPaper(blank: evaluation, at: context.office).document(words)
+    case .blankForm(let form): form.document(words)
+    case .stand(let stand): stand.document(words)
     case .whatToBring(let evaluation): WhatToBring(evaluation, at: context.office).document(words)
     case .subject(let file): file.document(words)
     case .receipt(let file): file.receipt(words)

@@ -67,7 +67,12 @@ extension IntakeScreen {
       if id == "show" { return [.show(.caseCard(open))] }
       guard id == "new" else { return [] }
       kept.decisions.openCasesKnown.append(open)
-    case .take: return id == "take" ? [.save(.take(kept))] : []
+    case .take:
+      switch id {
+      case "take": return [.save(.take(kept))]
+      case "print": return [application(context)]
+      default: return []
+      }
     }
     return goOn(context)
   }

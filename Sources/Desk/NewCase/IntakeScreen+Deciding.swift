@@ -41,6 +41,8 @@ enum IntakeText {
 extension Dialog {
   /// Whether to accept a complete set, with the deadline it would have by the office's own calendar.
   ///
+  /// The application can be printed to be signed before.
+  ///
   /// - Parameter answer: what Enter does first, `take` or `back`.
   static func accepting(
     _ name: String, termDays: Int?, standingOn answer: String = "take", _ context: DeskContext
@@ -55,6 +57,7 @@ extension Dialog {
       buttons: [
         Button(id: "take", label: words(.takeAccept)),
         Button(id: "back", label: words(.takeBack)),
+        Button(id: "print", label: words(.takePrint)),
       ], chosen: answer)
   }
 }
@@ -102,6 +105,18 @@ extension IntakeScreen {
       return []
     }
     return [.read(.personsLike(kept))]
+  }
+
+  /// To be read and signed before it is taken; of what is only told, the form to be filled in by hand.
+  func application(_ context: DeskContext) -> Effect {
+    guard purpose == .inform else {
+      return .open(
+        .document(
+          .application(kept, evaluation), named: form.service.rawValue, .results(of: evaluation)))
+    }
+    let facts = Facts(service: form.service, category: form.category)
+    let blank = try? context.law.evaluate(facts, on: context.today)
+    return .open(.blankApplication(blank ?? evaluation))
   }
 
   mutating func goOnToPapers(_ context: DeskContext) -> [Effect] {
@@ -178,6 +193,7 @@ extension IntakeScreen {
       buttons: [
         Dialog.Button(id: "take", label: words(.takeWaiting)),
         Dialog.Button(id: "back", label: words(.takeBack)),
+        Dialog.Button(id: "print", label: words(.takePrint)),
       ], chosen: standing)
   }
 

@@ -62,7 +62,7 @@ extension IntakeScreen {
     question = .choice(
       Dialog(
         title: words(.changeServiceTitle), text: words(.changeServiceText),
-        buttons: Self.forms(context).map { other in
+        buttons: IntakeForm.given(context).map { other in
           Dialog.Button(
             id: other.id,
             label: words.shortName(of: other.service) + " \(context.signs.separator) "
@@ -70,14 +70,8 @@ extension IntakeScreen {
         }, chosen: form.id, isList: true), for: .service)
   }
 
-  private static func forms(_ context: DeskContext) -> [IntakeForm] {
-    context.services.flatMap { service in
-      ApplicantCategory.allCases.map { IntakeForm(service: service, category: $0) }
-    }
-  }
-
   mutating func changeService(to id: String, _ context: DeskContext) -> [Effect] {
-    guard let other = Self.forms(context).first(where: { $0.id == id }), other != form else {
+    guard let other = IntakeForm.given(context).first(where: { $0.id == id }), other != form else {
       return []
     }
     return change(to: other, context)

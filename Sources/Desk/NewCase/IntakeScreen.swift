@@ -182,6 +182,7 @@ struct IntakeScreen: DeskScreen {
       askService(context)
       return []
     case .goOn, .choose: return goOn(context)
+    case .print: return [application(context)]
     case .tick: return papers(.key(.character(" ")), context)
     case .tickAll:
       for intent in panel.allMissing { kept.apply(intent, on: context.today) }

@@ -62,7 +62,7 @@ struct ServiceChoice: DeskScreen {
       })
   }
 
-  var place: Place { question == nil ? .choice : .dialog }
+  var place: Place { question == nil ? .services : .dialog }
 
   func heading(_ context: DeskContext) -> String {
     guard purpose == .apply else { return context.words(.intakeInformTitle) }
@@ -86,11 +86,18 @@ struct ServiceChoice: DeskScreen {
     switch event {
     case .command(.back): return [.close]
     case .command(.choose): return choose(context)
+    case .command(.print): return blankForms
     case .input(let input):
       _ = table.handle(input)
       return []
     case .command, .found, .saved, .failed, .printers: return []
     }
+  }
+
+  /// What is given out to be filled in by hand, the application of this line marked (¶13).
+  private var blankForms: [Effect] {
+    guard let choice = choices.first(where: { $0.id == table.cursor }) else { return [] }
+    return [.open(.forms(IntakeForm(service: choice.service, category: choice.category)))]
   }
 
   private mutating func choose(_ context: DeskContext) -> [Effect] {

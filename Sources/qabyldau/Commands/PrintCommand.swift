@@ -1,5 +1,6 @@
 import ArgumentParser
 import Casework
+import Directory
 import Documents
 import Foundation
 import Reception
@@ -12,9 +13,11 @@ struct PrintCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "print", abstract: "Write a paper as text or PDF; `lp` prints either.",
     discussion: """
-      Papers of a case, which need --case: stub, still-needed, referral, notice, refusal, suspension, \
+      Papers of a case, which need --case: application, stub, still-needed, referral, notice, refusal, suspension, \
       label, returned, complaint, cover. Of the office: complaint (a blank form), journal (--from, \
-      --to), deadlines, shelf, renewals, clerks. Of nobody: what-to-bring (--service, --category).
+      --to), deadlines, shelf, renewals, clerks. Of nobody: \
+      what-to-bring and, with --blank, application (--service, --category); stand, medical-card, \
+      living-conditions, post-consent.
       """)
 
   @OptionGroup var options: GlobalOptions
@@ -27,9 +30,11 @@ struct PrintCommand: ParsableCommand {
   var output: String?
   @Option(help: "Of the journal: its first day, YYYY-MM-DD (default: today).") var from: CivilDate?
   @Option(help: "Of the journal: its last day, YYYY-MM-DD (default: today).") var to: CivilDate?
-  @Option(help: "Of what-to-bring: residential-care (S1) or home-care (S2).")
+  @Flag(help: "Of application: to be filled in by hand.") var blank = false
+  @Option(help: "Of what-to-bring and --blank: residential-care (S1) or home-care (S2).")
   var service: Service?
-  @Option(help: "Of what-to-bring: adult-with-disability, elderly or child-with-disability.")
+  @Option(
+    help: "Of what-to-bring and --blank: adult-with-disability, elderly or child-with-disability.")
   var category: ApplicantCategory?
 
   func validate() throws {
@@ -40,13 +45,18 @@ struct PrintCommand: ParsableCommand {
       throw ValidationError("--from and --to belong to the journal.")
     }
     if let from, let to, from > to { throw ValidationError("--from lies after --to.") }
-    if service != nil || category != nil, paper != .whatToBring {
-      throw ValidationError("--service and --category belong to what-to-bring.")
+    if blank, paper != .application { throw ValidationError("--blank belongs to application.") }
+    if service != nil || category != nil, !isOfNobody {
+      throw ValidationError("--service and --category belong to what-to-bring and to --blank.")
     }
-    if paper == .whatToBring, service == nil || category == nil {
-      throw ValidationError("what-to-bring needs --service and --category.")
+    if isOfNobody, service == nil || category == nil {
+      throw ValidationError(
+        "\(paper.rawValue)\(blank ? " --blank" : "") needs --service and --category.")
     }
-    if paper.isOfCase, paper != .complaint, number == nil {
+    if blank, number != nil {
+      throw ValidationError("A blank form is of no case: leave --case out.")
+    }
+    if paper.isOfCase, paper != .complaint, !blank, number == nil {
       throw ValidationError("\(paper.rawValue) is a case's: name it with --case.")
     }
     if !paper.isOfCase, number != nil {
@@ -57,8 +67,21 @@ struct PrintCommand: ParsableCommand {
     }
   }
 
+  /// Of one service and category.
+  private var isOfNobody: Bool { paper == .whatToBring || blank }
+
   func run() throws {
-    if paper == .whatToBring {
+    if paper.isGivenOut {
+      let context = try CommandContext(options, takesBoth: true)
+      let (day, words, office) = try context.place(on: nil)
+      let complaints = try office.flatMap(context.directoryInUse().0.complaintAuthority)
+      let spoken = try languages(words)
+      let write = try context.law { () throws(LawFailure) in
+        try paper.givenOut(by: context.law, on: day, at: office, complaints: complaints)
+      }
+      return try put(Document.written(in: spoken, by: write), nil, spoken, by: nil, context)
+    }
+    if isOfNobody {
       let context = try CommandContext(options, takesBoth: true)
       guard let service, let category else { return }
       let (day, words, office) = try context.place(on: nil)
@@ -66,7 +89,11 @@ struct PrintCommand: ParsableCommand {
         try context.law.evaluate(Facts(service: service, category: category), on: day)
       }
       let spoken = try languages(words)
-      let written = Document.written(in: spoken, by: WhatToBring(evaluation, at: office).document)
+      let written = Document.written(
+        in: spoken,
+        by: blank
+          ? ApplicationPaper(blank: evaluation, at: office).document
+          : WhatToBring(evaluation, at: office).document)
       return try put(written, nil, spoken, by: nil, context)
     }
     let desk = try CaseDesk(options, takesBoth: true)
@@ -104,11 +131,15 @@ struct PrintCommand: ParsableCommand {
 
 /// The papers the command line makes.
 enum PrintedDocument: String, CaseIterable, ExpressibleByArgument {
-  case stub
+  case application, stub
   case stillNeeded = "still-needed"
   case referral, notice, refusal, suspension, label, returned, complaint, cover
   case journal, deadlines, shelf, renewals, clerks
   case whatToBring = "what-to-bring"
+  case stand
+  case medicalCard = "medical-card"
+  case livingConditions = "living-conditions"
+  case postConsent = "post-consent"
 
   var isOfCase: Bool { document != nil }
 
@@ -128,8 +159,9 @@ enum PrintedDocument: String, CaseIterable, ExpressibleByArgument {
       return try day(.shelf(try counter.shelf(), left: try counter.leftBehind()), counter)
     case .renewals: return try day(.renewals(try counter.renewals()), counter)
     case .clerks: return try day(.clerks(try counter.workloads()), counter)
-    case .stub, .stillNeeded, .referral, .notice, .refusal, .suspension, .label, .returned,
-      .complaint, .cover, .whatToBring:
+    case .application, .stub, .stillNeeded, .referral, .notice, .refusal, .suspension, .label,
+      .returned, .complaint, .cover, .whatToBring, .stand, .medicalCard, .livingConditions,
+      .postConsent:
       guard let document, let record else { return try counter.complaintForm().document }
       if let hindrance = record.hindrance(to: document) {
         throw .noSuchPaper(document.kind, hindrance)
@@ -147,6 +179,23 @@ enum PrintedDocument: String, CaseIterable, ExpressibleByArgument {
     return DayDocument(
       part, office: counter.office, made: counter.now, surname: { names[$0] ?? "" }
     ).document
+  }
+}
+
+extension PrintedDocument {
+  /// Whether it hangs in the hall or is given out to be filled in.
+  var isGivenOut: Bool { self == .stand || BlankForm.Kind(rawValue: rawValue) != nil }
+
+  /// One of those, once the law is read.
+  func givenOut(
+    by law: Law, on day: CivilDate, at office: Office?, complaints: ComplaintAuthority?
+  ) throws(LawFailure) -> (Words) -> Document {
+    let services = office?.givenServices ?? Service.allCases
+    guard let kind = BlankForm.Kind(rawValue: rawValue) else {
+      return try Stand(law, services: services, on: day, at: office, complaints: complaints)
+        .document
+    }
+    return try BlankForm(kind, by: law, services: services, on: day, at: office).document
   }
 }
 

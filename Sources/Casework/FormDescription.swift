@@ -222,7 +222,12 @@ struct FormDescription {
 
   private static let handing = [
     FieldOption(value: HandingPerson.Relation.applicant.rawValue, word: .byApplicant),
+    FieldOption(value: HandingPerson.Relation.mother.rawValue, word: .byMother),
+    FieldOption(value: HandingPerson.Relation.father.rawValue, word: .byFather),
+    FieldOption(value: HandingPerson.Relation.spouse.rawValue, word: .bySpouse),
+    FieldOption(value: HandingPerson.Relation.child.rawValue, word: .byChild),
     FieldOption(value: HandingPerson.Relation.relative.rawValue, word: .byRelative),
+    FieldOption(value: HandingPerson.Relation.neighbour.rawValue, word: .byNeighbour),
     FieldOption(value: HandingPerson.Relation.guardian.rawValue, word: .byGuardian),
     FieldOption(value: HandingPerson.Relation.other.rawValue, word: .byOther),
   ]

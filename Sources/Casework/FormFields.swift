@@ -101,7 +101,12 @@ public enum OptionWord: String, CaseIterable, Hashable, Sendable {
   case birthCertificate = "identity.birth-certificate"
   case residencePermit = "identity.residence-permit"
   case byApplicant = "handing.self"
+  case byMother = "handing.mother"
+  case byFather = "handing.father"
+  case bySpouse = "handing.spouse"
+  case byChild = "handing.child"
   case byRelative = "handing.relative"
+  case byNeighbour = "handing.neighbour"
   case byGuardian = "handing.guardian"
   case byOther = "handing.other"
 }

@@ -264,9 +264,8 @@ public struct ReasonDialog: Hashable, Sendable {
       return .entered(reason)
     default: isOffered = false
     }
-    if field.rows > 1, event == .key(.up) || event == .key(.down) {
-      return field.moveLine(by: event == .key(.up) ? -1 : 1, width: Self.textWidth)
-        ? .moved : .ignored
+    if field.rows > 1, let isMoved = field.moveByLines(event, width: Self.textWidth) {
+      return isMoved ? .moved : .ignored
     }
     switch field.handle(event) {
     case .ignored: return .ignored

@@ -85,14 +85,14 @@ public enum FieldControl: Hashable, Sendable {
     if case .text(let field) = self, field.rows > 1 { field.used } else { nil }
   }
 
-  /// Moves the cursor up or down within a long text.
+  /// Moves the cursor by the lines of a long text.
   ///
   /// - Returns: false where there is no such line: the form goes on.
-  mutating func moveLine(by step: Int, width: Int) -> Bool {
+  mutating func moveByLines(_ event: Event, width: Int) -> Bool {
     guard case .text(var field) = self, field.rows > 1 else { return false }
-    let isMoved = field.moveLine(by: step, width: width)
+    let isMoved = field.moveByLines(event, width: width)
     self = .text(field)
-    return isMoved
+    return isMoved ?? false
   }
 
   /// Columns the answer takes on a line of the given width, its cursor included.

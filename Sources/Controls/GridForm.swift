@@ -141,8 +141,10 @@ public struct GridForm: Hashable, Sendable {
     guard let index = focusIndex else { return .ignored }
     let last = fields.count - (button == nil ? 1 : 0)
     switch event {
-    case .key(.up): return step(by: -1, from: index)
-    case .key(.down): return step(by: 1, from: index)
+    case .key(.up), .key(.down), .key(.home), .key(.end):
+      if movesByLines(event, in: index) { return .caretMoved }
+      if event == .key(.up) { return go(to: index - 1) }
+      if event == .key(.down) { return go(to: index + 1) }
     case .key(.pageUp): return go(to: max(0, index - pageRows))
     case .key(.pageDown): return go(to: min(last, index + pageRows))
     case .key(.tab): return enabledIndex(after: index).map { go(to: $0) } ?? .ignored
@@ -180,14 +182,10 @@ public struct GridForm: Hashable, Sendable {
   }
 
   /// Within a long text first, then to the next field.
-  private mutating func step(by step: Int, from index: Int) -> Outcome {
+  private mutating func movesByLines(_ event: Event, in index: Int) -> Bool {
     let box = Rect(column: 0, row: 0, width: DialogBox.mostWidth, height: 1)
-    if fields.indices.contains(index), fields[index].disabledReason == nil,
-      fields[index].control.moveLine(by: step, width: textWidth ?? answerWidth(in: box))
-    {
-      return .caretMoved
-    }
-    return go(to: index + step)
+    return fields.indices.contains(index) && fields[index].disabledReason == nil
+      && fields[index].control.moveByLines(event, width: textWidth ?? answerWidth(in: box))
   }
 
   private mutating func go(to index: Int) -> Outcome {

@@ -40,6 +40,30 @@ extension TextField {
     return move(to: place) == .moved
   }
 
+  /// Home and End go to the ends of the line; from there to those of the whole text.
+  ///
+  /// - Returns: false where the cursor stands there already.
+  mutating func moveInLine(toEnd: Bool, width: Int) -> Bool {
+    let starts = lineStarts(width: width)
+    let line = starts.lastIndex { $0 <= caret } ?? 0
+    let edge =
+      toEnd ? (line + 1 < starts.count ? starts[line + 1] - 1 : letters.count) : starts[line]
+    return move(to: caret == edge ? (toEnd ? letters.count : 0) : edge) == .moved
+  }
+
+  /// Takes a key that goes by lines.
+  ///
+  /// - Returns: whether the cursor moved; `nil` for every other event.
+  mutating func moveByLines(_ event: Event, width: Int) -> Bool? {
+    switch event {
+    case .key(.up): moveLine(by: -1, width: width)
+    case .key(.down): moveLine(by: 1, width: width)
+    case .key(.home): moveInLine(toEnd: false, width: width)
+    case .key(.end): moveInLine(toEnd: true, width: width)
+    default: nil
+    }
+  }
+
   /// Draws the lines around the cursor that the area has room for.
   func drawLines(on canvas: inout Canvas, in area: Rect, focused: Bool, signs: Signs) {
     let starts = lineStarts(width: area.width)

@@ -17,6 +17,9 @@ extension Desk {
     case .open(let next): open(next)
     case .go(let id): go(to: id)
     case .close: close()
+    case .backWith(let command):
+      close()
+      update(.command(command))
     case .finish: stack = [HomeScreen()]
     case .say(let text, let kind): say(text, kind)
     case .leave: askWhetherToLeave()

@@ -20,6 +20,8 @@ enum MenuEntry: Hashable {
   case blank, leave
   /// Of a form of an application alone.
   case changeService
+  /// Of what to bring alone.
+  case apply
 
   /// The languages stand among the first nine: a number and Enter change them.
   static let all: [MenuEntry] = {
@@ -46,12 +48,14 @@ enum MenuEntry: Hashable {
     case .blank: "blank"
     case .leave: "leave"
     case .changeService: "change-service"
+    case .apply: "apply"
     }
   }
 
   /// Its lines over the screen that is open; the first leads away from every screen alike.
   static func all(over screen: (any DeskScreen)?) -> [MenuEntry] {
-    all.prefix(1) + (screen is IntakeScreen ? [.changeService] : []) + all.dropFirst()
+    all.prefix(1) + (screen?.offersApplication ?? false ? [.apply] : [])
+      + (screen is IntakeScreen ? [.changeService] : []) + all.dropFirst()
   }
 
   fileprivate var permission: Permission? {
@@ -114,6 +118,7 @@ extension Desk {
     case .blank: blank()
     case .leave: askWhetherToLeave()
     case .changeService: update(.command(.changeService))
+    case .apply: update(.command(.apply))
     }
   }
 

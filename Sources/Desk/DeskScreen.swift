@@ -51,6 +51,9 @@ protocol DeskScreen {
   /// Has what was begun here at another time.
   mutating func takeUp(_ texts: [String: String], focus: String?, _ context: DeskContext)
 
+  /// Whether an application is begun here with what was answered.
+  var offersApplication: Bool { get }
+
   /// Whether it is filled in: other screens lie over it, and Esc comes back to it.
   var isForm: Bool { get }
 }
@@ -68,6 +71,7 @@ extension DeskScreen {
   var begun: Begun? { nil }
   mutating func takeUp(_ texts: [String: String], focus: String?, _ context: DeskContext) {}
   var isForm: Bool { false }
+  var offersApplication: Bool { false }
 }
 
 /// What reaches a screen.

@@ -18,6 +18,8 @@ enum Effect: Equatable {
   case open(NextScreen)
   case go(Destination.ID)
   case close
+  /// Closes, and hands a command to the screen below.
+  case backWith(DeskCommand.ID)
   /// The application in the form is taken: everything over the start screen is done with.
   case finish
   case say(String, MessageLine.Kind)

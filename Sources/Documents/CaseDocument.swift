@@ -12,6 +12,7 @@ public enum CaseDocument: String, CaseIterable, Hashable, Sendable {
   case notice
   case refusal
   case suspension
+  case receipt
   case label
   case returned
   case complaint
@@ -26,6 +27,7 @@ public enum CaseDocument: String, CaseIterable, Hashable, Sendable {
     case .notice: .notice
     case .refusal: .refusal
     case .suspension: .suspension
+    case .receipt: .receipt
     case .label: .label
     case .returned: .returned
     case .complaint: .complaint
@@ -45,6 +47,7 @@ public enum CaseDocument: String, CaseIterable, Hashable, Sendable {
     case .notice: record.decision?.kind == .notice ? nil : .notDecidedSo
     case .refusal: record.decision?.kind == .refusal ? nil : .notDecidedSo
     case .suspension: record.lastSuspension == nil ? .notSuspended : nil
+    case .receipt: record.receiptHindrance
     case .label:
       record.service == .residentialCare
         ? .notByPost : record.decision == nil ? .noResult : nil
@@ -62,6 +65,7 @@ public enum CaseDocument: String, CaseIterable, Hashable, Sendable {
     case .notice: documents.result(.notice, words)
     case .refusal: documents.result(.refusal, words)
     case .suspension: documents.result(.suspension, words)
+    case .receipt: documents.resultReceipt(words)
     case .complaint: documents.complaint(words)
     case .label: documents.label(words)
     case .cover: documents.cover(words)

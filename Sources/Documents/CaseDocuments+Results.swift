@@ -44,7 +44,7 @@ extension CaseDocuments {
 
   /// Whether ¶16 speaks of handing over such a paper: S1 of the referral alone, S2 of the notice of
   /// the decision, which may be a refusal (A48). Of a suspension neither says anything.
-  private func deliveryIsTold(of kind: Result) -> Bool {
+  func deliveryIsTold(of kind: Result) -> Bool {
     switch kind {
     case .referral, .notice: true
     case .refusal: record.service.standard == .s2

@@ -95,7 +95,7 @@ public struct CaseDocuments {
           value: ([representative.name] + details).joined(separator: ", ")))
     }
     if let handing = record.application.handedInBy, handing.relation != .applicant {
-      let relation = words(WordKey(rawValue: "handing." + handing.relation.rawValue))
+      let relation = words(handing.relation)
       blocks.append(
         .field(
           label: words(.sheetHandedInBy),

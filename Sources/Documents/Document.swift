@@ -44,6 +44,8 @@ public struct Document: Hashable, Codable, Sendable {
     case suspension
     /// To be filled in and handed to the akimat (¶21–22).
     case complaint
+    /// That a result was handed over, to be signed (¶16).
+    case receipt
     /// For the envelope of a result that is posted (S2 ¶16).
     case label
     /// The front of the file in the office, with the history.
@@ -88,7 +90,7 @@ public struct Document: Hashable, Codable, Sendable {
     var isForCitizens: Bool {
       switch self {
       case .application, .stub, .stillNeeded, .returned, .whatToBring, .referral, .notice, .refusal,
-        .suspension, .complaint, .label, .subjectFile, .complaintReceipt, .complaintForm,
+        .suspension, .complaint, .receipt, .label, .subjectFile, .complaintReceipt, .complaintForm,
         .complaintProcedure,
         .ticket, .stand, .medicalCard, .livingConditions, .postConsent:
         true
@@ -117,7 +119,7 @@ public struct Document: Hashable, Codable, Sendable {
       case .label, .ticket: .slip
       case .application, .stand, .medicalCard, .livingConditions, .postConsent: .form
       case .stub, .stillNeeded, .returned, .referral, .notice, .refusal, .suspension, .complaint,
-        .complaintReceipt, .complaintForm:
+        .receipt, .complaintReceipt, .complaintForm:
         .page
       case .whatToBring, .cover, .journal, .deadlines, .shelf, .renewals, .clerks, .explanation,
         .subjectFile, .directory, .complaintProcedure, .complaints, .quality, .queue:
@@ -141,7 +143,7 @@ public struct Document: Hashable, Codable, Sendable {
       case .quality: .qualityTitle
       case .ticket: .queueSlipTitle
       case .queue: .queueDocumentTitle
-      case .application, .referral, .notice, .refusal, .suspension, .complaint, .label, .cover,
+      case .application, .referral, .notice, .refusal, .suspension, .complaint, .receipt, .label, .cover,
         .journal, .deadlines, .shelf, .renewals, .clerks, .stand, .medicalCard, .livingConditions,
         .postConsent:
         WordKey(rawValue: "document-title." + rawValue)

@@ -12,6 +12,9 @@ public enum DocumentHindrance: String, CaseIterable, Error, Codable, Sendable {
   /// A referral is given in person alone (S1 ¶16, A25).
   case notByPost = "not-by-post"
   case noResult = "no-result"
+  case notDelivered = "not-delivered"
+  /// The post has its own proof; nobody signs in the office.
+  case posted
 }
 
 extension CaseRecord {
@@ -28,9 +31,21 @@ extension CaseRecord {
     case .suspended: .suspension
     case .decided, .ready: result
     case .closed:
-      if case .posted = delivery?.way { .label } else { result }
+      switch delivery?.way {
+      case .posted: .label
+      case .handedOver: .receipt
+      case nil: result
+      }
     case .withdrawn: .returned
     case .voided: .cover
+    }
+  }
+
+  var receiptHindrance: DocumentHindrance? {
+    switch delivery?.way {
+    case .handedOver: nil
+    case .posted: .posted
+    case nil: .notDelivered
     }
   }
 

@@ -27,6 +27,11 @@ extension Words {
     return [line, end.terms.text].compactMap { $0 }.joined(separator: "; ")
   }
 
+  /// What somebody is to the applicant.
+  public func callAsFunction(_ relation: HandingPerson.Relation) -> String {
+    self(WordKey(rawValue: "handing." + relation.rawValue))
+  }
+
   public func callAsFunction(_ cause: CareEndCause) -> String {
     self(WordKey(rawValue: "care-end." + cause.rawValue))
   }

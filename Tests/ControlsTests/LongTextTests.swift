@@ -38,6 +38,34 @@ struct LongTextTests {
     #expect(field.caret < 21)
   }
 
+  @Test func `Home and End go to the ends of a line, and pressed again to those of the text`() {
+    var field = field()
+    _ = field.moveLine(by: -1, width: 21)
+    let starts = field.lineStarts(width: 21)
+    var places: [Int] = []
+    for toEnd in [false, true, true, true] {
+      _ = field.moveInLine(toEnd: toEnd, width: 21)
+      places.append(field.caret)
+    }
+    let last = Self.text.count
+    #expect(places == [starts[1], starts[2] - 1, last, last])
+    _ = field.moveInLine(toEnd: false, width: 21)
+    _ = field.moveInLine(toEnd: false, width: 21)
+    #expect(field.caret == 0)
+  }
+
+  @Test func `a form and a question take Home and End by lines too`() {
+    var form = form()
+    form.fit(Self.area)
+    form.moveFocus(to: "text")
+    #expect(form.handle(.key(.home)) == .caretMoved)
+    #expect(form.handle(.key(.up)) == .caretMoved, "it stood on the last line, at its start")
+    var dialog = ReasonDialog(title: "Note", text: "", minimumLength: 2, tooShortText: "short")
+    _ = dialog.handle(.paste(String(repeating: "сөз ", count: 60)))
+    #expect(dialog.handle(.key(.home)) == .moved)
+    #expect(dialog.handle(.key(.up)) == .moved)
+  }
+
   private func form() -> GridForm {
     GridForm(fields: [
       FormField(id: "name", label: "Name", control: .text(TextField("А"))),

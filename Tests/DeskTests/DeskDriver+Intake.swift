@@ -38,7 +38,7 @@ extension DeskDriver {
   func answer(_ value: String) {
     guard let grid = intake?.grid, let field = grid[grid.focus] else { return }
     guard case .choice = field.control else { return type(value) }
-    for _ in 0..<5 where intake?.grid.value(of: field.id) != value { press(.right) }
+    for _ in 0..<12 where intake?.grid.value(of: field.id) != value { press(.right) }
     #expect(intake?.grid.value(of: field.id) == value)
   }
 

@@ -169,7 +169,9 @@ private struct Walk {
     case .staff: return chance(50) ? press(.enter) : press(.escape)
     case .person: return downs(1) + press(.enter)
     case .drafts: return chance(50) ? press(.enter) : press(.escape)
-    case .bring, .board, .calendar, .quality, .counted, .law, .explanation, .directory, .body,
+    case .bringForm: return fill()
+    case .bring: return chance(50) ? key(.apply) : press(.escape)
+    case .board, .calendar, .quality, .counted, .law, .explanation, .directory, .body,
       .document:
       return press(.escape)
     }

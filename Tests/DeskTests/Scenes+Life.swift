@@ -97,6 +97,13 @@ extension Scene {
       $0.readyChild()
       $0.act(.lifeReverse)
     },
+    Scene("life-receipt") {
+      $0.readyChild()
+      $0.act(.lifeDeliver)
+      $0.press(.enter)
+      $0.confirm()
+      $0.command(.print)
+    },
     Scene("life-card") {
       $0.acceptedChild()
       $0.act(.lifeReturn)

@@ -190,6 +190,11 @@ struct Scene: Sendable, CustomTestStringConvertible {
       $0.open(.homeCare, .childWithDisability, .inform)
       $0.command(.goOn)
     },
+    Scene("what-to-bring-applied") {
+      $0.open(.homeCare, .childWithDisability, .inform)
+      $0.fill([.birthDate: "14.03.2000", .needsCare: "yes"])
+      $0.command(.apply)
+    },
   ]
 
   private static func askAbout(_ paper: String, _ desk: DeskDriver) {

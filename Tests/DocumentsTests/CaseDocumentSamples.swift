@@ -107,6 +107,24 @@ struct Sample: Sendable, CustomTestStringConvertible {
         .posted(Posting(on: ActDay("2009-06-10"), number: "RR 17")),
       ]),
     Sample(
+      name: "receipt", kind: .receipt, visit: .completeChild,
+      acts: [
+        decided(.notice), .ready(ActDay("2009-06-10")),
+        .handedOver(
+          HandOver(
+            to: .representative, on: ActDay("2009-06-10"), name: "Бейсенова Гүлмира",
+            relation: "анасы")),
+      ]),
+    Sample(
+      name: "receipt-other", kind: .receipt, visit: elder,
+      acts: [
+        decided(.referral), .ready(ActDay("2009-06-10")),
+        .handedOver(
+          HandOver(
+            to: .other, on: ActDay("2009-06-10"), name: "Сәрсенбаев Қанат", relation: "көршісі",
+            paper: "сенімхат № 1204, 10.06.2009")),
+      ]),
+    Sample(
       name: "returned", kind: .returned, visit: .completeChild,
       acts: [.withdrawn(reason: "көшіп кетті", on: "2009-06-10")]),
     Sample(name: "complaint", kind: .complaint, visit: .completeChild),

@@ -151,6 +151,33 @@ import Words
   }
 }
 
+@Suite struct `A receipt of a result` {
+  private func said(_ name: String, _ language: DocumentLanguage) throws -> String {
+    let sample = try #require(Sample.all.first { $0.name == name })
+    return try sample.document(language).text(columns: 80)
+  }
+
+  @Test(arguments: [DocumentLanguage.kk, .ru, .en])
+  func `tells who received it, as whom, with which document and when`(language: DocumentLanguage)
+    throws
+  {
+    let words = try Bench.words(language.languages[0])
+    let other = try said("receipt-other", language)
+    for told in [
+      "02-09-", "Сәрсенбаев Қанат, көршісі", "сенімхат № 1204, 10.06.2009",
+      words.date("2009-06-10"), words(.receiptSentence), words(.decisionReferral),
+    ] { #expect(other.contains(told), "\(told)") }
+    #expect(other.contains(words(.receiptSignature) + " ____"))
+    #expect(try said("receipt", language).contains("Бейсенова Гүлмира, анасы"))
+  }
+
+  @Test func `leaves a line for a document nobody has named`() throws {
+    let line = try said("receipt", .en).split(separator: "\n")
+      .first { $0.hasPrefix("Receiver’s document ") }
+    #expect(line?.hasSuffix("________") == true)
+  }
+}
+
 @Suite struct `What ends a case` {
   private func said(_ name: String, _ language: DocumentLanguage) throws -> String {
     let sample = try #require(Sample.all.first { $0.name == name })
@@ -259,6 +286,9 @@ import Words
       try kinds("refusal") == [.application, .stub, .refusal, .label, .complaint, .cover])
     #expect(
       try kinds("suspension") == [.application, .stub, .suspension, .complaint, .cover])
+    #expect(
+      try kinds("receipt")
+        == [.application, .stub, .notice, .receipt, .label, .complaint, .cover])
     #expect(try kinds("returned") == [.application, .returned, .complaint, .cover])
   }
 
@@ -282,6 +312,14 @@ import Words
     for kind in Document.Kind.allCases {
       #expect(!words.name(of: kind).contains("paper-title"), "\(kind)")
     }
+  }
+
+  @Test func `know a result that nobody signs for`() throws {
+    func hindrance(_ name: String) throws -> DocumentHindrance? {
+      try #require(Sample.all.first { $0.name == name }).record().hindrance(to: .receipt)
+    }
+    #expect(try hindrance("label") == .posted)
+    #expect(try hindrance("referral") == .notDelivered && hindrance("stub") == .notDelivered)
   }
 
   @Test func `know a referral that is not posted`() throws {

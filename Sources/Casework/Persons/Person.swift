@@ -101,7 +101,14 @@ public struct HandingPerson: Hashable, Codable, Sendable {
   public enum Relation: String, CaseIterable, Codable, Hashable, Sendable {
     /// The applicant; the name is empty then.
     case applicant = "self"
+    case mother
+    case father
+    /// Wife or husband.
+    case spouse
+    /// Son or daughter.
+    case child
     case relative
+    case neighbour
     case guardian
     case other
   }

@@ -31,7 +31,7 @@ extension CaseScreen {
         Self.day(words(.lifeCareEndOn), words),
         FormField(
           id: "text", label: words(.lifeCareEndRemark),
-          control: .text(TextField(maximumLength: 200))),
+          control: .text(TextField(maximumLength: 200, rows: 3))),
       ], button: words(.buttonSave))
   }
 
@@ -50,7 +50,7 @@ extension CaseScreen {
         Self.day(words(.lifeAcceptedOn), words),
         FormField(
           id: "reason", label: words(.directoryReason),
-          control: .text(TextField(maximumLength: 200)), isRequired: true),
+          control: .text(TextField(maximumLength: 200, rows: 3)), isRequired: true),
       ], button: words(.buttonGoOn))
   }
 

@@ -45,7 +45,7 @@ extension CaseScreen {
     case .handedOver(let terms):
       let who = [
         words(WordKey(rawValue: "recipient." + terms.recipient.rawValue)),
-        terms.name ?? (terms.recipient == .applicant ? record.person.fullName : nil), terms.paper,
+        terms.who ?? (terms.recipient == .applicant ? record.person.fullName : nil), terms.paper,
       ]
       return words(
         .confirmHandedOver(

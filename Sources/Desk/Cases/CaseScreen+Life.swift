@@ -68,7 +68,7 @@ extension CaseScreen {
     }
   }
 
-  private func today(_ context: DeskContext) -> ActDay { ActDay(context.today) }
+  func today(_ context: DeskContext) -> ActDay { ActDay(context.today) }
 
   // MARK: What is offered
 
@@ -104,36 +104,6 @@ extension CaseScreen {
         }, isList: true)
   }
 
-  private func receivers(_ context: DeskContext) -> Dialog {
-    Dialog(
-      title: context.words(.lifeDeliverTitle), text: "",
-      buttons: RecipientKind.allCases.map { kind in
-        let name = kind == .applicant ? record.person.fullName : representative(kind)
-        let label = context.words(WordKey(rawValue: "recipient." + kind.rawValue))
-        return Dialog.Button(
-          id: kind.rawValue, label: name.map { "\(label): \($0)" } ?? label)
-      } + [
-        Dialog.Button(
-          id: "post", label: context.words(.lifePost),
-          reason: postHindrance.map(context.words.reason))
-      ], chosen: usualRecipient.rawValue, isList: true)
-  }
-
-  /// On one visit the result is ready by then.
-  private var postHindrance: ActRefusal? {
-    guard visit != nil else { return record.hindrance(to: .posted) }
-    return record.service == .residentialCare ? .postNotForThisService : nil
-  }
-
-  /// A child's result goes to whoever stands for the child.
-  private var usualRecipient: RecipientKind {
-    record.category == .childWithDisability ? .representative : .applicant
-  }
-
-  private func representative(_ kind: RecipientKind) -> String? {
-    kind == .representative ? record.application.representative?.name : nil
-  }
-
   /// The papers that were taken, with a sign before those that go back.
   private func papersBack(_ chosen: Set<String>, _ context: DeskContext, at place: String? = nil)
     -> Dialog
@@ -152,7 +122,7 @@ extension CaseScreen {
       chosen: place ?? "go", isList: true)
   }
 
-  private func optional(_ title: String, _ text: String, _ words: Words) -> ReasonDialog {
+  func optional(_ title: String, _ text: String, _ words: Words) -> ReasonDialog {
     ReasonDialog(
       title: title, text: text, minimumLength: 0, tooShortText: "", keysText: words(.reasonKeys))
   }
@@ -193,28 +163,6 @@ extension CaseScreen {
     ask(groundText(ground, .actSuspended, context.words), for: .suspension(ground))
   }
 
-  mutating func askReceiver(_ id: String, _ context: DeskContext) {
-    let words = context.words
-    guard let kind = RecipientKind(rawValue: id) else {
-      let text = words(.lifePostText(address: record.person.address))
-      return ask(optional(words(.lifePost), text, words), for: .posting)
-    }
-    if kind == .applicant || representative(kind) != nil {
-      let terms = HandOver(to: kind, on: today(context), name: representative(kind))
-      return confirm(.handedOver(terms), context)
-    }
-    question = .form(
-      unsaidForms.resume(
-        FormDialog(
-          title: words(WordKey(rawValue: "recipient." + id)), text: words(.lifeReceiverText),
-          keysText: words(.lifeReceiverKeys),
-          fields: [("name", WordKey.lifeReceiverName), ("paper", .lifeReceiverPaper)].map {
-            FormField(
-              id: $0.0, label: words($0.1), control: .text(TextField(maximumLength: 80)),
-              isRequired: $0.0 == "name" || kind == .other)
-          }, button: words(.buttonGoOn)), as: CaseForm.receiver(kind).name), for: .receiver(kind))
-  }
-
   mutating func askReturn(_ id: String, _ chosen: Set<String>, _ context: DeskContext) {
     guard id == "go" else {
       let now = chosen.symmetricDifference([id])
@@ -228,26 +176,6 @@ extension CaseScreen {
     ask(
       .asking(words(.lifeReturn), text: words(.lifeReturnText), words),
       for: .returnReason(of: papers))
-  }
-
-  mutating func receive(_ kind: RecipientKind, _ filled: FormDialog, _ context: DeskContext)
-    -> [Effect]
-  {
-    var dialog = filled
-    func text(_ id: String) -> String? {
-      let text = (dialog.grid.value(of: id) ?? "").split(separator: " ").joined(separator: " ")
-      return text.isEmpty ? nil : text
-    }
-    for id in kind == .other ? ["name", "paper"] : ["name"] where text(id) == nil {
-      dialog.grid.setError(context.words(.problemRequired), of: id)
-      dialog.grid.moveFocus(to: id)
-      question = .form(dialog, for: .receiver(kind))
-      return []
-    }
-    keep(dialog, .receiver(kind))
-    let terms = HandOver(to: kind, on: today(context), name: text("name"), paper: text("paper"))
-    confirm(.handedOver(terms), context)
-    return []
   }
 }
 

@@ -280,7 +280,7 @@ struct CorrectionScreen: DeskScreen {
           control: .date(DateField("", placeholder: words(.datePlaceholder))), isRequired: true),
         FormField(
           id: "reason", label: words(.correctChangedWhat),
-          control: .text(TextField(maximumLength: 200)), isRequired: true),
+          control: .text(TextField(maximumLength: 200, rows: 3)), isRequired: true),
       ], button: words(.buttonSave))
   }
 

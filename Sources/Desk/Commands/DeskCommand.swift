@@ -15,6 +15,8 @@ public enum Place: String, CaseIterable, Sendable {
   case drafts
   /// The form of an application.
   case form
+  /// What is asked to tell which papers to bring.
+  case bringForm = "bring-form"
   /// The list of papers.
   case papers
   /// The list of papers to bring, before there is an application.
@@ -95,6 +97,7 @@ public struct DeskCommand: Sendable {
     case addPaper = "add-paper"
     case custody
     case goOn = "go-on"
+    case apply
     case changeService = "change-service"
     case acts
     case note
@@ -133,6 +136,9 @@ public struct DeskCommand: Sendable {
         case .quality: [.span, .shiftPeriod, .saveTable, .print]
         // The tabs stand above the papers, the form names the other service.
         case .papers: [.switchTab, .changeService]
+        // The last line of the list and a line of the paper's choices say it.
+        case .bring, .document: [.apply]
+        case .bringForm: [.changeService]
         // The menu has the print, the message of an act how it is undone.
         case .card: [.print, .undo]
         default: []
@@ -201,7 +207,7 @@ public struct DeskCommand: Sendable {
         places: [.drafts]),
       DeskCommand(
         id: .nextField, word: .commandNextField, short: .commandNextFieldShort,
-        keys: [.enter, .tab, .down], places: [.form, .complaintForm]),
+        keys: [.enter, .tab, .down], places: [.form, .bringForm, .complaintForm]),
       DeskCommand(
         id: .nextLink, word: .commandNextLink, short: .commandNextLinkShort, keys: [.tab],
         places: [.explanation]),
@@ -230,14 +236,14 @@ public struct DeskCommand: Sendable {
       DeskCommand(
         id: .switchTab, word: .commandSwitchTab, short: .commandSwitchTabShort,
         keys: [.control("k")],
-        places: [.form, .papers, .bring, .cases, .law, .board, .queue, .quality]),
+        places: [.form, .bringForm, .papers, .bring, .cases, .law, .board, .queue, .quality]),
       DeskCommand(
         id: .goOn, word: .commandGoOn, short: .commandGoOnShort,
         keys: [.control("g")],
-        places: [.form, .papers, .bring, .card, .complaintForm]),
+        places: [.form, .bringForm, .papers, .bring, .card, .complaintForm]),
       DeskCommand(
         id: .changeService, word: .commandChangeService, short: .commandChangeServiceShort,
-        keys: [.control("t")], places: [.form, .papers]),
+        keys: [.control("t")], places: [.form, .bringForm, .papers]),
       DeskCommand(
         id: .acts, word: .commandActs, short: .commandActsShort, keys: [.enter],
         places: [.card, .complaint]),
@@ -310,6 +316,9 @@ public struct DeskCommand: Sendable {
       DeskCommand(
         id: .paperChoices, word: .commandDocumentChoices, short: .commandDocumentChoicesShort,
         keys: [.enter], places: [.document]),
+      DeskCommand(
+        id: .apply, word: .commandApply, short: .commandApplyShort, keys: [.insert],
+        places: [.bringForm, .bring, .document]),
       DeskCommand(
         id: .back, word: .commandBack, short: .commandBackShort, keys: [.escape],
         places: Set(Place.allCases)),

@@ -8,7 +8,7 @@ import Words
 /// it to its next value.
 struct DocumentChoices {
   enum Entry: String, CaseIterable {
-    case print, save, copies, language, format, printer, paper, close
+    case print, save, copies, language, format, printer, paper, apply, close
   }
 
   private(set) var language: DocumentLanguage
@@ -37,7 +37,7 @@ struct DocumentChoices {
       let all = [nil] + printers.map(Optional.some)
       order.printer = Self.next(after: order.printer, in: all)
     case .copies: order.copies = order.copies % DocumentOrder.mostCopies + 1
-    case .print, .save, .paper, .close: break
+    case .print, .save, .paper, .apply, .close: break
     }
   }
 
@@ -62,18 +62,22 @@ struct DocumentChoices {
     context.words(WordKey(rawValue: "document-language." + language.rawValue))
   }
 
-  /// - Parameter hasKinds: whether another paper can be chosen.
-  func dialog(_ context: DeskContext, of hasKinds: Bool, at place: String? = nil) -> Dialog {
+  /// Of a case another paper can be chosen, and from what to bring one goes on to an application.
+  func dialog(_ context: DeskContext, of source: DocumentSource, at place: String? = nil) -> Dialog
+  {
     let words = context.words
     func line(_ key: WordKey, _ value: String) -> String { words(key) + ": " + value }
     return Dialog(
       title: words(.documentScreenTitle), text: "",
-      buttons: Entry.allCases.filter { hasKinds || $0 != .paper }.map { entry in
+      buttons: Entry.allCases.filter {
+        ($0 != .paper || source.isOfCase) && ($0 != .apply || source.isWhatToBring)
+      }.map { entry in
         let label =
           switch entry {
           case .print: words(.documentScreenPrint)
           case .save: words(.documentScreenSave)
           case .paper: words(.documentScreenPaper)
+          case .apply: words(.menuApply)
           case .language: line(.documentScreenLanguage, name(of: language, context))
           case .format:
             line(

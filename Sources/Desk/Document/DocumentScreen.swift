@@ -71,6 +71,11 @@ struct DocumentScreen: DeskScreen {
   }
 
   var place: Place { question == nil ? .document : .dialog }
+  var offersApplication: Bool { source.isWhatToBring }
+
+  func unavailable(_ command: DeskCommand.ID, _ context: DeskContext) -> WordKey? {
+    command == .apply && !offersApplication ? .bringOnly : nil
+  }
 
   func heading(_ context: DeskContext) -> String {
     ([document.title] + choices.marks(context)).joined(separator: " \(context.signs.separator) ")
@@ -98,6 +103,7 @@ struct DocumentScreen: DeskScreen {
     case .command(.back): return [.close]
     case .command(.print): return print()
     case .command(.saveText): return [save]
+    case .command(.apply): return [.backWith(.apply)]
     case .command(.paperChoices):
       ask(at: hasPrinted ? DocumentChoices.Entry.close.rawValue : nil, context)
       return [.listPrinters]
@@ -119,7 +125,7 @@ struct DocumentScreen: DeskScreen {
 
   private mutating func ask(at entry: String?, _ context: DeskContext) {
     question = .choice(
-      choices.dialog(context, of: source.isOfCase, at: entry), for: .entry)
+      choices.dialog(context, of: source, at: entry), for: .entry)
   }
 
   private mutating func answer(_ input: Event, _ context: DeskContext) -> [Effect] {
@@ -142,6 +148,7 @@ struct DocumentScreen: DeskScreen {
     switch DocumentChoices.Entry(rawValue: id) {
     case .print: return print()
     case .save: return [save]
+    case .apply: return [.backWith(.apply)]
     case .close: return [.close]
     case .paper: question = kinds(context)
     case let entry?:

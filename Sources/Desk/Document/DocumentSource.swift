@@ -32,6 +32,10 @@ enum DocumentSource: Equatable {
     if case .ofCase = self { true } else { false }
   }
 
+  var isWhatToBring: Bool {
+    if case .whatToBring = self { true } else { false }
+  }
+
   /// - Parameter words: of the language it is written in, which need not be the screen's.
   func document(_ words: Words, _ context: DeskContext) -> Document {
     switch self {

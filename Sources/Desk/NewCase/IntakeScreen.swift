@@ -34,6 +34,9 @@ struct IntakeScreen: DeskScreen {
   var leavesForPapers = false
   /// The name of which the clerk said that there is no other.
   var confirmedName: String?
+  /// The application that was begun from what to bring, and the answers it took along.
+  var takenAlong: DraftID?
+  var answersTaken = FormValues()
   private var shownLanguage: Language
   /// How often Enter was pressed without another key in between: a question that such an Enter leads to
   /// stands on "back".
@@ -69,6 +72,7 @@ struct IntakeScreen: DeskScreen {
   }
 
   var isForm: Bool { true }
+  var offersApplication: Bool { purpose == .inform }
 
   /// Reasons that are not taken yet: all else is the draft's.
   var begun: Begun? {
@@ -85,8 +89,12 @@ struct IntakeScreen: DeskScreen {
 
   var place: Place {
     if question != nil || panel.question != nil { return .dialog }
-    if tab == .form { return .form }
-    return purpose == .inform ? .bring : .papers
+    switch (tab, purpose) {
+    case (.form, .apply): return .form
+    case (.form, .inform): return .bringForm
+    case (.papers, .apply): return .papers
+    case (.papers, .inform): return .bring
+    }
   }
 
   var standsOnButton: Bool {
@@ -181,6 +189,9 @@ struct IntakeScreen: DeskScreen {
     case .changeService:
       askService(context)
       return []
+    case .apply: return goOnToApplication(context)
+    case .choose where purpose == .inform && panel.standsOnButton:
+      return goOnToApplication(context)
     case .goOn, .choose: return goOn(context)
     case .print: return [application(context)]
     case .tick: return papers(.key(.character(" ")), context)
@@ -314,7 +325,7 @@ struct IntakeScreen: DeskScreen {
     if purpose == .inform {
       // Nothing is handed in yet: the list is only read.
       switch event {
-      case .key(.character(" ")), .key(.enter): return goOn(context)
+      case .key(.character(" ")) where !panel.standsOnButton: return goOn(context)
       case .key(.backTab): return perform(.switchTab, context)
       default: break
       }
@@ -350,8 +361,8 @@ struct IntakeScreen: DeskScreen {
 
   mutating func showPapers(_ context: DeskContext) {
     let lines = evaluation.paperLines(ticks)
-    // What is only read is gone on from on every line.
-    panel.checklist.button = purpose == .apply ? context.words(.buttonGoOn) : nil
+    // What is only read is put on paper from every line.
+    panel.checklist.button = context.words(purpose == .apply ? .buttonGoOn : .menuApply)
     panel.show(
       lines, extras: kept.extraPapers,
       title: context.words.checklistTitle(form.service.standard, form.category),
@@ -366,31 +377,5 @@ struct IntakeScreen: DeskScreen {
     let missing = lines.filter { $0.handling == .missing }.count
     return missing == 0
       ? context.words(.papersComplete) : context.words(.papersMissing(count: missing))
-  }
-}
-
-extension Draft {
-  /// Records what was done with a paper before it has a case.
-  mutating func apply(_ intent: PaperIntent, on date: CivilDate) {
-    func set(_ id: String, _ handling: Handling, _ details: PaperDetails? = nil) {
-      ticks.removeAll { $0.requirementID == id }
-      guard handling != .missing else { return }
-      ticks.append(
-        PaperTick(requirementID: id, handling: handling, details: details?.settled(on: date)))
-    }
-    switch intent {
-    case .handedIn(let id, let alternative, let details):
-      set(id, .handedIn(on: date, alternative: alternative), details)
-    case .takenBack(let id): set(id, .missing)
-    case .waived(let id, let reason): set(id, .waived(reason: reason))
-    case .instead(let id, let paper, let reason, let details):
-      set(id, .instead(paper: paper, reason: reason), details)
-    case .detailed(let id, let details):
-      guard let tick = ticks.first(where: { $0.requirementID == id }) else { return }
-      set(id, tick.handling, details)
-    case .extra(let text): extraPapers.append(text)
-    case .extraRemoved(let index):
-      if extraPapers.indices.contains(index) { extraPapers.remove(at: index) }
-    }
   }
 }

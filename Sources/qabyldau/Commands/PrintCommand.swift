@@ -14,7 +14,7 @@ struct PrintCommand: ParsableCommand {
     commandName: "print", abstract: "Write a paper as text or PDF; `lp` prints either.",
     discussion: """
       Papers of a case, which need --case: application, stub, still-needed, referral, notice, refusal, suspension, \
-      label, returned, complaint, cover. Of the office: complaint (a blank form), journal (--from, \
+      receipt, label, returned, complaint, cover. Of the office: complaint (a blank form), journal (--from, \
       --to), deadlines, shelf, renewals, clerks. Of nobody: \
       what-to-bring and, with --blank, application (--service, --category); stand, medical-card, \
       living-conditions, post-consent.
@@ -133,7 +133,7 @@ struct PrintCommand: ParsableCommand {
 enum PrintedDocument: String, CaseIterable, ExpressibleByArgument {
   case application, stub
   case stillNeeded = "still-needed"
-  case referral, notice, refusal, suspension, label, returned, complaint, cover
+  case referral, notice, refusal, suspension, receipt, label, returned, complaint, cover
   case journal, deadlines, shelf, renewals, clerks
   case whatToBring = "what-to-bring"
   case stand
@@ -159,7 +159,7 @@ enum PrintedDocument: String, CaseIterable, ExpressibleByArgument {
       return try day(.shelf(try counter.shelf(), left: try counter.leftBehind()), counter)
     case .renewals: return try day(.renewals(try counter.renewals()), counter)
     case .clerks: return try day(.clerks(try counter.workloads()), counter)
-    case .application, .stub, .stillNeeded, .referral, .notice, .refusal, .suspension, .label,
+    case .application, .stub, .stillNeeded, .referral, .notice, .refusal, .suspension, .receipt, .label,
       .returned, .complaint, .cover, .whatToBring, .stand, .medicalCard, .livingConditions,
       .postConsent:
       guard let document, let record else { return try counter.complaintForm().document }

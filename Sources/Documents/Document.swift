@@ -143,7 +143,8 @@ public struct Document: Hashable, Codable, Sendable {
       case .quality: .qualityTitle
       case .ticket: .queueSlipTitle
       case .queue: .queueDocumentTitle
-      case .application, .referral, .notice, .refusal, .suspension, .complaint, .receipt, .label, .cover,
+      case .application, .referral, .notice, .refusal, .suspension, .complaint, .receipt, .label,
+        .cover,
         .journal, .deadlines, .shelf, .renewals, .clerks, .stand, .medicalCard, .livingConditions,
         .postConsent:
         WordKey(rawValue: "document-title." + rawValue)

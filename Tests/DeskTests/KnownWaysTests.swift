@@ -151,7 +151,7 @@ private struct Walk {
     case .dialog: return answer()
     case .home:
       let ways: [DeskCommand.ID] = [
-        .newCase, .newCase, .cases, .cases, .cases, .queue, .complaints,
+        .newCase, .newCase, .cases, .cases, .queue, .complaints, .complaints,
       ]
       return key(ways.randomElement(using: &numbers) ?? .cases)
     case .choice, .services: return downs(5) + press(.enter)
@@ -162,7 +162,7 @@ private struct Walk {
     case .queue:
       let ways: [DeskCommand.ID] = [.add, .callNext, .choose, .acts, .goOn, .back]
       return key(ways.randomElement(using: &numbers) ?? .add)
-    case .complaints: return chance(60) ? key(.add) : chance(50) ? press(.enter) : press(.escape)
+    case .complaints: return chance(80) ? key(.add) : chance(50) ? press(.enter) : press(.escape)
     case .complaintForm:
       return chance(30) ? key(.goOn) : typed("Әсет келмеді") + press(.down)
     case .complaint: return chance(70) ? key(.acts) : press(.escape)

@@ -118,7 +118,7 @@ import Words
     desk.type("Қасым Асан")
     desk.press(.enter)
     desk.type("сенімхат № 4")
-    desk.press(.down, .enter)
+    desk.press(.down, .down, .enter)
     desk.confirm()
     guard case .handedOver(let terms) = try record(desk).delivery?.way else {
       Issue.record("not handed over")

@@ -24,7 +24,9 @@ struct OverlongTests {
   }
 
   @Test(arguments: Language.allCases)
-  func `the answers of a choice of a few stand in a row beside the longest label`(_ language: Language)
+  func `the answers of a choice of a few stand in a row beside the longest label`(
+    _ language: Language
+  )
     throws
   {
     let words = try DeskDriver.words(language)

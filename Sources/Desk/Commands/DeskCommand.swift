@@ -134,8 +134,8 @@ public struct DeskCommand: Sendable {
         case .queue: [.nextGroup, .print]
         case .complaints: [.print]
         case .quality: [.span, .shiftPeriod, .saveTable, .print]
-        // The tabs stand above the papers, the form names the other service.
-        case .papers: [.switchTab, .changeService]
+        // The tabs stand above the papers, the form names the other service, the question has the print.
+        case .papers: [.switchTab, .changeService, .print]
         // The last line of the list and a line of the paper's choices say it.
         case .bring, .document: [.apply]
         case .bringForm: [.changeService]

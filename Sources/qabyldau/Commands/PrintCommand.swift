@@ -159,7 +159,8 @@ enum PrintedDocument: String, CaseIterable, ExpressibleByArgument {
       return try day(.shelf(try counter.shelf(), left: try counter.leftBehind()), counter)
     case .renewals: return try day(.renewals(try counter.renewals()), counter)
     case .clerks: return try day(.clerks(try counter.workloads()), counter)
-    case .application, .stub, .stillNeeded, .referral, .notice, .refusal, .suspension, .receipt, .label,
+    case .application, .stub, .stillNeeded, .referral, .notice, .refusal, .suspension, .receipt,
+      .label,
       .returned, .complaint, .cover, .whatToBring, .stand, .medicalCard, .livingConditions,
       .postConsent:
       guard let document, let record else { return try counter.complaintForm().document }

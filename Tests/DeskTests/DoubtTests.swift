@@ -29,6 +29,17 @@ struct DoubtTests {
     try drum(desk)
   }
 
+  @Test func `a representative passed by is remarked in the place of the hint`() throws {
+    let desk = try DeskDriver()
+    desk.open(.homeCare, .childWithDisability)
+    let label = desk.desk.words(WordKey(rawValue: FieldID.representativeName.wordID))
+    #expect(!desk.line(label).contains(desk.desk.words(.remarkNoRepresentative)))
+    desk.go(to: .representativeName)
+    desk.press(.down)
+    #expect(desk.line(label).contains(desk.desk.words(.remarkNoRepresentative)))
+    #expect(!desk.line(label).contains(desk.desk.words(.intakeHintRepresentativeName)))
+  }
+
   @Test func `each doubt is asked once more at go on, and recorded when it is answered`() throws {
     let desk = try DeskDriver()
     desk.open(.homeCare, .childWithDisability)

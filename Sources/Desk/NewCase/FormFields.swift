@@ -117,7 +117,8 @@ extension IntakeDoubt {
     case .notAnAdult: .remarkNotAnAdult
     case .notElderly: .remarkNotElderly
     case .certificateOver: .remarkCertificateOver
-    case .pensionAgeDiffers, .pensionAgeChanged, .noRepresentative, .openQuestion, .paperOver: nil
+    case .noRepresentative: .remarkNoRepresentative
+    case .pensionAgeDiffers, .pensionAgeChanged, .openQuestion, .paperOver: nil
     }
   }
 }

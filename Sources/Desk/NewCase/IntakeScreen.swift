@@ -309,7 +309,10 @@ struct IntakeScreen: DeskScreen {
     grid.show(
       FormFields(
         form: form, purpose: purpose, evaluation: evaluation, context: context,
-        doubts: doubts(context)
+        // That nobody is named is remarked where the clerk passed it by.
+        doubts: doubts(context).filter {
+          $0.kind != .noRepresentative || remarked[.representativeName] != nil
+        }
       ).fields(values))
     grid.setErrors(errors)
   }

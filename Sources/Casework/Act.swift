@@ -267,6 +267,8 @@ public struct ActSaid: Hashable, Sendable {
   public var since: CivilDate?
   /// Who received the result, and by which paper; the number of a letter.
   public var receivedBy: String?
+  /// What that person is to the applicant, where it was chosen.
+  public var kinship: HandingPerson.Relation?
   public var receivedWith: String?
   /// Ids of the papers that went back to the applicant.
   public var papers: [String] = []
@@ -309,7 +311,7 @@ extension Act {
     case .handedOver(let terms):
       ActSaid(
         reason: terms.day.lateReason, on: terms.day.date, recipient: terms.recipient,
-        receivedBy: terms.who, receivedWith: terms.paper)
+        receivedBy: terms.who, kinship: terms.kinship, receivedWith: terms.paper)
     case .posted(let terms):
       ActSaid(reason: terms.day.lateReason, on: terms.day.date, receivedWith: terms.number)
     case .returned(let terms):

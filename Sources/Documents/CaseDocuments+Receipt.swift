@@ -39,7 +39,9 @@ extension CaseDocuments {
 
   private func receiver(_ terms: HandOver, _ words: Words) -> String {
     let kind = words(WordKey(rawValue: "recipient." + terms.recipient.rawValue))
-    let relation = terms.relation ?? (terms.recipient == .other ? nil : kind)
+    let relation =
+      terms.kinship.map { words($0) } ?? terms.relation
+      ?? (terms.recipient == .other ? nil : kind)
     return [terms.name, relation].compactMap { $0 }.joined(separator: ", ")
   }
 

@@ -77,7 +77,8 @@ public struct CaseHistory {
       said.recipient.map { "recipient." + $0.rawValue },
       said.cause.map { "care-end." + $0.rawValue },
     ].compactMap { $0 }.map { words(WordKey(rawValue: $0)) }
-    let details = names + [said.receivedBy, said.receivedWith].compactMap { $0 }
+    let received = [said.receivedBy, said.kinship.map { words($0) }, said.receivedWith]
+    let details = names + received.compactMap { $0 }
     if !details.isEmpty { lines.append(details.joined(separator: ", ")) }
     return lines + said.papers.map { name(ofPaper: $0) }
   }

@@ -36,12 +36,18 @@ extension Words {
     self(WordKey(rawValue: "care-end." + cause.rawValue))
   }
 
+  /// Who received a result, with what they are to the applicant.
+  public func who(_ terms: HandOver) -> String? {
+    guard let name = terms.name, let kinship = terms.kinship else { return terms.who }
+    return "\(name) (\(self(kinship)))"
+  }
+
   /// Who has the result.
   public func line(_ delivery: Delivery) -> String {
     switch delivery.way {
     case .handedOver(let terms):
       let who = [
-        self(WordKey(rawValue: "recipient." + terms.recipient.rawValue)), terms.who,
+        self(WordKey(rawValue: "recipient." + terms.recipient.rawValue)), who(terms),
         terms.paper,
       ]
       return self(

@@ -45,7 +45,7 @@ import Testing
         step.keySet == [
           "seq", "act", "at", "clock_went_back", "paper", "reason", "note", "fault", "to",
           "changes", "citations", "as_of", "decision", "ground", "recipient", "received_by",
-          "received_with", "papers", "with", "because", "changed_since", "was",
+          "received_with", "papers", "with", "because", "changed_since", "was", "kinship",
         ])
     }
     for paper in file.objects("papers") {

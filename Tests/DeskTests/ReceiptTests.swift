@@ -96,7 +96,7 @@ import Words
     desk.confirm()
     let terms = try handedOver(desk)
     #expect(terms?.recipient == .other && terms?.name == "Омарова Сара")
-    #expect(terms?.relation == "neighbour" && terms?.paper == "сенімхат 14")
+    #expect(terms?.kinship == .neighbour && terms?.paper == "сенімхат 14")
   }
 
   @Test func `one without a paper is asked for it alone`() throws {
@@ -108,7 +108,7 @@ import Words
     desk.confirm()
     let terms = try handedOver(desk)
     #expect(terms?.name == "Омарова Сара" && terms?.paper == "сенімхат 15")
-    #expect(terms?.relation == "neighbour")
+    #expect(terms?.kinship == .neighbour)
   }
 
   @Test func `somebody else is a mother, a relative, a neighbour by a choice`() throws {
@@ -123,7 +123,7 @@ import Words
     desk.press(.down, .enter)
     desk.confirm()
     let terms = try handedOver(desk)
-    #expect(terms?.relation == "mother" && terms?.name == "Қожахметова Роза")
+    #expect(terms?.kinship == .mother && terms?.name == "Қожахметова Роза")
     desk.command(.print)
     #expect(desk.sees("Қожахметова Роза, mother"))
   }

@@ -121,7 +121,7 @@ struct Sample: Sendable, CustomTestStringConvertible {
         decided(.referral), .ready(ActDay("2009-06-10")),
         .handedOver(
           HandOver(
-            to: .other, on: ActDay("2009-06-10"), name: "Сәрсенбаев Қанат", relation: "көршісі",
+            to: .other, on: ActDay("2009-06-10"), name: "Сәрсенбаев Қанат", kinship: .neighbour,
             paper: "сенімхат № 1204, 10.06.2009")),
       ]),
     Sample(

@@ -164,7 +164,8 @@ import Words
     let words = try Bench.words(language.languages[0])
     let other = try said("receipt-other", language)
     for told in [
-      "02-09-", "Сәрсенбаев Қанат, көршісі", "сенімхат № 1204, 10.06.2009",
+      "02-09-", "Сәрсенбаев Қанат, " + words(HandingPerson.Relation.neighbour),
+      "сенімхат № 1204, 10.06.2009",
       words.date("2009-06-10"), words(.receiptSentence), words(.decisionReferral),
     ] { #expect(other.contains(told), "\(told)") }
     #expect(other.contains(words(.receiptSignature) + " ____"))

@@ -69,17 +69,20 @@ public struct HandOver: Hashable, Codable, Sendable {
   public var name: String?
   /// What a representative was to the applicant then: mother, guardian.
   public var relation: String?
+  /// What somebody else is to the applicant, as it was chosen; never `applicant`.
+  public var kinship: HandingPerson.Relation?
   /// The paper that lets somebody else receive it.
   public var paper: String?
 
   public init(
     to recipient: RecipientKind, on day: ActDay, name: String? = nil, relation: String? = nil,
-    paper: String? = nil
+    kinship: HandingPerson.Relation? = nil, paper: String? = nil
   ) {
     self.day = day
     self.recipient = recipient
     self.name = name
     self.relation = relation
+    self.kinship = kinship
     self.paper = paper
   }
 }

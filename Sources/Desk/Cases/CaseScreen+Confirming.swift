@@ -45,7 +45,8 @@ extension CaseScreen {
     case .handedOver(let terms):
       let who = [
         words(WordKey(rawValue: "recipient." + terms.recipient.rawValue)),
-        terms.who ?? (terms.recipient == .applicant ? record.person.fullName : nil), terms.paper,
+        words.who(terms) ?? (terms.recipient == .applicant ? record.person.fullName : nil),
+        terms.paper,
       ]
       return words(
         .confirmHandedOver(

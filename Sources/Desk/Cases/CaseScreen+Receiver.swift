@@ -77,8 +77,8 @@ extension CaseScreen {
       return
     }
     let terms = HandOver(
-      to: .other, on: today(context), name: person.name, relation: context.words(person.relation),
-      paper: paper)
+      to: .other, on: today(context), name: person.name,
+      kinship: person.relation == .other ? nil : person.relation, paper: paper)
     confirm(.handedOver(terms), context)
   }
 
@@ -87,7 +87,7 @@ extension CaseScreen {
   {
     func text(_ id: String, _ label: WordKey, _ text: String?) -> FormField {
       FormField(
-        id: id, label: words(label), control: .text(TextField(text ?? "", maximumLength: 80)),
+        id: id, label: words(label), control: .text(TextField(text ?? "", maximumLength: 200)),
         isRequired: id == "name" || kind == .other)
     }
     return FormDialog(
@@ -122,10 +122,9 @@ extension CaseScreen {
       return []
     }
     keep(dialog, .receiver(kind))
-    let relation = text("relation").flatMap(HandingPerson.Relation.init(rawValue:))
     let terms = HandOver(
       to: kind, on: today(context), name: text("name"),
-      relation: relation.map { context.words($0) },
+      kinship: text("relation").flatMap(HandingPerson.Relation.init(rawValue:)),
       paper: text("paper"))
     confirm(.handedOver(terms), context)
     return []

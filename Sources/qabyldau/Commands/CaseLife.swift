@@ -86,6 +86,8 @@ struct DeliverCase: ParsableCommand {
   @Option(help: "applicant, representative or other (default: applicant).")
   var to: RecipientKind?
   @Option(help: "Who received it; - reads a line from standard input.") var name: String?
+  @Option(help: "What that person is to the applicant: mother, spouse, neighbour …")
+  var kinship: HandingPerson.Relation?
   @Option(help: "The paper that lets somebody else receive it.") var paper: String?
   @Flag(help: "Sent by post to the address of the application.") var post = false
   @Option(help: "The number the post gave it.") var postNumber: String?
@@ -93,8 +95,11 @@ struct DeliverCase: ParsableCommand {
   @Flag(help: "One JSON object.") var json = false
 
   func validate() throws {
-    if post, to != nil || name != nil || paper != nil {
-      throw ValidationError("--post stands without --to, --name and --paper.")
+    if post, to != nil || name != nil || paper != nil || kinship != nil {
+      throw ValidationError("--post stands without --to, --name, --kinship and --paper.")
+    }
+    if kinship != nil, name == nil || kinship == .applicant {
+      throw ValidationError("--kinship is what the person of --name is to the applicant.")
     }
     if !post, postNumber != nil { throw ValidationError("--post-number belongs to --post.") }
   }
@@ -107,7 +112,8 @@ struct DeliverCase: ParsableCommand {
       try desk.does(.posted(Posting(on: day, number: postNumber)), on: record, json: json)
     } else {
       let terms = HandOver(
-        to: to ?? .applicant, on: day, name: name == "-" ? readLine() ?? "" : name, paper: paper)
+        to: to ?? .applicant, on: day, name: name == "-" ? readLine() ?? "" : name,
+        kinship: kinship, paper: paper)
       try desk.does(.handedOver(terms), on: record, json: json)
     }
   }
@@ -202,3 +208,4 @@ struct ReverseStep: ParsableCommand {
 extension DecisionKind: ExpressibleByArgument {}
 extension RefusalGround: ExpressibleByArgument {}
 extension RecipientKind: ExpressibleByArgument {}
+extension HandingPerson.Relation: ExpressibleByArgument {}

@@ -125,7 +125,8 @@ extension JSON {
       "as_of": JSON(said?.on), "decision": .text(said?.decision?.rawValue),
       "ground": .text(said?.ground?.rawValue), "recipient": .text(said?.recipient?.rawValue),
       "because": .text(said?.cause?.rawValue), "was": JSON(said?.corrected?.from),
-      "received_by": .text(said?.receivedBy), "received_with": .text(said?.receivedWith),
+      "received_by": .text(said?.receivedBy), "kinship": .text(said?.kinship?.rawValue),
+      "received_with": .text(said?.receivedWith),
       "papers": .list((said?.papers ?? []).map { .text($0) }),
       "changes": .list(
         step.changes.map { change in

@@ -52,7 +52,8 @@ extension JSON {
   private init(_ delivery: Delivery) {
     var fields: [String: JSON] = [
       "delivered_on": JSON(delivery.on), "entered": JSON(delivery.at, by: delivery.by),
-      "recipient": .null, "name": .null, "relation": .null, "paper": .null, "post_number": .null,
+      "recipient": .null, "name": .null, "relation": .null, "kinship": .null, "paper": .null,
+      "post_number": .null,
       "address": .null,
     ]
     switch delivery.way {
@@ -61,6 +62,7 @@ extension JSON {
       fields["recipient"] = .text(terms.recipient.rawValue)
       fields["name"] = .text(terms.name)
       fields["relation"] = .text(terms.relation)
+      fields["kinship"] = .text(terms.kinship?.rawValue)
       fields["paper"] = .text(terms.paper)
       fields["reason"] = .text(terms.day.lateReason)
     case .posted(let terms, let address):

@@ -183,6 +183,11 @@ extension FrozenAct {
           to: .representative, on: late("2009-05-29"), name: "Бейсенова Гүлмира",
           relation: "анасы", paper: "туу туралы куәлік")), number: 2),
     FrozenAct(
+      Act.handedOver(
+        HandOver(
+          to: .other, on: late("2009-05-29"), name: "Сматов Ербол", kinship: .neighbour,
+          paper: "сенімхат 4")), number: 3),
+    FrozenAct(
       Act.careEnded(CareEndTerms(because: .died, on: day("2009-06-20"), text: "көршісі айтты"))),
     FrozenAct(Act.careEndTakenBack(reason: "аттасы екен")),
     FrozenAct(Act.posted(Posting(on: late("2009-05-29"), number: "RR-17"))),

@@ -44,7 +44,7 @@ struct FrozenRecordTests {
     #expect(
       parts.neverThere == [
         ".recordedPerson", ".decisions.answeredDoubts", ".application.person.birthYear",
-        ".application.facts.birthYear",
+        ".application.facts.birthYear", ".delivery.way.handedOver.kinship",
       ], "each other part of a case is there in one of them")
   }
 

@@ -90,8 +90,9 @@ import Words
     desk.type("әбіш")
     #expect(try list(desk).part == .mine && shown(desk) == ["02"], "words search among them")
 
-    desk.press(.function(3), .control("k"), .control("k"))
+    desk.press(.function(3), .control("t"), .control("k"), .control("k"))
     #expect(try list(desk).part == .opened && shown(desk).first == "01", "\(desk.screen)")
+    #expect(try list(desk).sorting == nil, "they stand as they were opened")
     desk.press(.enter)
     #expect(desk.top is CaseScreen)
     desk.press(.escape)

@@ -57,6 +57,21 @@ struct UnreadTests {
     #expect(desk.line("Unfinished").contains("0"), "what can be read is said")
   }
 
+  @Test func `cases that cannot be read are not none, whichever part of the list is open`() throws {
+    let desk = try DeskDriver()
+    desk.acceptedChild()
+    desk.command(.cases)
+    damage(desk, "ALTER TABLE acts RENAME TO lost")
+    for _ in CaseList.Part.allCases {
+      desk.command(.switchTab)
+      let list = try #require(desk.top as? CaseList)
+      switch list.part {
+      case .opened, .handed: #expect(desk.sees(.unreadCaseList), "\(desk.screen)")
+      case .all, .mine: #expect(!desk.sees(.caseListEmpty) && !desk.sees(.unreadCaseList))
+      }
+    }
+  }
+
   @Test func `a queue that cannot be counted is not empty`() throws {
     let desk = try DeskDriver()
     damage(desk, "ALTER TABLE tickets RENAME TO lost")

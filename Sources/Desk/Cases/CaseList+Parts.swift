@@ -24,8 +24,10 @@ extension CaseList {
       case .mine: return words(.casesPartMine)
       case .opened: return words(.casesPartOpened)
       case .handed:
-        let count = context.summary?.handed?.count ?? 0
-        return words(.casesPartHanded) + (count == 0 ? "" : " \(count)")
+        guard let summary = context.summary, summary.handed?.isEmpty != true else {
+          return words(.casesPartHanded)
+        }
+        return words(.casesPartHanded) + " " + DeskContext.count(summary.handed?.count)
       }
     }
   }
@@ -40,23 +42,26 @@ extension CaseSorting {
     }
   }
 
-  /// Lines that are equal in it stay as they were. By due date stand those whose term runs; behind them, as they
-  /// were, those that wait for papers and those whose term is met.
+  /// Lines that are equal in it stay as they were. By due date those whose term runs stand first, then those
+  /// whose term is over or met, then those that have none.
   func sorted(_ lines: [CaseLine]) -> [CaseLine] {
     switch self {
     case .due:
-      func due(_ line: CaseLine) -> CivilDate? { line.state.isInTerm ? line.dueOn : nil }
-      let sorted = lines.enumerated().sorted { first, second in
-        switch (due(first.element), due(second.element)) {
-        case (let one?, let other?) where one != other: one < other
-        case (_?, nil): true
-        case (nil, _?): false
-        case (_?, _?), (nil, nil): first.offset < second.offset
-        }
-      }
-      return sorted.map(\.element)
+      let dated = lines.filter { $0.dueOn != nil }
+      let running = dated.filter(\.state.isInTerm)
+      let over = dated.filter { !$0.state.isInTerm }
+      return [running, over].flatMap(Self.byDueDate) + lines.filter { $0.dueOn == nil }
     case .name: return KazakhOrder.sorted(lines, by: \.fullName)
     case .newest: return lines.sorted { $0.id.rawValue > $1.id.rawValue }
     }
+  }
+
+  private static func byDueDate(_ lines: [CaseLine]) -> [CaseLine] {
+    lines.enumerated().sorted { first, second in
+      guard let one = first.element.dueOn, let other = second.element.dueOn, one != other else {
+        return first.offset < second.offset
+      }
+      return one < other
+    }.map(\.element)
   }
 }

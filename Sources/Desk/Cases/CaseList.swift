@@ -12,8 +12,8 @@ import Words
 struct CaseList: DeskScreen {
   private var list = SearchList(.spaced, maximumLength: 100)
   private var tabStrip: Tabs
-  /// As they were found, and whether there are more of them.
-  private var found: [CaseLine] = []
+  /// As they were found, and whether there are more of them; `nil` until they were read.
+  private var found: [CaseLine]?
   private(set) var hasMore = false
   /// The same as they are sorted.
   private var lines: [CaseLine] = []
@@ -45,10 +45,10 @@ struct CaseList: DeskScreen {
     let handed: Int?
   }
 
-  init(_ context: DeskContext, filter: CaseFilter = CaseFilter()) {
+  init(_ context: DeskContext, filter: CaseFilter = CaseFilter(), part: Part? = nil) {
     self.filter = filter
     tabStrip = Tabs(Part.allCases.map { Tabs.Tab(id: $0.rawValue, title: $0.title(context)) })
-    tabStrip.select(Part.of(filter, context).rawValue)
+    tabStrip.select((part ?? .of(filter, context)).rawValue)
     showRows(context)
   }
 
@@ -118,10 +118,11 @@ struct CaseList: DeskScreen {
   }
 
   private var emptyWord: WordKey {
+    guard found != nil else { return .unreadCaseList }
     switch part {
-    case .all, .mine: query.isOfAll ? .caseListEmpty : .casesNothing
-    case .opened: .casesOpenedNone
-    case .handed: .handedNone
+    case .all, .mine: return query.isOfAll ? .caseListEmpty : .casesNothing
+    case .opened: return .casesOpenedNone
+    case .handed: return .handedNone
     }
   }
 
@@ -137,7 +138,8 @@ struct CaseList: DeskScreen {
   }
 
   func unavailable(_ command: DeskCommand.ID, _ context: DeskContext) -> WordKey? {
-    [.mark, .choose, .order].contains(command) && lines.isEmpty ? .casesNothing : nil
+    guard [.mark, .choose, .order].contains(command), lines.isEmpty else { return nil }
+    return found == nil ? .unreadCaseList : .casesNothing
   }
 
   mutating func fit(_ area: Rect, _ context: DeskContext) {
@@ -169,7 +171,7 @@ struct CaseList: DeskScreen {
       hasMore = answer.count > limit
       found = Array(answer.prefix(limit))
       sort()
-      marked.formIntersection(found.map(\.id))
+      marked.formIntersection(lines.map(\.id))
       showRows(context)
       if beginsAnew { list.moveToFirst() }
       beginsAnew = false
@@ -208,15 +210,19 @@ struct CaseList: DeskScreen {
     return look()
   }
 
-  /// The next part, or the one before. Lists that are no search begin without words and filter.
+  /// The next part, or the one before. Lists that are no search begin without words and filter, in an order
+  /// of their own.
   private mutating func go(by step: Int, _ context: DeskContext) -> [Effect] {
     _ = tabStrip.cycle(by: step)
+    found = nil
+    sort()
     switch part {
     case .all: filter.clerk = nil
     case .mine: filter.clerk = context.staff?.id
     case .opened, .handed:
       list.clear()
       filter = CaseFilter()
+      sorting = nil
     }
     return look()
   }
@@ -234,7 +240,10 @@ struct CaseList: DeskScreen {
     sorting?.word ?? (isNewestFirst ? CaseSorting.newest.word : .casesSortedFound)
   }
 
-  private mutating func sort() { lines = sorting.map { $0.sorted(found) } ?? found }
+  private mutating func sort() {
+    let found = found ?? []
+    lines = sorting.map { $0.sorted(found) } ?? found
+  }
 
   private var current: CaseLine? { lines.first { $0.number.digits == list.table.cursor } }
 

@@ -44,7 +44,7 @@ struct Destination: Sendable {
     Destination(
       id: .handed,
       startLine: { $0.words(.homeHanded(count: DeskContext.count($0.summary?.handed?.count))) },
-      isInMenu: false, screen: { HandedScreen($0) }),
+      isInMenu: false, screen: { CaseList($0, part: .handed) }),
     Destination(
       id: .cases, command: .cases, startLine: StartLine.cases, isInMenu: false,
       screen: { CaseList($0) }),

@@ -27,7 +27,7 @@ struct HomeScreen: DeskScreen {
   }
 
   private var table = Table(
-    columns: [Table.Column("", width: .flexible(minimum: 40))], emptyText: "")
+    columns: [Table.Column("", width: .flexible(minimum: 40))], emptyText: "", goesRound: true)
 
   var place: Place { .home }
 
@@ -71,7 +71,6 @@ struct HomeScreen: DeskScreen {
   }
 
   mutating func fit(_ area: Rect, _ context: DeskContext) {
-    table.goesRound = true
     table.show(entries(context).map { Table.Row(id: $0.id, cells: [label($0, context)]) })
     table.fit(area.inset(bottom: noticeHeight(area, context)))
   }

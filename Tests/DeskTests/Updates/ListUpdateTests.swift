@@ -117,9 +117,13 @@ import Words
     #expect(effects == list.screen.again + [.say(office.words.handedOver([handed]), .good)])
   }
 
-  @Test func `without rows there is nothing to mark`() {
+  @Test func `without rows there is nothing to mark, and before they are read it is not known`()
+    throws
+  {
     let context = office.context()
-    let list = Trial(CaseList(context), context)
+    var list = Trial(CaseList(context), context)
+    #expect(list.screen.unavailable(.mark, context) == .unreadCaseList)
+    _ = list.happen(.found(.cases([]), try #require(list.screen.needed)))
     #expect(list.screen.unavailable(.mark, context) == .casesNothing)
   }
 

@@ -41,6 +41,15 @@ public struct ChoiceField: Hashable, Sendable {
     typeAhead.forget()
   }
 
+  /// The same with what was chosen in an earlier one; in one of the same answers a letter more belongs to
+  /// those typed before.
+  func keeping(_ earlier: ChoiceField) -> ChoiceField {
+    var field = self
+    field.choose(earlier.chosen)
+    if options == earlier.options { field.typeAhead = earlier.typeAhead }
+    return field
+  }
+
   /// Takes a key; a paste chooses nothing.
   public mutating func handle(_ event: Event) -> FieldOutcome {
     if case .key(.character(let character)) = event, character != " " {

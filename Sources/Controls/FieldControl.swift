@@ -129,9 +129,7 @@ public enum FieldControl: Hashable, Sendable {
     case (.date(let new), .date(var field)):
       field.placeholder = new.placeholder
       return .date(field)
-    case (.choice(var field), .choice(let old)):
-      field.choose(old.chosen)
-      return .choice(field)
+    case (.choice(let field), .choice(let old)): return .choice(field.keeping(old))
     case (.text, .text), (.number, .number), (.phone, .phone):
       var changed = self
       changed.setValue(earlier.value)

@@ -181,7 +181,7 @@ public struct GridForm: Hashable, Sendable {
     body(&fields[index])
   }
 
-  /// Within a long text first, then to the next field.
+  /// Whether the key goes by the lines of a long text, as long as there is one to go to.
   private mutating func movesByLines(_ event: Event, in index: Int) -> Bool {
     let box = Rect(column: 0, row: 0, width: DialogBox.mostWidth, height: 1)
     return fields.indices.contains(index) && fields[index].disabledReason == nil

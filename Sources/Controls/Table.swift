@@ -52,17 +52,20 @@ public struct Table: Hashable, Sendable {
   /// What to do when there are no rows.
   public var emptyText: String
   /// Whether the last row leads on to the first and back, as in a menu.
-  public var goesRound = false
+  public let goesRound: Bool
   public private(set) var rows: [Row]
   /// The focused row's place; 0 in an empty table.
   public private(set) var cursorIndex = 0
   private var pageRows = 15
   private var typeAhead = TypeAhead()
 
-  public init(columns: [Column], rows: [Row] = [], emptyText: String) {
+  public init(
+    columns: [Column], rows: [Row] = [], emptyText: String, goesRound: Bool = false
+  ) {
     self.columns = columns
     self.rows = rows
     self.emptyText = emptyText
+    self.goesRound = goesRound
   }
 
   /// The focused row's id; `nil` in an empty table.

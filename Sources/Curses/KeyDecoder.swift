@@ -94,10 +94,10 @@ struct KeyDecoder {
       }
       at = bytes.count
       isIntroducedByOne = false
-    case .parameters where string == nil:
+    case .parameters:
       at = bytes.count
       isIntroducedByOne = false
-    case .sequence, .parameters, .string:
+    case .sequence, .string:
       if let string { end(string) }
       // The Esc that might have ended it was the key.
       if at < bytes.count, bytes[at] == Self.escape {

@@ -109,6 +109,26 @@ struct GridFormTests {
     #expect(form.handle(.key(.down)) == .ignored)
   }
 
+  @Test func `letters of one answer belong together though the form is shown anew between them`() {
+    func fields() -> [FormField] {
+      let options = [("self", "өзі"), ("neighbour", "көршісі"), ("guardian", "қорғаншысы")]
+      return [
+        FormField(
+          id: "by", label: "Кім",
+          control: .choice(
+            ChoiceField(
+              options: options.map { ChoiceField.Option(id: $0.0, label: $0.1) }, allowsNone: true))
+        )
+      ]
+    }
+    var form = GridForm(fields: fields())
+    for letter in "көр" {
+      _ = form.handle(.key(.character(letter)))
+      form.show(fields())
+      #expect(form.value(of: "by") == "neighbour")
+    }
+  }
+
   @Test func `an answer that is no longer among the options is not kept`() {
     var form = Samples.form()
     form.setValue("m", of: "sex")

@@ -14,8 +14,8 @@ struct TableTests {
   }
 
   @Test func `in a menu the last row leads on to the first and back`() {
-    var table = Samples.table(rows: 3)
-    table.goesRound = true
+    let rows = Samples.table(rows: 3)
+    var table = Table(columns: rows.columns, rows: rows.rows, emptyText: "", goesRound: true)
     #expect(table.handle(.key(.up)) == .moved(to: "case-3"))
     #expect(table.handle(.key(.down)) == .moved(to: "case-1"))
   }

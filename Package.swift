@@ -155,7 +155,7 @@ let package = Package(
   cLanguageStandard: .c2x
 )
 
-// The tests draw every screen and sheet many times over: optimised code passes them in a third of the time.
+// The tests draw every screen and sheet many times over: optimised code passes them in half the time.
 for target in package.targets
 where target.type == .regular || (target.type == .executable && target.name != "word-keys") {
   target.swiftSettings = [.unsafeFlags(["-O"], .when(configuration: .debug))]

@@ -128,7 +128,6 @@ enum CaseRows {
       clerk: StaffID(rawValue: row[CaseLineColumn.clerkID]))
   }
 
-  /// As boards show it: what is written as one number without its signs, several as they are.
   /// What a board shows: the digits of one number, several numbers as they were written.
   static func phoneDigits(_ phone: String?) -> String? {
     guard let phone else { return nil }

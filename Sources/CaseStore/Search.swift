@@ -9,9 +9,9 @@ extension CaseStore {
   /// representative, whoever handed in, numbers, phones, the address; the beginning or the middle of
   /// words, in any spelling and alphabet. Without words, all that the filter lets through.
   ///
-  /// The whole number of a case there is, typed or scanned, gives that case alone. Otherwise names that begin so come
-  /// first, by name; then, newest first, those that have it anywhere else; then other forms of a
-  /// surname; then addresses. Each says by what it was found.
+  /// The whole number of a case there is, typed or scanned, gives that case alone. Otherwise names that
+  /// begin so come first, by name; then, newest first, those that have it anywhere else; then other forms
+  /// of a surname; then addresses. Each says by what it was found.
   ///
   /// - Parameter limit: at most so many.
   /// - Throws: `damaged` when a row or the search index cannot be understood.

@@ -14,4 +14,10 @@ extension Desk {
     guard let lastPress, lastPress.key == key else { return false }
     return now - lastPress.at < Self.rest
   }
+
+  /// Whether a command was just done here by the key that comes again: it is done once, however long the key
+  /// is held. One that led here by the same key, as to a paper and on to the printer, was another.
+  func isRepeated(_ command: DeskCommand.ID, in place: Place) -> Bool {
+    command.isDoneOnce && lastDone.map { $0 == (command, place) } ?? false
+  }
 }

@@ -135,9 +135,7 @@ extension Desk {
       command.places.contains(place) && command.keys.first?.isFunction == false
         && command.id.isHinted(in: place)
         && top.unavailable(command.id, context) == nil
-    }.compactMap { command in
-      command.keys.first.map { "\($0.label) \(words(command.short))" }
-    }
+    }.compactMap { command in command.hintedKeys.map { "\($0) \(words(command.short))" } }
     let texts = message.text.isEmpty ? hints : [message.text] + hints
     return MessageLine(
       texts.joined(separator: " \(context.signs.separator) "), kind: message.kind)

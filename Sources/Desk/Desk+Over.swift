@@ -106,6 +106,7 @@ extension Desk {
   }
 
   /// Leaving is asked about first: one key must not end the work of a day.
+  ///
   /// - Parameter answer: what Enter does first, `leave` or `stay`.
   func askWhetherToLeave(standingOn answer: String = "leave") {
     over = .choice(leavingQuestion(standingOn: answer), for: .leaving)

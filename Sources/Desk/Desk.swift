@@ -41,6 +41,8 @@ public final class Desk {
   var lastKeyAt = ContinuousClock.now
   /// Which key was read last, and when.
   var lastPress: (key: Key, at: ContinuousClock.Instant)?
+  /// Which command was run last, and where.
+  var lastDone: (command: DeskCommand.ID, place: Place)?
   /// Whether the last picture showed Enter's mark on the button of a form.
   var hasShownButton = false
   /// How many pictures the terminal was shown.
@@ -268,14 +270,10 @@ public final class Desk {
     // A dialog, the fields of a form and the list of papers handle their own keys.
     guard let command = keys.command(for: key.atItsPosition, in: place), place != .dialog,
       !command.isKeyOfControl
-    else { return update(.input(.key(asItIsTaken(key, in: place)))) }
-    if isHeld, command == .callNext { return say(words(.buttonHeld), .warning) }
+    else { return update(.input(.key(key))) }
+    if isHeld, isRepeated(command, in: place) { return say(words(.buttonHeld), .warning) }
+    lastDone = (command, place)
     run(command, on: top)
-  }
-
-  /// The list of papers knows Insert alone, whatever else leads there.
-  private func asItIsTaken(_ key: Key, in place: Place) -> Key {
-    keys.command(for: key.atItsPosition, in: place) == .addPaper ? .insert : key
   }
 
   /// Whether a key may record something where the desk stands; Enter in a field only leads to the next.
@@ -325,6 +323,8 @@ public final class Desk {
 
   func say(_ text: String, _ kind: MessageLine.Kind) {
     message = MessageLine(text, kind: kind)
+    // What failed may be tried again at once.
+    if kind == .alarm { lastDone = nil }
   }
 
   func choose(_ language: Language) {

@@ -28,7 +28,7 @@ public struct ApplicationPaper {
   /// As it is typed so far, to be read and signed before it is taken.
   public init(_ draft: Draft, evaluation: Evaluation, at office: Office?) {
     (self.evaluation, self.office, isBlank) = (evaluation, office, false)
-    values = draft.values
+    for field in FieldID.allCases { values[field] = draft.values.trimmed(field) ?? "" }
     confirmed = draft.decisions.confirmedNumbers
     let ticks = Dictionary(
       draft.ticks.map { ($0.requirementID, $0) }, uniquingKeysWith: { _, last in last })

@@ -91,8 +91,7 @@ public struct Document: Hashable, Codable, Sendable {
       switch self {
       case .application, .stub, .stillNeeded, .returned, .whatToBring, .referral, .notice, .refusal,
         .suspension, .complaint, .receipt, .label, .subjectFile, .complaintReceipt, .complaintForm,
-        .complaintProcedure,
-        .ticket, .stand, .medicalCard, .livingConditions, .postConsent:
+        .complaintProcedure, .ticket, .stand, .medicalCard, .livingConditions, .postConsent:
         true
       case .cover, .journal, .deadlines, .shelf, .renewals, .clerks, .explanation, .directory,
         .complaints, .quality, .queue:
@@ -144,9 +143,8 @@ public struct Document: Hashable, Codable, Sendable {
       case .ticket: .queueSlipTitle
       case .queue: .queueDocumentTitle
       case .application, .referral, .notice, .refusal, .suspension, .complaint, .receipt, .label,
-        .cover,
-        .journal, .deadlines, .shelf, .renewals, .clerks, .stand, .medicalCard, .livingConditions,
-        .postConsent:
+        .cover, .journal, .deadlines, .shelf, .renewals, .clerks, .stand, .medicalCard,
+        .livingConditions, .postConsent:
         WordKey(rawValue: "document-title." + rawValue)
       }
     }

@@ -27,7 +27,8 @@ extension CaseRecord {
   public var nextPaper: CaseDocument {
     switch state {
     case .awaitingPapers: .stillNeeded
-    case .accepted, .returned: .stub
+    case .accepted: .stub
+    case .returned: missingPaperIDs.isEmpty ? .stub : .stillNeeded
     case .suspended: .suspension
     case .decided, .ready: result
     case .closed:

@@ -191,6 +191,16 @@ import Words
     #expect(desk.sees("екі рет ашылған"))
   }
 
+  @Test func `a held key prints a paper once`() throws {
+    let desk = try DeskDriver(.kk)
+    desk.acceptedChild()
+    for _ in 0..<20 { desk.command(.print) }
+    #expect(desk.top is DocumentScreen && desk.tray.papers.count == 1)
+    desk.wait(milliseconds: 700)
+    desk.command(.print)
+    #expect(desk.tray.papers.count == 2, "a second copy is meant")
+  }
+
   @Test func `a held key calls a visitor and does not begin to serve them`() throws {
     let desk = try DeskDriver(.kk)
     let counter = try #require(desk.counter)

@@ -48,7 +48,7 @@ struct OverlongTests {
     for place in Place.allCases {
       let hints = DeskCommand.table.filter {
         $0.places.contains(place) && $0.id.isHinted(in: place) && $0.keys.first?.isFunction == false
-      }.compactMap { command in command.keys.first.map { "\($0.label) \(words(command.short))" } }
+      }.compactMap { command in command.hintedKeys.map { "\($0) \(words(command.short))" } }
       #expect(Width.of(hints.joined(separator: " · ")) <= 78, "\(place): \(hints)")
     }
   }

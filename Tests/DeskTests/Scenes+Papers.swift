@@ -46,6 +46,7 @@ extension Scene {
       $0.acceptedChild()
       $0.command(.print)
       $0.command(.print)
+      $0.wait(milliseconds: 700)
       $0.command(.print)
     },
   ]

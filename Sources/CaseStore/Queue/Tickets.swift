@@ -125,7 +125,7 @@ extension CaseStore {
       switch own.ticket.state {
       case .called: throw TicketRefusal.finishFirst(number: own.ticket.number)
       case .serving: _ = try perform([.served], on: own, by: signature, at: moment, in: db)
-      default: break
+      case .waiting, .onHold, .carriedOver, .served, .left, .closed: break
       }
     }
   }
@@ -153,7 +153,10 @@ extension CaseStore {
         guard try StaffRows.find(colleague, in: db)?.active == true else {
           throw StoreFailure.noSuchStaff
         }
-      default: break
+      case .issued, .called, .calledAgain, .servingBegan(nil), .held, .left, .backToQueue,
+        .outOfTurn,
+        .timeWasWrong, .purposeChanged, .notAbout, .carriedOver, .closed, .served:
+        break
       }
     }
     return try write(acts, on: found, by: signature, at: moment, in: db)

@@ -113,7 +113,14 @@ extension CaseCard {
     let history = CaseHistory(file.record, evaluation: file.evaluation, words)
     let last = file.history.suffix(Self.lastStepsShown)
     return last.isEmpty
-      ? "" : words(.cardLastSteps) + "\n" + last.map(history.line).joined(separator: "\n")
+      ? ""
+      : words(.cardLastSteps) + "\n"
+        + last.map { step in
+          // What the colleague wrote is for whoever has the case now.
+          let note = step.kind == .assigned ? step.act?.said.note : nil
+          return [history.line(step), note].compactMap { $0 }
+            .joined(separator: " \(context.signs.separator) ")
+        }.joined(separator: "\n")
   }
 
   private static let lastStepsShown = 4

@@ -89,6 +89,7 @@ struct CasePapersScreen: DeskScreen {
       switch command {
       case .back: return [.close]
       case .tick: return handle(.key(.character(" ")), context)
+      case .addPaper: return handle(.key(.insert), context)
       case .tickAll: return tickAll()
       case .handling: return handle(.key(.enter), context)
       case .goOn: return accept(context)

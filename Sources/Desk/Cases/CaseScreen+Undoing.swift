@@ -52,7 +52,8 @@ extension Words {
     case .suspended: self(.nextSuspended)
     case .decided: self(.nextDecided)
     case .ready: self(.nextReady)
-    case .closed: record.nextPaper == .receipt ? self(.nextReceipt(key: "^P")) : nil
+    case .closed:
+      record.nextPaper == .receipt ? self(.nextReceipt(key: Key.control("p").label)) : nil
     case .withdrawn, .voided: nil
     }
   }

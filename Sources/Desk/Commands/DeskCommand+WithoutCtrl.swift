@@ -19,6 +19,12 @@ extension DeskCommand {
       }
   }
 
+  /// What the line of hints names: the first key, of a pair of arrows both.
+  var hintedKeys: String? {
+    keys.starts(with: [.left, .right])
+      ? keys.prefix(2).map(\.label).joined() : keys.first?.label
+  }
+
   /// The letter alone, where no text is typed.
   func letters(in place: Place) -> [Key] {
     guard place.takesLetters, places.count < Place.allCases.count - 4, !id.isActOfOneKey else {
@@ -31,6 +37,9 @@ extension DeskCommand {
 }
 
 extension DeskCommand.ID {
+  /// Whether it calls somebody, prints or writes a file at once.
+  var isDoneOnce: Bool { [.callNext, .print, .saveText, .saveTable].contains(self) }
+
   /// Whether the key alone may record something.
   var isActOfOneKey: Bool { [.goOn, .callNext].contains(self) }
 }

@@ -148,7 +148,7 @@ public struct DeskCommand: Sendable {
 
     /// Whether the control that has the focus takes the key itself.
     var isKeyOfControl: Bool {
-      [.nextField, .addPaper, .custody, .otherDay, .shiftPeriod, .otherParagraph].contains(self)
+      [.nextField, .custody, .otherDay, .shiftPeriod, .otherParagraph].contains(self)
     }
   }
 

@@ -40,8 +40,12 @@ extension DeskCommand {
 }
 
 extension Desk {
-  /// The place below explanations: whoever asks for the keys there asks for those of what they came from.
-  var keyPlace: Place? { stack.last { !($0 is ExplanationScreen) }?.place }
+  /// Whoever asks for the keys over an explanation asks for those of what it explains; who reads the law, for
+  /// those of reading.
+  var keyPlace: Place? {
+    if let read = stack.last as? ExplanationScreen, read.isOfLaw(context) { return read.place }
+    return stack.last { !($0 is ExplanationScreen) }?.place
+  }
 
   /// Back to the form that lies below, or to the application that was begun last; its letters stand where they
   /// stood.

@@ -18,7 +18,7 @@ struct FormList: DeskScreen {
 
     var id: String {
       switch self {
-      case .application(let form): "\(form.service.rawValue) \(form.category.rawValue)"
+      case .application(let form): form.id
       case .form(let kind): kind.rawValue
       case .stand: "stand"
       }
@@ -81,9 +81,13 @@ struct FormList: DeskScreen {
   }
 
   private func open(_ context: DeskContext) -> [Effect] {
-    guard let row = rows.first(where: { $0.id == table.cursor }),
-      let source = try? source(of: row, context)
-    else { return [] }
+    guard let row = rows.first(where: { $0.id == table.cursor }) else { return [] }
+    let source: DocumentSource
+    do throws(LawFailure) {
+      source = try self.source(of: row, context)
+    } catch {
+      return [.say(context.words.sentence(for: error), .alarm)]
+    }
     // A file's name is its kind, and of an application the service.
     let name = if case .application(let form) = row { form.service.rawValue } else { row.id }
     let topic = WhyTopic.place(title: .formsTitle, text: .formsWhy)
@@ -114,6 +118,9 @@ struct FormList: DeskScreen {
 }
 
 extension IntakeForm {
+  /// Of its line in a list.
+  var id: String { "\(service.rawValue) \(category.rawValue)" }
+
   /// The forms of the services the office gives.
   static func given(_ context: DeskContext) -> [IntakeForm] {
     context.services.flatMap { service in

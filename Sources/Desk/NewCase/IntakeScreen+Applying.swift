@@ -14,7 +14,7 @@ extension IntakeScreen {
     takenAlong = draft.id
     answersTaken = values
     return [
-      .open(.draft(draft, .apply)), .say(context.words(.bringTakenAlong), .good),
+      .open(.draft(draft, .apply)), .say(context.words(.bringTakenAlong), .plain),
     ]
   }
 

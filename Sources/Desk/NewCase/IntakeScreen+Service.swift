@@ -101,7 +101,3 @@ extension IntakeScreen {
     ]
   }
 }
-
-extension IntakeForm {
-  fileprivate var id: String { "\(service.rawValue) \(category.rawValue)" }
-}

@@ -195,6 +195,7 @@ struct IntakeScreen: DeskScreen {
     case .goOn, .choose: return goOn(context)
     case .print: return [application(context)]
     case .tick: return papers(.key(.character(" ")), context)
+    case .addPaper: return papers(.key(.insert), context)
     case .tickAll:
       for intent in panel.allMissing { kept.apply(intent, on: context.today) }
       showPapers(context)

@@ -131,22 +131,22 @@ struct PersonSearch: DeskScreen {
     }
   }
 
-  /// What was typed of a new person need not be typed again: names in their order, the birth date or
-  /// an IIN.
+  /// What was typed of a new person need not be typed again: names in their order, and the birth date or an
+  /// IIN, behind them or alone.
   private func seed(_ context: DeskContext) -> FormValues {
     var values = FormValues()
-    let name = TypedName.meant(by: typed) ?? typed
-    let parts = name.split(separator: " ").map(String.init)
-    if parts.allSatisfy(TypedName.isName) {
-      for (field, part) in zip([FieldID.surname, .given, .patronymic], parts) {
-        values[field] = TypedName.capitalised(part)
-      }
-    } else if let year = DateText.year(typed), year <= context.today.year {
-      values[.birthDate] = typed
-    } else if let birth = DateText.date(typed), birth <= context.today {
+    let parts = (TypedName.meant(by: typed) ?? typed).split(separator: " ").map(String.init)
+    let names = parts.prefix(while: TypedName.isName)
+    for (field, part) in zip([FieldID.surname, .given, .patronymic], names) {
+      values[field] = TypedName.capitalised(part)
+    }
+    let number = parts.dropFirst(names.count).joined(separator: " ")
+    if let year = DateText.year(number), year <= context.today.year {
+      values[.birthDate] = number
+    } else if let birth = DateText.date(number), birth <= context.today {
       values[.birthDate] = birth.description
-    } else {
-      let iin = IdentityNumber.iin.check(typed, birthDate: nil, sex: nil)
+    } else if !number.isEmpty {
+      let iin = IdentityNumber.iin.check(number, birthDate: nil, sex: nil)
       if iin.findings.isEmpty { values[.iin] = iin.text }
     }
     return values

@@ -13,21 +13,14 @@ struct ServiceChoice: DeskScreen {
   /// What is known of the applicant before the form opens.
   private let seed: FormValues
   private let known: KnownPerson?
-  private var table = Table(columns: [], emptyText: "")
-  private let choices: [Choice]
+  private var table = Table(columns: [], emptyText: "", goesRound: true)
+  private let choices: [IntakeForm]
   /// Drafts that were begun from here: Enter on the same line goes on with one.
   private var begunHere: [String: DraftID] = [:]
   /// The one whose form lies over this list.
-  private var open: DraftID?
+  private var formAbove: DraftID?
   /// Asked when the person has an open case for the service already.
-  private var question: (choice: Choice, open: CaseLine, dialog: Dialog)?
-
-  private struct Choice {
-    let service: Service
-    let category: ApplicantCategory
-
-    var id: String { "\(service.rawValue) \(category.rawValue)" }
-  }
+  private var question: (choice: IntakeForm, open: CaseLine, dialog: Dialog)?
 
   init(
     _ purpose: IntakePurpose, seed: FormValues = FormValues(), known: KnownPerson? = nil,
@@ -36,13 +29,10 @@ struct ServiceChoice: DeskScreen {
     self.purpose = purpose
     self.seed = seed
     self.known = known
-    choices = context.services.flatMap { service in
-      ApplicantCategory.allCases.map { Choice(service: service, category: $0) }
-    }
-    table.goesRound = true
+    choices = IntakeForm.given(context)
     showRows(context)
     if let newest = known?.newest {
-      table.moveCursor(to: Choice(service: newest.service, category: newest.category).id)
+      table.moveCursor(to: IntakeForm(service: newest.service, category: newest.category).id)
     }
   }
 
@@ -97,7 +87,7 @@ struct ServiceChoice: DeskScreen {
   /// What is given out to be filled in by hand, the application of this line marked (¶13).
   private var blankForms: [Effect] {
     guard let choice = choices.first(where: { $0.id == table.cursor }) else { return [] }
-    return [.open(.forms(IntakeForm(service: choice.service, category: choice.category)))]
+    return [.open(.forms(choice))]
   }
 
   private mutating func choose(_ context: DeskContext) -> [Effect] {
@@ -128,19 +118,19 @@ struct ServiceChoice: DeskScreen {
 
   /// Back from a form the cursor is on what it was for at the end: Enter goes on with it.
   private mutating func goToWhatWasOpen(_ context: DeskContext) {
-    guard let left = open else { return }
-    open = nil
+    guard let left = formAbove else { return }
+    formAbove = nil
     guard let draft = known(context).first(where: { $0.id == left }),
       let service = draft.service, let category = draft.category
     else { return }
-    table.moveCursor(to: Choice(service: service, category: category).id)
+    table.moveCursor(to: IntakeForm(service: service, category: category).id)
   }
 
   private func known(_ context: DeskContext) -> [Draft] {
     [context.lastDraft].compactMap { $0 } + (context.drafts ?? [])
   }
 
-  private mutating func open(_ choice: Choice, _ context: DeskContext) -> [Effect] {
+  private mutating func open(_ choice: IntakeForm, _ context: DeskContext) -> [Effect] {
     // The service may have been changed in the form since it was begun.
     if purpose == .apply,
       let draft = known(context).first(where: { draft in
@@ -148,13 +138,13 @@ struct ServiceChoice: DeskScreen {
           && draft.category == choice.category
       })
     {
-      open = draft.id
+      formAbove = draft.id
       return [.open(.draft(draft, purpose))]
     }
     return begin(choice, context)
   }
 
-  private mutating func begin(_ choice: Choice, _ context: DeskContext) -> [Effect] {
+  private mutating func begin(_ choice: IntakeForm, _ context: DeskContext) -> [Effect] {
     guard var draft = context.newDraft(choice.service, choice.category) else { return [] }
     draft.values = seed
     if let known {
@@ -162,7 +152,7 @@ struct ServiceChoice: DeskScreen {
       draft.decisions.openCasesKnown = known.openCases(of: choice.service).map(\.id)
     }
     begunHere[choice.id] = draft.id
-    open = draft.id
+    formAbove = draft.id
     let death = known.flatMap(context.words.death)
     return [.open(.form(draft, purpose))] + (death.map { [.say($0, .warning)] } ?? [])
   }

@@ -46,10 +46,14 @@ struct LawEntryLine {
     }
   }
 
+  /// Of the appendices that each standard has, in their order.
+  fileprivate static let appendixTitles: [WordKey] = [
+    .lawAppendixOffices, .lawAppendixIndicators, .lawAppendixAuthorities,
+  ]
+
   private static func appendices(_ context: DeskContext) -> [LawEntryLine] {
-    let titles: [WordKey] = [.lawAppendixOffices, .lawAppendixIndicators, .lawAppendixAuthorities]
-    return StandardID.allCases.flatMap { standard in
-      titles.enumerated().map { index, title in
+    StandardID.allCases.flatMap { standard in
+      appendixTitles.enumerated().map { index, title in
         let number = index + 1
         let label = context.words.citation(Citation(standard: standard, appendix: number))
         return LawEntryLine(
@@ -93,7 +97,7 @@ extension WhyTopic {
         .map(WhyTopic.paragraph)
     case .appendix, .decree:
       return StandardID.allCases.flatMap { standard in
-        (1...3).map { WhyTopic.appendix(standard, $0) }
+        LawEntryLine.appendixTitles.indices.map { WhyTopic.appendix(standard, $0 + 1) }
       } + [.decree]
     case .interpretation:
       return ((try? context.law.interpretations()) ?? []).map(WhyTopic.interpretation)

@@ -42,7 +42,7 @@ struct ExplanationScreen: DeskScreen {
   func unavailable(_ command: DeskCommand.ID, _ context: DeskContext) -> WordKey? {
     switch command {
     case .choose, .nextLink: links.isEmpty ? .lawNoLinks : nil
-    case .otherParagraph: topicShown.besideInLaw(context).isEmpty ? .lawNoParagraph : nil
+    case .otherParagraph: isOfLaw(context) ? nil : .lawNoParagraph
     case .keyCard: topicShown.isOfKeys ? .keysHere : nil
     default: nil
     }
@@ -84,6 +84,9 @@ struct ExplanationScreen: DeskScreen {
     case .command, .found, .saved, .failed, .printers: return []
     }
   }
+
+  /// Whether one can leaf on from it.
+  func isOfLaw(_ context: DeskContext) -> Bool { !topicShown.besideInLaw(context).isEmpty }
 
   /// The paragraph, appendix or reading before or after this one; `nil` where this is none.
   private mutating func turn(by step: Int, _ context: DeskContext) -> [Effect]? {

@@ -46,10 +46,10 @@ struct PrintCommand: ParsableCommand {
     }
     if let from, let to, from > to { throw ValidationError("--from lies after --to.") }
     if blank, paper != .application { throw ValidationError("--blank belongs to application.") }
-    if service != nil || category != nil, !isOfNobody {
+    if service != nil || category != nil, !isOfForm {
       throw ValidationError("--service and --category belong to what-to-bring and to --blank.")
     }
-    if isOfNobody, service == nil || category == nil {
+    if isOfForm, service == nil || category == nil {
       throw ValidationError(
         "\(paper.rawValue)\(blank ? " --blank" : "") needs --service and --category.")
     }
@@ -67,8 +67,8 @@ struct PrintCommand: ParsableCommand {
     }
   }
 
-  /// Of one service and category.
-  private var isOfNobody: Bool { paper == .whatToBring || blank }
+  /// Whether it is about one service and category, and about nobody.
+  private var isOfForm: Bool { paper == .whatToBring || blank }
 
   func run() throws {
     if paper.isGivenOut {
@@ -81,7 +81,7 @@ struct PrintCommand: ParsableCommand {
       }
       return try put(Document.written(in: spoken, by: write), nil, spoken, by: nil, context)
     }
-    if isOfNobody {
+    if isOfForm {
       let context = try CommandContext(options, takesBoth: true)
       guard let service, let category else { return }
       let (day, words, office) = try context.place(on: nil)
@@ -160,8 +160,7 @@ enum PrintedDocument: String, CaseIterable, ExpressibleByArgument {
     case .renewals: return try day(.renewals(try counter.renewals()), counter)
     case .clerks: return try day(.clerks(try counter.workloads()), counter)
     case .application, .stub, .stillNeeded, .referral, .notice, .refusal, .suspension, .receipt,
-      .label,
-      .returned, .complaint, .cover, .whatToBring, .stand, .medicalCard, .livingConditions,
+      .label, .returned, .complaint, .cover, .whatToBring, .stand, .medicalCard, .livingConditions,
       .postConsent:
       guard let document, let record else { return try counter.complaintForm().document }
       if let hindrance = record.hindrance(to: document) {

@@ -52,6 +52,9 @@ struct SampleStore: Sendable, CustomTestStringConvertible {
     SampleStore(
       name: "v11-202bd39", version: 11, acts: 114, cases: wholeLives, overlays: 2, openTickets: 3,
       complaints: 3, slips: 6),
+    SampleStore(
+      name: "v12-6d2f2d13", version: 12, acts: 114, cases: wholeLives, overlays: 2, openTickets: 3,
+      complaints: 3, slips: 6),
   ]
 
   /// Since cases are decided.

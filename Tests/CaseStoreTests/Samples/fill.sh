@@ -18,7 +18,11 @@ answers=()
 if "$program" case open --help 2>/dev/null | grep -q -- --confirm; then
   answers=(--person new --confirm no-representative)
 fi
-open() { q case open --from - "${answers[@]}" "$@" --json | grep -o '[0-9]\{2\}-[0-9]\{2\}-[0-9]\{6\}-[0-9]' | head -1; }
+# The case's own number: that of another person's case may stand before it.
+open() {
+  q case open --from - "${answers[@]}" "$@" --json |
+    sed -n 's/^  "number" *: *"\([0-9][0-9]-[0-9][0-9]-[0-9]\{6\}-[0-9]\)".*/\1/p'
+}
 from() { [ "$version" -ge "$1" ]; }
 
 child() { # surname, papers, more

@@ -28,6 +28,9 @@ struct Schema: Sendable {
     Step(number: 10) { db in try completeEarlyTables(db) },
     Step(number: 11) { db in try db.execute(sql: saves) },
     Step(number: 12) { db in try addKeys(db) },
+    Step(number: 13) { db in
+      try db.execute(sql: actsByDay)
+    },
   ])
 
   /// What a store of this program has in `user_version`, which is cheap to ask in every save.

@@ -4,4 +4,31 @@ extension Schema {
   static let actsByDay = """
     CREATE INDEX acts_by_day ON acts (civil_date, seq);
     """
+
+  /// Where each colleague sits, and where a visitor was called to.
+  static let windows = """
+    ALTER TABLE staff ADD COLUMN window TEXT;
+    ALTER TABLE tickets ADD COLUMN window TEXT;
+    """
+
+  /// Serving that nobody ended on its day counts no minutes and is in doubt: rows of before, as their acts
+  /// make them now.
+  static let servedOvernight = """
+    WITH serving AS (
+      SELECT subject_id, kind, at_ms, civil_date,
+        lead(at_ms) OVER steps AS end_ms, lead(civil_date) OVER steps AS end_date
+      FROM acts WHERE subject_kind = 'ticket'
+        AND kind IN ('serving-began', 'served', 'held', 'back-to-queue', 'handed-over')
+      WINDOW steps AS (PARTITION BY subject_id ORDER BY seq)
+    ), overnight AS (
+      SELECT CAST(subject_id AS INTEGER) AS ticket, sum(max(0, end_ms - at_ms)) AS ms
+      FROM serving WHERE kind = 'serving-began' AND end_date <> civil_date GROUP BY subject_id
+    )
+    UPDATE tickets SET
+      served_ms = served_ms - (SELECT ms FROM overnight WHERE ticket = tickets.id),
+      doubts = CASE WHEN instr(doubts, 'clock') THEN 'clock ' ELSE '' END
+        || CASE WHEN instr(doubts, 'marked') THEN 'marked ' ELSE '' END || 'overnight'
+        || CASE WHEN instr(doubts, 'too-long') THEN ' too-long' ELSE '' END
+    WHERE id IN (SELECT ticket FROM overnight);
+    """
 }

@@ -30,6 +30,8 @@ struct Schema: Sendable {
     Step(number: 12) { db in try addKeys(db) },
     Step(number: 13) { db in
       try db.execute(sql: actsByDay)
+      try db.execute(sql: windows)
+      try db.execute(sql: servedOvernight)
     },
   ])
 

@@ -94,11 +94,11 @@ extension CaseStore {
     }
   }
 
-  /// Changes a member of staff. A manager may change everything; others their own language.
+  /// Changes a member of staff. A manager may change everything; others their own language and window.
   ///
   /// - Parameter change: is made on what is stored now, so that two who change one person at once
   ///   lose nothing. A change that changes nothing is not recorded.
-  /// - Throws: `noSuchStaff`; `notPermitted` for more than one's own language, unless by a manager,
+  /// - Throws: `noSuchStaff`; `notPermitted` for more than one's own language and window, unless by a manager,
   ///   and when no manager would be left; `busy`.
   public func changeStaff(
     _ id: StaffID, by staff: StaffID, at moment: Moment, _ change: (inout StaffMember) -> Void
@@ -110,6 +110,7 @@ extension CaseStore {
       change(&changed)
       var ownChange = current
       ownChange.language = changed.language
+      ownChange.window = changed.window
       guard actor.may(.manageStaff) || (actor.id == changed.id && changed == ownChange) else {
         throw StoreFailure.notPermitted(.managersOnly)
       }
@@ -120,7 +121,7 @@ extension CaseStore {
 
   /// The same with the whole member as it shall be.
   ///
-  /// - Throws: `noSuchStaff`; `notPermitted` for more than one's own language, unless by a manager,
+  /// - Throws: `noSuchStaff`; `notPermitted` for more than one's own language and window, unless by a manager,
   ///   and when no manager would be left; `busy`.
   public func changeStaff(_ changed: StaffMember, by staff: StaffID, at moment: Moment)
     throws(StoreFailure) -> StaffMember
@@ -131,7 +132,7 @@ extension CaseStore {
 
 /// The columns of a member of staff.
 enum StaffColumn: Int, SelectedColumn {
-  case id, login, surname, given, role, active, language
+  case id, login, surname, given, role, active, language, window
 
   static let list = listed()
 }
@@ -144,7 +145,8 @@ enum StaffRows {
     return StaffMember(
       id: StaffID(rawValue: row[StaffColumn.id]), login: row[StaffColumn.login],
       surname: row[StaffColumn.surname], given: row[StaffColumn.given], role: role,
-      active: row[StaffColumn.active], language: row[StaffColumn.language])
+      active: row[StaffColumn.active], language: row[StaffColumn.language],
+      window: row[StaffColumn.window])
   }
 
   static func find(_ id: StaffID, in db: Database) throws -> StaffMember? {
@@ -185,7 +187,7 @@ enum StaffRows {
       sql: "INSERT INTO staff (\(StaffColumn.list)) VALUES (\(StaffColumn.places))",
       arguments: [
         member.id.rawValue, member.login, member.surname, member.given, member.role.rawValue,
-        member.active, member.language,
+        member.active, member.language, member.window,
       ])
   }
 
@@ -195,12 +197,13 @@ enum StaffRows {
     let stored = normalised(member)
     try db.execute(
       sql: """
-        UPDATE staff SET login = ?, surname = ?, given = ?, role = ?, active = ?, language = ?
+        UPDATE staff SET login = ?, surname = ?, given = ?, role = ?, active = ?, language = ?,
+          window = ?
         WHERE id = ?
         """,
       arguments: [
         stored.login, stored.surname, stored.given, stored.role.rawValue, stored.active,
-        stored.language, stored.id.rawValue,
+        stored.language, stored.window, stored.id.rawValue,
       ])
     let managers = try Int.fetchOne(
       db, sql: "SELECT count(*) FROM staff WHERE role = 'manager' AND active = 1")
@@ -220,6 +223,6 @@ enum StaffRows {
     StaffMember(
       id: member.id, login: member.login.nfc, surname: member.surname.nfc,
       given: member.given.nfc, role: member.role, active: member.active,
-      language: member.language?.nfc)
+      language: member.language?.nfc, window: member.window?.nfc)
   }
 }

@@ -23,10 +23,12 @@ public struct StaffMember: Hashable, Codable, Sendable {
   public var active: Bool
   /// `kk`, `ru` or `en`; `nil` when never chosen.
   public var language: String?
+  /// Where they sit, as visitors are told: `3`, `3-терезе`, `каб. 12`; `nil` when nobody said.
+  public var window: String?
 
   public init(
     id: StaffID, login: String, surname: String, given: String, role: StaffRole,
-    active: Bool = true, language: String? = nil
+    active: Bool = true, language: String? = nil, window: String? = nil
   ) {
     self.id = id
     self.login = login
@@ -35,6 +37,7 @@ public struct StaffMember: Hashable, Codable, Sendable {
     self.role = role
     self.active = active
     self.language = language
+    self.window = window
   }
 
   public var signature: Signature { Signature(id: id, surname: surname, given: given) }

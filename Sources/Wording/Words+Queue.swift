@@ -17,6 +17,11 @@ extension Words {
     level == .calm ? "" : self(WordKey(rawValue: "wait-level." + level.rawValue))
   }
 
+  /// Where a visitor goes: a number alone is that of a window.
+  public func place(_ window: String) -> String {
+    window.allSatisfy { $0.isASCII && $0.isNumber } ? self(.queueToWindow(window: window)) : window
+  }
+
   /// What a day does to indicator 1.2 of its year.
   public func sentence(for effect: WaitEffect) -> String {
     self(
@@ -26,14 +31,12 @@ extension Words {
 
   /// The share of cases that waited 40 minutes or less.
   public func share(_ share: WaitShare) -> String {
-    guard let perMille = share.perMille else {
+    guard let percent = share.percent else {
       return self(.queueNoShare(unknown: String(share.unknown)))
     }
-    let (whole, tenth) = perMille.quotientAndRemainder(dividingBy: 10)
     return self(
       .queueShare(
-        counted: String(share.counted),
-        percent: tenth == 0 ? String(whole) : "\(whole)\(language == .en ? "." : ",")\(tenth)",
+        counted: String(share.counted), percent: number(percent),
         unknown: String(share.unknown), within: String(share.within)))
   }
 }

@@ -25,6 +25,15 @@ final class QueueWeek {
     var isDoubtful = false
     var isMarked = false
     var clerk: Int?
+    /// Where whoever called it sat then.
+    var window: String?
+    /// The day on which something happened to it last.
+    var movedDay = 0
+    var servingDay: Int?
+    /// Whether nobody ended its serving on its day.
+    var isOvernight = false
+    /// What it had waited at the end of each day that carried it over; `nil` when in doubt.
+    var carried: [Int: Int64?] = [:]
     var endedDay: Int?
     var endedAt: Int64?
     var carriedDay: Int?
@@ -44,12 +53,17 @@ final class QueueWeek {
     case mark(Int)
     case look
     case close
+    /// Ends the day before, alone.
+    case closeYesterday
+    /// A clerk moves to another window.
+    case move(Int, String?)
   }
 
   let store: CaseStore
   let limits = QueueLimits(handIn: 30, collect: 10)
   private(set) var clerks: [StaffID] = []
   private(set) var visitors: [Visitor] = []
+  private var windows = [String?](repeating: nil, count: 5)
   private(set) var ids: [TicketID] = []
   private(set) var faults: [String] = []
   private(set) var acts = 0
@@ -117,6 +131,12 @@ final class QueueWeek {
     for clerk in 0..<5 { plan(at(day, 540) + Int64(clerk) * 7_000, .free(clerk)) }
     for minute in stride(from: 570, to: 1080, by: 45) { plan(at(day, minute), .look) }
     plan(at(day, 1080), .close)
+    // Clerk 4 sits nowhere; on Tuesday at noon clerk 0 goes to another window, on Thursday home.
+    if day == 0 { for clerk in 0..<4 { plan(at(0, 539), .move(clerk, String(clerk + 1))) } }
+    if day == 1 { plan(at(1, 720), .move(0, "5-терезе")) }
+    if day == 3 { plan(at(3, 900), .move(0, nil)) }
+    // On Thursday evening nobody ended the day.
+    if day == 4 { plan(at(4, 544), .closeYesterday) }
     while let next = deeds.indices.min(by: {
       (deeds[$0].at, deeds[$0].order) < (deeds[$1].at, deeds[$1].order)
     }) {
@@ -140,7 +160,8 @@ final class QueueWeek {
     case .serve(let place, let clerk):
       try step([.servingBegan()], place, by: clerk)
       stopWaiting(place)
-      visitors[place].place = .serving
+      move(place, to: .serving)
+      visitors[place].servingDay = today
       visitors[place].servingSince = wall
       plan(now + 90_000 + Int64(next(720_000)), .free(clerk))
     case .leave(let place, let clerk):
@@ -151,18 +172,18 @@ final class QueueWeek {
     case .stepOut(let place, let clerk):
       try step([.held(.visitor)], place, by: clerk)
       stopWaiting(place)
-      visitors[place].place = .away
+      move(place, to: .away)
       plan(now + 600_000, .comeBack(place))
       plan(now + 1_000, .free(clerk))
     case .hand(let place, let other, let clerk):
       try step([.handedOver(to: clerks[other])], place, by: clerk)
-      visitors[place].place = .queue
+      move(place, to: .queue)
       visitors[place].keptFor = other
       plan(now + 1_000, .free(clerk))
     case .comeBack(let place):
       guard [.away, .carried].contains(visitors[place].place) else { return }
       try step([.backToQueue], place, by: 0)
-      visitors[place].place = .queue
+      move(place, to: .queue)
       startWaiting(place)
     case .mark(let place):
       if visitors[place].isMarked { return }
@@ -171,6 +192,12 @@ final class QueueWeek {
       visitors[place].isMarked = true
     case .look: try look()
     case .close: try close()
+    case .closeYesterday: try closeYesterday()
+    case .move(let clerk, let window):
+      _ = try store.changeStaff(clerks[clerk], by: clerks[clerk], at: moment) {
+        $0.window = window
+      }
+      windows[clerk] = window
     }
   }
 
@@ -181,6 +208,7 @@ final class QueueWeek {
     visitors.append(
       Visitor(day: today, number: ticket.number, purpose: purpose, came: wall))
     let place = visitors.count - 1
+    move(place, to: .queue)
     startWaiting(place)
     if ahead {
       try step([.outOfTurn(reason: "соғыс ардагері")], place, by: 0)
@@ -212,10 +240,11 @@ final class QueueWeek {
       return plan(now + 60_000, .free(clerk))
     }
     acts += 1
-    visitors[place].place = .called
+    move(place, to: .called)
     visitors[place].clerk = clerk
     visitors[place].keptFor = nil
-    if next(8) == 0 { try step([.calledAgain], place, by: clerk) }
+    visitors[place].window = windows[clerk]
+    if next(8) == 0 { try step([.calledAgain()], place, by: clerk) }
     switch next(100) {
     case 0..<5: plan(now + 30_000, .leave(place, clerk))
     case 5..<9: plan(now + 20_000, .stepOut(place, clerk))
@@ -227,11 +256,26 @@ final class QueueWeek {
   }
 
   private func close() throws {
+    // On Tuesday one of them leaves without ending the last visit.
+    var forgets = today == 1
     for clerk in 0..<5 {
       if let own = visitors.firstIndex(where: { $0.place == .serving && $0.clerk == clerk }) {
+        if forgets {
+          forgets = false
+          continue
+        }
         try step([.served], own, by: clerk)
         finish(own)
       }
+    }
+    if today == 3 {
+      for place in visitors.indices where visitors[place].place == .called {
+        guard let clerk = visitors[place].clerk else { continue }
+        try step([.left], place, by: clerk)
+        stopWaiting(place)
+        end(place, as: .left)
+      }
+      return
     }
     let left = visitors.indices.filter { [.queue, .called, .away].contains(visitors[$0].place) }
     let carries = today % 2 == 0
@@ -242,15 +286,56 @@ final class QueueWeek {
     for place in left {
       stopWaiting(place)
       if carries {
-        visitors[place].place = .carried
+        move(place, to: .carried)
         visitors[place].carriedDay = today
+        visitors[place].carried[today] =
+          visitors[place].isDoubtful ? .some(nil) : visitors[place].waited
       } else {
         end(place, as: .closed)
       }
     }
   }
 
+  private func closeYesterday() throws {
+    let left = visitors.indices.filter {
+      [.queue, .called, .away].contains(visitors[$0].place) && visitors[$0].movedDay < today
+    }
+    let told = try store.openTickets(at: moment).filter {
+      $0.isLeft(atEndOf: date(today - 1), closing: true)
+    }
+    if told.map(\.id) != left.map({ ids[$0] }) {
+      faults.append("yesterday: \(told.map(\.number)), not \(left.map { visitors[$0].number })")
+    }
+    _ = try store.perform(
+      .closed(reason: "кеше жабылмаған"), on: told.map(\.id), by: manager, at: moment)
+    acts += left.count
+    for place in left {
+      stopWaiting(place)
+      end(place, as: .closed)
+    }
+  }
+
   // MARK: The books
+
+  /// Who is not at a window is sent to none.
+  private func move(_ place: Int, to next: Visitor.Place) {
+    visitors[place].place = next
+    visitors[place].movedDay = today
+    switch next {
+    case .queue, .away, .carried: visitors[place].window = nil
+    case .called, .serving, .gone: break
+    }
+  }
+
+  /// What a visitor has waited by now; `nil` when in doubt.
+  func waitNow(_ visitor: Visitor) -> Int64? {
+    guard let since = visitor.waitsSince else { return visitor.isDoubtful ? nil : visitor.waited }
+    let isDoubtful = visitor.isDoubtful || steps > visitor.stepsBefore || wall - since > Self.half
+    return isDoubtful ? nil : visitor.waited + max(0, wall - since)
+  }
+
+  /// Half a day.
+  private static let half: Int64 = 12 * 3_600_000
 
   private func step(_ acts: [TicketAct], _ place: Int, by clerk: Int) throws {
     _ = try store.perform(acts, on: ids[place], by: clerks[clerk], at: moment)
@@ -265,17 +350,23 @@ final class QueueWeek {
   private func stopWaiting(_ place: Int) {
     guard let since = visitors[place].waitsSince else { return }
     visitors[place].waited += max(0, wall - since)
-    if steps > visitors[place].stepsBefore { visitors[place].isDoubtful = true }
+    if steps > visitors[place].stepsBefore || wall - since > Self.half {
+      visitors[place].isDoubtful = true
+    }
     visitors[place].waitsSince = nil
   }
 
   private func finish(_ place: Int) {
-    if let since = visitors[place].servingSince { visitors[place].served += max(0, wall - since) }
+    if visitors[place].servingDay != today {
+      visitors[place].isOvernight = true
+    } else if let since = visitors[place].servingSince {
+      visitors[place].served += max(0, wall - since)
+    }
     end(place, as: .served)
   }
 
   private func end(_ place: Int, as state: TicketState) {
-    visitors[place].place = .gone
+    move(place, to: .gone)
     visitors[place].end = state
     visitors[place].endedDay = today
     visitors[place].endedAt = wall
@@ -305,7 +396,12 @@ final class QueueWeek {
       let visitor = visitors[place]
       let waited = visitor.waited + (visitor.waitsSince.map { max(0, wall - $0) } ?? 0)
       let isDoubtful =
-        visitor.isDoubtful || (visitor.waitsSince != nil && steps > visitor.stepsBefore)
+        waitNow(visitor) == nil || (visitor.place == .serving && visitor.servingDay != today)
+      if line.ticket.window != visitor.window {
+        faults.append(
+          "\(today) \(line.ticket.number): \(line.ticket.window ?? "-"), not \(visitor.window ?? "-")"
+        )
+      }
       let minutes = Int(waited / 60_000) + (waited % 60_000 > 0 ? 1 : 0)
       if line.minutes != minutes || line.isDoubtful != isDoubtful {
         faults.append("\(today) \(line.ticket.number): \(line.minutes), not \(minutes)")

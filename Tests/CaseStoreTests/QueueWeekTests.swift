@@ -19,7 +19,9 @@ struct QueueWeekTests {
     for (visitor, id) in zip(week.visitors, week.ids) {
       let ticket = try #require(try store.ticket(id))
       #expect(ticket.waitedMilliseconds == visitor.waited, "\(visitor)")
-      #expect(ticket.isDoubtful == visitor.isDoubtful, "\(visitor)")
+      #expect(ticket.isWaitDoubtful == visitor.isDoubtful, "\(visitor)")
+      #expect(ticket.doubts.contains(.overnight) == visitor.isOvernight, "\(visitor)")
+      #expect(ticket.window == visitor.window, "\(visitor)")
       #expect(ticket.servedMilliseconds == visitor.served, "\(visitor)")
     }
     // What the week was made for has happened.
@@ -27,6 +29,9 @@ struct QueueWeekTests {
       week.visitors.contains { $0.isDoubtful } && week.visitors.contains { $0.carriedDay != nil })
     #expect(
       week.visitors.contains { $0.end == .closed } && week.visitors.contains { $0.end == .left })
+    #expect(
+      week.visitors.contains { $0.isOvernight } && week.visitors.contains { $0.window != nil })
+    #expect(week.visitors.contains { $0.endedDay == 4 && $0.end == .closed && $0.day == 3 })
     for day in 0..<QueueWeek.days { try compare(week, on: day) }
     #expect(try store.verify().isSound)
   }
@@ -121,28 +126,39 @@ struct QueueWeekTests {
       let own = week.visitors.filter { purpose == nil || $0.purpose == purpose }
       let ended = own.filter { $0.endedDay == day }
       let served = ended.filter { $0.end == .served }
-      let waits = served.filter { !$0.isDoubtful }.map(\.waited).sorted()
+      // Everybody whose visit ended on the day or was carried over by it; today, those who are here.
+      let here = isToday ? own.filter { [.queue, .called, .away].contains($0.place) } : []
+      let serving = isToday ? own.filter { $0.place == .serving } : []
+      let waits =
+        ended.map { $0.isDoubtful ? nil : $0.waited }
+        + own.filter { $0.endedDay != day }.compactMap { $0.carried[day] }
+        + serving.map { $0.isDoubtful ? nil : $0.waited }
+      let known = waits.compactMap { $0 }.sorted()
+      let running = here.compactMap(week.waitNow)
       var expected = WaitFigures()
       expected.issued = own.count { $0.day == day }
+      expected.waiting = here.count
+      expected.longest = running.max().map(minutes)
       expected.served = served.count
       expected.left = ended.count { $0.end == .left }
       expected.closed = ended.count { $0.end == .closed }
-      expected.carriedOver = own.count { $0.carriedDay == day }
-      expected.worst = waits.max().map(minutes)
-      if let upper = waits.dropFirst(waits.count / 2).first {
-        let lower = waits[(waits.count - 1) / 2]
+      expected.carriedOver = own.count { $0.carried[day] != nil }
+      expected.worst = (known + running).max().map(minutes)
+      if let upper = known.dropFirst(known.count / 2).first {
+        let lower = known[(known.count - 1) / 2]
         expected.median = minutes((lower + upper) / 2)
       }
-      expected.overLimit = ended.count { !$0.isDoubtful && isOver($0) }
-      expected.doubtful = ended.count(where: \.isDoubtful)
+      expected.overLimit = over(week, on: day, of: own).count
+      expected.doubtful =
+        waits.count { $0 == nil } + (here.count - running.count)
+        + ended.count { $0.isOvernight && !$0.isDoubtful }
       let told = purpose.map { figures.purposes[$0] } ?? figures.all
       #expect(told == expected, "day \(day), \(String(describing: purpose))")
     }
     #expect(isToday == figures.isToday)
-    let over = week.visitors.filter { $0.endedDay == day && !$0.isDoubtful && isOver($0) }
     #expect(
       Set(figures.overLimit.map { [$0.ticket.number, $0.minutes] })
-        == Set(over.map { [$0.number, minutes($0.waited)] }))
+        == Set(over(week, on: day, of: week.visitors)))
     for clerk in 0..<5 {
       let served = week.visitors.filter {
         $0.endedDay == day && $0.end == .served && $0.clerk == clerk
@@ -161,6 +177,11 @@ struct QueueWeekTests {
       #expect(
         hour.served
           == week.visitors.count { $0.endedDay == day && $0.end == .served && isIn($0.endedAt) })
+      let ended = week.visitors.filter { $0.endedDay == day && isIn($0.endedAt) && !$0.isDoubtful }
+      let carried =
+        hour.hour == 18
+        ? week.visitors.filter { $0.endedDay != day }.compactMap { $0.carried[day] ?? nil } : []
+      #expect(hour.worst == (ended.map(\.waited) + carried).max().map(minutes))
     }
     #expect(figures.hours.map(\.issued).reduce(0, +) == figures.all.issued)
     #expect(figures.hours.map(\.served).reduce(0, +) == figures.all.served)
@@ -170,11 +191,27 @@ struct QueueWeekTests {
     Int(milliseconds / 60_000) + (milliseconds % 60_000 > 0 ? 1 : 0)
   }
 
-  private func isOver(_ visitor: QueueWeek.Visitor) -> Bool {
-    switch visitor.purpose {
-    case .handIn: visitor.waited > 30 * 60_000
-    case .collect: visitor.waited > 10 * 60_000
-    case .ask, .complain: false
+  /// Numbers and minutes of those who waited longer than ¶7 lets them, as a day knows them.
+  private func over(_ week: QueueWeek, on day: Int, of visitors: [QueueWeek.Visitor]) -> [[Int]] {
+    visitors.compactMap { visitor in
+      let waited: Int64? =
+        if visitor.endedDay == day {
+          visitor.isDoubtful ? nil : visitor.waited
+        } else if let carried = visitor.carried[day] {
+          carried
+        } else if day == week.today, [.queue, .called, .away, .serving].contains(visitor.place) {
+          week.waitNow(visitor)
+        } else {
+          nil
+        }
+      let limit: Int64? =
+        switch visitor.purpose {
+        case .handIn: 30 * 60_000
+        case .collect: 10 * 60_000
+        case .ask, .complain: nil
+        }
+      guard let waited, let limit, waited > limit else { return nil }
+      return [visitor.number, minutes(waited)]
     }
   }
 }

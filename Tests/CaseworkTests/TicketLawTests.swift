@@ -29,7 +29,7 @@ struct TicketLawTests {
 
   @Test func `a wait lasts from the ticket to serving, being called included`() throws {
     let served = try after([
-      (.called, 560), (.calledAgain, 562), (.servingBegan(), 565), (.served, 600),
+      (.called(), 560), (.calledAgain(), 562), (.servingBegan(), 565), (.served, 600),
     ])
     #expect(served.waitedMilliseconds == 25 * 60_000)
     #expect(served.servedMilliseconds == 35 * 60_000)
@@ -38,15 +38,15 @@ struct TicketLawTests {
   }
 
   @Test func `sent back to the queue one waits again, and both waits count`() throws {
-    let ticket = try after([(.called, 550), (.servingBegan(), 550), (.backToQueue, 560)])
+    let ticket = try after([(.called(), 550), (.servingBegan(), 550), (.backToQueue, 560)])
     #expect(ticket.waited(at: at(575)) == 25 * 60_000)
     #expect(ticket.servedMilliseconds == 10 * 60_000)
   }
 
   @Test func `on hold one waits for the office, not for oneself`() throws {
-    let away = try after([(.called, 550), (.held(.visitor), 550), (.backToQueue, 600)])
+    let away = try after([(.called(), 550), (.held(.visitor), 550), (.backToQueue, 600)])
     #expect(away.waited(at: at(605)) == 15 * 60_000)
-    let kept = try after([(.called, 550), (.held(.office), 550), (.backToQueue, 600)])
+    let kept = try after([(.called(), 550), (.held(.office), 550), (.backToQueue, 600)])
     #expect(kept.waited(at: at(605)) == 65 * 60_000)
   }
 
@@ -71,10 +71,10 @@ struct TicketLawTests {
     throws
   {
     var ticket = ticket()
-    try ticket.apply(.called, at: at(500), by: clerk, clockWentBack: false)
+    try ticket.apply(.called(), at: at(500), by: clerk, clockWentBack: false)
     #expect(ticket.doubts == [.clock] && ticket.waitedMilliseconds == 0)
     var other = self.ticket()
-    try other.apply(.called, at: at(545), by: clerk, clockWentBack: true)
+    try other.apply(.called(), at: at(545), by: clerk, clockWentBack: true)
     #expect(other.doubts == [.clock])
     var served = try after([(.servingBegan(), 550)])
     try served.apply(.served, at: at(560), by: clerk, clockWentBack: true)
@@ -109,21 +109,21 @@ struct TicketLawTests {
         return nil
       } catch { return error }
     }
-    #expect(refusal([], .calledAgain) == .notCalled)
+    #expect(refusal([], .calledAgain()) == .notCalled)
     #expect(refusal([], .served) == .notServing)
     #expect(refusal([], .backToQueue) == .alreadyWaiting)
     #expect(refusal([], .about(CaseID(rawValue: 1))) == .notServing)
     #expect(refusal([], .outOfTurn(reason: " ")) == .reasonNeeded)
     #expect(refusal([], .purposeChanged(.handIn)) == .samePurpose)
-    #expect(refusal([(.called, 550)], .called) == .alreadyCalled)
-    #expect(refusal([(.called, 550)], by: colleague, .called) == .withColleague)
-    #expect(refusal([(.called, 550)], by: colleague, .servingBegan()) == .withColleague)
-    #expect(refusal([(.called, 550)], .handedOver(to: clerk)) == .alreadyTheirs)
+    #expect(refusal([(.called(), 550)], .called()) == .alreadyCalled)
+    #expect(refusal([(.called(), 550)], by: colleague, .called()) == .withColleague)
+    #expect(refusal([(.called(), 550)], by: colleague, .servingBegan()) == .withColleague)
+    #expect(refusal([(.called(), 550)], .handedOver(to: clerk)) == .alreadyTheirs)
     #expect(refusal([(.servingBegan(), 550)], .left) == .isServing)
     #expect(refusal([(.servingBegan(), 550)], .closed(reason: "кеш")) == .isServing)
     #expect(refusal([(.held(.visitor), 550)], .held(.office)) == .alreadyOnHold)
     #expect(refusal([(.outOfTurn(reason: "ауру"), 550)], .outOfTurn(reason: "а")) == .alreadyAhead)
-    #expect(refusal([(.left, 550)], .called) == .hasEnded)
+    #expect(refusal([(.left, 550)], .called()) == .hasEnded)
     #expect(refusal([(.left, 550)], .backToQueue) == nil)
     #expect(refusal([(.servingBegan(), 550), (.served, 560)], .backToQueue) == .hasEnded)
     #expect(
@@ -210,7 +210,7 @@ struct TicketLawTests {
     #expect(!both.isLost && Waits([visit(.handIn, 41)]).isLost)
   }
 
-  @Test func `the share counts what is known and rounds no case away`() {
+  @Test func `the share counts what is known and is rounded as the indicators are, half up`() {
     func file(_ minutes: Int64?, on day: String) -> CaseWaits {
       CaseWaits(
         id: CaseID(rawValue: 1), number: CaseNumber(office: 2, year: 2009, sequence: 1)!,
@@ -222,9 +222,13 @@ struct TicketLawTests {
         file(nil, on: "2009-06-01"), file(41, on: "2009-06-01"),
       ]
     let effect = WaitEffect(cases, on: CivilDate(iso: "2009-06-01")!)
-    #expect(effect.before.perMille == 1000 && effect.day.perMille == 0)
-    #expect(effect.after.perMille == 999, "one of two thousand is not 100 %")
+    #expect(effect.before.percent == Percent(whole: 100) && effect.day.percent == Percent(whole: 0))
+    #expect(effect.after.percent == Percent(1999, of: 2000))
+    let three = [
+      file(40, on: "2009-05-31"), file(39, on: "2009-05-31"), file(41, on: "2009-05-31"),
+    ]
+    #expect(WaitShare(three).percent == Percent(tenths: 667), "2 of 3 is 66.7, not 66.6")
     #expect(effect.after.unknown == 1 && effect.after.counted == 2000)
-    #expect(WaitShare().perMille == nil)
+    #expect(WaitShare().percent == nil)
   }
 }

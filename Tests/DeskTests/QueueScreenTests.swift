@@ -186,6 +186,50 @@ import Words
     #expect(desk.sees(.queueNotHere))
   }
 
+  @Test func `the clerk says where they sit, and whom they call is sent there`() throws {
+    let desk = try desk()
+    #expect(desk.sees(.queueOwnWindow(window: "not set")))
+    desk.command(.add)
+    desk.press(.down, .down, .down, .down, .enter)
+    desk.type("3-терезе-солда")
+    desk.press(.enter)
+    #expect(desk.sees(.queueWindowBad(most: "12")))
+    desk.command(.add)
+    desk.press(.down, .down, .down, .down, .enter)
+    desk.press(.backspace, times: 20)
+    desk.type("3")
+    desk.press(.enter)
+    #expect(desk.sees(.queueSaidWindow(window: "window 3")))
+    #expect(desk.sees(.queueOwnWindow(window: "window 3")))
+    desk.command(.callNext)
+    #expect(row(13, desk).contains("called › 3"))
+    #expect(try desk.counter?.ticket(number: 13).window == "3")
+    desk.command(.add)
+    desk.press(.down, .down, .down, .down, .enter)
+    desk.press(.backspace)
+    desk.type("-")
+    desk.press(.enter)
+    #expect(desk.sees(.queueSaidNoWindow) && desk.counter?.staff.window == nil)
+  }
+
+  @Test func `what yesterday left can be ended alone`() throws {
+    let clock = try MovingClock("2009-06-01T17:00")
+    let desk = try DeskDriver(.en, clock: clock)
+    _ = try desk.counter?.issueTicket(for: .ask)
+    clock.pass(seconds: 16 * 3600)
+    _ = try desk.counter?.issueTicket(for: .handIn)
+    desk.command(.queue)
+    desk.command(.endDay)
+    #expect(desk.sees(.queueEndEarlierClose))
+    desk.press(.down, .enter)
+    desk.type("кеше жабылмаған")
+    desk.press(.enter)
+    #expect(desk.sees(.queueDayEnded(count: "1")))
+    #expect(try desk.counter?.queue().lines.map(\.ticket.purpose) == [.handIn])
+    desk.command(.endDay)
+    #expect(!desk.sees(.queueEndEarlierClose), "nothing is left of it")
+  }
+
   @Test func `a clerk without tickets works as before`() throws {
     let desk = try DeskDriver()
     desk.takeChild()

@@ -100,8 +100,8 @@ extension Scene {
     ]
     try take(waiting[5], [.outOfTurn(reason: "соғыс ардагері")], 701)
     try take(waiting[6], [.handedOver(to: dana.id)], 701)
-    try take(waiting[3], [.called], 701, by: dana.id)
-    try take(waiting[4], [.called, .held(.visitor)], 701, by: counter.staff.id)
+    try take(waiting[3], [.called()], 701, by: dana.id)
+    try take(waiting[4], [.called(), .held(.visitor)], 701, by: counter.staff.id)
     desk.desk.refresh()
     desk.command(.queue)
   }

@@ -3,6 +3,8 @@
 /// tests; this makes but the size.
 enum OlderStore {
   static let sqlBackToTheFirst = """
+    DROP INDEX acts_by_day;
+    ALTER TABLE staff DROP COLUMN window;
     DROP TABLE saves;
     DROP INDEX cases_left_behind;
     DROP INDEX cases_by_quality;

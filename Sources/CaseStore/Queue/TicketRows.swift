@@ -7,7 +7,8 @@ import Standards
 enum TicketColumn: Int, SelectedColumn {
   case id, day, number, issuedMs, issuedMinute, revision, purpose, state, holdCause, priority
   case keptFor, clerkID, sinceMs, sinceOn, sinceMinute, waitedMs, servedMs, firstServedMs
-  case firstServedOn, firstServedMinute, calls, doubts, reason, cases, carriedOn, lastSeq
+  case firstServedOn, firstServedMinute, calls, doubts, reason, cases, carriedOn, window
+  case lastSeq
 
   static let list = listed()
 }
@@ -26,7 +27,7 @@ enum TicketRows {
       ticket.firstServed?.minuteOfDay, ticket.calls,
       ticket.doubts.map(\.rawValue).sorted().joined(separator: " "), ticket.reason,
       ticket.cases.map { String($0.rawValue) }.joined(separator: " "),
-      ticket.carriedOn?.description,
+      ticket.carriedOn?.description, ticket.window,
     ]
     return values.map { $0?.databaseValue ?? .null }
   }
@@ -67,7 +68,8 @@ enum TicketRows {
       carriedOn: try dates.date(row[TicketColumn.carriedOn]), calls: row[TicketColumn.calls],
       doubts: Set(try doubts.split(separator: " ").map { try value(String($0)) }),
       reason: row[TicketColumn.reason],
-      cases: cases.split(separator: " ").compactMap { Int64($0).map(CaseID.init(rawValue:)) })
+      cases: cases.split(separator: " ").compactMap { Int64($0).map(CaseID.init(rawValue:)) },
+      window: row[TicketColumn.window])
   }
 
   /// Tickets with the act each was saved by last.

@@ -38,7 +38,8 @@ extension CaseStore {
     of purposes: Set<TicketPurpose>, limits: QueueLimits, by staff: StaffID, at moment: Moment
   ) throws(StoreFailure) -> Ticket? {
     try write { db in
-      let signature = try StaffRows.allowed(.workOnQueue, staff, in: db).signature
+      let member = try StaffRows.allowed(.workOnQueue, staff, in: db)
+      let signature = member.signature
       let open = try TicketRows.open(in: db)
       guard
         let next = WaitingQueue.next(
@@ -46,7 +47,8 @@ extension CaseStore {
         let found = open.first(where: { $0.ticket.id == next.id })
       else { return nil }
       try Self.finish(open, before: next, by: signature, at: moment, in: db)
-      return try Self.perform([.called], on: found, by: signature, at: moment, in: db)
+      return try Self.perform(
+        [.called(window: member.window)], on: found, by: signature, at: moment, in: db)
     }
   }
 
@@ -59,13 +61,14 @@ extension CaseStore {
     _ id: TicketID, reason: String? = nil, by staff: StaffID, at moment: Moment
   ) throws(StoreFailure) -> Ticket {
     try write { db in
-      let signature = try StaffRows.allowed(.workOnQueue, staff, in: db).signature
+      let member = try StaffRows.allowed(.workOnQueue, staff, in: db)
+      let signature = member.signature
       let open = try TicketRows.open(in: db)
       guard let found = open.first(where: { $0.ticket.id == id }) else {
         throw try Self.stored(id, in: db) == nil
           ? StoreFailure.noSuchTicket : .ticketRefused(.hasEnded)
       }
-      var acts = [TicketAct.called]
+      var acts = [TicketAct.called(window: member.window)]
       if !WaitingQueue.isInTurn(found.ticket, among: open.map(\.ticket), for: staff) {
         guard let reason else { throw TicketRefusal.notItsTurn }
         if found.ticket.priority == .usual { acts.insert(.outOfTurn(reason: reason), at: 0) }
@@ -75,7 +78,7 @@ extension CaseStore {
     }
   }
 
-  /// Takes steps with a ticket, all or none.
+  /// Takes steps with a ticket, all or none. Calls keep the window of whoever calls.
   ///
   /// - Parameter revision: the one the clerk saw; with another one stored it is `ticketChanged`.
   ///   `nil` takes it as it is.
@@ -86,7 +89,8 @@ extension CaseStore {
     at moment: Moment
   ) throws(StoreFailure) -> Ticket {
     try write { db in
-      let signature = try StaffRows.allowed(.workOnQueue, staff, in: db).signature
+      let member = try StaffRows.allowed(.workOnQueue, staff, in: db)
+      let signature = member.signature
       guard let found = try Self.stored(id, in: db) else { throw StoreFailure.noSuchTicket }
       guard revision == nil || revision == found.ticket.revision else {
         throw StoreFailure.ticketChanged(current: found.ticket)
@@ -95,7 +99,8 @@ extension CaseStore {
         try Self.finish(
           try TicketRows.open(in: db), before: found.ticket, by: signature, at: moment, in: db)
       }
-      return try Self.perform(acts, on: found, by: signature, at: moment, in: db)
+      return try Self.perform(
+        acts.map { $0.calling(to: member.window) }, on: found, by: signature, at: moment, in: db)
     }
   }
 
@@ -203,5 +208,18 @@ extension CaseStore {
     var number = (last ?? 0) + 1
     while taken.contains(number) { number += 1 }
     return number
+  }
+}
+
+extension TicketAct {
+  /// A call with the window it was made from.
+  fileprivate func calling(to window: String?) -> TicketAct {
+    switch self {
+    case .called: .called(window: window)
+    case .calledAgain: .calledAgain(window: window)
+    case .issued, .servingBegan, .held, .left, .backToQueue, .handedOver, .outOfTurn,
+      .timeWasWrong, .purposeChanged, .about, .notAbout, .carriedOver, .closed, .served:
+      self
+    }
   }
 }

@@ -26,7 +26,8 @@ extension CaseStore {
     }
   }
 
-  /// The tickets a day's figures are made of: issued on it, ended on it, and, of today, open ones.
+  /// The tickets a day's figures are made of: issued on it, ended on it, carried over at its end and, of
+  /// today, open ones. Those it carried over that have gone on since are as they were then.
   ///
   /// - Throws: `damaged` when a ticket cannot be understood.
   public func tickets(of day: CivilDate, at now: Moment) throws(StoreFailure) -> [Ticket] {
@@ -38,11 +39,36 @@ extension CaseStore {
         WHERE id IN (
           SELECT id FROM tickets WHERE day = ?
           UNION SELECT id FROM tickets INDEXED BY tickets_by_end WHERE since_on = ?
-          UNION SELECT id FROM tickets INDEXED BY tickets_by_carry WHERE carried_on = ?)
+          UNION SELECT id FROM tickets INDEXED BY tickets_by_carry WHERE carried_on = ?
+          UNION SELECT CAST(subject_id AS INTEGER) FROM acts INDEXED BY acts_by_day
+            WHERE civil_date = ? AND subject_kind = 'ticket' AND kind = 'carried-over')
         ORDER BY id
-        """, [day.description, day.description, day.description], in: db
-      ).map(\.ticket).filter { !known.contains($0.id) } + open
+        """, [day.description, day.description, day.description, day.description], in: db
+      ).map(\.ticket).filter { !known.contains($0.id) }.map { ticket in
+        guard ticket.carriedOn != nil, ticket.since.date > day else { return ticket }
+        return try TicketRows.carriedOver(ticket.id, on: day, in: db) ?? ticket
+      } + open
     }.sorted { $0.id.rawValue < $1.id.rawValue }
+  }
+
+  /// Today's calls of those who are called or being served: what the hall is told.
+  ///
+  /// - Throws: `damaged` when a ticket cannot be understood.
+  public func hallCalls(on day: CivilDate) throws(StoreFailure) -> [HallCall] {
+    try read { db in
+      let there = try TicketRows.all(
+        "\(PartialIndex.ticketsOpen.rows) AND state IN ('called', 'serving') AND since_on = ?",
+        [day.description], in: db)
+      return try there.compactMap { found in
+        try Row.fetchOne(
+          db.cachedStatement(
+            sql: """
+              SELECT seq, at_ms FROM acts WHERE subject_kind = 'ticket' AND subject_id = ?
+              AND kind IN ('called', 'called-again') ORDER BY seq DESC LIMIT 1
+              """), arguments: [String(found.ticket.id.rawValue)]
+        ).map { HallCall(found.ticket, calledMilliseconds: $0[1], seq: $0[0]) }
+      }
+    }
   }
 
   /// How many wait to be called; the ticket a clerk has called or is serving.
@@ -193,11 +219,38 @@ extension CaseStore {
     guard let day = CivilDate(iso: row[VisitColumn.day, after: places] as String),
       let purpose = TicketPurpose(rawValue: row[VisitColumn.purpose, after: places])
     else { throw StoreFailure.unreadable }
-    let doubts: String = row[VisitColumn.doubts, after: places]
+    let doubts = (row[VisitColumn.doubts, after: places] as String).split(separator: " ")
     return Visit(
       ticket: TicketID(rawValue: row[VisitColumn.ticket, after: places]), day: day,
       number: row[VisitColumn.number, after: places], purpose: purpose,
-      waitedMilliseconds: row[VisitColumn.waitedMs, after: places], isDoubtful: !doubts.isEmpty)
+      waitedMilliseconds: row[VisitColumn.waitedMs, after: places],
+      isDoubtful: doubts.contains { WaitDoubt(rawValue: String($0))?.isOfWait ?? true })
+  }
+}
+
+extension TicketRows {
+  /// A visit as a day left it that carried it over; `nil` when that day did not.
+  static func carriedOver(_ id: TicketID, on day: CivilDate, in db: Database) throws -> Ticket? {
+    let subject = ActSubject.ticket(id)
+    let steps = try Row.fetchAll(
+      db, sql: CaseStore.historySQL, arguments: [subject.kind, subject.id]
+    ).map(TicketStep.init)
+    guard let last = steps.lastIndex(where: { $0.kind == .carriedOver && $0.at.date == day }) else {
+      return nil
+    }
+    let back = try Int64.fetchAll(db, sql: stepsBack)
+    var made: (ticket: Ticket, lastSeq: Int64)?
+    for step in steps[...last] {
+      guard let act = step.act else { return nil }
+      if var found = made {
+        let wentBack = back.contains { $0 > found.lastSeq && $0 <= step.seq }
+        try found.ticket.apply(act, at: step.at, by: step.staff, clockWentBack: wentBack)
+        made = (found.ticket, step.seq)
+      } else if case .issued(let issue) = act {
+        made = (Ticket(issue: issue, at: step.at), step.seq)
+      }
+    }
+    return made?.ticket
   }
 }
 
@@ -223,5 +276,13 @@ public struct TicketStep: Hashable, Sendable {
     act = payload?.act
     staff = StaffID(rawValue: header.staff)
     clockWentBack = header.clock == "back"
+  }
+
+  /// Where a call led; `nil` for other steps.
+  public var window: String? {
+    switch act {
+    case .called(let window), .calledAgain(let window): window
+    default: nil
+    }
   }
 }

@@ -14,10 +14,12 @@ public struct WaitFigures: Hashable, Sendable {
   public var closed = 0
   /// At the end of the day; a ticket that is carried over again counts on the last day.
   public var carriedOver = 0
-  /// Of those served; the mean of the two in the middle where their count is even.
+  /// Of all whose wait ended on the day: called in and served, gone, closed or carried over; the mean of
+  /// the two in the middle where their count is even.
   public var median: Int?
+  /// The longest wait of everybody, of those who wait still too.
   public var worst: Int?
-  /// Served, gone or still waiting after their limit was over.
+  /// Served, gone, carried over or still waiting after their limit was over.
   public var overLimit = 0
   public var doubtful = 0
 
@@ -47,11 +49,12 @@ public struct HourFigures: Hashable, Sendable {
   public let hour: Int
   public var issued = 0
   public var served = 0
-  /// The longest wait of those served, in begun minutes.
+  /// The longest wait of those whose visit ended in this hour, in begun minutes.
   public var worst: Int?
 }
 
-/// What a day in the queue was like. A visit belongs to the day it ended on.
+/// What a day in the queue was like. A visit belongs to the day it ended on, and to each day at whose end it
+/// was carried over, with what it had waited by then.
 public struct QueueFigures: Hashable, Sendable {
   public let day: CivilDate
   public let isToday: Bool
@@ -64,7 +67,8 @@ public struct QueueFigures: Hashable, Sendable {
   /// From the first hour in which something happened to the last.
   public let hours: [HourFigures]
 
-  /// - Parameter tickets: those of the day, those that ended on it and, of today, those that are open.
+  /// - Parameter tickets: those of the day, those that ended on it, those it carried over, as they were
+  ///   then, and, of today, those that are open.
   public init(_ tickets: [Ticket], day: CivilDate, limits: QueueLimits, now: Moment) {
     self.day = day
     isToday = day == now.date
@@ -103,16 +107,17 @@ public struct QueueFigures: Hashable, Sendable {
     func became(_ state: TicketState) -> Bool {
       ticket.state == state && ticket.since.date == day
     }
+    var isCarriedOver: Bool { ticket.state == .carriedOver && ticket.carriedOn == day }
+    /// Whether the visit ended on this day, for good or until another one.
+    var isEnded: Bool { ticket.endedOn == day || isCarriedOver }
     /// Whether its wait is one of this day's.
-    var isCounted: Bool {
-      ticket.endedOn == day || isWaiting || (isToday && ticket.state == .serving)
-    }
+    var isCounted: Bool { isEnded || isWaiting || (isToday && ticket.state == .serving) }
+    /// `nil` where it is none of this day's, or cannot be relied on.
+    var countedWait: Int64? { isCounted && !ticket.isWaitDoubtful ? waited : nil }
     var isOver: Bool {
-      guard isCounted, !ticket.isDoubtful, let limit else { return false }
+      guard let waited = countedWait, let limit else { return false }
       return waited > Int64(limit) * 60_000
     }
-    /// `nil` unless it is one of those figures are made of.
-    var servedWait: Int64? { became(.served) && !ticket.isDoubtful ? waited : nil }
   }
 
   private static func figures(_ visits: [Look]) -> WaitFigures {
@@ -120,15 +125,15 @@ public struct QueueFigures: Hashable, Sendable {
     figures.issued = visits.count(where: \.isIssued)
     let waiting = visits.filter(\.isWaiting)
     figures.waiting = waiting.count
-    figures.longest = waiting.filter { !$0.ticket.isDoubtful }.map(\.waited).max()
+    figures.longest = waiting.compactMap(\.countedWait).max()
       .map(WaitMinutes.begun)
     figures.served = visits.count { $0.became(.served) }
     figures.left = visits.count { $0.became(.left) }
     figures.closed = visits.count { $0.became(.closed) }
     figures.carriedOver = visits.count { $0.ticket.carriedOn == $0.day }
-    let waits = visits.compactMap(\.servedWait).sorted()
-    figures.median = median(waits).map(WaitMinutes.begun)
-    figures.worst = waits.last.map(WaitMinutes.begun)
+    let ended = visits.filter { !$0.isWaiting }.compactMap(\.countedWait).sorted()
+    figures.median = median(ended).map(WaitMinutes.begun)
+    figures.worst = visits.compactMap(\.countedWait).max().map(WaitMinutes.begun)
     figures.overLimit = visits.count(where: \.isOver)
     figures.doubtful = visits.count { $0.isCounted && $0.ticket.isDoubtful }
     return figures
@@ -147,7 +152,7 @@ public struct QueueFigures: Hashable, Sendable {
       guard let clerk = visit.ticket.clerk else { continue }
       var known = found[clerk] ?? (ClerkFigures(clerk: clerk), 0)
       known.figures.served += 1
-      if let wait = visit.servedWait {
+      if let wait = visit.countedWait {
         known.figures.worst = max(known.figures.worst ?? 0, WaitMinutes.begun(wait))
       }
       known.serving += visit.ticket.servedMilliseconds
@@ -166,11 +171,11 @@ public struct QueueFigures: Hashable, Sendable {
         let hour = visit.ticket.issued.minuteOfDay / 60
         found[hour, default: HourFigures(hour: hour)].issued += 1
       }
-      guard visit.became(.served) else { continue }
+      guard visit.isEnded else { continue }
       let hour = visit.ticket.since.minuteOfDay / 60
       var figures = found[hour] ?? HourFigures(hour: hour)
-      figures.served += 1
-      if let wait = visit.servedWait {
+      if visit.became(.served) { figures.served += 1 }
+      if let wait = visit.countedWait {
         figures.worst = max(figures.worst ?? 0, WaitMinutes.begun(wait))
       }
       found[hour] = figures

@@ -56,7 +56,7 @@ public enum TicketPriority: String, CaseIterable, Codable, Hashable, Sendable {
   case ahead
 }
 
-/// Why a wait cannot be relied on. It is shown with a mark and counted in no figure.
+/// Why a time of a visit cannot be relied on. It is shown with a mark and counted in no figure.
 public enum WaitDoubt: String, CaseIterable, Codable, Hashable, Sendable {
   /// The wall clock went back while it ran.
   case clock
@@ -64,6 +64,11 @@ public enum WaitDoubt: String, CaseIterable, Codable, Hashable, Sendable {
   case marked
   /// It ran for more than half a day: nobody ended it.
   case tooLong = "too-long"
+  /// Nobody ended the serving on its day: how long it took is not known. The wait before it is.
+  case overnight
+
+  /// Whether it speaks against the wait, and not against the serving alone.
+  public var isOfWait: Bool { self != .overnight }
 }
 
 /// A visit with a ticket. It knows no name: numbers alone are called out and shown.
@@ -98,6 +103,8 @@ public struct Ticket: Hashable, Codable, Sendable {
   public internal(set) var reason: String?
   /// The cases it was about, in the order they were named.
   public internal(set) var cases: [CaseID]
+  /// Where the visitor was called to last, while and after they are there; `nil` when nobody said.
+  public internal(set) var window: String?
 
   /// As it was stored. A new one begins with `init(issue:at:)`.
   public init(
@@ -105,7 +112,7 @@ public struct Ticket: Hashable, Codable, Sendable {
     state: TicketState, holdCause: HoldCause?, priority: TicketPriority, keptFor: StaffID?,
     clerk: StaffID?, since: Moment, waitedMilliseconds: Int64, servedMilliseconds: Int64,
     firstServed: Moment?, carriedOn: CivilDate?, calls: Int, doubts: Set<WaitDoubt>,
-    reason: String?, cases: [CaseID]
+    reason: String?, cases: [CaseID], window: String? = nil
   ) {
     self.id = id
     self.number = number
@@ -126,6 +133,7 @@ public struct Ticket: Hashable, Codable, Sendable {
     self.doubts = doubts
     self.reason = reason
     self.cases = cases
+    self.window = window
   }
 
   public init(issue: TicketIssue, at moment: Moment) {
@@ -144,6 +152,9 @@ public struct Ticket: Hashable, Codable, Sendable {
   public var endedOn: CivilDate? { state.isOpen ? nil : since.date }
 
   public var isDoubtful: Bool { !doubts.isEmpty }
+
+  /// Whether the wait cannot be relied on.
+  public var isWaitDoubtful: Bool { doubts.contains(where: \.isOfWait) }
 
   /// Whether the visitor is waiting for the office now. Lunch counts (A05).
   public var isWaitRunning: Bool {

@@ -14,8 +14,9 @@ public struct TicketIssue: Hashable, Codable, Sendable {
 /// A recorded step of a visit. Its raw names are stored for good and never change.
 public enum TicketAct: Hashable, Codable, Sendable {
   case issued(TicketIssue)
-  case called
-  case calledAgain
+  /// With the window the clerk sat at; calls of before have none.
+  case called(window: String? = nil)
+  case calledAgain(window: String? = nil)
   /// With the case it is about, where that is known already.
   case servingBegan(case: CaseID? = nil)
   case held(HoldCause)

@@ -69,14 +69,20 @@ extension Ticket {
   {
     switch act {
     case .issued: throw .alreadyIssued
-    case .called:
+    case .called(let window):
       enter(.called, at: moment)
       clerk = staff
       keptFor = nil
       calls += 1
-    case .calledAgain: calls += 1
+      self.window = window
+    case .calledAgain(let window):
+      calls += 1
+      self.window = window ?? self.window
     case .servingBegan(let id):
+      // Whom nobody called was sent nowhere.
+      let place = state == .called ? window : nil
       enter(.serving, at: moment)
+      window = place
       clerk = staff
       keptFor = nil
       firstServed = firstServed ?? moment
@@ -120,7 +126,16 @@ extension Ticket {
       if passed > Self.longestWait { doubts.insert(.tooLong) }
       waitedMilliseconds += max(0, passed)
     } else if state == .serving {
-      servedMilliseconds += max(0, passed)
+      // Nobody serves overnight: it was not ended, and nobody knows when it was over.
+      if since.date == moment.date {
+        servedMilliseconds += max(0, passed)
+      } else {
+        doubts.insert(.overnight)
+      }
+    }
+    switch next {
+    case .waiting, .onHold, .carriedOver: window = nil
+    case .called, .serving, .served, .left, .closed: break
     }
     state = next
     since = moment
@@ -133,14 +148,29 @@ extension Ticket {
   }
 
   /// The same, its running wait marked when the wall clock was seen to go back meanwhile, or when
-  /// nobody ended it.
+  /// nobody ended it; serving, when it has gone on overnight.
   public func doubted(clockWentBack: Bool, at now: Moment) -> Ticket {
-    guard isWaitRunning else { return self }
     var told = self
+    if state == .serving, since.date < now.date { told.doubts.insert(.overnight) }
+    guard isWaitRunning else { return told }
     let passed = now.milliseconds - since.milliseconds
     if clockWentBack || passed < -WallClock.leastStep { told.doubts.insert(.clock) }
     if passed > Self.longestWait { told.doubts.insert(.tooLong) }
     return told
+  }
+}
+
+extension Ticket {
+  /// Whether the end of a day is for it: the visitor waits, is called or on hold since that day or an
+  /// earlier one, and nobody has dealt with it since. Whoever is being served is left alone.
+  ///
+  /// - Parameter closing: also whom an earlier day carried over and who has not come.
+  public func isLeft(atEndOf day: CivilDate, closing: Bool) -> Bool {
+    switch state {
+    case .waiting, .called, .onHold: since.date <= day
+    case .carriedOver: closing && since.date < day
+    case .serving, .served, .left, .closed: false
+    }
   }
 }
 

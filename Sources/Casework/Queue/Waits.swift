@@ -123,8 +123,8 @@ public struct WaitShare: Hashable, Codable, Sendable {
 
   public var counted: Int { within + over }
 
-  /// Tenths of a percent, rounded down so that 100 % is said of all alone; `nil` of none.
-  public var perMille: Int? { counted == 0 ? nil : within * 1000 / counted }
+  /// Rounded as indicators are, half up; `nil` of none.
+  public var percent: Percent? { Percent(within, of: counted) }
 }
 
 /// What a day does to indicator 1.2 of its year.

@@ -26,7 +26,10 @@ enum QueueText {
   case ahead(Ticket)
   /// What was wrong with the times.
   case wrong(Ticket)
-  case dayEnd(DayEnd)
+  /// Of an earlier day alone, or of all that is left.
+  case dayEnd(DayEnd, of: CivilDate?)
+  /// Where the clerk sits.
+  case window
 }
 
 /// What can be done with a ticket, in the order of the menu.
@@ -94,7 +97,7 @@ extension QueueScreen {
     let reply = question.handle(input, picture: context.picture, unsaid: &unsaid)
     return switch reply {
     case .chosen(let id, let choice): chose(id, choice, context)
-    case .written(let reason, let text): [.save(wrote(reason, text))]
+    case .written(let reason, let text): wrote(reason, text, context)
     case .open, .refused, .tooEarly, .unavailable, .left: reply.said(context)
     }
   }
@@ -104,11 +107,13 @@ extension QueueScreen {
   {
     switch choice {
     case .purposeOfNew:
-      guard let purpose = TicketPurpose(rawValue: id) else {
-        question = .choice(.endOfDay(context.words), for: .dayEnd)
-        return []
+      if let purpose = TicketPurpose(rawValue: id) { return [.save(.issueTicket(purpose))] }
+      if id == Dialog.windowButton {
+        ask(.window(of: context.staff, context.words), for: .window)
+      } else {
+        askForDayEnd(context)
       }
-      return [.save(.issueTicket(purpose))]
+      return []
     case .act(let ticket): return QueueEntry(rawValue: id).map { chose($0, ticket, context) } ?? []
     case .purpose(let ticket):
       return TicketPurpose(rawValue: id).map {
@@ -119,19 +124,47 @@ extension QueueScreen {
         [.save(.ticketActs([.handedOver(to: StaffID(rawValue: $0))], ticket.seen))]
       } ?? []
     case .dayEnd:
-      guard let end = DayEnd(rawValue: id) else { return [] }
-      ask(.ending(end, context.words), for: .dayEnd(end))
+      let isEarlier = id.hasPrefix(Dialog.earlierPrefix)
+      guard
+        let end = DayEnd(
+          rawValue: isEarlier ? String(id.dropFirst(Dialog.earlierPrefix.count)) : id)
+      else { return [] }
+      let day = isEarlier ? context.today.adding(days: -1) : nil
+      ask(.ending(end, of: day, context.words), for: .dayEnd(end, of: day))
       return []
     }
   }
 
-  private func wrote(_ reason: String, _ text: QueueText) -> OfficeSave {
-    switch text {
-    case .call(let ticket): .call(ticket.id, reason: reason)
-    case .ahead(let ticket): .ticketActs([.outOfTurn(reason: reason)], ticket.seen)
-    case .wrong(let ticket): .ticketActs([.timeWasWrong(reason: reason)], ticket.seen)
-    case .dayEnd(let end): .endDay(end, reason: reason)
+  private func wrote(_ text: String, _ asked: QueueText, _ context: DeskContext) -> [Effect] {
+    switch asked {
+    case .call(let ticket): return [.save(.call(ticket.id, reason: text))]
+    case .ahead(let ticket): return [.save(.ticketActs([.outOfTurn(reason: text)], ticket.seen))]
+    case .wrong(let ticket): return [.save(.ticketActs([.timeWasWrong(reason: text)], ticket.seen))]
+    case .dayEnd(let end, let day): return [.save(.endDay(end, reason: text, of: day))]
+    case .window:
+      guard let staff = context.staff else { return [] }
+      if text == Self.noWindow { return [.save(.changeStaff(staff.id, .window(nil)))] }
+      guard let window = WindowName.cleaned(text) else {
+        let most = String(WindowName.longest)
+        return [.say(context.words(.queueWindowBad(most: most)), .warning)]
+      }
+      return [.save(.changeStaff(staff.id, .window(window)))]
     }
+  }
+
+  /// What one writes who sits nowhere a visitor could be sent.
+  static let noWindow = "-"
+
+  /// Whether an earlier day was left without its end.
+  private func isEarlierDayOpen(_ today: CivilDate) -> Bool {
+    (queue?.lines ?? []).contains {
+      $0.ticket.isLeft(atEndOf: today.adding(days: -1), closing: false)
+    }
+  }
+
+  mutating func askForDayEnd(_ context: DeskContext) {
+    question = .choice(
+      .endOfDay(context.words, isEarlierOpen: isEarlierDayOpen(context.today)), for: .dayEnd)
   }
 
   private mutating func ask(_ dialog: ReasonDialog, for text: QueueText) {
@@ -165,7 +198,7 @@ extension QueueScreen {
           words), for: .wrong(ticket))
     case .serve: return take(.servingBegan())
     case .done: return take(.served)
-    case .again: return take(.calledAgain)
+    case .again: return take(.calledAgain())
     case .left: return take(.left)
     case .away: return take(.held(.visitor))
     case .office: return take(.held(.office))
@@ -183,12 +216,18 @@ extension QueueScreen {
 }
 
 extension Dialog {
-  /// What a new ticket is for; the end of the day is the last of it.
+  static let windowButton = "window"
+  static let earlierPrefix = "earlier-"
+
+  /// What a new ticket is for; where one sits and the end of the day are the last of it.
   static func newTicket(_ words: Words) -> Dialog {
     Dialog(
       title: words(.queueNewTitle), text: "",
       buttons: TicketPurpose.allCases.map { Button(id: $0.rawValue, label: words.name(of: $0)) }
-        + [Button(id: "end", label: words(.queueEndTitle).askingMore)], isList: true)
+        + [
+          Button(id: windowButton, label: words(.queueWindowTitle).askingMore),
+          Button(id: "end", label: words(.queueEndTitle).askingMore),
+        ], isList: true)
   }
 
   fileprivate static func purposes(_ words: Words, besides known: TicketPurpose) -> Dialog {
@@ -199,11 +238,17 @@ extension Dialog {
       }, isList: true)
   }
 
-  /// How the tickets that are left end.
-  static func endOfDay(_ words: Words) -> Dialog {
-    Dialog(
+  /// How the tickets that are left end: all, or first those of earlier days alone.
+  static func endOfDay(_ words: Words, isEarlierOpen: Bool) -> Dialog {
+    let earlier = [
+      Button(
+        id: earlierPrefix + DayEnd.carry.rawValue, label: words(.queueEndEarlierCarry).askingMore),
+      Button(
+        id: earlierPrefix + DayEnd.close.rawValue, label: words(.queueEndEarlierClose).askingMore),
+    ]
+    return Dialog(
       title: words(.queueEndTitle), text: words(.queueEndText),
-      buttons: [
+      buttons: (isEarlierOpen ? earlier : []) + [
         Button(id: DayEnd.carry.rawValue, label: words(.queueEndCarry).askingMore),
         Button(id: DayEnd.close.rawValue, label: words(.queueEndClose).askingMore),
       ], isList: true)
@@ -211,10 +256,27 @@ extension Dialog {
 }
 
 extension ReasonDialog {
-  fileprivate static func ending(_ end: DayEnd, _ words: Words) -> ReasonDialog {
-    .asking(
-      words(end == .carry ? .queueEndCarry : .queueEndClose), text: words(.queueEndReason),
-      about: "day end " + end.rawValue, words)
+  fileprivate static func ending(_ end: DayEnd, of day: CivilDate?, _ words: Words) -> ReasonDialog
+  {
+    let title: WordKey =
+      switch (end, day) {
+      case (.carry, nil): .queueEndCarry
+      case (.close, nil): .queueEndClose
+      case (.carry, _?): .queueEndEarlierCarry
+      case (.close, _?): .queueEndEarlierClose
+      }
+    return .asking(
+      words(title), text: words(.queueEndReason), about: "day end " + end.rawValue, words)
+  }
+
+  /// Where a colleague sits, with what stands there now.
+  fileprivate static func window(of staff: StaffMember?, _ words: Words) -> ReasonDialog {
+    ReasonDialog(
+      title: words(.queueWindowTitle),
+      text: words(.queueWindowText(most: String(WindowName.longest))), minimumLength: 1,
+      tooShortText: words(.queueWindowBad(most: String(WindowName.longest))),
+      keysText: words(.reasonKeys), rows: 1, about: "window"
+    ).typed(staff?.window ?? "")
   }
 }
 

@@ -24,7 +24,7 @@ struct QueueRows {
     case .waiting:
       return [
         ticket, purpose, minutes, Table.Column(words(.queueColumnLimit), width: .fixed(16)),
-        Table.Column(words(.columnState), width: .fixed(15)), clerk,
+        Table.Column(words(.columnState), width: .fixed(20)), clerk,
         Table.Column(words(.queueColumnNote), width: .fixed(24), leftOutBelow: BoardRows.wide),
       ]
     case .figures:
@@ -67,13 +67,19 @@ struct QueueRows {
       id: String(ticket.id.rawValue),
       cells: [
         String(ticket.number), words.name(of: ticket.purpose), String(line.minutes), limit,
-        words.name(of: ticket.state), context.surname(of: ticket.keptFor ?? ticket.clerk),
+        state(ticket), context.surname(of: ticket.keptFor ?? ticket.clerk),
         note(ticket),
       ],
       tone: line.isDoubtful
         ? .muted : line.level == .over ? .alarm : line.level == .soon ? .warning : .normal)
     row.tonedCell = 3
     return row
+  }
+
+  /// With where the visitor was called to.
+  private func state(_ ticket: Ticket) -> String {
+    let name = words.name(of: ticket.state)
+    return ticket.window.map { "\(name) \(context.signs.optionEnd) \($0)" } ?? name
   }
 
   /// What is to be known besides, where there is room for it.

@@ -150,7 +150,7 @@ struct QueueScreen: DeskScreen {
       }
       return [.save(.callNext(purpose.map { [$0] } ?? Set(TicketPurpose.allCases)))]
     case .command(.add): question = .choice(.newTicket(context.words), for: .purposeOfNew)
-    case .command(.endDay): question = .choice(.endOfDay(context.words), for: .dayEnd)
+    case .command(.endDay): askForDayEnd(context)
     case .command(.print): return print(context)
     case .found(.queue(let queue), _):
       self.queue = queue
@@ -213,6 +213,12 @@ struct QueueScreen: DeskScreen {
         .queueSaidState(number: String(ticket.number), state: words.name(of: ticket.state)))
       let serves = acts.contains { $0.kind == .servingBegan }
       return again + [.say(state, .good)] + (serves ? goOn(with: ticket) : [])
+    case (.member(let member), _):
+      return again + [
+        .say(
+          member.window.map { words(.queueSaidWindow(window: words.place($0))) }
+            ?? words(.queueSaidNoWindow), .good)
+      ]
     case (.tickets(let ended), _):
       return again + [.say(words(.queueDayEnded(count: String(ended.count))), .good)]
     default: return []
@@ -303,7 +309,12 @@ struct QueueScreen: DeskScreen {
     let line = Rect(column: area.column + 1, row: area.row, width: area.width - 2, height: 1)
     switch part {
     case .waiting:
-      canvas.write(own(context), column: line.column, row: line.row, clip: line)
+      let end = canvas.write(own(context), column: line.column, row: line.row, clip: line)
+      let window = window(context)
+      let at = line.endColumn - Width.of(window)
+      if at > end + 1 {
+        canvas.write(window, column: at, row: line.row, style: Style(.muted), clip: line)
+      }
       var second = line
       second.row += 1
       canvas.write(
@@ -318,6 +329,15 @@ struct QueueScreen: DeskScreen {
     }
     table.draw(on: &canvas, in: body(of: area), focused: question == nil, signs: context.signs)
     question?.draw(on: &canvas, in: area, signs: context.signs)
+  }
+
+  /// Where the clerk sits.
+  private func window(_ context: DeskContext) -> String {
+    let window = context.staff?.window
+    return context.words(
+      .queueOwnWindow(
+        window: window.map { context.words.place($0) }
+          ?? context.words(.queueWindowNone)))
   }
 
   /// Whom the clerk has called or is serving.

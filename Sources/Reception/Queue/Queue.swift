@@ -5,7 +5,8 @@ import Standards
 /// What a day in the queue was like, with the cases behind it.
 public struct QueueDay: Hashable, Codable, Sendable {
   public let day: CivilDate
-  /// Those of the day, those that ended on it and, of today, open ones.
+  /// Those of the day, those that ended on it, those it carried over, as they were then, and, of today,
+  /// open ones.
   public let tickets: [Ticket]
   public let limits: QueueLimits
   /// The moment it was read.
@@ -49,6 +50,14 @@ extension Counter {
     return try attempt {
       WaitingQueue(try store.openTickets(at: moment), limits: limits, now: moment)
     }
+  }
+
+  /// What a visitor may see: where the last called go, who is next.
+  ///
+  /// - Throws: `store` or `law` when the tickets or the limits cannot be read.
+  public func hall() throws(CounterFailure) -> HallBoard {
+    let queue = try queue()
+    return try attempt { HallBoard(queue, calls: try store.hallCalls(on: queue.now.date)) }
   }
 
   /// How many wait; whom one has called or is serving.
@@ -97,20 +106,20 @@ extension Counter {
     }
   }
 
-  /// Ends the day for everybody who still waits; whoever is being served is left alone. Whom an earlier
+  /// Ends a day for everybody who still waits; whoever is being served is left alone. Whom an earlier
   /// day carried over and who did not come is closed with `close`.
   ///
+  /// - Parameter day: an earlier day alone: whom nobody has dealt with since; `nil` for today and all
+  ///   before.
   /// - Returns: the tickets that ended.
   /// - Throws: `store(.ticketRefused)` without a reason, or when a colleague has meanwhile begun to
   ///   serve one of them. None ends then.
-  public func endDay(_ end: DayEnd, reason: String) throws(CounterFailure) -> [Ticket] {
+  public func endDay(_ end: DayEnd, reason: String, of day: CivilDate? = nil)
+    throws(CounterFailure) -> [Ticket]
+  {
     let moment = now
-    let left = try queue().lines.map(\.ticket).filter { ticket in
-      switch ticket.state {
-      case .waiting, .called, .onHold: true
-      case .carriedOver: end == .close && ticket.since.date < moment.date
-      case .serving, .served, .left, .closed: false
-      }
+    let left = try queue().lines.map(\.ticket).filter {
+      $0.isLeft(atEndOf: day ?? moment.date, closing: end == .close)
     }
     let act = end == .carry ? TicketAct.carriedOver(reason: reason) : .closed(reason: reason)
     return try attempt {

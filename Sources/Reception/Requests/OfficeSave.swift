@@ -37,7 +37,8 @@ public enum OfficeSave: Hashable, Codable, Sendable {
   case callNext(Set<TicketPurpose>)
   case call(TicketID, reason: String?)
   case ticketActs([TicketAct], Seen<TicketID>)
-  case endDay(DayEnd, reason: String)
+  /// Of an earlier day alone, or of today and all before.
+  case endDay(DayEnd, reason: String, of: CivilDate? = nil)
   case registerComplaint(ComplaintEntry)
   case complaintDeed(ComplaintDeed, Seen<ComplaintID>)
   case setFigures([FigureEntry])
@@ -103,7 +104,8 @@ extension Counter {
     case .callNext(let purposes): return .ticket(try callNext(of: purposes))
     case .call(let id, let reason): return .ticket(try call(id, reason: reason))
     case .ticketActs(let acts, let seen): return .ticket(try perform(acts, on: seen))
-    case .endDay(let end, let reason): return .tickets(try endDay(end, reason: reason))
+    case .endDay(let end, let reason, let day):
+      return .tickets(try endDay(end, reason: reason, of: day))
     case .registerComplaint(let answers): return .complaintRecord(try register(answers))
     case .complaintDeed(let deed, let seen):
       return .complaintRecord(try perform(deed, on: seen))

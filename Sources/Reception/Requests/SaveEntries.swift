@@ -23,12 +23,15 @@ public enum StaffChange: Hashable, Codable, Sendable {
   case role(StaffRole)
   /// `kk`, `ru` or `en`.
   case language(String)
+  /// Where they sit; `nil` when nowhere a visitor could be sent.
+  case window(String?)
 
   func apply(to member: inout StaffMember) {
     switch self {
     case .active(let active): member.active = active
     case .role(let role): member.role = role
     case .language(let language): member.language = language
+    case .window(let window): member.window = window
     }
   }
 }

@@ -26,7 +26,7 @@ extension Counter {
 
   /// Changes a colleague as the store has them now; the last manager stays one.
   ///
-  /// - Throws: `store(.noSuchStaff)`; `store(.notPermitted)` for more than one's own language, unless by
+  /// - Throws: `store(.noSuchStaff)`; `store(.notPermitted)` for more than one's own language and window, unless by
   ///   a manager, and when no manager would be left.
   public func changeStaff(_ id: StaffID, _ change: (inout StaffMember) -> Void)
     throws(CounterFailure) -> StaffMember

@@ -43,31 +43,45 @@ struct QueuePrint {
     for step in steps {
       Output.say(
         "\(step.at.date) \(words.time(minuteOfDay: step.at.minuteOfDay))  "
-          + "\(step.kind.rawValue)  \(logins[step.staff] ?? "-")")
+          + "\(step.kind.rawValue)  \(logins[step.staff] ?? "-")"
+          + (step.window.map { "  " + words.place($0) } ?? ""))
     }
   }
 
-  func say(_ queue: WaitingQueue, forVisitors: Bool, json: Bool) throws {
+  func say(_ queue: WaitingQueue, json: Bool) throws {
     if json {
       var told: [String: JSON] = [
         "now": JSON(clock: queue.now), "waiting": .number(queue.waiting),
-        "tickets": .list(
-          try queue.lines.map { line in
-            forVisitors ? publicObject(line.ticket) : try object(line.ticket)
-          }),
+        "tickets": .list(try queue.lines.map { try object($0.ticket) }),
       ]
-      if !forVisitors {
-        told["limits"] = ["hand-in": .number(limits.handIn), "collect": .number(limits.collect)]
-      }
+      told["limits"] = ["hand-in": .number(limits.handIn), "collect": .number(limits.collect)]
       return Output.say(.object(told))
     }
     if queue.lines.isEmpty { Output.say(words(.queueEmpty)) }
-    for line in queue.lines {
+    for line in queue.lines { Output.say(row(line.ticket)) }
+  }
+
+  /// What may hang in the hall: no name and no purpose, as that could shame.
+  func say(_ board: HallBoard, json: Bool) {
+    if json {
+      return Output.say([
+        "now": JSON(clock: board.now), "waiting": .number(board.waiting),
+        "tickets": .list(
+          board.lines.map { line in
+            [
+              "number": .number(line.number), "state": .text(line.state.rawValue),
+              "window": .text(line.window),
+            ]
+          }),
+      ])
+    }
+    if board.lines.isEmpty { Output.say(words(.queueEmpty)) }
+    for line in board.lines {
       Output.say(
-        forVisitors
-          ? "\(line.ticket.number)  \(words.name(of: line.ticket.state))  "
-            + words.name(of: line.ticket.purpose)
-          : row(line.ticket))
+        [
+          String(line.number), words.name(of: line.state),
+          line.window.map { words.place($0) } ?? "",
+        ].filter { !$0.isEmpty }.joined(separator: "  "))
     }
   }
 
@@ -85,6 +99,7 @@ struct QueuePrint {
         ticket.priority == .ahead ? words(.queueAhead) : "",
         ticket.keptFor.map { words(.queueKeptFor(name: logins[$0] ?? "-")) } ?? "",
         ticket.clerk.flatMap { logins[$0] } ?? "",
+        ticket.window.map { words.place($0) } ?? "",
       ] + doubts(ticket)).filter { !$0.isEmpty }.joined(separator: "  ")
   }
 
@@ -105,7 +120,8 @@ struct QueuePrint {
       "hold_cause": .text(ticket.holdCause?.rawValue),
       "priority": .text(ticket.priority.rawValue),
       "kept_for": .text(ticket.keptFor.flatMap { logins[$0] }),
-      "clerk": .text(ticket.clerk.flatMap { logins[$0] }), "calls": .number(ticket.calls),
+      "clerk": .text(ticket.clerk.flatMap { logins[$0] }),
+      "window": .text(ticket.window), "calls": .number(ticket.calls),
       "issued": JSON(clock: ticket.issued), "since": JSON(clock: ticket.since),
       "waited_minutes": .number(WaitMinutes.begun(waited)),
       "waited_seconds": .number(Int(waited / 1000)),
@@ -118,24 +134,17 @@ struct QueuePrint {
     ]
   }
 
-  /// Number, purpose and state: what may hang in the hall.
-  private func publicObject(_ ticket: Ticket) -> JSON {
-    [
-      "number": .number(ticket.number), "purpose": .text(ticket.purpose.rawValue),
-      "state": .text(ticket.state.rawValue),
-    ]
-  }
-
   private func object(_ step: TicketStep) -> JSON {
     var told: [String: JSON] = [
       "act": .text(step.kind.rawValue), "seq": .number(Int(step.seq)), "at": JSON(clock: step.at),
       "by": .text(logins[step.staff]), "clock_went_back": .flag(step.clockWentBack),
-      "reason": .null,
+      "reason": .null, "window": .null,
     ]
     switch step.act {
     case .outOfTurn(let reason), .timeWasWrong(let reason), .carriedOver(let reason),
       .closed(let reason):
       told["reason"] = .text(reason)
+    case .called(let window), .calledAgain(let window): told["window"] = .text(window)
     default: break
     }
     return .object(told)
@@ -255,7 +264,7 @@ struct QueuePrint {
   private func object(_ share: WaitShare) -> JSON {
     [
       "within": .number(share.within), "over": .number(share.over),
-      "unknown": .number(share.unknown), "per_mille": .number(share.perMille),
+      "unknown": .number(share.unknown), "per_mille": .number(share.percent?.tenths),
     ]
   }
 }

@@ -7,8 +7,10 @@ extension FrozenAct {
   static let ticketActs = [
     FrozenAct(
       TicketAct.issued(TicketIssue(id: TicketID(rawValue: 12), number: 4, purpose: .collect))),
-    FrozenAct(TicketAct.called),
-    FrozenAct(TicketAct.calledAgain),
+    FrozenAct(TicketAct.called()),
+    FrozenAct(TicketAct.called(window: "3-терезе"), number: 2),
+    FrozenAct(TicketAct.calledAgain()),
+    FrozenAct(TicketAct.calledAgain(window: "3-терезе"), number: 2),
     FrozenAct(TicketAct.servingBegan(case: CaseID(rawValue: 7))),
     FrozenAct(TicketAct.servingBegan(case: nil), number: 2),
     FrozenAct(TicketAct.held(.visitor)),
@@ -71,9 +73,15 @@ extension FrozenAct {
     id: StaffID(rawValue: 2), login: "asel", surname: "Асанова", given: "Әсел", role: .manager,
     active: false, language: "kk")
 
+  private static let seated = StaffMember(
+    id: StaffID(rawValue: 2), login: "asel", surname: "Асанова", given: "Әсел", role: .clerk,
+    window: "3-терезе")
+
   static let staffActs = [
     FrozenAct(StaffAct.added(member), "added", about: .staff(member.id)),
+    FrozenAct(StaffAct.added(seated), "added", about: .staff(member.id), number: 2),
     FrozenAct(StaffAct.changed(member), "changed", about: .staff(member.id)),
+    FrozenAct(StaffAct.changed(seated), "changed", about: .staff(member.id), number: 2),
   ]
 
   static let settingsActs = [

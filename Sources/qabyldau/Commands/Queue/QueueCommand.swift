@@ -14,7 +14,7 @@ struct QueueCommand: ParsableCommand {
       IssueTicket.self, ListQueue.self, CallTicket.self, ServeTicket.self, FinishTicket.self,
       HoldTicket.self, TicketBack.self, TicketLeft.self, HandTicket.self, TicketAhead.self,
       TicketTimeWrong.self, ChangePurpose.self, TicketAbout.self, EndDay.self, ShowTicket.self,
-      QueueStatistics.self,
+      QueueStatistics.self, QueueWindow.self,
     ])
 }
 
@@ -114,7 +114,7 @@ struct CallTicket: ParsableCommand {
           of: purposes.isEmpty ? Set(TicketPurpose.allCases) : Set(purposes))
       }
       return again
-        ? try desk.counter.perform([.calledAgain], on: seen.seen)
+        ? try desk.counter.perform([.calledAgain()], on: seen.seen)
         : try desk.counter.call(seen.id, reason: reason)
     }
     guard let called else { throw desk.no(.queueNobody) }

@@ -64,12 +64,14 @@ struct EndDay: ParsableCommand {
   @OptionGroup var options: GlobalOptions
   @Argument(help: "carry or close.") var end: DayEnd
   @Option(help: "Why, in writing.") var reason: String
+  @Option(help: "An earlier day alone, YYYY-MM-DD: whoever came since is left as they are.")
+  var day: CivilDate?
   @Flag(help: "One JSON object.") var json = false
 
   func run() throws {
     let desk = try CaseDesk(options)
     let (ended, left) = try desk.attempt { () throws(CounterFailure) in
-      let ended = try desk.counter.endDay(end, reason: reason)
+      let ended = try desk.counter.endDay(end, reason: reason, of: day)
       return (ended, try desk.counter.queue().lines.count { $0.ticket.state == .serving })
     }
     let printed = try QueuePrint(desk)
@@ -109,13 +111,19 @@ struct ListQueue: ParsableCommand {
     abstract: "Every open ticket: who waits in the order of the calls, then the rest.")
 
   @OptionGroup var options: GlobalOptions
-  @Flag(help: "Only what a visitor may see: number, purpose, state.") var `public` = false
+  @Flag(help: "Only what a visitor may see: number, state, window; the last called first.")
+  var `public` = false
   @Flag(help: "One JSON object.") var json = false
 
   func run() throws {
     let desk = try CaseDesk(options)
+    let printed = try QueuePrint(desk)
+    if `public` {
+      return printed.say(
+        try desk.attempt { () throws(CounterFailure) in try desk.counter.hall() }, json: json)
+    }
     let queue = try desk.attempt { () throws(CounterFailure) in try desk.counter.queue() }
-    try QueuePrint(desk).say(queue, forVisitors: `public`, json: json)
+    try printed.say(queue, json: json)
   }
 }
 

@@ -14,7 +14,8 @@ struct ConcurrencyTests {
       for _ in 1...4 {
         group.addTask {
           await #expect(processExitsWith: .success) { [path = path as String] in
-            let store = try CaseStore.open(at: path)
+            // However loaded the machine is, everybody's turn comes.
+            let store = try CaseStore.open(at: path, wait: 300)
             for _ in 1...25 { _ = try store.openCase(intake(), by: manager, at: moment()) }
           }
         }
@@ -33,7 +34,7 @@ struct ConcurrencyTests {
     try await withThrowingTaskGroup(of: Void.self) { group in
       for _ in 1...4 {
         group.addTask {
-          let store = try CaseStore.open(at: path)
+          let store = try CaseStore.open(at: path, wait: 300)
           for _ in 1...20 { _ = try store.openCase(intake(), by: manager, at: moment()) }
         }
       }

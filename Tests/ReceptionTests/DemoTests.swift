@@ -216,6 +216,84 @@ final class TrainingOffice {
   }
 }
 
+@Suite struct `Invented lives` {
+  @Test func `go on after a correction and after papers came back`() throws {
+    let place = try TrainingOffice(now: "2026-11-24T10:30")
+    _ = try place.counter.invent(cases: 900, seed: 1)
+    let histories: [[ActKind]] = try place.records().map { record in
+      try place.counter.store.history(of: record.id).map(\.kind)
+    }
+    func goesOn(after kind: ActKind) -> Bool {
+      histories.contains { kinds in
+        guard let place = kinds.firstIndex(of: kind) else { return false }
+        return kinds[place...].contains(.ready)
+      }
+    }
+    #expect(goesOn(after: .corrected) && goesOn(after: .returned) && goesOn(after: .suspended))
+    let period = try #require(
+      Period(from: place.counter.now.date.adding(months: -24), to: place.counter.now.date))
+    let faultless = try [StandardID.s1, .s2].compactMap { standard in
+      try place.counter.indicators(standard, in: period).row("2.2")?.measured
+    }
+    #expect(faultless.contains { $0.numerator < $0.denominator }, "the office makes mistakes, too")
+  }
+
+  @Test func `are of women whose surnames end as women's do`() {
+    #expect(DemoNames.surname("Чернышёв", .russian, .female) == "Чернышёва")
+    #expect(DemoNames.surname("Островский", .russian, .female) == "Островская")
+    #expect(DemoNames.surname("Шевченко", .russian, .female) == "Шевченко")
+    #expect(DemoNames.surname("Чернышёв", .russian, .male) == "Чернышёв")
+  }
+}
+
+@Suite struct `An invented working day` {
+  @Test(arguments: [
+    "2009-06-01T11:00", "2009-06-02T09:00", "2009-06-03T16:40", "2009-06-07T12:00",
+    "2026-11-26T10:30",
+  ]) func `has cases in every stage of it`(_ now: String) throws {
+    let place = try TrainingOffice(now: now)
+    _ = try place.counter.invent(cases: 40, seed: 6, withToday: true)
+    let calendar = try place.counter.law.calendar()
+    let today = try #require(calendar.workingDay(onOrAfter: place.counter.now.date))
+    let all = try place.records()
+    let open = all.filter { $0.state == .accepted }
+    #expect(open.count { $0.dueDate == today } >= 2, "due today, or on the next working day")
+    let soon = try #require(calendar.workingDay(onOrAfter: today.adding(days: 1)))
+    #expect(open.contains { $0.dueDate == soon })
+    #expect(open.contains { $0.dueDate.map { $0 < place.counter.now.date } ?? false }, "overdue")
+    #expect(all.contains { $0.state == .ready } && all.contains { $0.state == .awaitingPapers })
+    #expect(open.contains { !$0.pauses.isEmpty }, "back, and work goes on")
+    #expect(
+      all.contains { $0.state == .decided && $0.corrections.contains { $0.fault == .office } })
+    let report = try place.counter.verify(expectedHead: nil)
+    #expect(report.isSound, "\(report.problems)")
+    #expect(try !place.history().contains { $0.clockWentBack })
+  }
+
+  @Test func `is worked by three, has people who wait and are called, and two open complaints`()
+    throws
+  {
+    let place = try TrainingOffice(now: "2009-06-02T11:00")
+    _ = try place.counter.invent(cases: 40, seed: 6, withToday: true)
+    let staff = try place.counter.staffList()
+    #expect(staff.map(\.role) == [.manager, .clerk, .clerk])
+    let lines = try place.counter.store.cases(limit: 100)
+    #expect(Set(lines.map(\.clerk)) == Set(staff.map(\.id)))
+    let tickets = try place.counter.queue().lines.map(\.ticket)
+    #expect(tickets.count { $0.state == .waiting } == 7)
+    #expect(tickets.count { $0.state == .serving } == 1)
+    #expect(tickets.filter { $0.state == .called }.map(\.window) == ["3"])
+    #expect(try place.counter.store.complaints().count(where: \.isOpen) >= 2)
+  }
+
+  @Test func `is the same for the same seed`() throws {
+    let (first, again) = try (TrainingOffice(), TrainingOffice())
+    _ = try first.counter.invent(cases: 10, seed: 7, withToday: true)
+    _ = try again.counter.invent(cases: 10, seed: 7, withToday: true)
+    #expect(try first.records() == again.records())
+  }
+}
+
 @Suite struct `Invented tickets` {
   @Test func `belong to the visits of the last weeks, and some wait today`() throws {
     let place = try TrainingOffice(now: "2009-06-01T11:00")

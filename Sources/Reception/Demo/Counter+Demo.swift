@@ -31,19 +31,30 @@ extension Counter {
   ///
   /// Every save is as durable as a real one. The same seed, count, office and day invent the same.
   ///
-  /// - Parameter count: 0 or more.
+  /// - Parameters:
+  ///   - count: 0 or more.
+  ///   - withToday: the working day now behind them: two colleagues, cases due and overdue, gone back and
+  ///     ready, tickets that wait and are called, two open complaints.
   /// - Throws: `trainingOnly`; `storeHasCases`; `counter` when the law cannot be read or a save fails:
   ///   what was saved before stays.
-  public func invent(cases count: Int, seed: UInt64) throws(DemoFailure) -> DemoSummary {
+  public func invent(cases count: Int, seed: UInt64, withToday: Bool = false)
+    throws(DemoFailure) -> DemoSummary
+  {
     guard store.settings.training else { throw .trainingOnly }
     do throws(CounterFailure) {
       if try attempt({ try store.cases(limit: 1) }).isEmpty {
         return try attempt {
-          let plan = try plan(max(0, count), seed)
+          let others = withToday ? DemoColleague.all : []
+          let plan = try plan(
+            max(0, count), seed, [staff.surname] + others.map(\.surname), withToday: withToday)
           let zone = try OfficeZone(store.settings.zone)
-          return try write(
-            plan, DemoQueue(plan.visits, seed: seed, now: now, zone: zone),
-            DemoQuality(plan.visits, seed: seed))
+          let queue = DemoQueue(
+            plan.visits, seed: seed, now: now, zone: zone, windows: others.map(\.window))
+          let quality = DemoQuality(plan.visits, seed: seed, others: plan.complaints)
+          let began = [plan.visits.first?.moment, queue.steps.first?.moment].compactMap(\.self)
+            .min()
+          let clerks = try [staff.id] + others.map { try join($0, at: began ?? now) }
+          return try write(plan, queue, quality, by: clerks)
         }
       }
     } catch {
@@ -52,17 +63,31 @@ extension Counter {
     throw .storeHasCases
   }
 
-  private func plan(_ count: Int, _ seed: UInt64) throws -> DemoPlan {
+  /// Somebody who works here already stays as they are.
+  private func join(_ colleague: DemoColleague, at moment: Moment) throws -> StaffID {
+    if let member = try store.staffMember(login: colleague.login) { return member.id }
+    let member = try store.addStaff(
+      NewStaffMember(
+        login: colleague.login, surname: colleague.surname, given: colleague.given,
+        language: "kk"), by: staff.id, at: moment)
+    return try store.changeStaff(member.id, by: staff.id, at: moment) {
+      $0.window = colleague.window
+    }.id
+  }
+
+  private func plan(_ count: Int, _ seed: UInt64, _ clerks: [String], withToday: Bool) throws
+    -> DemoPlan
+  {
     let zone: OfficeZone
     do { zone = try OfficeZone(store.settings.zone) } catch { throw CounterFailure.clock(error) }
     return try DemoPlan(
-      cases: count, seed: seed, office: office, clerkSurname: staff.surname, law: law, now: now,
-      zone: zone)
+      cases: count, seed: seed, office: office, clerks: clerks, withToday: withToday, law: law,
+      now: now, zone: zone)
   }
 
-  private func write(_ plan: DemoPlan, _ queue: DemoQueue, _ quality: DemoQuality) throws
-    -> DemoSummary
-  {
+  private func write(
+    _ plan: DemoPlan, _ queue: DemoQueue, _ quality: DemoQuality, by clerks: [StaffID]
+  ) throws -> DemoSummary {
     try store.archive(
       law.files.map { LawFile(name: $0.path, bytes: Data($0.bytes)) }, as: law.version)
     var stand: [Int: (id: CaseID, revision: Int, state: CaseState, isAccepted: Bool)] = [:]
@@ -78,7 +103,7 @@ extension Counter {
           moment.map({ next <= $0 }) ?? true
         else { return }
         if let step, step.moment == next {
-          try take(steps.removeFirst(), &tickets)
+          try take(steps.removeFirst(), by: clerks, &tickets)
         } else if let word {
           said.removeFirst()
           try take(word, about: stand[word.subject]?.id, &complaints)
@@ -88,13 +113,16 @@ extension Counter {
     for visit in plan.visits {
       try catchUp(to: visit.moment)
       let record: CaseRecord
+      let clerk = clerks[visit.subject % clerks.count]
       switch visit.deed {
       case .opening(let intake, let acts):
-        record = try store.openCase(intake, then: acts, by: staff.id, at: visit.moment)
+        record = try store.openCase(intake, then: acts, by: clerk, at: visit.moment)
       case .acts(let acts):
         guard let before = stand[visit.subject] else { throw StoreFailure.noSuchCase }
+        let isForManagers = acts.contains { !$0.permission.isGiven(to: .clerk) }
         record = try store.perform(
-          acts, on: before.id, expecting: before.revision, by: staff.id, at: visit.moment)
+          acts, on: before.id, expecting: before.revision, by: isForManagers ? staff.id : clerk,
+          at: visit.moment)
       }
       stand[visit.subject] = (
         record.id, record.revision, record.state, record.acceptance != nil
@@ -137,14 +165,20 @@ extension Counter {
     }
   }
 
-  private func take(_ step: DemoQueue.Step, _ tickets: inout [Int: TicketID]) throws {
-    if case .issue(let purpose) = step.deed {
+  private func take(
+    _ step: DemoQueue.Step, by clerks: [StaffID], _ tickets: inout [Int: TicketID]
+  ) throws {
+    func perform(_ act: TicketAct) throws {
+      guard let id = tickets[step.ticket] else { throw StoreFailure.noSuchTicket }
+      _ = try store.perform([act], on: id, by: clerks[step.clerk], at: step.moment)
+    }
+    switch step.deed {
+    case .issue(let purpose):
       tickets[step.ticket] =
         try store.issueTicket(for: purpose, by: staff.id, at: step.moment).id
-      return
+    case .call(let window): try perform(.called(window: window))
+    case .serve: try perform(.servingBegan())
+    case .finish: try perform(.served)
     }
-    guard let id = tickets[step.ticket] else { throw StoreFailure.noSuchTicket }
-    let act = if case .serve = step.deed { TicketAct.servingBegan() } else { TicketAct.served }
-    _ = try store.perform([act], on: id, by: staff.id, at: step.moment)
   }
 }

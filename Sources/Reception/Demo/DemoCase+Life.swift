@@ -5,8 +5,11 @@ import Standards
 /// never fetched, a few refused, suspended or sent back.
 extension DemoCase {
   mutating func decide() {
-    guard let acceptedOn, let entered = visits.last?.moment.date else { return }
-    if random.chance(15) { return pause(after: entered) }
+    guard let acceptedOn, var entered = visits.map(\.moment.date).max() else { return }
+    if random.chance(15) {
+      guard let goesOn = pause(after: entered) else { return }
+      entered = goesOn
+    }
     let wait = random.weighted((2...6, 70), (7...8, 22), (11...16, 8))
     guard
       let decided = visit(
@@ -44,16 +47,26 @@ extension DemoCase {
     return .handedOver(HandOver(to: isRepresented ? .representative : .applicant, on: day))
   }
 
-  private mutating func pause(after date: CivilDate) {
-    guard let moment = visit(onOrAfter: date.adding(days: random.number(in: 1...4))) else { return }
+  /// Stopped or sent back, and mostly taken up again: the day work goes on; `nil` when it has not yet.
+  private mutating func pause(after date: CivilDate) -> CivilDate? {
+    guard let moment = visit(onOrAfter: date.adding(days: random.number(in: 1...4))) else {
+      return nil
+    }
     isDecided = true
     let day = ActDay(moment.date)
-    if application.facts.disability != false, random.chance(400) {
-      add(moment, .acts([.suspended(SuspensionTerms(on: day, ground: .disabilityRemoved))]))
-    } else {
-      add(
-        moment,
-        .acts([.returned(ReturnTerms(on: day, reason: DemoTexts.correctionReason(&random)))]))
-    }
+    let isSuspended = application.facts.disability != false && random.chance(400)
+    add(
+      moment,
+      .acts([
+        isSuspended
+          ? .suspended(SuspensionTerms(on: day, ground: .disabilityRemoved))
+          : .returned(ReturnTerms(on: day, reason: DemoTexts.correctionReason(&random)))
+      ]))
+    guard !random.chance(150),
+      let next = visit(onOrAfter: day.date.adding(days: random.number(in: 2...12)))
+    else { return nil }
+    let again = ActDay(next.date)
+    add(next, .acts([isSuspended ? .resumed(again) : .completed(again)]))
+    return next.date
   }
 }

@@ -19,7 +19,7 @@ struct DemoCase {
   private(set) var acceptedOn: CivilDate?
   var isDecided = false
   /// Papers not yet handed in, in the decree's order.
-  private var missing: [Requirement] = []
+  var missing: [Requirement] = []
 
   init(
     subject: Int, opening: Beginning, office: String, clerkSurname: String, days: DemoDays,
@@ -73,15 +73,16 @@ struct DemoCase {
     add(moment, .opening(intake, then: first))
     bringTheRest(canBeAccepted, term)
     if canBeAccepted, missing.isEmpty, acceptedOn == nil { acceptLate(term) }
-    let isCorrected = random.chance(25)
-    if isCorrected { try correct(law, evaluation, ages, applicants) }
+    if random.chance(25) {
+      try correct(law, evaluation, ages, applicants, by: random.chance(400) ? .office : .applicant)
+    }
     let ends = random.chance(20)
-    if !isCorrected, !ends { decide() }
+    if !ends { decide() }
     addRemarks()
     if ends { end() }
   }
 
-  private struct Term {
+  struct Term {
     let days: Int
     let calendar: OfficeCalendar
   }
@@ -93,7 +94,7 @@ struct DemoCase {
   // MARK: Papers
 
   /// The application and some others, not all; a paper that may be waived is settled at once.
-  private mutating func firstPapers() -> [Requirement] {
+  mutating func firstPapers() -> [Requirement] {
     let brought = missing.enumerated().filter { place, paper in
       place == 0 || paper.mayBeWaived || random.chance(600)
     }.map(\.element)
@@ -121,7 +122,7 @@ struct DemoCase {
     }
   }
 
-  private mutating func tick(_ paper: Requirement, on date: CivilDate) -> PaperTick {
+  mutating func tick(_ paper: Requirement, on date: CivilDate) -> PaperTick {
     switch act(for: paper, on: date) {
     case .waived(_, let reason):
       PaperTick(requirementID: paper.id, handling: .waived(reason: reason))
@@ -176,7 +177,7 @@ struct DemoCase {
     add(days.visit(on: date, &random), .acts(accepted(asOf: last, reason: reason, term)))
   }
 
-  private mutating func accepted(asOf date: CivilDate, reason: String?, _ term: Term) -> [Act] {
+  mutating func accepted(asOf date: CivilDate, reason: String?, _ term: Term) -> [Act] {
     let deadline = term.calendar.deadline(accepted: date, termDays: term.days)
     acceptedOn = date
     var acts = [
@@ -205,9 +206,17 @@ struct DemoCase {
   }
 
   private mutating func correct(
-    _ law: Law, _ first: Evaluation, _ ages: PensionAges, _ applicants: DemoApplicant
+    _ law: Law, _ first: Evaluation, _ ages: PensionAges, _ applicants: DemoApplicant,
+    by fault: Fault
   ) throws(LawFailure) {
     guard let moment = laterDay(within: 25) else { return }
+    try correct(at: moment, law, first, ages, applicants, by: fault)
+  }
+
+  mutating func correct(
+    at moment: Moment, _ law: Law, _ first: Evaluation, _ ages: PensionAges,
+    _ applicants: DemoApplicant, by fault: Fault
+  ) throws(LawFailure) {
     let changed = applicants.readdressed(application, &random)
     let evaluation = try law.evaluate(changed.facts, on: moment.date)
     // A birthday in between may ask for a paper that this life knows nothing of.
@@ -217,7 +226,7 @@ struct DemoCase {
     application = changed
     let correction = Correction(
       application: changed, basis: ChecklistBasis(evaluation, ages: ages),
-      reason: DemoTexts.correctionReason(&random), fault: random.chance(400) ? .office : .applicant)
+      reason: DemoTexts.correctionReason(&random), fault: fault)
     add(moment, .acts([.corrected(correction)]))
   }
 
@@ -241,7 +250,7 @@ struct DemoCase {
 
 extension ChecklistBasis {
   /// What the rules of a case's acts need to know of an evaluation.
-  fileprivate init(_ evaluation: Evaluation, ages: PensionAges) {
+  init(_ evaluation: Evaluation, ages: PensionAges) {
     self.init(
       papers: evaluation.required.map { PaperBasis($0.requirement) },
       openPaperIDs: evaluation.open.map(\.requirement.id), eligible: evaluation.isEligible,

@@ -56,7 +56,7 @@ enum DemoNames {
   /// A surname as a woman or a man bears it: `Әбдіқадыров`, `Әбдіқадырова`.
   static func surname(_ base: String, _ manner: Manner, _ sex: Sex) -> String {
     guard sex == .female else { return base }
-    if ["ов", "ев", "ин"].contains(where: base.hasSuffix) { return base + "а" }
+    if ["ов", "ев", "ёв", "ин"].contains(where: base.hasSuffix) { return base + "а" }
     if manner == .russian, base.hasSuffix("ский") { return base.dropLast(2) + "ая" }
     return base
   }

@@ -21,9 +21,15 @@ struct DemoPlan {
   /// Oldest first: a history whose clock went back would be marked for good.
   let visits: [DemoVisit]
 
+  /// Complaints about cases of the working day, which nobody has answered yet.
+  private(set) var complaints: [DemoQuality.Step] = []
+
+  /// - Parameters:
+  ///   - clerks: the surnames of those who take turns; case `n` is of `clerks[n % clerks.count]`.
+  ///   - withToday: the working day now, with cases in every stage of it, behind the years before.
   init(
-    cases count: Int, seed: UInt64, office: Office, clerkSurname: String, law: Law, now: Moment,
-    zone: OfficeZone
+    cases count: Int, seed: UInt64, office: Office, clerks: [String], withToday: Bool, law: Law,
+    now: Moment, zone: OfficeZone
   ) throws(LawFailure) {
     let calendar = try law.calendar()
     let days = DemoDays(
@@ -43,11 +49,18 @@ struct DemoPlan {
         opening = last.yearLater(days, &random) ?? opening
       }
       var invented = DemoCase(
-        subject: index, opening: opening, office: office.id, clerkSurname: clerkSurname,
-        days: days, random: random)
+        subject: index, opening: opening, office: office.id,
+        clerkSurname: clerks[index % clerks.count], days: days, random: random)
       try invented.live(law: law, calendar: calendar, applicants: applicants)
       visits += invented.visits
       earlier.append(invented)
+    }
+    if withToday {
+      let workday = try DemoWorkday(
+        after: count, seed: seed, office: office.id, clerks: clerks, law: law, days: days,
+        applicants: applicants, today: now.date)
+      visits += workday.visits
+      complaints = workday.complaints
     }
     self.visits = visits.sorted { ($0.moment, $0.subject) < ($1.moment, $1.subject) }
   }

@@ -27,8 +27,9 @@ struct DemoQuality {
     ("Не сказали, каких документов не хватает.", .inaction),
   ]
 
-  init(_ visits: [DemoVisit], seed: UInt64) {
-    var steps: [Step] = []
+  /// - Parameter others: what is said besides, of cases of today.
+  init(_ visits: [DemoVisit], seed: UInt64, others: [Step] = []) {
+    var steps = others
     for (place, visit) in visits.enumerated() {
       // A stream apart from that of the case itself.
       var random = DemoRandom(seed: seed, stream: UInt64(place) + 1 << 32)

@@ -6,6 +6,7 @@ import Standards
 struct DemoQueue {
   enum Deed {
     case issue(TicketPurpose)
+    case call(window: String)
     case serve
     case finish
   }
@@ -14,6 +15,8 @@ struct DemoQueue {
     let moment: Moment
     /// Which of the tickets.
     let ticket: Int
+    /// Whose place it is at, among those who take turns.
+    var clerk = 0
     let deed: Deed
   }
 
@@ -23,7 +26,11 @@ struct DemoQueue {
   /// For so many days before today visits have a ticket.
   private static let days = 30
 
-  init(_ visits: [DemoVisit], seed: UInt64, now: Moment, zone: OfficeZone) {
+  /// - Parameter windows: of the colleagues with whom it is a working day now, whatever the hour: people
+  ///   wait, one is served at the first and one was called to each other.
+  init(
+    _ visits: [DemoVisit], seed: UInt64, now: Moment, zone: OfficeZone, windows: [String] = []
+  ) {
     var random = DemoRandom(seed: seed, stream: 0x7155_E75)
     var steps: [Step] = []
     var tickets = 0
@@ -31,10 +38,11 @@ struct DemoQueue {
     let taken = visits.filter { $0.moment.date >= first }.compactMap { visit in
       visit.purpose.map { (visit.moment, $0) }
     }
-    func add(_ deed: Deed, _ milliseconds: Int64) {
+    func add(_ deed: Deed, _ milliseconds: Int64, clerk: Int = 0) {
       steps.append(
         Step(
-          moment: zone.moment(atMilliseconds: milliseconds), ticket: tickets, deed: deed))
+          moment: zone.moment(atMilliseconds: milliseconds), ticket: tickets, clerk: clerk,
+          deed: deed))
     }
     var free = Int64.min
     for (place, (moment, purpose)) in taken.enumerated() {
@@ -50,10 +58,20 @@ struct DemoQueue {
       add(.finish, free)
       tickets += 1
     }
-    for minutes in [34, 26, 19, 8, 6, 4, 1] where now.minuteOfDay > 9 * 60 + 40 {
+    func ago(_ minutes: Int) -> Int64 { now.milliseconds - Int64(minutes) * 60_000 }
+    // Those of today have come today.
+    let isLate = now.minuteOfDay > (windows.isEmpty ? 9 * 60 + 40 : 60)
+    for (place, window) in windows.enumerated() where isLate {
+      let clerk = place + 1
+      add(.issue(clerk == 1 ? .handIn : .collect), ago(44 - clerk))
+      add(.call(window: window), ago(9 - 4 * clerk), clerk: clerk)
+      if clerk == 1 { add(.serve, ago(4), clerk: clerk) }
+      tickets += 1
+    }
+    for minutes in [34, 26, 19, 8, 6, 4, 1] where isLate {
       let purpose = random.weighted(
         (TicketPurpose.handIn, 4), (.collect, 2), (.ask, 3), (.complain, 1))
-      add(.issue(purpose), now.milliseconds - Int64(minutes) * 60_000)
+      add(.issue(purpose), ago(minutes))
       tickets += 1
     }
     self.steps = steps.sorted { ($0.moment, $0.ticket) < ($1.moment, $1.ticket) }

@@ -5,18 +5,29 @@ import Words
 struct DemoCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "demo",
-    abstract: "Fill an empty training store with invented cases of the two years before today.")
+    abstract: "Fill an empty training store with invented cases of the two years before today.",
+    discussion: """
+      With --day the working day now stands behind them: two colleagues (--as asel, --as daniyar), cases due
+      today and soon, one overdue, some sent back, corrected and ready, people who wait and are called, two
+      open complaints.
+      """)
 
   @OptionGroup var options: GlobalOptions
-  @Option(help: "How many cases, 1 to 100000.") var cases: Int
+  @Option(help: "How many cases, 1 to 100000; 120 with --day when it is not said.") var cases: Int?
+  @Flag(help: "And the working day now.") var day = false
   @Option(help: "The same seed invents the same people and days.") var seed: UInt64 = 1
   @Flag(help: "One JSON object.") var json = false
 
   func validate() throws {
-    guard (1...100_000).contains(cases) else {
+    guard cases != nil || day else {
+      throw ValidationError("Say how many: --cases N, or --day for a working day.")
+    }
+    guard (1...100_000).contains(count) else {
       throw ValidationError("--cases takes a number from 1 to 100000.")
     }
   }
+
+  private var count: Int { cases ?? 120 }
 
   func run() throws {
     let context = try CommandContext(options)
@@ -24,7 +35,7 @@ struct DemoCommand: ParsableCommand {
     let words = try context.speaking(to: counter)
     let made: DemoSummary
     do throws(DemoFailure) {
-      made = try counter.invent(cases: cases, seed: seed)
+      made = try counter.invent(cases: count, seed: seed, withToday: day)
     } catch {
       throw switch error {
       case .trainingOnly:

@@ -99,17 +99,7 @@ public struct ApplicationPaper {
       .field(label: words(.sheetService), value: words.name(of: service)),
       .field(label: words(.printsCategory), value: words.name(of: evaluation.facts.category)),
     ]
-    if service == .residentialCare {
-      let kind = words.answers(values, of: form, where: { $0.id == .institution }).first
-      blocks.append(
-        kind.map { .field(label: $0.label, value: $0.value) }
-          ?? .choices(
-            label: words(.intakeInstitution),
-            options: [OptionWord.stateInstitution, .nonStateInstitution].map {
-              words(WordKey(rawValue: $0.rawValue))
-            }))
-      blocks += lines(words) { $0.id == .institutionName }
-    }
+    blocks += lines(words) { [.institution, .institutionName].contains($0.id) }
     let facts = lines(words) {
       $0.section == .facts && ![.institution, .institutionName].contains($0.id)
     }
@@ -172,13 +162,22 @@ public struct ApplicationPaper {
   }
 
   private func closing(_ words: Words) -> [Document.Block] {
+    // Whose the signature is stands on its own page, whatever is torn off below it.
     [
-      .space, .paragraph(words(.applicationDeclaration)),
+      .space, .paragraph(words(.applicationDeclaration)), applicantLine(words),
       record.map { .field(label: words(.printsDate), value: words.date($0.openedAt.date)) }
         ?? .fillIn(words(.printsDate)),
       .fillIn(words(.applicationSignature)),
       .paragraph(words(.printNotOfficialForm) + " " + words(.applicationOwnForm)),
     ]
+  }
+
+  private func applicantLine(_ words: Words) -> Document.Block {
+    let name = record?.person.fullName ?? form.person(from: values).fullName
+    if name.isEmpty { return .fillIn(words(.sheetApplicant)) }
+    return .field(
+      label: words(.sheetApplicant),
+      value: [name, record?.number.description].compactMap(\.self).joined(separator: ", "))
   }
 
   // MARK: The stub

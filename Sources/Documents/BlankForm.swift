@@ -101,7 +101,7 @@ public struct BlankForm: Hashable, Sendable {
       .fillIn(words(.formsCardOrganisation)), .fillIn(""), .fillIn(words(.formsCardNumber)),
       .fillIn(words(.formsCardSheets)), .fillIn(words(.printsDate)),
       .fillIn(words(.formsCardDoctor)), .fillIn(words(.formsSignature)),
-      .paragraph(words(.formsCardStamp)), .space, .space, .space,
+      .space, .paragraph(words(.formsCardStamp)), .space, .space, .space, .space, .space, .space,
       .paragraph(words(.formsCardInside)),
     ]
   }

@@ -20,8 +20,11 @@ extension CaseDocuments {
       blocks += [
         .field(label: words(.printsReceivedOn), value: words.date(delivery.on)),
         .field(label: words(.receiptReceiver), value: receiver(terms.naming(record), words)),
-        // A paper that lets somebody receive it is asked for of others than the applicant alone.
-        terms.paper.map { .field(label: words(.receiptPaper), value: $0) }
+        // A paper that lets somebody receive it is asked for of others than the applicant alone; a
+        // representative's is known from the application.
+        (terms.paper ?? representativesPaper(terms)).map {
+          .field(label: words(.receiptPaper), value: $0)
+        }
           ?? .blank(words(.receiptPaper)),
         .field(label: words(.receiptHandedBy), value: delivery.by.surname),
         .field(label: words(.sheetOffice), value: words.text(office.entry.name)),
@@ -35,6 +38,10 @@ extension CaseDocuments {
       blocks.append(.paragraph(words.cited(told)))
     }
     return blocks + [.paragraph(words(.printNotOfficialForm))]
+  }
+
+  private func representativesPaper(_ terms: HandOver) -> String? {
+    terms.recipient == .representative ? record.application.representative?.paper : nil
   }
 
   private func receiver(_ terms: HandOver, _ words: Words) -> String {

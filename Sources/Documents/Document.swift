@@ -111,12 +111,15 @@ public struct Document: Hashable, Codable, Sendable {
       /// One page where its letters stay large enough to write beside, else several; what is torn off stays whole.
       case form
       case pages
+      /// One large sheet for a wall, with letters as large as it lets them be.
+      case poster
     }
 
     public var sheet: Sheet {
       switch self {
       case .label, .ticket: .slip
-      case .application, .stand, .medicalCard, .livingConditions, .postConsent: .form
+      case .application, .medicalCard, .livingConditions, .postConsent: .form
+      case .stand: .poster
       case .stub, .stillNeeded, .returned, .referral, .notice, .refusal, .suspension, .complaint,
         .receipt, .complaintReceipt, .complaintForm:
         .page

@@ -36,7 +36,7 @@ extension Document {
   public func printedText(columns: Int) -> String {
     let text = text(columns: columns)
     let lines = text.split(separator: "\n", omittingEmptySubsequences: false).dropLast()
-    guard kind.sheet == .pages || kind.sheet == .form, lines.count > Self.linesOfPage else {
+    guard [.pages, .form, .poster].contains(kind.sheet), lines.count > Self.linesOfPage else {
       return text
     }
     let closing = closingLines(columns: columns)

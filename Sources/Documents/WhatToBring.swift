@@ -30,10 +30,10 @@ public struct WhatToBring {
       blocks.append(.paragraph(words(.sheetQuestions(questions: questions))))
     }
     blocks.append(.heading(words.checklistTitle(facts.service.standard, facts.category)))
-    blocks += evaluation.required.map { item($0, .missing, words) }
+    blocks += evaluation.required.map { item($0, words) }
     if !evaluation.open.isEmpty {
       blocks.append(.heading(words(.sheetOpen)))
-      blocks += evaluation.open.map { item($0, .open, words) }
+      blocks += evaluation.open.map { item($0, words) }
     }
     blocks.append(.space)
     blocks += [evaluation.term, evaluation.fee, evaluation.delivery].compactMap { parameter in
@@ -61,11 +61,18 @@ public struct WhatToBring {
     return [.paragraph(text)]
   }
 
-  private func item(
-    _ finding: PaperFinding, _ mark: Document.Mark, _ words: Words
-  ) -> Document.Block {
+  /// What somebody answered; of what nobody asked, when the paper is needed.
+  private func note(_ finding: PaperFinding, _ words: Words) -> String? {
+    if finding.truth.inputs.isEmpty { return nil }
+    return finding.truth.holds == nil
+      ? words.text(finding.condition.text) : words.because(finding)
+  }
+
+  /// The heading above says of which papers it is open whether they are needed.
+  private func item(_ finding: PaperFinding, _ words: Words) -> Document.Block {
     .item(
-      mark: mark, number: finding.requirement.item, text: words.fullName(of: finding.requirement),
-      note: finding.truth.inputs.isEmpty ? nil : words.because(finding))
+      mark: .missing, number: finding.requirement.item,
+      text: words.fullName(of: finding.requirement),
+      note: note(finding, words))
   }
 }

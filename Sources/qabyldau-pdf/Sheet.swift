@@ -29,6 +29,11 @@ struct SheetFormat {
       (width, height, margin) = (595.28, 841.89, 42)
       sizes = 9...11
       (isOnePage, sizeOverPages) = (true, 10)
+    case .poster:
+      // A3; a printer that has A4 alone makes it smaller.
+      (width, height, margin) = (841.89, 1190.55, 50)
+      sizes = 9...20
+      (isOnePage, sizeOverPages) = (true, nil)
     case .pages:
       (width, height, margin) = (595.28, 841.89, 42)
       sizes = 9...9.5

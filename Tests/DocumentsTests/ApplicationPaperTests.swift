@@ -206,6 +206,37 @@ struct TypedForm: Sendable, CustomTestStringConvertible {
     #expect(try !sample.document(.kk).blocks.contains(.cut))
   }
 
+  @Test(arguments: TypedForm.all, TypedForm.Stage.allCases)
+  func `says between declaration and signature whose it is, whatever is torn off`(
+    typed: TypedForm, stage: TypedForm.Stage
+  ) throws {
+    let words = try Bench.words(.kk)
+    let paper = try typed.document(stage, .kk)
+    let begin = try #require(
+      paper.blocks.firstIndex(of: .paragraph(words(.applicationDeclaration))))
+    let end = try #require(paper.blocks.firstIndex(of: .fillIn(words(.applicationSignature))))
+    let between = paper.blocks[begin..<end]
+    let (name, number) = try (typed.record().person.fullName, typed.record().number.description)
+    switch stage {
+    case .blank: #expect(between.contains(.fillIn(words(.sheetApplicant))))
+    case .draft: #expect(between.contains(.field(label: words(.sheetApplicant), value: name)))
+    case .accepted:
+      #expect(
+        between.contains(.field(label: words(.sheetApplicant), value: name + ", " + number)))
+    }
+  }
+
+  @Test(arguments: TypedForm.all)
+  func `asks for the kind of institution where the form does, and nowhere else`(typed: TypedForm)
+    throws
+  {
+    let label = try Bench.words(.kk)(.intakeInstitution)
+    let asks = try typed.document(.blank, .kk).blocks.contains {
+      if case .choices(label, _) = $0 { true } else { false }
+    }
+    #expect(asks == (typed.form.field(.institution) != nil))
+  }
+
   @Test func `has a number only once it is a case`() throws {
     let draft = try TypedForm.all[0].document(.draft, .kk)
     #expect(draft.barcodes.isEmpty)

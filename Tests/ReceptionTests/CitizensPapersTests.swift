@@ -67,8 +67,10 @@ import Words
 
   /// Signs of our readings, of the standards and their papers, and how we came by a fact.
   private func signs(of text: String) -> [String] {
-    text.matches(of: /\bA\d\d\b|\bS[12](-[AC]-\d+\w?)?\b|\(computed\)|\(есептелген\)|\(вычислено\)/)
-      .map { String($0.output.0) }
+    text.matches(
+      of: /\[\?\]|\bA\d\d\b|\bS[12](-[AC]-\d+\w?)?\b|\(computed\)|\(есептелген\)|\(вычислено\)/
+    )
+    .map { String($0.output.0) }
   }
 
   @Test func `is looked at`() throws {

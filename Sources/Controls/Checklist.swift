@@ -105,8 +105,17 @@ public struct Checklist: Hashable, Sendable {
     if rows.contains(where: { $0.id == id }) { cursor = id }
   }
 
-  /// Goes to the next row; at the last one it stays.
-  public mutating func moveOn() { _ = go(to: (cursorIndex ?? -1) + 1) }
+  /// Goes to the next paper that is missing, round from the end to the beginning; where this was the last
+  /// one, to the button.
+  public mutating func moveOn() {
+    let here = cursorIndex ?? -1
+    let others = rows.indices.filter { $0 > here } + rows.indices.filter { $0 < here }
+    if let next = others.first(where: { rows[$0].state == .missing }) {
+      cursor = rows[next].id
+    } else if button != nil {
+      cursor = Self.buttonID
+    }
+  }
 
   /// Goes to the first paper that is missing; where none is, it stays.
   public mutating func goToFirstMissing() {

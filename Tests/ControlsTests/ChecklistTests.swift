@@ -18,6 +18,22 @@ struct ChecklistTests {
     #expect(list.handle(.key(.enter)) == .open("3"))
   }
 
+  @Test func `a ticked paper leads to the next that is missing, round, and the last to the button`()
+  {
+    var list = Samples.checklist()
+    list.moveCursor(to: "3")
+    list.moveOn()
+    #expect(list.cursor == "5", "4 was waived")
+    list.moveOn()
+    #expect(list.cursor == "3", "round from the end")
+    list.show(Samples.papers.filter { $0.id != "5" })
+    list.moveOn()
+    #expect(list.cursor == "3", "no other is missing")
+    list.button = "Жалғастыру"
+    list.moveOn()
+    #expect(list.isOnButton)
+  }
+
   @Test func `the cursor goes from the first paper to the last`() {
     var list = Samples.checklist()
     #expect(list.handle(.key(.up)) == .ignored)

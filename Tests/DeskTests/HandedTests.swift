@@ -1,4 +1,5 @@
 import Casework
+import Controls
 import Foundation
 import KazakhText
 import Reception
@@ -43,6 +44,16 @@ import Testing
     #expect(try mine.handedCases().isEmpty)
     desk.goHome()
     #expect(!desk.sees(.homeHanded(count: "1")))
+  }
+
+  @Test func `is offered to oneself last where cases of several are marked`() throws {
+    let desk = try DeskDriver()
+    let (_, mine, _) = try colleaguesCase(desk)
+    let context = desk.desk.context
+    let own = String(mine.staff.id.rawValue)
+    let several = Dialog.colleagues(context, without: nil).buttons.map(\.id)
+    #expect(several.count == 2 && several.last == own)
+    #expect(!Dialog.colleagues(context, without: mine.staff.id).buttons.map(\.id).contains(own))
   }
 
   @Test func `is told in the message line while one works`() throws {

@@ -175,7 +175,10 @@ extension CaseList {
 extension Dialog {
   /// Whom a case is handed to.
   static func colleagues(_ context: DeskContext, without holder: StaffID?) -> Dialog {
-    let others = context.colleagues.filter { $0.active && $0.id != holder }
+    let all = context.colleagues.filter { $0.active && $0.id != holder }
+    // Oneself last: cases of several holders are rarely taken over by whoever marks them.
+    let others =
+      all.filter { $0.id != context.staff?.id } + all.filter { $0.id == context.staff?.id }
     return Dialog(
       title: context.words(.caseHandOverTitle),
       text: others.isEmpty ? context.words(.caseHandOverNobody) : "",

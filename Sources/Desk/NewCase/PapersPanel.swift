@@ -141,7 +141,8 @@ struct PapersPanel {
     return handIn(id, alternative: nil)
   }
 
-  /// A paper that was ticked is done with: the next one is looked at.
+  /// A paper that was ticked is done with: the next one that is missing is looked at, so that Space after Space
+  /// takes no tick away.
   mutating func handIn(_ id: String, alternative: String?) -> Outcome {
     checklist.moveOn()
     return .intent(.handedIn(id, alternative: alternative, usual(line(id))))

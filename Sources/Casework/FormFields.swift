@@ -24,7 +24,7 @@ public struct IntakeField: Hashable, Sendable {
   public var wordID: String { id.wordID }
 
   /// The most letters of a phone with whose it is.
-  public static let phoneLimit = 60
+  public static let phoneLimit = 120
 }
 
 public enum FieldKind: Hashable, Sendable {

@@ -105,4 +105,11 @@ struct DeskContext {
 
   /// The services this office gives, in the decree's order.
   var services: [Service] { office?.givenServices ?? [] }
+
+  /// A paragraph that the standards have in common, in the words of the first that is given here.
+  func cited(_ paragraph: Int, _ item: String? = nil) -> [Citation] {
+    services.prefix(1).map {
+      Citation(standard: $0.standard, paragraph: paragraph, item: item)
+    }
+  }
 }

@@ -18,8 +18,8 @@ enum NextScreen: Equatable {
   case complaint(ComplaintFile)
   case complaintForm(about: CaseNumber?)
   case cases(CaseFilter)
-  /// The list of cases with the first letter of a number typed already.
-  case casesBeginning(Character)
+  /// The list of cases with the beginning of a number typed already.
+  case casesBeginning(String)
   case counted(IndicatorRow, QualityReport)
   /// A body of the directory.
   case body(String)
@@ -56,7 +56,7 @@ enum NextScreen: Equatable {
     case .complaint(let file): ComplaintScreen(file, context)
     case .complaintForm(let number): ComplaintFormScreen(about: number, context)
     case .cases(let filter): CaseList(context, filter: filter)
-    case .casesBeginning(let first): CaseList(context, beginning: first)
+    case .casesBeginning(let typed): CaseList(context, beginning: typed)
     case .counted(let row, let report): CountedScreen(row, of: report, context)
     case .body(let id): BodyScreen(id, context)
     case .explanation(let topic): ExplanationScreen(topic, context)

@@ -79,6 +79,23 @@ import Testing
     #expect(office.run("verify").status == 0)
   }
 
+  @Test func `a withdrawal entered by mistake is undone, and the papers are with the office again`()
+    throws
+  {
+    let number = try office.open(Forms.child(papers: #"{"id": "S2-C-1", "custody": "kept"}"#))
+    let before = try office.json("case", "show", number)
+    expectFailure(office.run("case", "withdraw", number, "--undo", "--reason", "қате"), 1)
+    _ = try office.json("case", "withdraw", number, "--reason", "көшіп кетті")
+    #expect(
+      office.run("case", "withdraw", number, "--undo", "--reason", "қате", "--on", "2009-06-01")
+        .status == 64)
+    let undone = try office.json("case", "withdraw", number, "--undo", "--reason", "басқа іс екен")
+    #expect(undone.text("state") == before.text("state"))
+    #expect(paper("S2-C-1", of: undone).text("custody") == "kept")
+    #expect(office.run("case", "show", number, "--lang", "kk").output.contains("басқа іс екен"))
+    #expect(office.run("verify").status == 0)
+  }
+
   private func adult(_ rnn: String, confirmed: String = "") -> String {
     """
     {"service": "residential-care", "category": "adult-with-disability",

@@ -68,4 +68,16 @@ import Words
     desk.type(String(desk.desk.words(WordKey(rawValue: "menu.directory")).prefix(3)))
     #expect(marked(desk) == desk.desk.words(WordKey(rawValue: "menu.directory")))
   }
+
+  @Test func `lead to the blank forms, and to the same list when it is open`() throws {
+    let desk = try DeskDriver(.kk)
+    for _ in 1...2 {
+      desk.command(.menu)
+      desk.type(String(desk.desk.words(WordKey(rawValue: "menu.forms")).prefix(3)))
+      desk.press(.enter)
+      #expect(desk.top is FormList)
+    }
+    desk.press(.escape)
+    #expect(desk.top is HomeScreen)
+  }
 }

@@ -65,7 +65,9 @@ struct CalendarScreen: DeskScreen {
   func heading(_ context: DeskContext) -> String { context.words(.calendarTitle) }
 
   func topic(_ context: DeskContext) -> WhyTopic {
-    .place(title: .calendarTitle, text: .whyCalendar)
+    .place(
+      title: .calendarTitle, text: .whyCalendar, restsOn: context.cited(7, "1)") + context.cited(10)
+    )
   }
 
   private mutating func showRows(_ context: DeskContext) {

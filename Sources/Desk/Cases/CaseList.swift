@@ -52,10 +52,10 @@ struct CaseList: DeskScreen {
     showRows(context)
   }
 
-  /// The list with the first letter of a number typed already: a scanner does not wait for a screen.
-  init(_ context: DeskContext, beginning first: Character) {
+  /// The list with the beginning of a number typed already: a scanner does not wait for a screen.
+  init(_ context: DeskContext, beginning typed: String) {
     self.init(context)
-    _ = list.handle(.key(.character(first)))
+    for character in typed { _ = list.handle(.key(.character(character))) }
     beginsAnew = true
   }
 

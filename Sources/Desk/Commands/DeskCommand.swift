@@ -317,7 +317,8 @@ public struct DeskCommand: Sendable {
         id: .paperChoices, word: .commandDocumentChoices, short: .commandDocumentChoicesShort,
         keys: [.enter], places: [.document]),
       DeskCommand(
-        id: .apply, word: .commandApply, short: .commandApplyShort, keys: [.insert],
+        id: .apply, word: .commandApply, short: .commandApplyShort,
+        keys: [.insert, .control("y")],
         places: [.bringForm, .bring, .document]),
       DeskCommand(
         id: .back, word: .commandBack, short: .commandBackShort, keys: [.escape],

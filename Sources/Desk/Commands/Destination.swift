@@ -9,7 +9,7 @@ struct Destination: Sendable {
   enum ID: String, CaseIterable, Sendable {
     case today, bring, take, drafts, handed, cases, queue, deadlines, shelf, renewals, complaints,
       quality,
-      directory, law, calendar, staff, keys, about
+      directory, law, forms, calendar, staff, keys, about
   }
 
   let id: ID
@@ -74,6 +74,11 @@ struct Destination: Sendable {
     Destination(
       id: .law, command: .law, startLine: { $0.words(.homeLaw) }, liesOver: { $0 is LawReader },
       screen: { LawReader($0) }),
+    Destination(
+      id: .forms, liesOver: { $0 is FormList },
+      screen: { context in
+        IntakeForm.given(context).first.map { FormList(context, marked: $0) }
+      }),
     Destination(
       id: .keys, liesOver: { _ in false }, screen: { ExplanationScreen(.keys(nil), $0) }),
     Destination(

@@ -85,7 +85,14 @@ struct DeadlineScreen: DeskScreen {
   func tabs(_ context: DeskContext) -> Tabs? { tabStrip }
 
   func topic(_ context: DeskContext) -> WhyTopic {
-    .place(title: part.word, text: part.explanation)
+    let restsOn =
+      switch part {
+      case .deadlines: context.cited(7, "1)")
+      case .shelf: context.cited(18, "4)")
+      case .renewals: [Citation(standard: .s2, paragraph: 12)]
+      case .clerks: context.cited(18)
+      }
+    return .place(title: part.word, text: part.explanation, restsOn: restsOn)
   }
 
   func unavailable(_ command: DeskCommand.ID, _ context: DeskContext) -> WordKey? {

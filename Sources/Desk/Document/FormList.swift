@@ -39,7 +39,9 @@ struct FormList: DeskScreen {
 
   func heading(_ context: DeskContext) -> String { context.words(.formsTitle) }
 
-  func topic(_ context: DeskContext) -> WhyTopic { .place(title: .formsTitle, text: .formsWhy) }
+  func topic(_ context: DeskContext) -> WhyTopic {
+    .place(title: .formsTitle, text: .formsWhy, restsOn: context.cited(13))
+  }
 
   private mutating func showRows(_ context: DeskContext) {
     let words = context.words
@@ -90,7 +92,7 @@ struct FormList: DeskScreen {
     }
     // A file's name is its kind, and of an application the service.
     let name = if case .application(let form) = row { form.service.rawValue } else { row.id }
-    let topic = WhyTopic.place(title: .formsTitle, text: .formsWhy)
+    let topic = self.topic(context)
     return [.open(.document(source, named: name, topic))]
   }
 

@@ -29,6 +29,10 @@ struct HomeScreen: DeskScreen {
   private var table = Table(
     columns: [Table.Column("", width: .flexible(minimum: 40))], emptyText: "", goesRound: true)
 
+  /// A letter of the Kazakh layout's row of digits that also begins a line: what it was meant for is known
+  /// with the next key.
+  private var letterOrDigit: Character?
+
   var place: Place { .home }
 
   /// A manager sees how old the last copy of the store is.
@@ -82,14 +86,33 @@ struct HomeScreen: DeskScreen {
 
   mutating func update(_ event: DeskEvent, _ context: DeskContext) -> [Effect] {
     switch event {
-    case .command(.choose): return choose(context)
-    case .input(.key(.character(let digit))) where KazakhDigitRow.digit(for: digit) != nil:
-      return [.open(.casesBeginning(digit))]
+    case .command(.choose):
+      letterOrDigit = nil
+      return choose(context)
+    case .input(.key(.character(let typed))) where KazakhDigitRow.digit(for: typed) != nil:
+      return number(beginning: typed, context)
     case .input(let input):
+      letterOrDigit = nil
       if case .open = table.handle(input) { return choose(context) }
       return []
     case .command, .found, .saved, .failed, .printers: return []
     }
+  }
+
+  /// A digit begins the number of a case. A letter from the row of digits goes to the line it begins, as
+  /// every letter does, and again to the next one; with another digit both are a number.
+  private mutating func number(beginning typed: Character, _ context: DeskContext) -> [Effect] {
+    if let first = letterOrDigit, first != typed {
+      letterOrDigit = nil
+      return [.open(.casesBeginning(String([first, typed])))]
+    }
+    let beginsLine = entries(context).contains {
+      label($0, context).lowercased().hasPrefix(typed.lowercased())
+    }
+    guard typed.isLetter, beginsLine else { return [.open(.casesBeginning(String(typed)))] }
+    letterOrDigit = typed
+    _ = table.handle(.key(.character(typed)))
+    return []
   }
 
   private func choose(_ context: DeskContext) -> [Effect] {

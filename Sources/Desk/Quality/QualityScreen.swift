@@ -92,7 +92,9 @@ struct QualityScreen: DeskScreen {
   func tabs(_ context: DeskContext) -> Tabs? { tabStrip.tabs.count > 1 ? tabStrip : nil }
 
   func topic(_ context: DeskContext) -> WhyTopic {
-    row.map { .indicator($0.indicator) } ?? .place(title: .qualityHeading, text: .whyQuality)
+    row.map { .indicator($0.indicator) }
+      ?? .place(
+        title: .qualityHeading, text: .whyQuality, restsOn: context.cited(19) + context.cited(20))
   }
 
   func unavailable(_ command: DeskCommand.ID, _ context: DeskContext) -> WordKey? {

@@ -29,8 +29,8 @@ enum WhyTopic: Equatable, Sendable {
   case roles
   /// The register of complaints, or the form one is registered with (¶21–24, A33).
   case complaints(title: WordKey, text: WordKey)
-  /// A list or search: what it is for, and the principle it serves (¶18).
-  case place(title: WordKey, text: WordKey)
+  /// A list or search: what it is for, and what it rests on; the principles of ¶18 where nothing else is said.
+  case place(title: WordKey, text: WordKey, restsOn: [Citation] = [])
   /// The queue and its figures: the limits of ¶7 and how we count waits.
   case queue(title: WordKey, text: WordKey)
   /// Which keys there are, those of a place first.
@@ -76,7 +76,7 @@ struct Explanation {
     case .body(let line, let entry): words.shortName(of: entry) + ": " + line.label
     case .roles: words(.staffRolesTitle)
     case .complaints(let title, _): words(title)
-    case .place(let title, _), .queue(let title, _): words(title)
+    case .place(let title, _, _), .queue(let title, _): words(title)
     case .keys: words(.keysTitle)
     case .about: words(.appName) + ". " + words(.appTagline)
     }
@@ -110,12 +110,9 @@ struct Explanation {
             (21...24).map { Citation(standard: service.standard, paragraph: $0) }
           }), interpretations(["A33"]),
       ].filter { !$0.isEmpty }.joined(separator: "\n\n")
-    case .place(_, let text):
-      [
-        words(text),
-        citations(
-          context.services.prefix(1).map { Citation(standard: $0.standard, paragraph: 18) }),
-      ].filter { !$0.isEmpty }.joined(separator: "\n\n")
+    case .place(_, let text, let restsOn):
+      [words(text), citations(restsOn.isEmpty ? context.cited(18) : restsOn)].filter { !$0.isEmpty }
+        .joined(separator: "\n\n")
     case .queue(_, let text): explainQueue(text)
     case .keys(let place): KeyCard(keys: context.keys, words: words).text(from: place)
     case .about: about

@@ -12,7 +12,7 @@ struct EndCare: ParsableCommand {
   @OptionGroup var options: GlobalOptions
   @Argument(help: "The case's number.") var number: String
   @Option(help: "died, moved, not-wanted, or other with --text.") var because: CareEndCause?
-  @Option(help: "The day care ended, YYYY-MM-DD.") var on: CivilDate?
+  @Option(help: "The day care ended, YYYY-MM-DD (default: today).") var on: CivilDate?
   @Option(help: "A remark; of another cause what it is.") var text: String?
   @Flag(help: "It was a mistake: care did not end.") var takeBack = false
   @Option(help: "With --take-back: why it was wrong.") var reason: String?
@@ -24,8 +24,8 @@ struct EndCare: ParsableCommand {
         throw ValidationError("--take-back stands with --reason alone.")
       }
     } else {
-      guard because != nil, on != nil, reason == nil else {
-        throw ValidationError("--because and --on are needed; --reason belongs to --take-back.")
+      guard because != nil, reason == nil else {
+        throw ValidationError("--because is needed; --reason belongs to --take-back.")
       }
     }
   }
@@ -33,9 +33,10 @@ struct EndCare: ParsableCommand {
   func run() throws {
     let desk = try CaseDesk(options)
     let record = try desk.record(number)
-    if let because, let on {
+    if let because {
+      let day = on ?? desk.counter.now.date
       try desk.does(
-        .careEnded(CareEndTerms(because: because, on: on, text: text)), on: record, json: json)
+        .careEnded(CareEndTerms(because: because, on: day, text: text)), on: record, json: json)
     } else {
       try desk.does(.careEndTakenBack(reason: reason ?? ""), on: record, json: json)
     }

@@ -196,20 +196,29 @@ struct EnterDueDate: ParsableCommand {
 struct WithdrawCase: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "withdraw",
-    abstract: "The applicant takes the application back; papers the office kept go with it.")
+    abstract: "The applicant takes the application back; papers the office kept go with it.",
+    discussion: """
+      With --undo it was entered by mistake: the case stands where it stood, its papers with the office.
+      """)
 
   @OptionGroup var options: GlobalOptions
   @Argument(help: "The case's number.") var number: String
   @Option(help: "Why, in writing.") var reason: String
   @Option(help: "The day it happened, YYYY-MM-DD (default: today).") var on: CivilDate?
+  @Flag(help: "The withdrawal was a mistake.") var undo = false
   @Flag(help: "One JSON object.") var json = false
+
+  func validate() throws {
+    guard !undo || on == nil else { throw ValidationError("--undo stands without --on.") }
+  }
 
   func run() throws {
     let desk = try CaseDesk(options)
     let record = try desk.record(number)
-    let ended = try desk.attempt { () throws(CounterFailure) in
-      try desk.counter.perform([.withdrawn(reason: reason, on: on)], on: record)
+    let act = undo ? Act.withdrawalUndone(reason: reason) : .withdrawn(reason: reason, on: on)
+    let changed = try desk.attempt { () throws(CounterFailure) in
+      try desk.counter.perform([act], on: record)
     }
-    try desk.say(ended, json: json)
+    try desk.say(changed, json: json)
   }
 }

@@ -218,6 +218,23 @@ import Words
     #expect(home.type("0") == [.open(.casesBeginning("0"))])
   }
 
+  @Test func `a letter from the row of digits goes to its line, and with a digit is a number`()
+    throws
+  {
+    let context = try office.context(in: DeskDriver.words(.kk))
+    var home = Trial(HomeScreen(), context)
+    _ = home.press(.down)
+    #expect(home.type("қ") == [], "it begins a line")
+    #expect(home.command(.choose) == [.go(.bring)])
+    #expect(home.type("қ") == [] && home.command(.choose) == [.go(.staff)], "and the next")
+    #expect(home.type("қ") == [])
+    #expect(home.type("ғ") == [.open(.casesBeginning("қғ"))], "as a scanner types")
+    #expect(home.type("қ") == [])
+    _ = home.press(.down)
+    #expect(home.type("ғ") == [.open(.casesBeginning("ғ"))], "the letter was one of its own")
+    #expect(home.type(".") == [.open(.casesBeginning("."))])
+  }
+
   @Test func `Enter goes where the cursor stands`() {
     let context = office.context()
     var home = Trial(HomeScreen(), context)

@@ -39,7 +39,7 @@ struct SampleOffice {
   /// - Parameter picture: how many pictures were shown; a question that binds wants one more than when
   ///   it was asked.
   func context(
-    of staff: StaffMember = manager, picture: Int = 0,
+    of staff: StaffMember = manager, in language: Words? = nil, picture: Int = 0,
     summary change: (inout OfficeSummary) -> Void = { _ in }
   ) -> DeskContext {
     var summary = OfficeSummary(staff: staff, corrections: [])
@@ -52,7 +52,8 @@ struct SampleOffice {
     summary.filters = []
     change(&summary)
     return DeskContext(
-      words: words, law: law, directory: directory, office: office, staff: staff, now: now,
+      words: language ?? words, law: law, directory: directory, office: office, staff: staff,
+      now: now,
       picture: picture, signs: .for(unicode: true), storePath: "/srv/office.sqlite",
       isTraining: true, keys: KeyFile(), summary: summary,
       freshDraftID: { DraftID(rawValue: "fresh") },

@@ -284,3 +284,5 @@ const char *qcurses_key_sequence(const char *capability) {
   const char *sequence = tigetstr((char *)(uintptr_t)capability);
   return sequence == (const char *)-1 ? NULL : sequence;
 }
+
+void qcurses_ring(void) { beep(); }

@@ -167,6 +167,11 @@ public final class CursesTerminal: Terminal {
 
   public var waker: @Sendable () -> Void { { qcurses_wake() } }
 
+  public func ring() {
+    guard isOpen, !isGone else { return }
+    qcurses_ring()
+  }
+
   /// Leaves the screen to the shell and stops the program until it is continued; `.resumed` comes
   /// next. Does nothing when no shell with job control could continue it, as in a window that runs
   /// only this program.

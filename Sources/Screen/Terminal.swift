@@ -18,6 +18,9 @@ public protocol Terminal: AnyObject {
   /// Ends the wait for an event with a `.tick`, from any thread: something beside the loop is done.
   var waker: @Sendable () -> Void { get }
 
+  /// Sounds the bell.
+  func ring()
+
   /// Leaves the screen to the shell and stops the program until it is continued.
   func suspend()
 }

@@ -13,6 +13,8 @@ public final class ScriptedTerminal: Terminal {
   /// How long the program was ready to wait, for each event it asked for.
   public private(set) var waits: [Int] = []
   public private(set) var suspensions = 0
+  /// How often the bell was sounded.
+  public private(set) var rings = 0
 
   public init(
     size: Size = Size(columns: 80, rows: 24), showsUnicode: Bool = true, script: [Event] = []
@@ -56,6 +58,8 @@ public final class ScriptedTerminal: Terminal {
   public var hasPendingInput: Bool { !script.isEmpty }
 
   public var waker: @Sendable () -> Void { {} }
+
+  public func ring() { rings += 1 }
 
   public func suspend() {
     suspensions += 1

@@ -101,6 +101,9 @@ void qcurses_fit(void);
 // nothing done, when no shell with job control waits above us and we should never wake up again.
 bool qcurses_suspend(void);
 
+// Sounds the bell.
+void qcurses_ring(void);
+
 // Takes the terminal again after someone else stopped and continued the process.
 void qcurses_retake(void);
 

@@ -30,6 +30,8 @@ public struct HallBoard: Hashable, Codable, Sendable {
   }
 
   public let now: Moment
+  /// For the slips.
+  public let limits: QueueLimits
   /// Whom today's calls brought to a window, the last called first.
   public let calls: [HallCall]
   /// Whoever waits, in the order of the calls.
@@ -39,6 +41,7 @@ public struct HallBoard: Hashable, Codable, Sendable {
 
   public init(_ queue: WaitingQueue, calls: [HallCall]) {
     now = queue.now
+    limits = queue.limits
     self.calls = calls.sorted { $0.seq > $1.seq }
     let told = Set(calls.map(\.number))
     let rest = queue.lines.map(\.ticket).filter { !told.contains($0.number) }

@@ -54,8 +54,10 @@ extension Counter {
 
   /// What a visitor may see: where the last called go, who is next.
   ///
-  /// - Throws: `store` or `law` when the tickets or the limits cannot be read.
+  /// - Throws: `store` or `law` when the tickets or the limits cannot be read; `store(.gone)` when another
+  ///   store lies where this one was opened: what is read of it is no longer so.
   public func hall() throws(CounterFailure) -> HallBoard {
+    _ = try attempt { try store.dataVersion() }
     let queue = try queue()
     return try attempt { HallBoard(queue, calls: try store.hallCalls(on: queue.now.date)) }
   }

@@ -14,6 +14,7 @@ public enum OfficeAnswer: Hashable, Codable, Sendable {
   case cases([CaseLine])
   case dayLists(DayLists)
   case queue(WaitingQueue)
+  case hall(HallBoard)
   case queueDay(QueueDay)
   case moved([MovedCase])
   case staff([StaffMember])

@@ -23,6 +23,8 @@ public enum OfficeRead: Hashable, Codable, Sendable {
   /// The deadline board and the lists beside it.
   case dayLists
   case queue
+  /// What a visitor may see of it.
+  case hall
   /// What a day in the queue was like; `nil` is today, whichever day it is.
   case queueDay(CivilDate?)
   /// Which cases a change of the calendar would move.
@@ -69,6 +71,7 @@ extension Counter {
     case .opened(let limit): return .cases(try openedCases(limit: limit))
     case .dayLists: return .dayLists(try dayLists())
     case .queue: return .queue(try queue())
+    case .hall: return .hall(try hall())
     case .queueDay(let day): return .queueDay(try queueDay(day ?? now.date))
     case .casesMoved(let change): return .moved(try casesMoved(by: change))
     case .staff: return .staff(try staffList())

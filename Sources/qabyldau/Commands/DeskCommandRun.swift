@@ -50,7 +50,7 @@ struct DeskCommandRun {
   }
 
   /// A counter with a law of its own: it works on another thread than the screen.
-  private static func counter(_ access: StoreAccess, _ directory: OfficeDirectory)
+  static func counter(_ access: StoreAccess, _ directory: OfficeDirectory)
     throws(CounterFailure) -> sending Counter
   {
     try access.counter(law: CommandContext.shippedLaw(), directory: directory)
@@ -63,7 +63,7 @@ struct DeskCommandRun {
     return seen.count > 40 ? seen.prefix(40) + "…" : seen
   }
 
-  private static func failure(_ failure: CursesFailure, _ words: Words) -> CommandFailure {
+  static func failure(_ failure: CursesFailure, _ words: Words) -> CommandFailure {
     switch failure {
     case .cannotDrive(let name):
       CommandFailure(

@@ -14,7 +14,7 @@ struct QueueCommand: ParsableCommand {
       IssueTicket.self, ListQueue.self, CallTicket.self, ServeTicket.self, FinishTicket.self,
       HoldTicket.self, TicketBack.self, TicketLeft.self, HandTicket.self, TicketAhead.self,
       TicketTimeWrong.self, ChangePurpose.self, TicketAbout.self, EndDay.self, ShowTicket.self,
-      QueueStatistics.self, QueueWindow.self,
+      QueueStatistics.self, QueueWindow.self, QueueHall.self, QueueKiosk.self,
     ])
 }
 

@@ -182,6 +182,7 @@ enum BackupRows {
     case .backupsPlanned(let plan): try save(plan, as: planKey, in: db)
     case .backedUp(let last): try save(last, as: lastKey, in: db)
     case .calendarChanged(let change): try SettingsRows.append(change, in: db)
+    case .lateDaysSet(let days): try save(days, as: LateRows.key, in: db)
     }
   }
 

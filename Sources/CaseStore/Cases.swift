@@ -1,6 +1,7 @@
 import Casework
 import Foundation
 import GRDB
+import Standards
 
 extension CaseStore {
   /// Opens a case: gives it its number, and does the acts that follow at once.
@@ -8,11 +9,12 @@ extension CaseStore {
   /// - Parameters:
   ///   - acts: done in the same transaction, such as acceptance of a complete set.
   ///   - draft: the draft it came from, which ends with it.
+  ///   - calendar: by which it is counted whether an act is entered late.
   /// - Throws: `refused` when one of the acts is: no number is used up then; `noMoreNumbers`;
   ///   `numberGiven`; `notPermitted`; `busy`.
   public func openCase(
     _ intake: Intake, then acts: [Act] = [], ending draft: DraftID? = nil, by staff: StaffID,
-    at moment: Moment
+    at moment: Moment, calendar: OfficeCalendar? = nil
   ) throws(StoreFailure) -> CaseRecord {
     let (bytes, record) = try write { db in
       let member = try StaffRows.allowed(.takeApplications, staff, in: db)
@@ -29,7 +31,10 @@ extension CaseStore {
         in: db)
       guard case .opened(let normalised) = stored else { throw ActRefusal.alreadyOpened }
       var record = try CaseRecord(opening: normalised, at: moment, by: signature)
-      for act in acts { try Self.perform(act, on: &record, by: signature, at: moment, in: db) }
+      for act in acts {
+        try Self.perform(act, on: &record, by: signature, at: moment, in: db)
+        try Self.mark(act, on: &record, by: signature, at: moment, calendar, in: db)
+      }
       try Self.noteVisit(of: [opening] + acts, on: id, by: signature, at: moment, in: db)
       let bytes = try CaseRows.insert(record, in: db)
       if let draft { try Self.discard(draft, in: db) }
@@ -41,11 +46,14 @@ extension CaseStore {
 
   /// Does acts on a case, all or none.
   ///
-  /// - Parameter revision: the one the clerk saw; with another one stored it is a `conflict`.
+  /// - Parameters:
+  ///   - revision: the one the clerk saw; with another one stored it is a `conflict`.
+  ///   - calendar: by which it is counted whether an act is entered late.
   /// - Throws: `conflict` when another clerk saved first; `refused`; `noSuchCase`; `notPermitted`;
   ///   `busy`.
   public func perform(
-    _ acts: [Act], on id: CaseID, expecting revision: Int, by staff: StaffID, at moment: Moment
+    _ acts: [Act], on id: CaseID, expecting revision: Int, by staff: StaffID, at moment: Moment,
+    calendar: OfficeCalendar? = nil
   ) throws(StoreFailure) -> CaseRecord {
     let (bytes, record) = try write { db in
       let member = try StaffRows.active(staff, in: db)
@@ -53,11 +61,15 @@ extension CaseStore {
       guard let stored = try CaseRows.bytes(id, in: db) else { throw StoreFailure.noSuchCase }
       let seen = try lastRecord.record(from: stored)
       try member.mayDo(acts, onCaseHeldBy: seen.holder.id)
+      try Self.checkAnswers(acts, to: seen, by: staff, in: db)
       guard
         try acts.allSatisfy(\.kind.onlyAdds) || Self.isAsSeen(seen, at: revision, in: db)
       else { throw StoreFailure.conflict(current: seen) }
       var record = seen
-      for act in acts { try Self.perform(act, on: &record, by: signature, at: moment, in: db) }
+      for act in acts {
+        try Self.perform(act, on: &record, by: signature, at: moment, in: db)
+        try Self.mark(act, on: &record, by: signature, at: moment, calendar, in: db)
+      }
       try Self.noteVisit(of: acts, on: id, by: signature, at: moment, in: db)
       return (try CaseRows.update(record, replacing: seen, in: db), record)
     }
@@ -209,6 +221,18 @@ extension StaffMember {
     }
     guard mayHandOver(caseHeldBy: holder) || !acts.contains(where: { $0.kind == .assigned }) else {
       throw StoreFailure.notPermitted(.notHolder)
+    }
+    // The program alone writes that an act was entered late.
+    if acts.contains(where: { $0.kind == .enteredLate }) {
+      throw StoreFailure.notPermitted(.managersOnly)
+    }
+    var holder = holder
+    for act in acts {
+      if case .assigned(let colleague, _) = act { holder = colleague.id }
+      guard holder != id, act.kind.needsReasonOfOthers else { continue }
+      if (act.whyNotHolder ?? "").allSatisfy(\.isWhitespace) {
+        throw ActRefusal.othersCaseNeedsReason
+      }
     }
   }
 }

@@ -9,6 +9,8 @@ enum PartialIndex: String, CaseIterable {
   /// What may have left papers behind; whether it did is in the record itself, which the index looks
   /// into when a case is saved and nobody afterwards.
   case casesLeftBehind = "cases_left_behind"
+  /// Cases of which something was entered late; what a manager said of it is in the record itself.
+  case casesEnteredLate = "cases_entered_late"
   /// Visits of which something is still to happen.
   case ticketsOpen = "tickets_open"
   /// Complaints to which an answer is owed.
@@ -24,6 +26,8 @@ enum PartialIndex: String, CaseIterable {
       (state = 'voided' OR (state = 'closed' AND decision = 'refusal')) \
       AND instr(record, CAST('"custody":"kept"' AS BLOB)) > 0
       """
+    case .casesEnteredLate:
+      "instr(record, CAST('\"recordedLateEntries\":[' AS BLOB)) > 0"
     case .ticketsOpen: "state IN ('waiting', 'called', 'serving', 'on-hold', 'carried-over')"
     case .complaintsOpen: "state IN ('registered', 'forwarded', 'reopened')"
     }

@@ -5,7 +5,8 @@ import Standards
 
 extension CaseStore {
   /// What the indicators look at in the cases of a stretch of days: all that were opened, ready or
-  /// delivered in it, and all that were not ready by its end.
+  /// delivered in it, all that were not ready by its end, and all of which something was entered late, as
+  /// that may count on another day.
   ///
   /// - Parameter to: the last day, itself among them.
   /// - Throws: `damaged` when a row cannot be understood.
@@ -43,7 +44,8 @@ extension CaseStore {
       SELECT id FROM cases INDEXED BY cases_by_quality
       WHERE service = :service AND opened_on <= :to AND (
         opened_on >= :from OR ready_on >= :from OR delivered_on >= :from
-        OR (ready_on IS NULL AND state NOT IN ('withdrawn', 'voided'))))
+        OR (ready_on IS NULL AND state NOT IN ('withdrawn', 'voided')))
+      UNION SELECT id FROM cases \(PartialIndex.casesEnteredLate.rows) AND service = :service)
     ORDER BY id
     """
 
@@ -53,7 +55,8 @@ extension CaseStore {
 
     static let expressions = [
       Self.told: """
-      json_extract(CAST(record AS TEXT), '$.attempts', '$.corrections', '$.recordedPauses')
+      json_extract(CAST(record AS TEXT), '$.attempts', '$.corrections', '$.recordedPauses',
+        '$.ready.at.date', '$.recordedLateEntries', '$.acceptance.earlier')
       """
     ]
     static let list = listed()
@@ -76,7 +79,9 @@ extension CaseStore {
       openedOn: openedOn, visits: told.attempts.count,
       completeAtFirst: told.attempts.first?.missing == 0, corrections: told.corrections,
       acceptedOn: try date(.acceptedOn), dueOn: try date(.dueOn), readyOn: try date(.readyOn),
-      deliveredOn: try date(.deliveredOn), pauses: told.pauses)
+      deliveredOn: try date(.deliveredOn), pauses: told.pauses,
+      readyEnteredOn: told.readyEnteredOn, lateEntries: told.lateEntries,
+      earlierDeadlines: told.earlierDeadlines)
   }
 
   /// The parts of a record that no column holds, in the order they are asked for.
@@ -84,12 +89,18 @@ extension CaseStore {
     let attempts: [HandInAttempt]
     let corrections: [CorrectionRecord]
     let pauses: [Pause]
+    let readyEnteredOn: CivilDate?
+    let lateEntries: [LateEntry]
+    let earlierDeadlines: [EarlierDeadline]
 
     init(from decoder: any Decoder) throws {
       var values = try decoder.unkeyedContainer()
       attempts = try values.decode([HandInAttempt].self)
       corrections = try values.decode([CorrectionRecord].self)
       pauses = try values.decodeIfPresent([Pause].self) ?? []
+      readyEnteredOn = try values.decodeIfPresent(CivilDate.self)
+      lateEntries = try values.decodeIfPresent([LateEntry].self) ?? []
+      earlierDeadlines = try values.decodeIfPresent([EarlierDeadline].self) ?? []
     }
   }
 }

@@ -31,4 +31,10 @@ extension Schema {
         || CASE WHEN instr(doubts, 'too-long') THEN ' too-long' ELSE '' END
     WHERE id IN (SELECT ticket FROM overnight);
     """
+
+  /// Cases of which something was entered late.
+  static let enteredLate = """
+    CREATE INDEX cases_entered_late ON cases (service, id) \
+    WHERE instr(record, CAST('"recordedLateEntries":[' AS BLOB)) > 0;
+    """
 }

@@ -32,6 +32,7 @@ struct Schema: Sendable {
       try db.execute(sql: actsByDay)
       try db.execute(sql: windows)
       try db.execute(sql: servedOvernight)
+      try db.execute(sql: enteredLate)
     },
   ])
 

@@ -40,6 +40,8 @@ enum SettingsAct: Hashable, Codable, Sendable {
   case calendarChanged(CalendarChange)
   /// Drafts that could not be read were ended, by their ids.
   case draftsDiscarded([String])
+  /// After how many working days an entry is late.
+  case lateDaysSet(LateDays)
 
   enum CodingKeys: String, CodingKey, CaseIterable {
     case founded
@@ -48,6 +50,7 @@ enum SettingsAct: Hashable, Codable, Sendable {
     case repaired
     case calendarChanged = "calendar-changed"
     case draftsDiscarded = "drafts-discarded"
+    case lateDaysSet = "late-days-set"
   }
 
   var kind: String {
@@ -58,6 +61,7 @@ enum SettingsAct: Hashable, Codable, Sendable {
     case .repaired: CodingKeys.repaired.rawValue
     case .calendarChanged: CodingKeys.calendarChanged.rawValue
     case .draftsDiscarded: CodingKeys.draftsDiscarded.rawValue
+    case .lateDaysSet: CodingKeys.lateDaysSet.rawValue
     }
   }
 }

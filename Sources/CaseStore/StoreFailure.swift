@@ -119,6 +119,7 @@ public enum StoreFailure: Error, Hashable, Codable, Sendable {
     case .notPermitted(.lastManager): .lastManager
     case .notPermitted(.openToOthers): .openToOthers
     case .notPermitted(.file): .fileNotPermitted
+    case .notPermitted(.ownLateEntry): .ownLateEntry
     case .cannotCreate: .cannotCreate
     case .badCopy(.noManifest): .copyWithoutManifest
     case .badCopy(.changed): .copyChanged
@@ -153,6 +154,8 @@ public enum PermissionProblem: String, CaseIterable, Hashable, Codable, Sendable
   case openToOthers
   /// The system does not let this account at the file.
   case file
+  /// Another manager says whether it counts.
+  case ownLateEntry
 }
 
 /// Ids of the sentences of failures, for the catalogue of words.
@@ -187,6 +190,7 @@ public enum StoreWord: String, CaseIterable, Hashable, Sendable {
   case lastManager = "store.last-manager"
   case openToOthers = "store.open-to-others"
   case fileNotPermitted = "store.file-not-permitted"
+  case ownLateEntry = "store.own-late-entry"
   case cannotCreate = "store.cannot-create"
   case copyWithoutManifest = "store.copy-without-manifest"
   case copyChanged = "store.copy-changed"

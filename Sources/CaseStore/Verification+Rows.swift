@@ -142,17 +142,20 @@ extension Verification {
     var settings: StoreSettings?
     var backups = BackupState()
     var changes: [CalendarChange] = []
+    var late: LateDays?
     for act in acts {
       switch act {
       case .founded(let founded): settings = founded
       case .backupsPlanned(let plan): backups.plan = plan
       case .backedUp(let last): backups.last = last
       case .calendarChanged(let change): changes.append(change)
+      case .lateDaysSet(let days): late = days
       case .repaired, .draftsDiscarded: break
       }
     }
     if (try? StoreSettings(db)) != settings || (try? BackupRows.state(db)) != backups
       || (try? SettingsRows.calendarChanges(db)) != changes
+      || (try? LateRows.kept(db)) != (late.map { [$0] } ?? [])
     {
       report.problems.append(.changedSettings)
     }

@@ -168,6 +168,12 @@ public enum Act: Hashable, Codable, Sendable {
   /// office again.
   case withdrawalUndone(reason: String? = nil)
   case voided(reason: String)
+  /// The act before was entered late; written by the program alone.
+  case enteredLate(LateEntryTerms)
+  /// The days of late entries count from now on.
+  case lateEntryApproved(LateEntryAnswer)
+  /// They do not: the days of their entry count.
+  case lateEntryRefused(LateEntryAnswer)
 
   enum CodingKeys: String, CodingKey {
     case opened
@@ -200,6 +206,9 @@ public enum Act: Hashable, Codable, Sendable {
     case withdrawn
     case withdrawalUndone = "withdrawal-undone"
     case voided
+    case enteredLate = "entered-late"
+    case lateEntryApproved = "late-entry-approved"
+    case lateEntryRefused = "late-entry-refused"
   }
 
   public var kind: ActKind {
@@ -234,6 +243,9 @@ public enum Act: Hashable, Codable, Sendable {
     case .withdrawn: .withdrawn
     case .withdrawalUndone: .withdrawalUndone
     case .voided: .voided
+    case .enteredLate: .enteredLate
+    case .lateEntryApproved: .lateEntryApproved
+    case .lateEntryRefused: .lateEntryRefused
     }
   }
 }
@@ -270,6 +282,10 @@ public struct ActSaid: Hashable, Sendable {
   /// What that person is to the applicant, where it was chosen.
   public var kinship: HandingPerson.Relation?
   public var receivedWith: String?
+  /// Why somebody did it who does not hold the case.
+  public var whyNotHolder: String?
+  /// How many working days after its day the act before was entered.
+  public var workingDaysLate: Int?
   /// Ids of the papers that went back to the applicant.
   public var papers: [String] = []
 }
@@ -305,7 +321,7 @@ extension Act {
     case .decided(let terms):
       ActSaid(
         reason: terms.day.lateReason, note: terms.text, on: terms.day.date,
-        decision: terms.kind, ground: terms.ground)
+        decision: terms.kind, ground: terms.ground, whyNotHolder: terms.whyNotHolder)
     case .ready(let day), .completed(let day), .resumed(let day):
       ActSaid(reason: day.lateReason, on: day.date)
     case .handedOver(let terms):
@@ -320,7 +336,11 @@ extension Act {
         papers: terms.papers)
     case .suspended(let terms):
       ActSaid(
-        reason: terms.day.lateReason, note: terms.text, on: terms.day.date, ground: terms.ground)
+        reason: terms.day.lateReason, note: terms.text, on: terms.day.date, ground: terms.ground,
+        whyNotHolder: terms.whyNotHolder)
+    case .enteredLate(let terms): ActSaid(on: terms.on, workingDaysLate: terms.workingDays)
+    case .lateEntryApproved(let answer), .lateEntryRefused(let answer):
+      ActSaid(reason: answer.reason)
     case .deadlineMoved(let move): ActSaid(reason: move.reason, on: move.deadline.dueDate)
     }
   }

@@ -32,6 +32,9 @@ public enum ActKind: String, CaseIterable, Codable, Hashable, Sendable {
   case withdrawn
   case withdrawalUndone = "withdrawal-undone"
   case voided
+  case enteredLate = "entered-late"
+  case lateEntryApproved = "late-entry-approved"
+  case lateEntryRefused = "late-entry-refused"
 }
 
 extension ActKind {
@@ -44,9 +47,11 @@ extension ActKind {
     case .deadlineMoved: .changeCalendar
     case .voided: .voidCases
     case .assigned: .handOverOwnCases
+    case .lateEntryApproved, .lateEntryRefused: .approveLateEntries
     case .paperHanded, .paperTakenBack, .waived, .insteadHanded, .paperDetailed, .extraPaper,
       .accepted, .dueDateEntered, .noted, .withdrawn, .withdrawalUndone, .decided, .ready,
-      .handedOver, .posted, .returned, .completed, .suspended, .resumed, .careEnded:
+      .handedOver, .posted, .returned, .completed, .suspended, .resumed, .careEnded,
+      .enteredLate:
       .workOnCases
     }
   }
@@ -60,12 +65,14 @@ extension ActKind {
   /// Whether the clerk is told that it was recorded; a tick shows itself on its line.
   public var isToldWhenDone: Bool {
     switch self {
-    case .paperHanded, .paperTakenBack, .waived, .insteadHanded, .paperDetailed, .extraPaper: false
+    case .paperHanded, .paperTakenBack, .waived, .insteadHanded, .paperDetailed, .extraPaper,
+      .enteredLate:
+      false
     case .opened, .accepted, .dueDateEntered, .corrected, .joined, .split, .noted, .assigned,
       .decided, .ready,
       .handedOver, .posted, .returned, .completed, .suspended, .resumed, .stepReversed,
       .deadlineMoved, .acceptanceCorrected, .careEnded, .careEndTakenBack, .withdrawn,
-      .withdrawalUndone, .voided:
+      .withdrawalUndone, .voided, .lateEntryApproved, .lateEntryRefused:
       true
     }
   }
@@ -108,7 +115,9 @@ extension ActKind {
     case .withdrawn, .withdrawalUndone: return ActFooting(citations: [paragraph(18, "4)")])
     case .careEnded, .careEndTakenBack:
       return ActFooting(interpretations: standard == .s2 ? ["A23"] : [])
-    case .opened, .joined, .split, .noted, .assigned, .voided, .stepReversed: return ActFooting()
+    case .opened, .joined, .split, .noted, .assigned, .voided, .stepReversed, .enteredLate,
+      .lateEntryApproved, .lateEntryRefused:
+      return ActFooting()
     }
   }
 }
@@ -117,7 +126,8 @@ extension ActKind {
 extension CaseRecord {
   /// Why an act of this kind does not fit where the case stands; `nil` when it does.
   public func hindrance(to kind: ActKind) -> ActRefusal? {
-    if kind.saysWhoIsWho { return nil }
+    if kind.saysWhoIsWho || kind == .enteredLate { return nil }
+    if kind.answersLateEntries { return waitingLateEntries.isEmpty ? .noLateEntry : nil }
     return switch state {
     case .voided: kind == .paperDetailed && !papersLeftBehind.isEmpty ? nil : .caseIsVoided
     case .withdrawn:
@@ -150,7 +160,8 @@ extension CaseRecord {
     case .stepReversed: state == .decided || state == .ready ? nil : .nothingToReverse
     case .withdrawalUndone: .nothingToReverse
     case .paperHanded, .paperTakenBack, .waived, .insteadHanded, .paperDetailed, .extraPaper,
-      .corrected, .joined, .split, .noted, .assigned, .withdrawn, .voided:
+      .corrected, .joined, .split, .noted, .assigned, .withdrawn, .voided, .enteredLate,
+      .lateEntryApproved, .lateEntryRefused:
       nil
     }
   }

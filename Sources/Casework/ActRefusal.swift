@@ -140,6 +140,10 @@ public enum ActRefusal: Error, Hashable, Codable, Sendable {
   case notAPercent
   /// Appendix 2 has no such row.
   case noSuchIndicator
+  /// Nothing that was entered late waits for a manager.
+  case noLateEntry
+  /// Whoever ends or stops a colleague's case says why.
+  case othersCaseNeedsReason
 
   /// The id of the sentence that says it.
   public var word: RefusalWord {
@@ -218,6 +222,8 @@ public enum ActRefusal: Error, Hashable, Codable, Sendable {
     case .slipIsEmpty: .slipIsEmpty
     case .notAPercent: .notAPercent
     case .noSuchIndicator: .noSuchIndicator
+    case .noLateEntry: .noLateEntry
+    case .othersCaseNeedsReason: .othersCaseNeedsReason
     }
   }
 
@@ -309,4 +315,6 @@ public enum RefusalWord: String, CaseIterable, Hashable, Sendable {
   case slipIsEmpty = "refusal.slip-is-empty"
   case notAPercent = "refusal.not-a-percent"
   case noSuchIndicator = "refusal.no-such-indicator"
+  case noLateEntry = "refusal.no-late-entry"
+  case othersCaseNeedsReason = "refusal.others-case-needs-reason"
 }

@@ -122,6 +122,12 @@ extension CaseRecord {
       try Self.need(reason, or: .reasonNeeded)
       next.state = .voided
       next.voidedReason = reason
+    case .enteredLate(let terms):
+      next.markLate(terms, at: moment, by: staff)
+    case .lateEntryApproved(let answer):
+      try next.answerLate(answer, approved: true, at: moment, by: staff)
+    case .lateEntryRefused(let answer):
+      try next.answerLate(answer, approved: false, at: moment, by: staff)
     }
     next.revision += 1
     self = next
@@ -186,6 +192,7 @@ extension CaseRecord {
       papers[index].details.custody = .kept
       papers[index].details.returnedOn = nil
     }
+    forgetLateEntries(of: [.withdrawn], at: withdrawal?.at)
     withdrawal = nil
     state =
       if let pause = pauses.last(where: { $0.until == nil }) {

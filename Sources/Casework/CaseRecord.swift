@@ -68,6 +68,8 @@ public struct CaseRecord: Hashable, Codable, Sendable {
   public internal(set) var voidedReason: String?
   /// Whom the case was handed over to; `nil` while whoever opened it holds it.
   public internal(set) var assignedTo: Signature?
+  /// Acts that were entered late and stand, in their order; `nil` before the first.
+  var recordedLateEntries: [LateEntry]?
   /// Whose case it is since somebody joined or split persons; `nil` while it was never said anew.
   var recordedPerson: CaseID?
 

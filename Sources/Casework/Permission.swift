@@ -8,6 +8,8 @@ public enum Permission: String, CaseIterable, Hashable, Sendable {
   /// The day a set of papers was accepted, and with it the term.
   case correctAcceptance = "correct-acceptance"
   case handOverOwnCases = "hand-over-own-cases"
+  /// Say whether what was entered late counts, and how late an entry may be.
+  case approveLateEntries = "approve-late-entries"
   /// Also cases that a colleague holds.
   case handOverAnyCases = "hand-over-any-cases"
   /// Give a person everything the office holds about them.
@@ -44,6 +46,7 @@ public enum Permission: String, CaseIterable, Hashable, Sendable {
     .voidCases: [.manager],
     .correctAcceptance: [.manager],
     .handOverOwnCases: [.clerk, .manager],
+    .approveLateEntries: [.manager],
     .handOverAnyCases: [.manager],
     .giveSubjectFile: [.clerk, .manager],
     .workOnQueue: [.clerk, .manager],

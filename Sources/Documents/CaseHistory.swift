@@ -42,6 +42,10 @@ public struct CaseHistory {
     if let reason = said.reason, !reason.isEmpty {
       lines.append(words(.caseStepReason(reason: reason)))
     }
+    if let why = said.whyNotHolder { lines.append(words(.caseStepNotHolder(reason: why))) }
+    if let days = said.workingDaysLate {
+      lines.append(words(.lateDaysAfter(count: days)))
+    }
     if let fault = said.fault {
       lines.append(
         said.since.map { words(.faultChangedSince(date: words.date($0, style: .short))) }

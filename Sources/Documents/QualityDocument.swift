@@ -83,6 +83,7 @@ public struct QualityDocument: Sendable {
         lines.append(.field(label: words(.qualityBefore), value: words.text(before)))
       }
       if let left = words.leftOut(now) { lines.append(.paragraph(left)) }
+      if place == 0, let late = words.late(now) { lines.append(.paragraph(late)) }
     }
     if row.measured == nil { lines.append(.paragraph(words(.qualityNotMeasured))) }
     return lines + [.field(label: words(.qualityColumnVerdict), value: words.verdict(row))]
@@ -120,7 +121,7 @@ public struct QualityDocument: Sendable {
       .qualityColumnReported, .qualityColumnReportedBasis, .qualityColumnShare,
       .qualityColumnPart, .qualityColumnWhole, .qualityColumnLeftOut, .qualityColumnFormula,
       .qualityColumnShareBefore, .qualityColumnPartBefore, .qualityColumnWholeBefore,
-      .qualityColumnVerdict,
+      .qualityColumnVerdict, .qualityColumnLate, .qualityColumnHeldBack,
     ]
     return [heads.map { text(words($0)) }] + report.rows.flatMap { cells($0, words) }
   }
@@ -149,6 +150,8 @@ public struct QualityDocument: Sendable {
         .number(before?.share?.description ?? ""),
         .number(before.map { String($0.numerator) } ?? ""),
         .number(before.map { String($0.denominator) } ?? ""), text(words.verdict(row)),
+        .number(now?.late.map { String($0.entered.count) } ?? ""),
+        .number(now?.late.map { String($0.heldBack.count) } ?? ""),
       ]
     }
   }

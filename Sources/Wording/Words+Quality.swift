@@ -37,6 +37,21 @@ extension Words {
       ? nil : self(.qualityLeftOut(what: parts.joined(separator: "; ")))
   }
 
+  /// How many of row 1.1 were written down after the fact; `nil` of another row.
+  public func late(_ measure: Measure) -> String? {
+    guard let late = measure.late else { return nil }
+    let told = self(.qualityEnteredLate(count: String(late.entered.count)))
+    return late.heldBack.isEmpty
+      ? told : told + "; " + self(.qualityHeldBack(count: String(late.heldBack.count)))
+  }
+
+  /// That a case of the row was written down after the fact.
+  public func late(_ subject: MeasuredSubject, in measure: Measure) -> String? {
+    guard let late = measure.late else { return nil }
+    if late.entered.contains(subject) { return self(.qualityMarkLate) }
+    return late.heldBack.contains(subject) ? self(.qualityMarkHeldBack) : nil
+  }
+
   public func verdict(_ row: IndicatorRow) -> String {
     if row.indicator.isSuspect { return self(.qualitySuspect) }
     return self(WordKey(rawValue: "verdict." + row.verdict.rawValue))

@@ -298,6 +298,9 @@ struct ActLawTests {
           deadline: terms(asOf: "2009-06-01").deadline, calendarVersion: "c", reason: "r")),
       .careEnded(CareEndTerms(because: .moved, on: day("2009-06-01"))),
       .careEndTakenBack(reason: "r"),
+      .enteredLate(LateEntryTerms(.ready, on: day("2009-06-01"), workingDays: 9, limit: 3)),
+      .lateEntryApproved(LateEntryAnswer([2])),
+      .lateEntryRefused(LateEntryAnswer([2], reason: "r")),
     ]
     #expect(Set(acts.map(\.kind)) == Set(ActKind.allCases))
     for act in acts {

@@ -65,6 +65,10 @@ import Testing
           from: record.acceptance?.asOf ?? date, to: date,
           deadline: terms(asOf: date.description).deadline, calendarVersion: "calendar-3",
           reason: text ?? "")),
+      .enteredLate(LateEntryTerms(.ready, on: date, workingDays: 5, limit: 3)),
+      .lateEntryApproved(LateEntryAnswer(record.waitingLateEntries.map(\.revision))),
+      .lateEntryRefused(
+        LateEntryAnswer(record.waitingLateEntries.map(\.revision), reason: text)),
       .withdrawalUndone(reason: text), .withdrawn(reason: "көшті", on: date),
       .voided(reason: "қате"),
     ]

@@ -53,6 +53,10 @@ extension `A month of an office` {
         draft.values[.address] = "Сарыкемер, \(script.index)"
         _ = try counter.correct(record, to: draft, reason: "қате", fault: correction.fault)
       }
+      if let answer = script.late?.answer, answer.on == day, let id = ids[script.index] {
+        _ = try counter.answerLateEntries(
+          of: try counter.caseRecord(id), approved: answer.approved, reason: "тексерілді")
+      }
       guard let complaint = script.complaint, let id = ids[script.index] else { continue }
       if complaint.on == day {
         _ = try counter.register(
@@ -80,9 +84,13 @@ extension `A month of an office` {
     var above: Set<String> = []
     var below: Set<String> = []
     var counts: (Int, Int)?
+    /// In term, entered after the due date; late while not approved.
+    var entered: Set<String> = []
+    var heldBack: Set<String> = []
 
     static func == (left: Share, right: Share) -> Bool {
       left.above == right.above && left.below == right.below
+        && left.entered == right.entered && left.heldBack == right.heldBack
         && left.counts?.0 == right.counts?.0 && left.counts?.1 == right.counts?.1
     }
   }
@@ -94,7 +102,10 @@ extension `A month of an office` {
         && PlainDays.number(day) <= PlainDays.number(to)
     }
     func happened(_ deed: ScriptedCase.Deed, _ script: ScriptedCase) -> CivilDate? {
-      script.when(deed).flatMap { $0 <= Self.lastDay ? $0 : nil }
+      if deed == .ready, let late = script.late {
+        return late.enteredOn <= Self.lastDay ? late.countedOn(asOf: Self.lastDay) : nil
+      }
+      return script.when(deed).flatMap { $0 <= Self.lastDay ? $0 : nil }
     }
     var share = Share()
     let own = cases.filter { $0.service == service }
@@ -104,7 +115,11 @@ extension `A month of an office` {
     case "1.1", "1.1-open":
       for script in served {
         share.below.insert(name(script))
-        if script.when(.ready)! <= script.dueOn { share.above.insert(name(script)) }
+        let isInTerm = happened(.ready, script)! <= script.dueOn
+        if isInTerm { share.above.insert(name(script)) }
+        guard let late = script.late else { continue }
+        if isInTerm, late.enteredOn > script.dueOn { share.entered.insert(name(script)) }
+        if !isInTerm, late.on <= script.dueOn { share.heldBack.insert(name(script)) }
       }
       guard row == "1.1-open" else { break }
       let end = min(to, Self.lastDay)
@@ -182,7 +197,8 @@ extension `A month of an office` {
       let isSurvey = measure.formula == .survey
       return Share(
         above: told(measure.above), below: told(measure.below),
-        counts: isSurvey ? (measure.numerator, measure.denominator) : nil)
+        counts: isSurvey ? (measure.numerator, measure.denominator) : nil,
+        entered: told(measure.late?.entered ?? []), heldBack: told(measure.late?.heldBack ?? []))
     }
     let periods = [
       Period(year: 2009, month: 4), Period(year: 2009, month: 5), Period(year: 2009),
@@ -212,6 +228,8 @@ extension `A month of an office` {
     for row in may.rows where row.measured != nil && row.indicator.number != "1.2" {
       #expect((row.measured?.denominator ?? 0) > 0, "\(row.indicator.number) is tried")
     }
+    #expect(may.row("1.1")?.measured?.late?.entered.isEmpty == false, "late entries are tried")
+    #expect(may.row("1.1")?.measured?.late?.heldBack.isEmpty == false)
     let left = may.row("1.2")?.measured?.leftOut(.waitUnknown) ?? 0
     #expect(left > 0, "nobody took a ticket")
     try compareCommand(may)

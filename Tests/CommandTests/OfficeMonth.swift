@@ -35,6 +35,45 @@ struct ScriptedCase {
       default: []
       }
     return plan.map { (PlainDays.workingDay(from: openedOn.adding(days: $0.0), step: 1), $0.1) }
+      + (late.map { [($0.enteredOn, .ready)] } ?? [])
+  }
+
+  /// Some results were written down after the fact: as of a day in the term, entered after it.
+  var late: LateReady? {
+    func day(_ days: Int, from start: CivilDate) -> CivilDate {
+      PlainDays.workingDay(from: start.adding(days: days), step: 1)
+    }
+    switch index % 33 {
+    case 6:
+      let on = day(8, from: openedOn)
+      let entered = day(14, from: on)
+      let answer: (CivilDate, Bool)? =
+        switch index {
+        case 6: (day(2, from: entered), true)
+        case 39: (day(2, from: entered), false)
+        default: nil
+        }
+      return LateReady(
+        on: on, enteredOn: entered, answer: answer.map { (on: $0.0, approved: $0.1) })
+    case 17: return LateReady(on: dueOn, enteredOn: day(1, from: dueOn), answer: nil)
+    default: return nil
+    }
+  }
+
+  struct LateReady {
+    let on: CivilDate
+    let enteredOn: CivilDate
+    /// What the manager says of it and when; nobody is asked about less than four working days.
+    let answer: (on: CivilDate, approved: Bool)?
+
+    var needsAnswer: Bool { PlainDays.workingDays(after: on, through: enteredOn) > 3 }
+
+    /// The day it counts as ready.
+    func countedOn(asOf today: CivilDate) -> CivilDate {
+      guard needsAnswer else { return on }
+      guard let answer, answer.on <= today, answer.approved else { return enteredOn }
+      return on
+    }
   }
 
   /// Cases of one plot never have all their papers.
@@ -44,7 +83,11 @@ struct ScriptedCase {
 
   func done(by day: CivilDate) -> [Deed] { deeds.filter { $0.on <= day }.map(\.deed) }
 
-  func when(_ deed: Deed) -> CivilDate? { deeds.first { $0.deed == deed }?.on }
+  /// The day a deed names.
+  func when(_ deed: Deed) -> CivilDate? {
+    if deed == .ready, let late { return late.on }
+    return deeds.first { $0.deed == deed }?.on
+  }
 
   var dueOn: CivilDate { PlainDays.workingDay(from: openedOn.adding(days: 10), step: 1) }
   var actBy: CivilDate { PlainDays.workingDay(from: openedOn.adding(days: 10), step: -1) }

@@ -90,7 +90,8 @@ import Testing
     return switch deed {
     case .decide: .decided(DecisionTerms(DecisionKind(grantedBy: script.service), on: when))
     case .refuse: .decided(DecisionTerms(.refusal, on: when, ground: .other, text: "басқа негіз"))
-    case .ready: .ready(when)
+    case .ready:
+      .ready(script.late.map { ActDay($0.on, lateReason: "ұмытылған") } ?? when)
     case .handOver: .handedOver(HandOver(to: .applicant, on: when))
     case .post: .posted(Posting(on: when))
     case .returned: .returned(ReturnTerms(on: when, reason: "мөрі жоқ"))
@@ -273,7 +274,7 @@ import Testing
             _ = try office.json(
               ["case", words[0], record.number.description, "--as", script.login]
                 + words.dropFirst(), now: "\(day)T10:00")
-          } else if case .ready = step.deed, day.day == 28 {
+          } else if case .ready = step.deed, day.day == 28, script.late == nil {
             try makeReadyInTerminal(record, script, on: day, at: counter)
             byHand += 1
           } else {

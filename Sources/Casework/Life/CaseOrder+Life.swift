@@ -129,14 +129,17 @@ extension CaseRecord {
     try Self.need(reason, or: .reasonNeeded)
     switch state {
     case .closed:
+      forgetLateEntries(of: [.handedOver, .posted], at: delivery?.at)
       delivery = nil
       state = .ready
     case .ready:
+      forgetLateEntries(of: [.ready], at: ready?.at)
       ready = nil
       state = .decided
     default:
       guard let decision = recordedDecisions?.popLast() else { throw .nothingToReverse }
       if recordedDecisions?.isEmpty == true { recordedDecisions = nil }
+      forgetLateEntries(of: [.decided], at: decision.at)
       for place in decision.endedPauses { recordedPauses?[place].until = nil }
       state = decision.before
     }

@@ -42,14 +42,18 @@ public struct DecisionTerms: Hashable, Codable, Sendable {
   public var ground: RefusalGround?
   /// The ground that is not in ¶17; of a referral the institution, where it is named.
   public var text: String?
+  /// Why somebody decides who does not hold the case.
+  public var whyNotHolder: String?
 
   public init(
-    _ kind: DecisionKind, on day: ActDay, ground: RefusalGround? = nil, text: String? = nil
+    _ kind: DecisionKind, on day: ActDay, ground: RefusalGround? = nil, text: String? = nil,
+    whyNotHolder: String? = nil
   ) {
     self.day = day
     self.kind = kind
     self.ground = ground
     self.text = text
+    self.whyNotHolder = whyNotHolder
   }
 }
 
@@ -145,11 +149,16 @@ public struct SuspensionTerms: Hashable, Codable, Sendable {
   public var ground: RefusalGround
   /// The ground that is not in ¶17.
   public var text: String?
+  /// Why somebody stops it who does not hold the case.
+  public var whyNotHolder: String?
 
-  public init(on day: ActDay, ground: RefusalGround, text: String? = nil) {
+  public init(
+    on day: ActDay, ground: RefusalGround, text: String? = nil, whyNotHolder: String? = nil
+  ) {
     self.day = day
     self.ground = ground
     self.text = text
+    self.whyNotHolder = whyNotHolder
   }
 }
 

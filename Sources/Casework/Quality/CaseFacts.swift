@@ -17,12 +17,21 @@ public struct CaseFacts: Hashable, Sendable {
   public let readyOn: CivilDate?
   public let deliveredOn: CivilDate?
   public let pauses: [Pause]
+  /// In term, by an act that was entered after the due date.
+  public let isEnteredLate: Bool
+  /// Late only while no manager has approved the days that were written down.
+  public let isHeldBack: Bool
 
   public init(
     id: CaseID, number: CaseNumber, service: Service, state: CaseState, openedOn: CivilDate,
     visits: Int, completeAtFirst: Bool, corrections: [CorrectionRecord], acceptedOn: CivilDate?,
-    dueOn: CivilDate?, readyOn: CivilDate?, deliveredOn: CivilDate?, pauses: [Pause]
+    dueOn: CivilDate?, readyOn: CivilDate?, deliveredOn: CivilDate?, pauses: [Pause],
+    readyEnteredOn: CivilDate? = nil, lateEntries: [LateEntry] = [],
+    earlierDeadlines: [EarlierDeadline] = []
   ) {
+    let counted = CountedDates(
+      readyOn: readyOn, enteredOn: readyEnteredOn ?? readyOn, dueOn: dueOn, pauses: pauses,
+      entries: lateEntries, earlier: earlierDeadlines)
     self.id = id
     self.number = number
     self.service = service
@@ -32,10 +41,12 @@ public struct CaseFacts: Hashable, Sendable {
     self.completeAtFirst = completeAtFirst
     self.corrections = corrections
     self.acceptedOn = acceptedOn
-    self.dueOn = dueOn
-    self.readyOn = readyOn
+    self.dueOn = counted.dueOn
+    self.readyOn = counted.readyOn
     self.deliveredOn = deliveredOn
-    self.pauses = pauses
+    self.pauses = counted.pauses
+    isEnteredLate = counted.isEnteredLate
+    isHeldBack = counted.isHeldBack
   }
 
   public init(_ record: CaseRecord) {
@@ -44,7 +55,9 @@ public struct CaseFacts: Hashable, Sendable {
       openedOn: record.openedAt.date, visits: record.attempts.count,
       completeAtFirst: record.completeAtFirst, corrections: record.corrections,
       acceptedOn: record.acceptance?.asOf, dueOn: record.dueDate, readyOn: record.ready?.on,
-      deliveredOn: record.delivery?.on, pauses: record.pauses)
+      deliveredOn: record.delivery?.on, pauses: record.pauses,
+      readyEnteredOn: record.ready?.at.date, lateEntries: record.lateEntries,
+      earlierDeadlines: record.acceptance?.earlierDeadlines ?? [])
   }
 
   /// Entered by mistake or taken back: no service was given, or none is owed.

@@ -47,10 +47,12 @@ public struct Measure: Hashable, Codable, Sendable {
   /// What the denominator counts.
   public let below: [MeasuredSubject]
   public let leftOut: [LeftOut]
+  /// Of row 1.1: what was written down after the fact.
+  public let late: LateCounted?
 
   init(
     _ formula: MeasureFormula, above: [MeasuredSubject], below: [MeasuredSubject],
-    leftOut: [LeftOut] = []
+    leftOut: [LeftOut] = [], late: LateCounted? = nil
   ) {
     self.formula = formula
     numerator = above.count
@@ -58,6 +60,7 @@ public struct Measure: Hashable, Codable, Sendable {
     self.above = above
     self.below = below
     self.leftOut = leftOut
+    self.late = late
   }
 
   init(slips numerator: Int, of denominator: Int) {
@@ -67,6 +70,7 @@ public struct Measure: Hashable, Codable, Sendable {
     above = []
     below = []
     leftOut = []
+    late = nil
   }
 
   /// `nil` of nothing.
@@ -149,7 +153,7 @@ public struct QualityMeter: Sendable {
       .timelyClosed, above: subjects(known.filter(Self.isOnTime)), below: subjects(known),
       leftOut: served.filter { $0.dueOn == nil }.map {
         LeftOut(subject: .file($0.id, $0.number), reason: .noDueDate)
-      })
+      }, late: LateCounted(known))
   }
 
   /// The same with the cases whose term was over by the end of the period and that were not ready
@@ -166,7 +170,8 @@ public struct QualityMeter: Sendable {
     return Measure(
       .timelyWithOpen, above: closed.above, below: closed.below + subjects(overdue),
       leftOut: closed.leftOut
-        + stopped.map { LeftOut(subject: .file($0.id, $0.number), reason: .suspended) })
+        + stopped.map { LeftOut(subject: .file($0.id, $0.number), reason: .suspended) },
+      late: closed.late)
   }
 
   private static func isOnTime(_ file: CaseFacts) -> Bool {

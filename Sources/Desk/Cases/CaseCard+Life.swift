@@ -20,6 +20,8 @@ extension CaseCard {
       case false?: lines.append(words(.lifeReadyLate(date: date)))
       }
     }
+    if CaseFacts(record).isEnteredLate { lines.append(words(.lateInTerm)) }
+    lines += record.lateEntries.map { words.line($0, warning: context.signs.warning) }
     if let delivery = record.delivery { lines.append(words.line(delivery)) }
     if let end = record.careEnd { lines.append(words.line(end)) }
     if let renewal = record.renewalDate {

@@ -16,7 +16,7 @@ extension CaseCard {
           + [representative.name, representative.relation].compactMap { $0 }
           .joined(separator: ", ")
       },
-      missing, words(.caseHeldBy(name: record.holder.surname)),
+      lateEntries, missing, words(.caseHeldBy(name: record.holder.surname)),
       record.voidedReason.map { words(.caseVoidedLine(reason: $0)) },
       record.uncoveredReason.map { words(.caseNotCovered(reason: $0)) },
       record.withdrawal.map { withdrawal in

@@ -45,6 +45,10 @@ enum CaseText {
   case splitting(CaseNumber)
   /// Why it is not so that care ended.
   case careGoesOn
+  /// Why what was entered late does not count.
+  case lateRefusal
+  /// Why one decides or stops what a colleague holds.
+  case notHolder(Act)
 }
 
 /// What is filled in over the card.
@@ -109,14 +113,18 @@ extension CaseScreen {
     case .dueDate: return takeDate(written, context)
     case .dueDateReason(let date): return does(.dueDateEntered(date: date, reason: written))
     case .withdrawal: return does(.withdrawn(reason: written))
+    case .lateRefusal: return does(.lateEntryRefused(lateAnswer(written)))
+    case .notHolder(let act): return goOn(with: act.saying(written), context)
     case .voiding: confirm(.voided(reason: written), context)
     case .note: return does(.noted(text: written))
     case .handOverNote(let colleague):
       return [.save(.assign([record.id], to: colleague, note: something))]
     case .decision(let kind, let ground):
-      decide(DecisionTerms(kind, on: day, ground: ground, text: something), context)
+      return asHolder(
+        .decided(DecisionTerms(kind, on: day, ground: ground, text: something)), context)
     case .suspension(let ground):
-      return does(.suspended(SuspensionTerms(on: day, ground: ground, text: something)))
+      return asHolder(
+        .suspended(SuspensionTerms(on: day, ground: ground, text: something)), context)
     case .posting: confirm(.posted(Posting(on: day, number: something)), context)
     case .returnReason(let papers):
       return does(.returned(ReturnTerms(on: day, reason: written, papers: papers)))

@@ -73,6 +73,8 @@ extension CaseText {
     case .returnReason: "return"
     case .reversal: "reversal"
     case .careGoesOn: "care goes on"
+    case .lateRefusal: "late refusal"
+    case .notHolder(let act): "not holder " + act.kind.rawValue
     case .sameAs: "same as"
     case .joining(let number): "join " + number.digits
     case .splitting(let number): "split " + number.digits

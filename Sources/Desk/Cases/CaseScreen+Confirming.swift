@@ -65,9 +65,11 @@ extension CaseScreen {
     case .resumed: return words(.confirmResumed)
     case .completed: return words(.confirmCompleted)
     case .withdrawalUndone: return words(.confirmWithdrawalUndone)
+    case .lateEntryApproved(let answer): return summary(of: answer, words)
     case .opened, .paperHanded, .paperTakenBack, .waived, .insteadHanded, .paperDetailed,
       .extraPaper, .accepted, .dueDateEntered, .corrected, .noted, .assigned, .returned, .suspended,
-      .stepReversed, .deadlineMoved, .careEnded, .careEndTakenBack, .withdrawn:
+      .stepReversed, .deadlineMoved, .careEnded, .careEndTakenBack, .withdrawn, .enteredLate,
+      .lateEntryRefused:
       return ""
     }
   }

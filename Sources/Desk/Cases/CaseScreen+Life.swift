@@ -24,6 +24,9 @@ extension CaseScreen {
     let missing = record.missingPaperIDs
     if let refusal = record.hindrance(to: entry.kind) { return context.words.reason(refusal) }
     if let reason = context.forbids(entry.kind.permission) { return reason }
+    if entry == .approveLate, isOwnLateEntry(context) {
+      return context.words(.storeOwnLateEntry).asReason
+    }
     return entry == .complete && !missing.isEmpty ? context.words.missing(missing.count) : nil
   }
 
@@ -54,6 +57,9 @@ extension CaseScreen {
     case .careGoesOn:
       ask(
         .asking(words(.lifeCareGoesOn), text: words(.lifeCareGoesOnText), words), for: .careGoesOn)
+    case .approveLate: confirm(.lateEntryApproved(lateAnswer()), context)
+    case .refuseLate:
+      ask(.asking(words(.lateRefuse), text: words(.lateRefuseText), words), for: .lateRefusal)
     case .reverse:
       let last: ActKind =
         switch record.state {

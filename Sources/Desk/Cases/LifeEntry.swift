@@ -8,6 +8,8 @@ enum LifeEntry: String, CaseIterable {
   /// What is left up to the result, on one visit.
   case atOnce
   case back, complete, suspend, resume, reverse, careEnd, careGoesOn, acceptedOn
+  /// Whether what was entered late counts.
+  case approveLate, refuseLate
 
   /// The kind of act the rules of their order are asked about.
   var kind: ActKind {
@@ -24,13 +26,15 @@ enum LifeEntry: String, CaseIterable {
     case .careEnd: .careEnded
     case .careGoesOn: .careEndTakenBack
     case .acceptedOn: .acceptanceCorrected
+    case .approveLate: .lateEntryApproved
+    case .refuseLate: .lateEntryRefused
     }
   }
 
   /// What is rare stands below the steps.
   var group: CaseMenuGroup {
     switch self {
-    case .acceptedOn: .record
+    case .acceptedOn, .approveLate, .refuseLate: .record
     case .careEnd, .careGoesOn: .end
     case .decide, .ready, .deliver, .atOnce, .back, .complete, .suspend, .resume, .reverse: .step
     }
@@ -50,6 +54,8 @@ enum LifeEntry: String, CaseIterable {
     case .careEnd: .lifeCareEnd
     case .careGoesOn: .lifeCareGoesOn
     case .acceptedOn: .lifeAcceptedOnEntry
+    case .approveLate: .lateApprove
+    case .refuseLate: .lateRefuse
     }
   }
 
@@ -65,7 +71,8 @@ enum LifeEntry: String, CaseIterable {
     case .suspend: record.state != .suspended
     case .resume: record.state == .suspended
     case .atOnce: record.state == .accepted || record.state == .decided
-    case .careEnd, .careGoesOn, .acceptedOn: record.hindrance(to: kind) == nil
+    case .careEnd, .careGoesOn, .acceptedOn, .approveLate, .refuseLate:
+      record.hindrance(to: kind) == nil
     case .decide, .ready, .deliver, .reverse: true
     }
   }

@@ -57,6 +57,7 @@ struct CountedScreen: DeskScreen {
       lines.append([words.text(now), earlier].compactMap { $0 }.joined(separator: separator))
       lines.append("  " + words.formula(now))
       if let left = words.leftOut(now) { lines.append("  " + left) }
+      if let late = words.late(now) { lines.append("  " + late) }
     }
     if row.measured == nil { lines.append(words(.qualityNotMeasured)) }
     let hidden = row.measures.last.map { $0.now.above.count { $0 == .concealed } } ?? 0
@@ -108,6 +109,7 @@ struct CountedScreen: DeskScreen {
     if let left = measure.leftOut.first(where: { $0.subject == subject }) {
       return words.name(of: left.reason)
     }
+    if let late = words.late(subject, in: measure) { return late }
     if measure.above.contains(subject) { return words(.qualityCounts) }
     return measure.formula == .founded ? words(.qualityServed) : words(.qualityCountsNot)
   }

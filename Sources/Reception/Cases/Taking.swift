@@ -55,7 +55,7 @@ extension Counter {
       }
       try store.archive(lawFiles, as: law.version)
       return try store.openCase(
-        intake, then: acts, ending: draft.id, by: staff.id, at: moment)
+        intake, then: acts, ending: draft.id, by: staff.id, at: moment, calendar: calendar)
     }
   }
 
@@ -113,10 +113,13 @@ extension Counter {
   /// - Throws: `store(.conflict)` when another clerk saved first; `store(.refused)`;
   ///   `store(.notPermitted)`; `store(.noSuchCase)`. None of the acts is done then.
   public func perform(_ acts: [Act], on seen: Seen<CaseID>) throws(CounterFailure) -> CaseRecord {
+    let moment = now
     return try attempt {
-      try store.perform(
+      // Most acts are of today: whether one of the past is late is asked of the calendar.
+      let isOfPast = acts.contains { act in act.stepDay.map { $0 < moment.date } ?? false }
+      return try store.perform(
         try acts.map { try named($0, on: seen.id) }, on: seen.id, expecting: seen.revision,
-        by: staff.id, at: now)
+        by: staff.id, at: moment, calendar: isOfPast ? try calendar() : nil)
     }
   }
 

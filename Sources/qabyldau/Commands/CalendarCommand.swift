@@ -10,7 +10,10 @@ struct CalendarCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "calendar",
     abstract: "The days off the office goes by, and its own changes of them.",
-    subcommands: [ShowCalendar.self, AddDayOff.self, AddWorkingDay.self, SwapDays.self])
+    subcommands: [
+      ShowCalendar.self, AddDayOff.self, AddWorkingDay.self, SwapDays.self,
+      SetLateDays.self,
+    ])
 }
 
 struct ShowCalendar: ParsableCommand {

@@ -14,6 +14,12 @@ struct DayOptions: ParsableArguments {
   }
 }
 
+/// What somebody says who does not hold the case.
+struct OthersCaseOptions: ParsableArguments {
+  @Option(help: "Why you do it though a colleague holds the case; needed then.")
+  var notHolderReason: String?
+}
+
 /// The same where `--reason` says why the act is done.
 struct LateDayOptions: ParsableArguments {
   @Option(help: "The day it happened, YYYY-MM-DD (default: today).") var on: CivilDate?
@@ -52,12 +58,15 @@ struct DecideCase: ParsableCommand {
   var ground: RefusalGround?
   @Option(help: "The ground that is not in ¶17; of a referral the institution.")
   var text: String?
+  @OptionGroup var others: OthersCaseOptions
   @OptionGroup var when: DayOptions
   @Flag(help: "One JSON object.") var json = false
 
   func run() throws {
     let desk = try CaseDesk(options)
-    let terms = DecisionTerms(result, on: when.day(desk), ground: ground, text: text)
+    let terms = DecisionTerms(
+      result, on: when.day(desk), ground: ground, text: text,
+      whyNotHolder: others.notHolderReason)
     try desk.does(.decided(terms), on: try desk.record(number), json: json)
   }
 }
@@ -164,12 +173,14 @@ struct SuspendCase: ParsableCommand {
   @Argument(help: "The case's number.") var number: String
   @Option(help: "disability-removed (¶17), or other with --text.") var ground: RefusalGround
   @Option(help: "The ground that is not in ¶17.") var text: String?
+  @OptionGroup var others: OthersCaseOptions
   @OptionGroup var when: DayOptions
   @Flag(help: "One JSON object.") var json = false
 
   func run() throws {
     let desk = try CaseDesk(options)
-    let terms = SuspensionTerms(on: when.day(desk), ground: ground, text: text)
+    let terms = SuspensionTerms(
+      on: when.day(desk), ground: ground, text: text, whyNotHolder: others.notHolderReason)
     try desk.does(.suspended(terms), on: try desk.record(number), json: json)
   }
 }

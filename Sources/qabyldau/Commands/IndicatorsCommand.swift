@@ -127,6 +127,7 @@ extension CaseDesk {
     for (now, before) in row.measures {
       Output.say("  " + words.text(now) + "  " + words.formula(now))
       if let before { Output.say("  " + words(.qualityBefore) + ": " + words.text(before)) }
+      if let late = words.late(now) { Output.say("  " + late) }
       if withCases { say(subjectsOf: now) }
     }
     if row.measured == nil { Output.say("  " + words(.qualityNotMeasured)) }
@@ -135,7 +136,10 @@ extension CaseDesk {
 
   private func say(subjectsOf measure: Measure) {
     let above = Set(measure.above)
-    for subject in measure.below { say(subject, above.contains(subject) ? "+" : "-") }
+    for subject in measure.below {
+      let mark = words.late(subject, in: measure).map { "  " + $0 } ?? ""
+      say(subject, (above.contains(subject) ? "+" : "-") + mark)
+    }
     let below = Set(measure.below)
     for subject in measure.above where !below.contains(subject) { say(subject, "+") }
     for left in measure.leftOut { say(left.subject, "? " + words.name(of: left.reason)) }

@@ -127,6 +127,8 @@ extension JSON {
       "because": .text(said?.cause?.rawValue), "was": JSON(said?.corrected?.from),
       "received_by": .text(said?.receivedBy), "kinship": .text(said?.kinship?.rawValue),
       "received_with": .text(said?.receivedWith),
+      "not_holder_reason": .text(said?.whyNotHolder),
+      "working_days_late": .number(said?.workingDaysLate),
       "papers": .list((said?.papers ?? []).map { .text($0) }),
       "changes": .list(
         step.changes.map { change in

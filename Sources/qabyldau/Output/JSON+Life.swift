@@ -20,6 +20,8 @@ extension JSON {
           "text": .text(end.terms.text), "entered": JSON(end.at, by: end.by),
         ]
       } ?? .null,
+      "late_entries": .list(record.lateEntries.map { JSON($0) }),
+      "entered_late": .flag(CaseFacts(record).isEnteredLate),
       "pauses": .list(record.pauses.map { JSON($0) }),
       "on_time": .flag(record.isOnTime), "renewal_on": JSON(record.renewalDate),
       "days": record.days(through: today).map { days in
@@ -46,6 +48,20 @@ extension JSON {
       "text": .text(decision.terms.text), "decided_on": JSON(decision.on),
       "entered": JSON(decision.at, by: decision.by),
       "reason": .text(decision.terms.day.lateReason),
+    ]
+  }
+
+  private init(_ entry: LateEntry) {
+    self = [
+      "act": .text(entry.terms.act.rawValue), "as_of": JSON(entry.terms.on),
+      "working_days_late": .number(entry.terms.workingDays),
+      "limit": .number(entry.terms.limit), "entered": JSON(entry.at, by: entry.by),
+      "answer": entry.answer.map { answer in
+        [
+          "approved": .flag(answer.approved), "reason": .text(answer.reason),
+          "said": JSON(answer.at, by: answer.by),
+        ]
+      } ?? .null,
     ]
   }
 

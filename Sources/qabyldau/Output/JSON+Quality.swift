@@ -54,6 +54,8 @@ extension JSON {
       "share": measure.share.map { .tenths($0.tenths) } ?? .null,
       "numerator_of": .list(measure.above.map { JSON($0) }),
       "denominator_of": .list(measure.below.map { JSON($0) }),
+      "entered_late": .list((measure.late?.entered ?? []).map { JSON($0) }),
+      "not_approved": .list((measure.late?.heldBack ?? []).map { JSON($0) }),
       "left_out": .list(
         measure.leftOut.map { left in
           ["reason": .text(left.reason.rawValue), "what": JSON(left.subject)]

@@ -207,5 +207,19 @@ extension FrozenAct {
       Act.split(
         PersonMove(to: CaseID(rawValue: 7), beside: FrozenCase.number, reason: "егізі екен"))),
     FrozenAct(Act.withdrawalUndone(reason: "ойланып қайтты")),
+    FrozenAct(
+      Act.decided(
+        DecisionTerms(
+          .notice, on: late("2009-05-28"), whyNotHolder: "Асанова демалыста")), number: 3),
+    FrozenAct(
+      Act.suspended(
+        SuspensionTerms(
+          on: late("2009-05-26"), ground: .disabilityRemoved, whyNotHolder: "Асанова демалыста")),
+      number: 2),
+    FrozenAct(
+      Act.enteredLate(
+        LateEntryTerms(.ready, on: day("2009-05-28"), workingDays: 9, limit: 3))),
+    FrozenAct(Act.lateEntryApproved(LateEntryAnswer([5, 7], reason: "қағазда солай"))),
+    FrozenAct(Act.lateEntryRefused(LateEntryAnswer([5], reason: "дәлелі жоқ"))),
   ]
 }

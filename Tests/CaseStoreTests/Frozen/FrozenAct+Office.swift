@@ -102,6 +102,9 @@ extension FrozenAct {
       SettingsAct.repaired(RepairNote(cases: [7], staff: [2], guards: ["acts_stay"])),
       "repaired", about: .settings),
     FrozenAct(
+      SettingsAct.lateDaysSet(LateDays(5, reason: "бұйрық 12")), "late-days-set",
+      about: .settings),
+    FrozenAct(
       SettingsAct.draftsDiscarded(["d7", "begun 2 card 9"]), "drafts-discarded", about: .settings),
     FrozenAct(
       SettingsAct.calendarChanged(

@@ -15,7 +15,7 @@ extension CaseStore {
   ///
   /// - Parameter limit: at most so many.
   /// - Throws: `damaged` when a row cannot be understood.
-  public func casesOnShelf(limit: Int = 5000) throws(StoreFailure) -> [BoardCase] {
+  public func casesOnShelf(limit: Int = .max) throws(StoreFailure) -> [BoardCase] {
     try boardCases(
       "\(PartialIndex.casesOnShelf.rows) ORDER BY ready_on, id LIMIT ?", [limit])
   }
@@ -26,7 +26,7 @@ extension CaseStore {
   ///
   /// - Parameter limit: at most so many.
   /// - Throws: `damaged` when a row cannot be understood.
-  public func renewals(through day: CivilDate, limit: Int = 5000) throws(StoreFailure)
+  public func renewals(through day: CivilDate, limit: Int = .max) throws(StoreFailure)
     -> [BoardCase]
   {
     try boardCases(
@@ -56,7 +56,8 @@ extension CaseStore {
         db.cachedStatement(
           sql: """
             SELECT CASE
-                WHEN state IN ('awaiting-papers', 'suspended') THEN 'stopped'
+                WHEN state = 'awaiting-papers' THEN 'papers-missing'
+                WHEN state = 'suspended' THEN 'suspended'
                 WHEN due_on < :today THEN 'overdue'
                 WHEN coalesce(act_by, counted_on) <= :today THEN 'today'
                 WHEN coalesce(act_by, counted_on) <= :soon THEN 'soon'

@@ -31,7 +31,7 @@ extension CaseStore {
   ///
   /// - Parameter limit: at most so many are looked at.
   /// - Throws: `damaged` when a record cannot be understood.
-  public func casesLeftBehind(today: CivilDate, limit: Int = 5000) throws(StoreFailure)
+  public func casesLeftBehind(today: CivilDate, limit: Int = .max) throws(StoreFailure)
     -> [LeftBehindLine]
   {
     try read { db in

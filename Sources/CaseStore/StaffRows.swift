@@ -98,7 +98,8 @@ extension CaseStore {
   ///
   /// - Parameter change: is made on what is stored now, so that two who change one person at once
   ///   lose nothing. A change that changes nothing is not recorded.
-  /// - Throws: `noSuchStaff`; `notPermitted` for more than one's own language and window, unless by a manager,
+  /// - Throws: `noSuchStaff`; `holdsOpenCases` for whoever would leave cases behind; `notPermitted` for more
+  ///   than one's own language and window, unless by a manager,
   ///   and when no manager would be left; `busy`.
   public func changeStaff(
     _ id: StaffID, by staff: StaffID, at moment: Moment, _ change: (inout StaffMember) -> Void
@@ -115,6 +116,7 @@ extension CaseStore {
         throw StoreFailure.notPermitted(.managersOnly)
       }
       if changed == current { return current }
+      if current.active, !changed.active { try Self.checkHoldsNothing(id, in: db) }
       return try StaffRows.change(changed, by: actor.signature, at: moment, in: db)
     }
   }

@@ -33,6 +33,8 @@ public enum StoreFailure: Error, Hashable, Codable, Sendable {
   case alreadyExists
   case noSuchCase
   case noSuchStaff
+  /// Whoever leaves holds so many open cases; somebody takes them over in the same save.
+  case holdsOpenCases(Int)
   /// There is no such complaint, or none that is shown to whoever asks.
   case noSuchComplaint
   /// The account is on the staff already.
@@ -66,7 +68,8 @@ public enum StoreFailure: Error, Hashable, Codable, Sendable {
   /// The exit status of a command that ends so (`docs/cli.md`).
   public var exitCode: Int32 {
     switch self {
-    case .noSuchCase, .noSuchStaff, .noSuchComplaint, .staffAlreadyExists, .refused,
+    case .noSuchCase, .noSuchStaff, .holdsOpenCases, .noSuchComplaint, .staffAlreadyExists,
+      .refused,
       .ticketRefused, .noSuchTicket:
       1
     case .foreignFile, .damaged, .badCopy, .cannotRepair, .logMissing, .numberGiven: 65
@@ -106,6 +109,7 @@ public enum StoreFailure: Error, Hashable, Codable, Sendable {
     case .alreadyExists: .alreadyExists
     case .noSuchCase: .noSuchCase
     case .noSuchStaff: .noSuchStaff
+    case .holdsOpenCases: .holdsOpenCases
     case .noSuchComplaint: .noSuchComplaint
     case .complaintConflict: .complaintConflict
     case .staffAlreadyExists: .staffAlreadyExists
@@ -177,6 +181,7 @@ public enum StoreWord: String, CaseIterable, Hashable, Sendable {
   case alreadyExists = "store.already-exists"
   case noSuchCase = "store.no-such-case"
   case noSuchStaff = "store.no-such-staff"
+  case holdsOpenCases = "store.holds-open-cases"
   case noSuchComplaint = "store.no-such-complaint"
   case complaintConflict = "store.complaint-conflict"
   case staffAlreadyExists = "store.staff-already-exists"

@@ -163,7 +163,8 @@ extension OfficeSave {
   fileprivate var changesCounts: Bool {
     switch self {
     case .acts(let acts, _): acts.contains { $0.kind.isToldWhenDone }
-    case .take, .accept, .correct, .correctAcceptance, .assign, .join, .split, .changeCalendar,
+    case .take, .accept, .correct, .correctAcceptance, .assign, .assignAll, .deactivate, .join,
+      .split, .changeCalendar,
       .keepFilter,
       .discardFilter, .addStaff,
       .changeStaff, .correctDirectory, .discardDraft, .discardUnreadable, .issueTicket, .callNext,

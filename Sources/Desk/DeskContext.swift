@@ -91,6 +91,14 @@ struct DeskContext {
       ?? (summary?.unread.contains(.colleagues) == true ? Self.unknown : "")
   }
 
+  /// The same, and that they work here no longer.
+  func holder(_ id: StaffID) -> String {
+    surname(of: id) + (hasLeft(id) ? " (\(words(.staffLeft)))" : "")
+  }
+
+  /// Whether whoever holds something works here no longer.
+  func hasLeft(_ id: StaffID) -> Bool { colleagues.contains { $0.id == id && !$0.active } }
+
   /// What stands in the place of what could not be read.
   static let unknown = "?"
 

@@ -21,6 +21,8 @@ enum NextScreen: Equatable {
   /// The list of cases with the beginning of a number typed already.
   case casesBeginning(String)
   case counted(IndicatorRow, QualityReport)
+  /// A list of the deadline board, one of its groups.
+  case deadlines(DeadlineScreen.Part, BoardGroup?)
   /// A body of the directory.
   case body(String)
   case explanation(WhyTopic)
@@ -58,6 +60,7 @@ enum NextScreen: Equatable {
     case .cases(let filter): CaseList(context, filter: filter)
     case .casesBeginning(let typed): CaseList(context, beginning: typed)
     case .counted(let row, let report): CountedScreen(row, of: report, context)
+    case .deadlines(let part, let group): DeadlineScreen(context, part: part, group: group)
     case .body(let id): BodyScreen(id, context)
     case .explanation(let topic): ExplanationScreen(topic, context)
     case .forms(let marked): FormList(context, marked: marked)

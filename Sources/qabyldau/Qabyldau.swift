@@ -18,7 +18,8 @@ struct Qabyldau: ParsableCommand {
     subcommands: [
       SetupCommand.self, ChecklistCommand.self, DeadlineCommand.self, StandardsCommand.self,
       DirectoryCommand.self,
-      CaseCommand.self, QueueCommand.self, BoardCommand.self, PrintCommand.self,
+      CaseCommand.self, QueueCommand.self, BoardCommand.self, MorningCommand.self,
+      PrintCommand.self,
       CalendarCommand.self, StaffCommand.self, ComplaintCommand.self, IndicatorsCommand.self,
       SurveyCommand.self,
       VerifyCommand.self,

@@ -60,10 +60,12 @@ private func file(
       file(8, .closed, accepted: "2009-06-01"), file(9, .withdrawn), file(10, .voided),
     ]
     let board = DeadlineBoard(cases, today: day("2009-06-10"), calendar: calendar)
-    #expect(board.lines.map(\.file.id.rawValue) == [3, 4, 5, 2, 1, 6])
-    #expect(board.lines.map(\.group) == [.overdue, .soon, .soon, .onTime, .stopped, .stopped])
+    #expect(board.lines.map(\.file.id.rawValue) == [3, 4, 5, 2, 6, 1])
+    #expect(
+      board.lines.map(\.group) == [.overdue, .soon, .soon, .onTime, .suspended, .papersMissing])
     #expect(board.counts.values.reduce(0, +) == board.lines.count)
     #expect(board.lines.map(\.isReturned) == [false, true, false, false, false, false])
+    #expect(board.lines.map(\.isPastTerm) == [false, false, false, false, true, false])
   }
 
   @Test func `never calls a case overdue whose year has no calendar`() throws {

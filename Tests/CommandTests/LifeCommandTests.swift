@@ -123,7 +123,7 @@ import Testing
     _ = try office.open(Forms.residentialChild(""))
     let board = try office.json("board")
     #expect(board.object("counts")["on_time"] as? Int == 1)
-    #expect(board.object("counts")["stopped"] as? Int == 1)
+    #expect(board.object("counts")["papers_missing"] as? Int == 1)
     let line = try #require(board.objects("cases").first)
     #expect(line.text("number") == number && line.text("group") == "on-time")
     #expect(line["days_left"] as? Int == 10 && line["working_days_left"] as? Int == 8)

@@ -97,7 +97,8 @@ struct ScriptedCase {
     guard openedOn <= day else { return nil }
     let done = done(by: day)
     if done.contains(.ready) || done.contains(.withdraw) { return nil }
-    if !isComplete || (done.contains(.suspend) && !done.contains(.resume)) { return "stopped" }
+    if !isComplete { return "papers-missing" }
+    if done.contains(.suspend), !done.contains(.resume) { return "suspended" }
     if day > dueOn { return "overdue" }
     if day >= actBy { return "today" }
     let next = PlainDays.workingDay(from: day.adding(days: 1), step: 1)

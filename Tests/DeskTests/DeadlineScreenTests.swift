@@ -27,7 +27,7 @@ import Words
     let desk = try desk()
     desk.press(.function(5))
     #expect(desk.top.place == .board)
-    #expect(desk.sees("[all 2]") && desk.sees("overdue 0") && desk.sees("stopped 1"))
+    #expect(desk.sees("[all 2]") && desk.sees("overdue 0") && desk.sees("papers missing 1"))
     #expect(desk.line("02-09-000001-8").contains("0 (0)"))
     #expect(desk.line("02-09-000001-8").contains(desk.desk.words(.boardToday)))
     desk.press(.tab, .tab)
@@ -40,12 +40,12 @@ import Words
   @Test func `opening a case and coming back leads to the same row and group`() throws {
     let desk = try desk()
     desk.press(.function(5))
-    desk.press(.tab, .tab, .tab, .tab, .tab)
-    #expect(desk.sees("[stopped 1]"))
+    desk.press(.tab, .tab, .tab, .tab, .tab, .tab)
+    #expect(desk.sees("[papers missing 1]"))
     desk.press(.enter)
     #expect(desk.top is CaseScreen && desk.sees("02-09-000002-6"))
     desk.press(.escape)
-    #expect(desk.sees("[stopped 1]") && desk.line("▸").contains("02-09-000002-6"))
+    #expect(desk.sees("[papers missing 1]") && desk.line("▸").contains("02-09-000002-6"))
   }
 
   @Test func `finds while typing, in whichever layout, and by number`() throws {

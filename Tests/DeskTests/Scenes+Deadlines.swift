@@ -56,3 +56,18 @@ extension Scene {
     _ = try desk.counter?.invent(cases: 60, seed: 3)
   }
 }
+
+/// The manager's morning page.
+extension Scene {
+  static let morning = [
+    Scene("morning-quiet") { $0.desk.go(to: .morning) },
+    Scene("morning") {
+      try invent($0)
+      $0.desk.go(to: .morning)
+    },
+    Scene("why-morning") {
+      $0.desk.go(to: .morning)
+      $0.command(.why)
+    },
+  ]
+}

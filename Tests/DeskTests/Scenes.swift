@@ -32,7 +32,7 @@ struct Scene: Sendable, CustomTestStringConvertible {
     firstRun + menu + persons + forms + numbers + papers + custody + decisions + cases + people
     + directory + life
     + dueDates
-    + explanations + law + deadlines + queue + printing + quality + frame
+    + explanations + law + deadlines + morning + queue + printing + quality + frame
 
   private static let firstRun = [
     Scene("first-run-1-language", office: nil) { _ in },

@@ -60,12 +60,14 @@ import Testing
           .acts([.noted(text: "Анасы келді")], accepted.seen), .accept(waiting.seen),
           .correct(accepted.seen, to: mended, reason: "көшті", .applicant),
           .assign([accepted.id, waiting.id], to: colleague.id, note: nil),
+          .assignAll(of: counter.staff.id, to: colleague.id, note: nil),
           .takeOut(accepted.id),
           .changeCalendar(CalendarChange(dayOff: "2009-06-05", reason: "бұйрық 3")),
           .addStaff(
             StaffEntry(login: "asel", surname: "Әбенова", given: "Әсел", role: .clerk)),
           .changeStaff(colleague.id, .role(.manager)),
-          .changeStaff(colleague.id, .language("ru")), .changeStaff(colleague.id, .active(false)),
+          .changeStaff(colleague.id, .language("ru")),
+          .deactivate(colleague.id, handingTo: counter.staff.id),
           .correctDirectory("talas", .phones, to: "8-72644-77777", reason: "жаңа нөмір"),
           .issueTicket(.collect), .callNext([.handIn]), .call(ticket.id, reason: nil),
           .ticketActs([.served], serving.seen), .endDay(.close, reason: "жарық болмады"),
@@ -90,7 +92,7 @@ import Testing
     }
   }
 
-  @Test(arguments: 0..<25) func `a save that is asked for twice is done once`(_ kind: Int) throws {
+  @Test(arguments: 0..<26) func `a save that is asked for twice is done once`(_ kind: Int) throws {
     let office = try Office()
     let save = try office.saves[kind]
     let request = OfficeRequest.save(save, SaveToken(rawValue: "t1"))
@@ -103,7 +105,7 @@ import Testing
   }
 
   @Test func `every kind of save is among those that are tried`() throws {
-    #expect(try Office().saves.count == 25)
+    #expect(try Office().saves.count == 26)
   }
 
   @Test func `two desks that take one draft open one case`() throws {
@@ -174,7 +176,7 @@ import Testing
     let reads: [OfficeRead] = [
       .persons(["бейс", ",tqc"]), .person(office.accepted.id), .applicant(office.accepted.id),
       .personsLike(draft), .caseFile(office.accepted.id),
-      .cases(words: ["айым"], CaseFilter(state: .ready), limit: 100), .dayLists, .queue,
+      .cases(words: ["айым"], CaseFilter(state: .ready), limit: 100), .dayLists, .morning, .queue,
       .hall, .handed, .opened(limit: 50),
       .queueDay(nil), .queueDay("2009-06-01"),
       .casesMoved(CalendarChange(workDay: "2009-06-06", reason: "бұйрық")), .staff, .complaints,
@@ -201,7 +203,7 @@ import Testing
     let reads: [OfficeRead] = [
       .persons(["бейс"]), .person(office.accepted.id),
       .personsLike(try office.department.draft(id: "d4", ticks: [])),
-      .caseFile(office.accepted.id), .cases(words: [], CaseFilter(), limit: 9), .dayLists, .queue,
+      .caseFile(office.accepted.id), .cases(words: [], CaseFilter(), limit: 9), .dayLists, .morning, .queue,
       .hall, .queueDay(nil), .casesMoved(CalendarChange(dayOff: "2009-06-05", reason: "бұйрық 3")),
       .staff, .complaints, .complaint(office.complaint.id), .complaintProcedure,
       .indicators(.s1, try #require(Period(year: 2009))), .counted([office.accepted.id], []),
@@ -281,19 +283,24 @@ import Testing
 
   // MARK: Rights
 
-  @Test(arguments: 0..<25) func `who has left saves nothing, even at a desk that is still open`(
+  @Test(arguments: 0..<26) func `who has left saves nothing, even at a desk that is still open`(
     _ kind: Int
   ) throws {
     let office = try Office()
     let store = office.department.store
     let (now, staff) = (office.counter.now, office.counter.staff.id)
     _ = try store.changeStaff(office.colleague.id, by: staff, at: now) { $0.role = .manager }
-    _ = try store.changeStaff(staff, by: office.colleague.id, at: now) { $0.active = false }
+    _ = try store.deactivate(
+      staff, handingTo: office.colleague.id, by: office.colleague.id, at: now)
     let before = try office.saved
     let request = OfficeRequest.save(try office.saves[kind], SaveToken(rawValue: "t1"))
-    #expect(
-      failure { () throws(CounterFailure) in try office.counter.answer(request) }
-        == .store(.notPermitted(.notActive)))
+    let refused = failure { () throws(CounterFailure) in try office.counter.answer(request) }
+    switch refused {
+    case .store(.notPermitted(.notActive)): break
+    // Their cases went to the colleague with them: what was seen of those is old.
+    case .store(.conflict): break
+    default: Issue.record("\(String(describing: refused))")
+    }
     #expect(try office.saved == before)
   }
 
@@ -307,9 +314,11 @@ import Testing
     let managers =
       try office.saves.filter { save in
         switch save {
-        case .changeCalendar, .addStaff, .changeStaff, .correctDirectory, .setFigures: true
+        case .changeCalendar, .addStaff, .changeStaff, .deactivate, .correctDirectory, .setFigures:
+          true
         case .complaintDeed(.inquire, _): true
-        case .take, .acts, .accept, .correct, .correctAcceptance, .assign, .join, .split,
+        case .take, .acts, .accept, .correct, .correctAcceptance, .assign, .assignAll, .join,
+          .split,
           .takeOut, .keepFilter, .discardFilter,
           .discardDraft, .discardUnreadable, .issueTicket, .callNext, .call, .ticketActs, .endDay,
           .registerComplaint,

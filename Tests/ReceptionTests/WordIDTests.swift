@@ -2,6 +2,7 @@ import CaseStore
 import Casework
 import Foundation
 import KazakhText
+import Reception
 import Standards
 import Testing
 import Words
@@ -35,6 +36,7 @@ import Words
     ("grounds", RefusalGround.allCases.map { "ground.\($0.rawValue)" }),
     ("recipients", RecipientKind.allCases.map { "recipient.\($0.rawValue)" }),
     ("groups of the board", BoardGroup.allCases.map { "board.\($0.rawValue)" }),
+    ("groups of the morning page", MorningPage.Group.allCases.map { "morning.\($0.rawValue)" }),
     ("times of renewal", RenewalTime.allCases.map { "renewal.\($0.rawValue)" }),
     ("ways of seeing a case", Access.allCases.map { "access.\($0.rawValue)" }),
     ("states of a complaint", ComplaintState.allCases.map { "complaint-state.\($0.rawValue)" }),

@@ -9,8 +9,13 @@ public enum BoardGroup: String, CaseIterable, Codable, Hashable, Sendable {
   /// The last day to act is one of the next two working days.
   case soon
   case onTime = "on-time"
-  /// No term runs: papers are missing, or the case is suspended.
-  case stopped
+  /// Stopped on the ground of ¶17 or another one: nobody is alarmed, the due date stays.
+  case suspended
+  /// No term runs yet: the set is not complete (A04).
+  case papersMissing = "papers-missing"
+
+  /// Whether no day presses a case of the group.
+  public var isStopped: Bool { self == .suspended || self == .papersMissing }
 }
 
 /// A case on the board, with what today makes of its dates.
@@ -26,6 +31,8 @@ public struct BoardLine: Hashable, Codable, Sendable {
 
   /// Back with the applicant, while the term goes on (A24).
   public var isReturned: Bool { file.state == .returned }
+  /// Suspended, and the due date is over: nobody is alarmed, and somebody should know.
+  public var isPastTerm: Bool { group == .suspended && daysLeft.map { $0 < 0 } ?? false }
   /// Whether the clerk must still enter the due date: its year has no calendar (A03).
   public var needsDueDate: Bool { file.acceptedOn != nil && file.dueOn == nil }
 }
@@ -57,7 +64,7 @@ public struct DeadlineBoard: Hashable, Codable, Sendable {
       let line = BoardLine(
         file: file, group: group, daysLeft: file.dueOn?.days(since: today),
         workingDaysLeft: file.dueOn.flatMap(left), dayOfTerm: file.acceptedOn.map(today.days))
-      let order = group == .stopped ? file.pausedOn ?? file.openedOn : file.lastDayToAct
+      let order = group.isStopped ? file.pausedOn ?? file.openedOn : file.lastDayToAct
       return (line, order ?? file.openedOn)
     }
     let places = Dictionary(
@@ -97,7 +104,8 @@ public struct DeadlineBoard: Hashable, Codable, Sendable {
   public static func group(of file: BoardCase, today: CivilDate, soonUntil: CivilDate)
     -> BoardGroup?
   {
-    if file.state == .awaitingPapers || file.state == .suspended { return .stopped }
+    if file.state == .awaitingPapers { return .papersMissing }
+    if file.state == .suspended { return .suspended }
     guard file.state.isInTerm, let lastDay = file.lastDayToAct else { return nil }
     // Without a calendar nobody can say that a due date is over (A03).
     if let due = file.dueOn, due < today { return .overdue }
@@ -131,9 +139,14 @@ public struct Workload: Hashable, Codable, Sendable {
 
   public var total: Int { groups.values.reduce(ready, +) }
 
-  /// Everybody who holds something, whoever holds the most first.
-  public static func all(_ board: DeadlineBoard, shelf: [ShelfLine]) -> [Workload] {
+  /// Everybody who holds something or works here, whoever holds the most first.
+  ///
+  /// - Parameter staff: those who work here are shown though they hold nothing.
+  public static func all(_ board: DeadlineBoard, shelf: [ShelfLine], staff: [StaffMember] = [])
+    -> [Workload]
+  {
     var loads: [StaffID: Workload] = [:]
+    for member in staff where member.active { loads[member.id] = Workload(clerk: member.id) }
     for line in board.lines {
       let clerk = line.file.clerk
       loads[clerk, default: Workload(clerk: clerk)].groups[line.group, default: 0] += 1

@@ -4,7 +4,7 @@ import Standards
 /// A complaint in the register, with what today makes of its term.
 public struct ComplaintLine: Hashable, Codable, Sendable {
   public let complaint: ComplaintRecord
-  /// `nil` once it is answered or voided. Never `stopped`: nothing stops the term.
+  /// `nil` once it is answered or voided. Never of a stopped group: nothing stops the term.
   public let group: BoardGroup?
   /// Calendar days to the last day of the term, negative once it is over; `nil` when none runs.
   public let daysLeft: Int?

@@ -15,6 +15,8 @@ enum CaseListChoice {
   case menu
   case filterToDiscard
   case colleague
+  /// Who takes over everything open that somebody holds.
+  case colleagueForAll(of: StaffID)
 }
 
 /// What is written over the list of cases.
@@ -59,10 +61,20 @@ extension CaseList {
         + (context.filters.isEmpty
           ? [] : [Dialog.Button(id: "discard", label: words(.casesDiscardView))])
         + [
+          handAll(context),
           Dialog.Button(
             id: "mark-all", label: words(hasMarkedAll ? .casesUnmarkAll : .casesMarkAll),
             reason: chosen.isEmpty ? words(.casesNothing) : nil), handOver,
-        ], isList: true)
+        ].compactMap { $0 }, isList: true)
+  }
+
+  /// Of the one person whose cases are shown; the list may hold only a part of them.
+  private func handAll(_ context: DeskContext) -> Dialog.Button? {
+    guard let holder = filter.clerk else { return nil }
+    let mayHandOver = context.staff?.mayHandOver(caseHeldBy: holder) ?? false
+    return Dialog.Button(
+      id: "hand-all", label: context.words(.casesHandAll(name: context.surname(of: holder))),
+      reason: mayHandOver ? nil : context.words(.permissionHolderOnly))
   }
 
   private func forbidden(_ chosen: [CaseLine], _ context: DeskContext) -> String? {
@@ -90,6 +102,9 @@ extension CaseList {
   {
     switch choice {
     case .menu: return chose(id, context)
+    case .colleagueForAll(let holder):
+      return Int64(id).map { [.save(.assignAll(of: holder, to: StaffID(rawValue: $0), note: nil))] }
+        ?? []
     case .filterToDiscard: return [.save(.discardFilter(id))]
     case .colleague:
       if let colleague = Int64(id).map(StaffID.init(rawValue:)) {
@@ -133,6 +148,10 @@ extension CaseList {
       return [.say(context.words(.casesViewKept(name: kept.name)), .good)]
     case (_, .discardFilter(let name)):
       return [.say(context.words(.casesViewDiscarded(name: name)), .plain)]
+    case (.handedOver(let count, let colleague), _):
+      forgetMarks()
+      let name = context.surname(of: colleague)
+      return again + [.say(context.words(.casesHandedOver(count: count, name: name)), .good)]
     case (.records(let handed), _): return again + [.say(context.words.handedOver(handed), .good)]
     default: return []
     }
@@ -159,6 +178,12 @@ extension CaseList {
     case "mark-all":
       markAll()
       question = .choice(menu(context), for: .menu)
+    case "hand-all":
+      guard let holder = filter.clerk else { return [] }
+      question = .choice(
+        .colleagues(
+          context, without: holder, title: words(.casesHandAll(name: context.surname(of: holder)))),
+        for: .colleagueForAll(of: holder))
     case "hand-over":
       let holders = Set(chosen.map(\.clerk))
       question = .choice(
@@ -174,17 +199,21 @@ extension CaseList {
 
 extension Dialog {
   /// Whom a case is handed to.
-  static func colleagues(_ context: DeskContext, without holder: StaffID?) -> Dialog {
+  ///
+  /// - Parameter title: of what goes at once, where no line is marked beforehand.
+  static func colleagues(
+    _ context: DeskContext, without holder: StaffID?, title: String? = nil
+  ) -> Dialog {
     let all = context.colleagues.filter { $0.active && $0.id != holder }
     // Oneself last: cases of several holders are rarely taken over by whoever marks them.
     let others =
       all.filter { $0.id != context.staff?.id } + all.filter { $0.id == context.staff?.id }
     return Dialog(
-      title: context.words(.caseHandOverTitle),
+      title: title ?? context.words(.caseHandOverTitle),
       text: others.isEmpty ? context.words(.caseHandOverNobody) : "",
       buttons: others.map {
         Button(id: String($0.id.rawValue), label: $0.surname + " " + $0.given)
-      }, isList: true)
+      }, isList: true, isUnmarked: title != nil)
   }
 }
 

@@ -71,12 +71,15 @@ struct CaseList: DeskScreen {
       let words = query.words
       return .cases(
         words: [words] + Layout.inOtherLayout(words), filter, limit: limit + 1)
-    case .opened: return .opened(limit: Self.openedLength)
+    case .opened: return .opened(limit: limit + 1)
     case .handed: return .handed
     }
   }
 
-  private var limit: Int { query.words.isEmpty ? Self.listLength : Self.searchLength }
+  private var limit: Int {
+    part == .opened
+      ? Self.openedLength : query.words.isEmpty ? Self.listLength : Self.searchLength
+  }
 
   /// As many as one remembers to have opened.
   private static let openedLength = 50
@@ -287,7 +290,7 @@ struct CaseList: DeskScreen {
       ? isSearch && sorting == nil ? words(.casesSearchHint) : nil
       : words(.casesFilterLine(filter: filter.sentence(context)))
     let number = String(lines.count)
-    let isCounted = !lines.isEmpty && !(query.isOfAll && isSearch)
+    let isCounted = !lines.isEmpty && (hasMore || !(query.isOfAll && isSearch))
     let count =
       hasMore ? words(.casesFoundMore(number: number)) : words(.casesFound(number: number))
     let order =

@@ -27,6 +27,8 @@ public enum Place: String, CaseIterable, Sendable {
   case card
   /// The deadline board and the lists beside it.
   case board
+  /// What a manager looks at in the morning.
+  case morning
   /// The queue and what a day in it was like.
   case queue
   /// The days off the office goes by.
@@ -198,7 +200,7 @@ public struct DeskCommand: Sendable {
         id: .choose, word: .commandChoose, short: .commandChooseShort, keys: [.enter],
         places: [
           .home, .person, .choice, .services, .drafts, .cases, .staff, .directory, .body, .bring,
-          .board, .law,
+          .board, .morning, .law,
           .explanation, .complaints, .quality, .counted, .dialog, .queue,
         ]),
       DeskCommand(
@@ -277,7 +279,7 @@ public struct DeskCommand: Sendable {
         places: [.directory]),
       DeskCommand(
         id: .nextGroup, word: .commandNextGroup, short: .commandNextGroupShort, keys: [.tab],
-        places: [.board, .queue, .complaints]),
+        places: [.board, .morning, .queue, .complaints]),
       DeskCommand(
         id: .order, word: .commandOrder, short: .commandOrderShort, keys: [.control("t")],
         places: [.board, .cases]),

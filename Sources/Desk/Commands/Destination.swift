@@ -7,7 +7,8 @@ import Words
 /// that is added gets a row here.
 struct Destination: Sendable {
   enum ID: String, CaseIterable, Sendable {
-    case today, bring, take, drafts, handed, cases, queue, deadlines, shelf, renewals, complaints,
+    case today, bring, take, drafts, handed, cases, queue, morning, deadlines, shelf, renewals,
+      complaints,
       quality,
       directory, law, forms, calendar, staff, keys, about
   }
@@ -52,6 +53,9 @@ struct Destination: Sendable {
       id: .queue, command: .queue,
       startLine: { $0.words(.homeQueue(count: DeskContext.count($0.waitingVisitors))) },
       screen: { QueueScreen($0) }),
+    Destination(
+      id: .morning, permission: .approveLateEntries, startLine: { $0.words(.morningTitle) },
+      screen: { MorningScreen($0) }),
     Destination(
       id: .deadlines, command: .deadlines, startLine: StartLine.deadlines,
       screen: { DeadlineScreen($0) }),

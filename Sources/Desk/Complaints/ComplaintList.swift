@@ -17,7 +17,7 @@ struct ComplaintList: DeskScreen {
     case ended
 
     static let all: [Part] =
-      [.open] + BoardGroup.allCases.filter { $0 != .stopped }.map(Part.group) + [.ended]
+      [.open] + BoardGroup.allCases.filter { !$0.isStopped }.map(Part.group) + [.ended]
 
     func shows(_ line: ComplaintLine) -> Bool {
       switch self {

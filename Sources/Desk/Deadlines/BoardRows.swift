@@ -30,7 +30,7 @@ struct BoardRows {
         Table.Column(words(.columnActBy), width: .fixed(11), leftOutBelow: Self.wide),
         Table.Column(words(.columnDue), width: .fixed(10)),
         Table.Column(words(.columnLeft), width: .fixed(8), alignment: .right),
-        Table.Column(words(.columnTerm), width: .fixed(11)),
+        Table.Column(words(.columnTerm), width: .fixed(14)),
       ]
     case .shelf:
       return [
@@ -90,7 +90,9 @@ struct BoardRows {
         words.shortName(of: file.service), words.name(of: file.category),
         context.surname(of: file.clerk), short(file.acceptedOn), short(file.actBy),
         line.needsDueDate ? "?" : short(file.dueOn), left(line), term(line),
-      ], tone: line.group == .overdue ? .alarm : line.group == .today ? .warning : .normal)
+      ],
+      tone: line.group == .overdue
+        ? .alarm : line.group == .today || line.isPastTerm ? .warning : .normal)
   }
 
   /// Calendar days to the due date, and working days beside them.
@@ -103,7 +105,9 @@ struct BoardRows {
   /// The ten days as a bar; what is pressing or stands still says so in words.
   private func term(_ line: BoardLine) -> String {
     switch line.group {
-    case .overdue, .today, .stopped: return words.name(of: line.group)
+    case .overdue, .today, .papersMissing: return words.name(of: line.group)
+    case .suspended:
+      return line.isPastTerm ? words(.boardPastTerm) : words.name(of: line.group)
     case .soon, .onTime:
       guard let day = line.dayOfTerm, let accepted = line.file.acceptedOn,
         let counted = line.file.countedOn
@@ -148,8 +152,9 @@ struct BoardRows {
   private func row(_ load: Workload) -> Table.Row {
     Table.Row(
       id: String(load.clerk.rawValue),
-      cells: [context.surname(of: load.clerk) + " (\(load.total))"]
-        + BoardGroup.allCases.map { String(load.groups[$0] ?? 0) } + [String(load.ready)])
+      cells: [context.holder(load.clerk) + " (\(load.total))"]
+        + BoardGroup.allCases.map { String(load.groups[$0] ?? 0) } + [String(load.ready)],
+      tone: context.hasLeft(load.clerk) && load.total > 0 ? .warning : .normal)
   }
 
   private func short(_ date: CivilDate?) -> String {

@@ -32,6 +32,15 @@ struct DeadlineScreen: DeskScreen {
       }
     }
 
+    func count(of lists: DayLists) -> Int {
+      switch self {
+      case .deadlines: lists.board.lines.count
+      case .shelf: lists.shelf.count + lists.leftBehind.count
+      case .renewals: lists.renewals.count
+      case .clerks: lists.workloads.count
+      }
+    }
+
     var explanation: WordKey {
       switch self {
       case .deadlines: .whyDeadlinesDeadlines
@@ -53,6 +62,8 @@ struct DeadlineScreen: DeskScreen {
   private(set) var group: BoardGroup?
   private(set) var order = BoardOrder.urgency
   private var shown: Shown?
+  /// Lines there are, of which the first are made.
+  private var foundCount = 0
 
   /// What the rows were made from. A step in a long list must not make them all again.
   private struct Shown: Equatable {
@@ -207,7 +218,9 @@ struct DeadlineScreen: DeskScreen {
     list.table.columns = rows.columns(of: part)
     list.table.emptyText = context.words(
       typed.isEmpty && (group == nil || part != .deadlines) ? part.emptyWord : .deadlinesNothing)
-    list.table.show(rows.rows(of: part, found(in: lists), order))
+    let found = found(in: lists)
+    foundCount = part.count(of: found)
+    list.table.show(rows.rows(of: part, found, order))
   }
 
   private static func keys(of lists: DayLists, _ context: DeskContext) -> [CaseID: [UInt8]] {
@@ -228,7 +241,16 @@ struct DeadlineScreen: DeskScreen {
   func draw(on canvas: inout Canvas, in area: Rect, _ context: DeskContext) {
     list.draw(
       on: &canvas, in: area, label: context.words(.casesSearch),
-      note: part == .deadlines ? counts(context) : "", focused: true, signs: context.signs)
+      note: ([part == .deadlines ? counts(context) : nil, partShown(context)])
+        .compactMap { $0 }.joined(separator: " \(context.signs.separator) "), focused: true,
+      signs: context.signs)
+  }
+
+  /// That there are more lines than are made at once.
+  private func partShown(_ context: DeskContext) -> String? {
+    let shown = list.table.rows.count
+    return foundCount > shown
+      ? context.words(.listFirst(all: String(foundCount), shown: String(shown))) : nil
   }
 
   /// The groups with their counts, the one that is shown in brackets.
@@ -239,7 +261,15 @@ struct DeadlineScreen: DeskScreen {
       let text = "\(words.name(of: candidate)) \(lists?.board.count(candidate) ?? 0)"
       return candidate == group ? "[\(text)]" : text
     }
-    return ([group == nil ? "[\(all)]" : all] + groups).joined(separator: "  ")
+    let parts = [group == nil ? "[\(all)]" : all] + groups
+    let line = parts.joined(separator: "  ")
+    if Width.of(line) < width - 1 { return line }
+    let close = parts.joined(separator: " ")
+    if Width.of(close) < width - 1 { return close }
+    // Where there is no room, what has nothing in it is left out.
+    return zip([nil] + BoardGroup.allCases.map(Optional.some), parts).filter { candidate, _ in
+      candidate.map { (lists?.board.count($0) ?? 0) > 0 || $0 == group } ?? true
+    }.map(\.1).joined(separator: " ")
   }
 }
 

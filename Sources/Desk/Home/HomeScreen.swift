@@ -58,12 +58,17 @@ struct HomeScreen: DeskScreen {
     return .destination(id, context)
   }
 
-  /// What a colleague handed over stands there while there is something, or it is not known.
+  /// What a colleague handed over stands there while there is something, or it is not known; the morning
+  /// page where it is a manager's.
   private func entries(_ context: DeskContext) -> [Entry] {
     let isHanded =
       context.summary?.handed?.isEmpty == false
       || context.summary?.unread.contains(.handed) == true
-    return Entry.all.filter { isHanded || $0 != .destination(.handed) }
+    let isManager = context.staff?.may(.approveLateEntries) == true
+    return Entry.all.filter { entry in
+      (isHanded || entry != .destination(.handed))
+        && (isManager || entry != .destination(.morning))
+    }
   }
 
   private func label(_ entry: Entry, _ context: DeskContext) -> String {

@@ -12,6 +12,8 @@ typealias StaffPrompt = Prompt<StaffChoice, Never, StaffForm, Never>
 /// What is chosen over the people of the office.
 enum StaffChoice {
   case act(on: StaffID)
+  /// Who takes over everything open that somebody holds, who may leave with it.
+  case receiver(of: StaffID, leaves: Bool)
 }
 
 /// What is filled in over the people of the office.
@@ -95,6 +97,25 @@ struct StaffScreen: DeskScreen {
           .staffAdded(name: member.surname)
         } else { .staffChanged(name: member.surname) }
       return [.read(.staff), .say(context.words(told), .good)]
+    case .saved(.left(let member, let handed), .deactivate(_, let receiver)):
+      let name = receiver.map(context.surname) ?? ""
+      let gone = handed == 0 ? "" : " " + context.words(.casesHandedOver(count: handed, name: name))
+      return [
+        .read(.staff), .say(context.words(.staffChanged(name: member.surname)) + gone, .good),
+      ]
+    case .saved(.handedOver(let count, let colleague), _):
+      return [
+        .say(
+          context.words(.casesHandedOver(count: count, name: context.surname(of: colleague))), .good
+        )
+      ]
+    case .failed(.store(.holdsOpenCases(let count)), .deactivate(let id, nil)):
+      question = .choice(
+        .colleagues(
+          context, without: id,
+          title: context.words(.staffWhoTakes(count: count, name: context.surname(of: id)))),
+        for: .receiver(of: id, leaves: true))
+      return []
     case .found(.staff(let members), _):
       self.members = members
       showRows(context)
@@ -127,6 +148,8 @@ struct StaffScreen: DeskScreen {
           Dialog.Button(
             id: "language", label: words(.staffLanguage(language: next.rawValue))),
           Dialog.Button(
+            id: "hand-all", label: words(.casesHandAll(name: member.surname))),
+          Dialog.Button(
             id: member.active ? "deactivate" : "activate",
             label: words(member.active ? .staffDeactivate : .staffActivate),
             reason: member.active ? lastManager : nil),
@@ -136,6 +159,19 @@ struct StaffScreen: DeskScreen {
   private mutating func answer(_ input: Event, _ context: DeskContext) -> [Effect] {
     let reply = question.handle(input, picture: context.picture)
     switch reply {
+    case .chosen("hand-all", .act(let id)):
+      question = .choice(
+        .colleagues(
+          context, without: id, title: context.words(.casesHandAll(name: context.surname(of: id)))),
+        for: .receiver(of: id, leaves: false))
+      return []
+    case .chosen(let colleague, .receiver(let id, let leaves)):
+      guard let receiver = Int64(colleague).map(StaffID.init(rawValue:)) else { return [] }
+      return [
+        .save(
+          leaves
+            ? .deactivate(id, handingTo: receiver) : .assignAll(of: id, to: receiver, note: nil))
+      ]
     case .chosen(let act, .act(let id)): return change(id, act, context)
     case .filled(var dialog, .colleague):
       guard let entry = dialog.colleague(context.words) else {
@@ -158,7 +194,7 @@ struct StaffScreen: DeskScreen {
     case "promote": return [.save(.changeStaff(id, .role(.manager)))]
     case "demote": return [.save(.changeStaff(id, .role(.clerk)))]
     case "activate": return [.save(.changeStaff(id, .active(true)))]
-    case "deactivate": return [.save(.changeStaff(id, .active(false)))]
+    case "deactivate": return [.save(.deactivate(id, handingTo: nil))]
     default: return [.save(.changeStaff(id, .language(spoken.next.rawValue)))]
     }
   }

@@ -69,7 +69,7 @@ extension Counter {
     let (board, shelf) = (try board(), try shelf())
     return DayLists(
       board: board, shelf: shelf, leftBehind: try leftBehind(), renewals: try renewals(),
-      workloads: Workload.all(board, shelf: shelf))
+      workloads: Workload.all(board, shelf: shelf, staff: try staffList()))
   }
 
   /// Results that wait to be collected, the longest first (¶18 4)).
@@ -103,7 +103,7 @@ extension Counter {
   ///
   /// - Throws: `store` or `law` when the store or the calendars cannot be read.
   public func workloads() throws(CounterFailure) -> [Workload] {
-    Workload.all(try board(), shelf: try shelf())
+    Workload.all(try board(), shelf: try shelf(), staff: try staffList())
   }
 
   // MARK: Calendar

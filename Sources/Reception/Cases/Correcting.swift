@@ -50,6 +50,19 @@ extension Counter {
   {
     try attempt { try store.assign(ids, to: colleague, note: note, by: staff.id, at: now) }
   }
+
+  /// Hands everything open that somebody holds over to a colleague, in one save.
+  ///
+  /// - Returns: how many cases went.
+  /// - Throws: `store(.notPermitted)` for cases of somebody else, unless by a manager;
+  ///   `store(.noSuchStaff)` for a colleague who has left; `store(.refused)` where it is the holder.
+  public func assignAll(of holder: StaffID, to colleague: StaffID, note: String?)
+    throws(CounterFailure) -> Int
+  {
+    try attempt {
+      try store.assignAll(of: holder, to: colleague, note: note, by: staff.id, at: now)
+    }
+  }
 }
 
 extension Draft {

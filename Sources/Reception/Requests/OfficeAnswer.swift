@@ -13,6 +13,7 @@ public enum OfficeAnswer: Hashable, Codable, Sendable {
   case beside(PersonsBeside)
   case cases([CaseLine])
   case dayLists(DayLists)
+  case morning(MorningPage)
   case queue(WaitingQueue)
   case hall(HallBoard)
   case queueDay(QueueDay)
@@ -29,7 +30,11 @@ public enum OfficeAnswer: Hashable, Codable, Sendable {
   /// A case as it was saved.
   case record(CaseRecord)
   case records([CaseRecord])
+  /// How many cases went to a colleague.
+  case handedOver(count: Int, to: StaffID)
   case member(StaffMember)
+  /// Who left, and how many cases went to a colleague with it.
+  case left(StaffMember, handed: Int)
   /// `nil` when nobody waits to be called.
   case ticket(Ticket?)
   case tickets([Ticket])

@@ -22,6 +22,8 @@ public enum OfficeRead: Hashable, Codable, Sendable {
   case opened(limit: Int)
   /// The deadline board and the lists beside it.
   case dayLists
+  /// What a manager looks at in the morning.
+  case morning
   case queue
   /// What a visitor may see of it.
   case hall
@@ -70,6 +72,7 @@ extension Counter {
     case .handed: return .cases(try caseLines(try handedCases()))
     case .opened(let limit): return .cases(try openedCases(limit: limit))
     case .dayLists: return .dayLists(try dayLists())
+    case .morning: return .morning(try morning())
     case .queue: return .queue(try queue())
     case .hall: return .hall(try hall())
     case .queueDay(let day): return .queueDay(try queueDay(day ?? now.date))

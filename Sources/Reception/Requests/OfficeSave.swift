@@ -16,6 +16,8 @@ public enum OfficeSave: Hashable, Codable, Sendable {
   /// Another day of acceptance, with the term that runs from it.
   case correctAcceptance(Seen<CaseID>, on: CivilDate, reason: String)
   case assign([CaseID], to: StaffID, note: String?)
+  /// Everything open that somebody holds.
+  case assignAll(of: StaffID, to: StaffID, note: String?)
   /// The persons of two cases are one.
   case join(CaseID, with: CaseNumber, reason: String)
   /// The person of a case is another than that of the cases it was kept with.
@@ -27,6 +29,8 @@ public enum OfficeSave: Hashable, Codable, Sendable {
   case discardFilter(String)
   case addStaff(StaffEntry)
   case changeStaff(StaffID, StaffChange)
+  /// A colleague leaves; what they hold open goes to another.
+  case deactivate(StaffID, handingTo: StaffID?)
   /// A head, phones or hours as the office has them; `nil` for what was shipped.
   case correctDirectory(String, DirectoryField, to: String?, reason: String)
   case discardDraft(DraftID)
@@ -74,6 +78,9 @@ extension Counter {
       return .record(try correctAcceptance(of: try record(seen), to: day, reason: reason))
     case .assign(let ids, let colleague, let note):
       return .records(try assign(ids, to: colleague, note: note))
+    case .assignAll(let holder, let colleague, let note):
+      return .handedOver(
+        count: try assignAll(of: holder, to: colleague, note: note), to: colleague)
     case .join(let id, let number, let reason):
       return .record(try join(id, with: number, reason: reason))
     case .split(let id, let reason): return .record(try split(id, reason: reason))
@@ -91,6 +98,9 @@ extension Counter {
           login: entry.login, surname: entry.surname, given: entry.given, role: entry.role))
     case .changeStaff(let id, let change):
       return .member(try changeStaff(id) { change.apply(to: &$0) })
+    case .deactivate(let id, let receiver):
+      let left = try deactivate(id, handingTo: receiver)
+      return .left(left.member, handed: left.handed)
     case .correctDirectory(let entry, let field, let value, let reason):
       try correct(entry, field, to: value, reason: reason)
       return .done
@@ -167,14 +177,15 @@ extension Counter {
       return .record(try caseRecord(id))
     case .assign:
       return .records(try cases.map { id throws(CounterFailure) in try caseRecord(id) })
+    case .assignAll(_, let colleague, _):
+      return .handedOver(count: cases.count, to: colleague)
     case .join(let id, _, _), .split(let id, _): return .record(try caseRecord(id))
     case .takeOut(let id): return .subject(try subjectFile(ofPersonOf: try caseRecord(id)))
     case .changeCalendar: return .moved([])
     case .addStaff, .changeStaff:
-      guard let found = try staffList().first(where: { $0.id == member }) else {
-        throw .store(.noSuchStaff)
-      }
-      return .member(found)
+      guard let member else { throw .store(.noSuchStaff) }
+      return .member(try colleague(member))
+    case .deactivate(let id, _): return .left(try colleague(id), handed: cases.count)
     case .issueTicket, .callNext, .call, .ticketActs:
       // Whoever is called comes after whom the call ended.
       return .ticket(try tickets.last.map { id throws(CounterFailure) in try ticket(id) })
@@ -231,7 +242,8 @@ extension OfficeSave {
       .discardFilter,
       .chooseLanguage:
       true
-    case .take, .acts, .accept, .correct, .correctAcceptance, .assign, .join, .split, .takeOut,
+    case .take, .acts, .accept, .correct, .correctAcceptance, .assign, .assignAll, .deactivate,
+      .join, .split, .takeOut,
       .changeCalendar, .addStaff, .changeStaff, .correctDirectory, .issueTicket, .callNext, .call,
       .ticketActs, .endDay,
       .registerComplaint, .complaintDeed, .setFigures, .addSlip, .recordAccess, .recordCopy,

@@ -68,6 +68,7 @@ extension Words {
       self(.storeConflict(name: current.number.description))
     case .complaintConflict(let number):
       self(.storeComplaintConflict(number: number.description))
+    case .holdsOpenCases(let count): self(.storeHoldsOpenCases(count: count))
     case .cannotRepair(let problem):
       self(.storeCannotRepair(what: sentence(for: problem)))
     case .oldLibrary(let found, let needed):

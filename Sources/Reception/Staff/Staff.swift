@@ -36,6 +36,21 @@ extension Counter {
     return changed
   }
 
+  /// A colleague leaves; what they hold open goes to another in the same save.
+  ///
+  /// - Returns: the colleague, and how many cases went.
+  /// - Throws: `store(.holdsOpenCases)` when nobody takes them over; `store(.noSuchStaff)`;
+  ///   `store(.notPermitted)` for all but managers, and when no manager would be left.
+  public func deactivate(_ id: StaffID, handingTo receiver: StaffID?)
+    throws(CounterFailure) -> (member: StaffMember, handed: Int)
+  {
+    let left = try attempt {
+      try store.deactivate(id, handingTo: receiver, by: staff.id, at: now)
+    }
+    if id == staff.id { staff = left.member }
+    return left
+  }
+
   /// The member of staff with this account; not found is a failure.
   ///
   /// - Throws: `store(.noSuchStaff)`.

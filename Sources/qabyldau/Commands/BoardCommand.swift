@@ -17,7 +17,8 @@ struct BoardCommand: ParsableCommand {
   @OptionGroup var options: GlobalOptions
   @Option(help: "deadlines, shelf, renewals or clerks (default: deadlines).")
   var view: View = .deadlines
-  @Option(help: "overdue, today, soon, on-time or stopped.") var group: BoardGroup?
+  @Option(help: "overdue, today, soon, on-time, suspended or papers-missing.") var group:
+    BoardGroup?
   @Option(help: "residential-care or home-care.") var service: Service?
   @Option(help: "The applicant's category.") var category: ApplicantCategory?
   @Option(help: "The login of whoever holds the case.") var clerk: String?
@@ -42,7 +43,8 @@ struct BoardCommand: ParsableCommand {
         && (holder?.id ?? file.clerk) == file.clerk
     }
     let printed = BoardPrint(
-      words: desk.words, logins: logins, today: desk.counter.now.date, json: json)
+      words: desk.words, logins: logins,
+      left: Set(staff.filter { !$0.active }.map(\.id)), today: desk.counter.now.date, json: json)
     try desk.attempt { () throws(CounterFailure) in
       switch view {
       case .deadlines: printed.say(try desk.counter.board().filtered(isAsked), group)
@@ -55,7 +57,8 @@ struct BoardCommand: ParsableCommand {
         printed.say(
           Workload.all(
             try desk.counter.board().filtered(isAsked),
-            shelf: try desk.counter.shelf().filter { isAsked($0.file) }))
+            shelf: try desk.counter.shelf().filter { isAsked($0.file) },
+            staff: staff.filter { (holder?.id ?? $0.id) == $0.id }))
       }
     }
   }
@@ -65,6 +68,8 @@ struct BoardCommand: ParsableCommand {
 private struct BoardPrint {
   let words: Words
   let logins: [StaffID: String]
+  /// Who works here no longer.
+  let left: Set<StaffID>
   let today: CivilDate
   let json: Bool
 
@@ -82,7 +87,9 @@ private struct BoardPrint {
       BoardGroup.allCases.map { "\(name($0)) \(board.count($0))" }.joined(separator: " · "))
     for line in shown {
       let left = line.daysLeft.map(String.init) ?? "-"
-      let mark = line.isReturned ? words(.statusReturned) : ""
+      let mark =
+        line.isReturned
+        ? words(.statusReturned) : line.isPastTerm ? words(.boardPastTerm) : ""
       row(line.file, [name(line.group), line.file.dueOn?.description ?? "-", left], mark)
     }
   }
@@ -126,7 +133,11 @@ private struct BoardPrint {
     for load in loads {
       let groups = BoardGroup.allCases.map { "\(name($0)) \(load.groups[$0] ?? 0)" }
       Output.say(
-        ([logins[load.clerk] ?? "-", String(load.total)] + groups
+        ([
+          (logins[load.clerk] ?? "-")
+            + (left.contains(load.clerk) ? " (\(words(.staffLeft)))" : ""),
+          String(load.total),
+        ] + groups
           + ["\(words(.statusReady)) \(load.ready)"]).joined(separator: "  "))
     }
   }
@@ -135,7 +146,8 @@ private struct BoardPrint {
     .object(
       counts(load.groups).merging(
         [
-          "login": .text(logins[load.clerk]), "ready": .number(load.ready),
+          "login": .text(logins[load.clerk]), "left": .flag(left.contains(load.clerk)),
+          "ready": .number(load.ready),
           "total": .number(load.total),
         ], uniquingKeysWith: { first, _ in first }))
   }

@@ -55,12 +55,18 @@ struct CaseDesk {
   }
 
   /// Cases as a list, with who holds each.
-  func say(_ lines: [CaseLine], json: Bool) throws {
+  ///
+  /// - Parameter limit: so many are shown; that there are more is said.
+  func say(_ found: [CaseLine], limit: Int, json: Bool) throws {
+    let lines = found.prefix(limit)
+    let hasMore = found.count > limit
     let colleagues = try attempt { () throws(CounterFailure) in try counter.staffList() }
     let logins = Dictionary(
       colleagues.map { ($0.id, $0.login) }, uniquingKeysWith: { first, _ in first })
     if json {
-      Output.say(["cases": .list(lines.map { JSON($0, holder: logins[$0.clerk]) })])
+      Output.say([
+        "cases": .list(lines.map { JSON($0, holder: logins[$0.clerk]) }), "more": .flag(hasMore),
+      ])
       return
     }
     if lines.isEmpty { Output.say(words(.caseListEmpty)) }
@@ -72,6 +78,7 @@ struct CaseDesk {
           line.dueOn?.description ?? "-", logins[line.clerk] ?? "-", line.fullName,
         ].joined(separator: "  "))
     }
+    if hasMore { Output.say(words(.listMore(shown: String(limit)))) }
   }
 
   /// Records that a case was looked at. Where nothing can be recorded, reading goes on and it is said.
@@ -131,9 +138,9 @@ struct ListCases: ParsableCommand {
   func run() throws {
     let desk = try CaseDesk(options)
     let lines = try desk.attempt { () throws(CounterFailure) in
-      try desk.counter.newestCases(limit)
+      try desk.counter.newestCases(limit + 1)
     }
-    try desk.say(lines, json: json)
+    try desk.say(lines, limit: limit, json: json)
   }
 }
 

@@ -39,9 +39,9 @@ struct FindCases: ParsableCommand {
       filter: CaseFilter(
         state: state, service: service, category: category, clerk: holder?.id, from: from, to: to))
     let found = try desk.attempt { () throws(CounterFailure) in
-      try desk.counter.findCases(query, limit: limit)
+      try desk.counter.findCases(query, limit: limit + 1)
     }
-    if json || !found.isEmpty { try desk.say(found, json: json) }
+    if json || !found.isEmpty { try desk.say(found, limit: limit, json: json) }
     if found.isEmpty {
       throw CommandFailure(
         status: .no, what: desk.words(.casesNothing), next: desk.words(.casesNothingNext))

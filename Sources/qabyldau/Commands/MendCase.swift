@@ -123,13 +123,21 @@ struct AssignCase: ParsableCommand {
     commandName: "assign", abstract: "Hand cases over to a colleague, all or none.")
 
   @OptionGroup var options: GlobalOptions
-  @Argument(help: "The numbers of the cases.") var numbers: [String]
+  @Argument(help: "The numbers of the cases.") var numbers: [String] = []
+  @Option(help: "All open cases of this login, in the place of numbers.") var allOf: String?
   @Option(help: "The colleague's login.") var to: String
   @Option(help: "What the colleague should know.") var note: String?
   @Flag(help: "One JSON object.") var json = false
 
+  func validate() throws {
+    if numbers.isEmpty == (allOf == nil) {
+      throw ValidationError("Either numbers of cases or --all-of.")
+    }
+  }
+
   func run() throws {
     let desk = try CaseDesk(options)
+    if let allOf { return try all(of: allOf, at: desk) }
     let records = try numbers.map { try desk.record($0) }
     let handed = try desk.attempt { () throws(CounterFailure) in
       let colleague = try desk.counter.colleague(login: to)
@@ -146,6 +154,19 @@ struct AssignCase: ParsableCommand {
             .caseHandedOver(name: record.holder.surname, number: record.number.description)))
       }
     }
+  }
+
+  private func all(of login: String, at desk: CaseDesk) throws {
+    let (count, colleague) = try desk.attempt { () throws(CounterFailure) in
+      let colleague = try desk.counter.colleague(login: to)
+      return (
+        try desk.counter.assignAll(
+          of: try desk.counter.colleague(login: login).id, to: colleague.id, note: note),
+        colleague
+      )
+    }
+    if json { return Output.say(["held_by": .text(to), "handed_over": .number(count)]) }
+    Output.say(desk.words(.casesHandedOver(count: count, name: colleague.surname)))
   }
 }
 

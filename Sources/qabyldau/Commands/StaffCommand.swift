@@ -95,15 +95,23 @@ struct DeactivateStaff: ParsableCommand {
 
   @OptionGroup var options: GlobalOptions
   @Argument(help: "The name of the account.") var login: String
+  @Option(help: "The login of whoever takes over what is open.") var handTo: String?
   @Flag(help: "One JSON object.") var json = false
 
   func run() throws {
     let desk = try CaseDesk(options)
-    let changed = try desk.attempt { () throws(CounterFailure) in
+    let (member, handed) = try desk.attempt { () throws(CounterFailure) in
       let member = try desk.counter.colleague(login: login)
-      return try desk.counter.changeStaff(member.id) { $0.active = false }
+      let receiver = try handTo.map { login throws(CounterFailure) in
+        try desk.counter.colleague(login: login)
+      }
+      return try desk.counter.deactivate(member.id, handingTo: receiver?.id)
     }
-    desk.say(changed, json: json)
+    if json { return Output.say(JSON(member, handed: handed)) }
+    desk.say(member)
+    if handed > 0 {
+      Output.say(desk.words(.casesHandedOver(count: handed, name: handTo ?? "")))
+    }
   }
 }
 
@@ -120,12 +128,14 @@ extension CaseDesk {
 }
 
 extension JSON {
-  fileprivate init(_ member: StaffMember) {
-    self = [
+  fileprivate init(_ member: StaffMember, handed: Int? = nil) {
+    var fields: [String: JSON] = [
       "login": .text(member.login), "surname": .text(member.surname),
       "given": .text(member.given), "role": .text(member.role.rawValue),
       "active": .flag(member.active), "language": .text(member.language),
     ]
+    if let handed { fields["handed_over"] = .number(handed) }
+    self = .object(fields)
   }
 }
 

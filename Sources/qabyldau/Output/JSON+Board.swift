@@ -7,7 +7,8 @@ extension JSON {
       line.file, holder,
       [
         "group": .text(line.group.rawValue), "returned": .flag(line.isReturned),
-        "needs_due_date": .flag(line.needsDueDate), "days_left": .number(line.daysLeft),
+        "past_term": .flag(line.isPastTerm), "needs_due_date": .flag(line.needsDueDate),
+        "days_left": .number(line.daysLeft),
         "working_days_left": .number(line.workingDaysLeft),
         "day_of_term": .number(line.dayOfTerm), "counted_day": JSON(line.file.countedOn),
         "paused_on": JSON(line.file.pausedOn),

@@ -51,7 +51,7 @@ extension JSON {
     ]
   }
 
-  private init(_ entry: LateEntry) {
+  init(_ entry: LateEntry) {
     self = [
       "act": .text(entry.terms.act.rawValue), "as_of": JSON(entry.terms.on),
       "working_days_late": .number(entry.terms.workingDays),

@@ -1,0 +1,122 @@
+import ArgumentParser
+import Casework
+import KazakhText
+import Reception
+import Standards
+import Wording
+import Words
+
+struct MorningCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "morning",
+    abstract: "What a manager looks at first: overdue, due today, late entries, orphans. Managers.")
+
+  @OptionGroup var options: GlobalOptions
+  @Flag(help: "One JSON object.") var json = false
+
+  func run() throws {
+    let desk = try CaseDesk(options)
+    let (page, staff) = try desk.attempt { () throws(CounterFailure) in
+      (try desk.counter.morning(), try desk.counter.staffList())
+    }
+    let printed = MorningPrint(
+      page: page, words: desk.words,
+      logins: Dictionary(
+        staff.map { ($0.id, $0.login) }, uniquingKeysWith: { first, _ in first }))
+    if json { Output.say(printed.object) } else { printed.say() }
+    if let reason = page.reason {
+      throw CommandFailure(
+        status: .unavailable, what: desk.words.sentence(for: reason),
+        next: desk.words(.morningUnread))
+    }
+  }
+}
+
+/// The morning page as text or as JSON.
+private struct MorningPrint {
+  let page: MorningPage
+  let words: Words
+  let logins: [StaffID: String]
+
+  func say() {
+    for group in MorningPage.Group.allCases {
+      Output.say(words.name(of: group) + ": " + (page.count(group).map(String.init) ?? "?"))
+      for cells in rows(group) {
+        Output.say("  " + cells.filter { !$0.isEmpty }.joined(separator: "  "))
+      }
+    }
+  }
+
+  private func rows(_ group: MorningPage.Group) -> [[String]] {
+    switch group {
+    case .overdue: (page.overdue ?? []).map(row)
+    case .today: KazakhOrder.sorted(page.dueToday ?? [], by: \.file.name).map(row)
+    case .suspended: (page.suspended ?? []).map(row)
+    case .orphaned:
+      (page.orphaned ?? []).map { file in
+        [file.number.description, words.name(of: file.state), login(file.clerk), file.name]
+      }
+    case .tickets:
+      (page.tickets ?? []).map { ticket in
+        [
+          ticket.day.description, String(ticket.number), words.name(of: ticket.purpose),
+          words.name(of: ticket.state),
+        ]
+      }
+    case .late:
+      (page.lateEntries ?? []).flatMap { record in
+        record.waitingLateEntries.map { entry in
+          [record.number.description, words.line(entry, warning: nil), record.person.fullName]
+        }
+      }
+    case .voided:
+      (page.voided ?? []).map { [$0.number.description, $0.intake.name, $0.voidedReason ?? ""] }
+    }
+  }
+
+  private func row(_ line: BoardLine) -> [String] {
+    [
+      line.file.number.description, line.file.dueOn?.description ?? "-",
+      line.daysLeft.map(String.init) ?? "-", login(line.file.clerk), line.file.name,
+    ]
+  }
+
+  private func login(_ id: StaffID) -> String { logins[id] ?? "-" }
+
+  var object: JSON {
+    func list<Value>(_ values: [Value]?, _ made: (Value) -> JSON) -> JSON {
+      values.map { .list($0.map(made)) } ?? .null
+    }
+    return [
+      "today": JSON(page.today),
+      "overdue": list(page.overdue) { JSON($0, holder: logins[$0.file.clerk]) },
+      "due_today": list(page.dueToday) { JSON($0, holder: logins[$0.file.clerk]) },
+      "late_entries": list(page.lateEntries) { record in
+        [
+          "number": .text(record.number.description), "name": .text(record.person.fullName),
+          "held_by": .text(logins[record.holder.id]),
+          "entries": .list(record.waitingLateEntries.map { JSON($0) }),
+        ]
+      },
+      "past_term": list(page.suspended) { JSON($0, holder: logins[$0.file.clerk]) },
+      "orphaned": list(page.orphaned) { file in
+        [
+          "number": .text(file.number.description), "name": .text(file.name),
+          "state": .text(file.state.rawValue), "held_by": .text(logins[file.clerk]),
+        ]
+      },
+      "tickets": list(page.tickets) { ticket in
+        [
+          "day": JSON(ticket.day), "number": .number(ticket.number),
+          "purpose": .text(ticket.purpose.rawValue), "state": .text(ticket.state.rawValue),
+        ]
+      },
+      "voided_complaints": list(page.voided) { complaint in
+        [
+          "number": .text(complaint.number.description), "name": .text(complaint.intake.name),
+          "reason": .text(complaint.voidedReason),
+        ]
+      },
+    ]
+  }
+}

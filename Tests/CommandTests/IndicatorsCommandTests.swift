@@ -121,7 +121,7 @@ import Testing
     #expect(run.output.contains("қызметкерлердің сыпайылығына"))
     let plain = run.output.dropFirst().replacing("\r\n", with: "\n")
     let cells = plain.matches(of: /(?:^|,|\n)"((?:[^"]|"")*)"/).map { $0.1 }
-    #expect(cells.count == 27 * 22)
+    #expect(cells.count == 27 * 24)
     #expect(cells.allSatisfy { cell in cell.first.map { !"=+-@\t\r".contains($0) } ?? true })
   }
 

@@ -46,6 +46,16 @@ import Words
       ])
   }
 
+  @Test func `names no case whose due date stays, and says how many there are`() throws {
+    // The tenth day is a Saturday: due on Monday, to be done by Friday.
+    let desk = try DeskDriver(.en, at: "2009-06-03T09:00")
+    desk.acceptedChild()
+    desk.openCalendar()
+    desk.addDayOff("12.06.2009", reason: "flood")
+    #expect(desk.sees(.calendarWouldMove(count: "0")) && !desk.sees("02-09-000001-8"))
+    #expect(desk.sees(.calendarDueStays(count: "1")), "\(desk.screen)")
+  }
+
   @Test func `marks the days the office added`() throws {
     let desk = try desk()
     desk.addDayOff("11.06.2009", reason: "flood")

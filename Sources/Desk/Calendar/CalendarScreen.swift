@@ -113,7 +113,8 @@ struct CalendarScreen: DeskScreen {
       question = .choice(preview(cases, context), for: .change(change))
     case .saved(.moved(let cases), _):
       unsaved.forget(Self.change)
-      return [.say(context.words(.calendarMoved(count: String(cases.count))), .good)]
+      let dated = cases.count { $0.daysMoved != 0 }
+      return [.say(context.words(.calendarMoved(count: String(dated))), .good)]
     case .input(let input): _ = table.handle(input)
     case .command, .found, .saved, .failed, .printers: break
     }
@@ -145,16 +146,21 @@ struct CalendarScreen: DeskScreen {
   private func preview(_ cases: [MovedCase], _ context: DeskContext) -> Dialog {
     let words = context.words
     func short(_ date: CivilDate?) -> String { date.map { words.date($0, style: .short) } ?? "?" }
-    let lines = cases.prefix(Self.mostNamed).map { moved in
+    // A due date that stays is no line: what moves then is the last working day before it.
+    let dated = cases.filter { $0.daysMoved != 0 }
+    let stays = cases.count - dated.count
+    let lines = dated.prefix(Self.mostNamed).map { moved in
       let days = moved.daysMoved.map { $0 > 0 ? "+\($0)" : String($0) } ?? "?"
       return "\(moved.file.number)  \(short(moved.file.dueOn)) → \(short(moved.deadline.dueDate))"
         + " (\(days))"
     }
-    let rest = cases.count - lines.count
+    let rest = dated.count - lines.count
     return Dialog(
       title: words(.calendarPreviewTitle),
-      text: ([words(.calendarWouldMove(count: String(cases.count)))] + lines
-        + (rest > 0 ? ["… +\(rest)"] : [])).joined(separator: "\n"),
+      text: ([words(.calendarWouldMove(count: String(dated.count)))] + lines
+        + (rest > 0 ? ["… +\(rest)"] : [])
+        + (stays > 0 ? [words(.calendarDueStays(count: String(stays)))] : []))
+        .joined(separator: "\n"),
       buttons: [
         Dialog.Button(id: "back", label: words(.calendarPreviewBack)),
         Dialog.Button(id: "save", label: words(.calendarPreviewSave)),

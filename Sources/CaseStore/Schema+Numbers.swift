@@ -30,6 +30,17 @@ extension Schema {
         || CASE WHEN instr(doubts, 'marked') THEN 'marked ' ELSE '' END || 'overnight'
         || CASE WHEN instr(doubts, 'too-long') THEN ' too-long' ELSE '' END
     WHERE id IN (SELECT ticket FROM overnight);
+  /// Ways to the few acts of a person or of a kind among all of an office, and which cases stood on the
+  /// lists that somebody looked at.
+  static let officeLog = """
+    CREATE INDEX acts_by_staff ON acts (staff_id, civil_date, seq);
+    CREATE INDEX acts_by_kind ON acts (subject_kind, civil_date, seq);
+
+    CREATE TABLE shown (
+      case_id INTEGER NOT NULL,
+      seq INTEGER NOT NULL,
+      PRIMARY KEY (case_id, seq)
+    ) STRICT, WITHOUT ROWID;
     """
 
   /// Cases of which something was entered late.

@@ -112,7 +112,7 @@ extension CaseStore {
       ownChange.language = changed.language
       ownChange.window = changed.window
       guard actor.may(.manageStaff) || (actor.id == changed.id && changed == ownChange) else {
-        throw StoreFailure.notPermitted(.managersOnly)
+        throw RefusedRight(right: .manageStaff, staff: staff)
       }
       if changed == current { return current }
       return try StaffRows.change(changed, by: actor.signature, at: moment, in: db)
@@ -169,7 +169,7 @@ enum StaffRows {
     -> StaffMember
   {
     let member = try active(id, in: db)
-    guard member.may(permission) else { throw StoreFailure.notPermitted(.managersOnly) }
+    guard member.may(permission) else { throw RefusedRight(right: permission, staff: id) }
     return member
   }
 

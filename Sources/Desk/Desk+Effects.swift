@@ -42,6 +42,8 @@ extension Desk {
       )
     case .saveTable(let rows, let kind, let name): saveTable(rows, kind, name: name)
     case .listPrinters: askForPrinters()
+    case .note(let use): note(use)
+    case .asked(let question): note(question)
     }
   }
 

@@ -69,6 +69,8 @@ public final class Counter {
       // Whoever lost a right has lost it for what the screens offer too.
       if case .notPermitted = failure, let known = try? store.staffMember(login: staff.login) {
         staff = known
+        // That it cannot be recorded hinders nothing: what was wanted is refused either way.
+        try? store.recordRefusedRight(at: now)
       }
       throw .store(failure)
     } catch let failure as LawFailure {

@@ -21,7 +21,7 @@ struct Qabyldau: ParsableCommand {
       CaseCommand.self, QueueCommand.self, BoardCommand.self, PrintCommand.self,
       CalendarCommand.self, StaffCommand.self, ComplaintCommand.self, IndicatorsCommand.self,
       SurveyCommand.self,
-      VerifyCommand.self,
+      LogCommand.self, VerifyCommand.self,
       BackupCommand.self,
       RestoreCommand.self, RepairCommand.self, DemoCommand.self, TopicCommand.self,
     ])

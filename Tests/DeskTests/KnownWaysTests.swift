@@ -171,7 +171,7 @@ private struct Walk {
     case .drafts: return chance(50) ? press(.enter) : press(.escape)
     case .bringForm: return fill()
     case .bring: return chance(50) ? key(.apply) : press(.escape)
-    case .board, .calendar, .quality, .counted, .law, .explanation, .directory, .body,
+    case .board, .calendar, .quality, .counted, .log, .law, .explanation, .directory, .body,
       .document:
       return press(.escape)
     }

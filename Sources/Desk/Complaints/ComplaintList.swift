@@ -33,6 +33,8 @@ struct ComplaintList: DeskScreen {
   private(set) var part = Part.open
   private var isWide = false
 
+  let seen = SeenRows(.complaints)
+
   init(_ context: DeskContext) {}
 
   var place: Place { .complaints }

@@ -152,6 +152,10 @@ extension Counter {
   /// - Throws: `store` when the store cannot be read at all; what is not whole in it stands in the
   ///   report.
   public func verify(expectedHead: String?) throws(CounterFailure) -> VerificationReport {
-    try attempt { try store.verify(expectedHead: expectedHead) }
+    try attempt {
+      var report = try store.verify(expectedHead: expectedHead)
+      try report.noteMissingRules(of: store)
+      return report
+    }
   }
 }

@@ -144,6 +144,7 @@ struct ListComplaints: ParsableCommand {
       (all || about != nil || line.complaint.isOpen) && (group == nil || line.group == group)
         && (about == nil || line.complaint.intake.about?.id == about)
     }
+    desk.record(.complaints, [])
     if json {
       Output.say([
         "today": JSON(desk.counter.now.date), "complaints": .list(lines.map { JSON($0) }),

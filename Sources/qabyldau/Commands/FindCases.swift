@@ -41,6 +41,7 @@ struct FindCases: ParsableCommand {
     let found = try desk.attempt { () throws(CounterFailure) in
       try desk.counter.findCases(query, limit: limit)
     }
+    desk.record(.cases, found.map(\.id), isSearch: !typed.isEmpty)
     if json || !found.isEmpty { try desk.say(found, json: json) }
     if found.isEmpty {
       throw CommandFailure(

@@ -74,8 +74,8 @@ extension CaseStore {
 
   /// Adds a member of staff; only a manager may.
   ///
-  /// - Throws: `staffAlreadyExists` for an account that is known, left or not; `notPermitted`;
-  ///   `busy`.
+  /// - Throws: `staffAlreadyExists` for an account that is known, left or not; `refused`: `badAccountName`,
+  ///   `badStaffName`; `notPermitted`; `busy`.
   public func addStaff(_ new: NewStaffMember, by staff: StaffID, at moment: Moment)
     throws(StoreFailure) -> StaffMember
   {
@@ -90,6 +90,7 @@ extension CaseStore {
       let member = StaffMember(
         id: StaffID(rawValue: next), login: new.login, surname: new.surname, given: new.given,
         role: new.role, language: new.language)
+      try member.check()
       return try StaffRows.add(member, by: manager.signature, at: moment, in: db)
     }
   }
@@ -115,6 +116,7 @@ extension CaseStore {
         throw RefusedRight(right: .manageStaff, staff: staff)
       }
       if changed == current { return current }
+      try changed.check(before: current)
       return try StaffRows.change(changed, by: actor.signature, at: moment, in: db)
     }
   }

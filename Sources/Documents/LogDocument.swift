@@ -88,7 +88,7 @@ extension Words {
 
   private func reason(of act: ComplaintAct) -> String? {
     switch act {
-    case .inquired(_, let reason, _), .voided(let reason): reason
+    case .inquired(_, let reason, _), .voided(let reason), .voidAsked(let reason): reason
     case .extended(let terms): terms.reason
     case .reopened(let terms): terms.reason
     case .registered, .acknowledged, .forwarded, .answered, .noted: nil

@@ -62,7 +62,7 @@ struct CountedScreen: DeskScreen {
       if let left = words.leftOut(now) { lines.append("  " + left) }
       if let late = words.late(now) { lines.append("  " + late) }
     }
-    if row.measured == nil { lines.append(words(.qualityNotMeasured)) }
+    if row.measured == nil { lines.append(words.whyUnmeasured(row)) }
     let hidden = row.measures.last.map { $0.now.above.count { $0 == .concealed } } ?? 0
     if hidden > 0 { lines.append(words(.qualityConcealed) + ": \(hidden)") }
     return lines.joined(separator: "\n")
@@ -131,7 +131,10 @@ struct CountedScreen: DeskScreen {
     ]
     table.emptyText = words(
       !isRead
-        ? .qualityReading : row.measured?.formula == .survey ? .qualityAnonymous : .qualityNobody)
+        ? .qualityReading
+        : row.showsTotalsAlone
+          ? .qualityTotalsAlone
+          : row.measured?.formula == .survey ? .qualityAnonymous : .qualityNobody)
     let complained = complaints.sorted { $0.complaint.id.rawValue < $1.complaint.id.rawValue }
       .map { line in
         let record = line.complaint

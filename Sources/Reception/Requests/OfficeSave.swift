@@ -239,6 +239,7 @@ extension Counter {
         try complaint(seen.id), by: days, on: today, reason: reason, notifiedOn: notifiedOn)
     case .reopen(let reason):
       act = try reopening(try complaint(seen.id), on: today, reason: reason)
+    case .void(let reason): act = try voiding(try complaint(seen.id), reason: reason)
     }
     return try perform([act], on: seen)
   }

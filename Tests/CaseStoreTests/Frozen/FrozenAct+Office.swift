@@ -67,6 +67,7 @@ extension FrozenAct {
         ComplaintReopening(on: late, reason: "жауап толық емес", term: term))),
     FrozenAct(ComplaintAct.noted(text: "хат жіберілді")),
     FrozenAct(ComplaintAct.voided(reason: "екі рет жазылған")),
+    FrozenAct(ComplaintAct.voidAsked(reason: "екі рет жазылған")),
   ]
 
   private static let member = StaffMember(

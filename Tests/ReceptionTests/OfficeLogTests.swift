@@ -74,6 +74,41 @@ import Testing
   }
 }
 
+@Suite struct `Names of accounts and people` {
+  @Test(arguments: [
+    ("a b", "Асанова", ActRefusal.badAccountName), ("", "Асанова", .badAccountName),
+    ("a:b", "Асанова", .badAccountName), ("-asel", "Асанова", .badAccountName),
+    (String(repeating: "a", count: 33), "Асанова", .badAccountName),
+    ("asel", String(repeating: "А", count: 300), .badStaffName), ("asel", "", .badStaffName),
+    ("asel", "А\u{1b}[2J", .badStaffName), ("asel", " Асанова", .badStaffName),
+    ("nobody-here", "Асанова", .unknownAccount),
+  ]) func `that can be none are refused`(
+    _ login: String, _ surname: String, _ refusal: ActRefusal
+  ) throws {
+    let counter = try Department().counter()
+    #expect(
+      failure { () throws(CounterFailure) in
+        try counter.addStaff(login: login, surname: surname, given: "Әсел", role: .clerk)
+      } == .store(.refused(refusal)))
+    #expect(try counter.staffList().count == 1)
+  }
+
+  @Test func `an account this machine has is known, another is not`() {
+    #expect(Account.exists(Account.login()) == true)
+    #expect(Account.exists("nobody-of-this-name-here") == false)
+  }
+
+  @Test func `in training colleagues are invented`() throws {
+    let counter = try Department(training: true).counter()
+    let member = try counter.addStaff(
+      login: "nobody-here", surname: "Асанова", given: "", role: .clerk)
+    #expect(
+      failure { () throws(CounterFailure) in
+        try counter.changeStaff(member.id) { $0.surname = "" }
+      } == .store(.refused(.badStaffName)))
+  }
+}
+
 extension Department {
   /// The file as somebody with an SQL tool changes it.
   fileprivate func tamper(_ sql: String) throws {

@@ -80,18 +80,22 @@ extension Scene {
       $0.takeChild(papers: 2)
       $0.goHome()
       $0.desk.go(to: .log)
+      $0.happen(.tick)
     },
     Scene("log-filter") {
       $0.desk.go(to: .log)
+      $0.happen(.tick)
       $0.press(.tab)
     },
     Scene("log-paper") {
       try complain($0)
       $0.desk.go(to: .log)
+      $0.happen(.tick)
       $0.command(.print)
     },
     Scene("why-log") {
       $0.desk.go(to: .log)
+      $0.happen(.tick)
       $0.command(.why)
     },
     Scene("quality-paper") {

@@ -30,6 +30,8 @@ extension Schema {
         || CASE WHEN instr(doubts, 'marked') THEN 'marked ' ELSE '' END || 'overnight'
         || CASE WHEN instr(doubts, 'too-long') THEN ' too-long' ELSE '' END
     WHERE id IN (SELECT ticket FROM overnight);
+    """
+
   /// Ways to the few acts of a person or of a kind among all of an office, and which cases stood on the
   /// lists that somebody looked at.
   static let officeLog = """

@@ -93,6 +93,7 @@ extension Desk {
       self.facts = facts
       stack = [HomeScreen()]
       readSummary()
+      note(.signedIn)
       say(words(.firstRunDone), .good)
     case .failure(let failure): say(words.sentence(for: failure), .alarm)
     }

@@ -241,6 +241,7 @@ extension SettingsAct {
     case .calendarChanged(let change): .calendar(change)
     case .draftsDiscarded(let ids): .text(String(ids.count))
     case .restored(let note): .restored(note)
+    case .lateDaysSet(let days): .text(String(days.days))
     }
   }
 }

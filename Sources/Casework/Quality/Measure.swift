@@ -76,20 +76,20 @@ public struct Measure: Hashable, Codable, Sendable {
   /// The same without what stands behind it: how many of how many, and how many were left out.
   var total: Measure {
     Measure(
-      formula: formula, numerator: numerator, denominator: denominator, above: [], below: [],
+      formula: formula, numerator: numerator, denominator: denominator,
       leftOut: leftOut.map { LeftOut(subject: .concealed, reason: $0.reason) })
   }
 
   private init(
-    formula: MeasureFormula, numerator: Int, denominator: Int, above: [MeasuredSubject],
-    below: [MeasuredSubject], leftOut: [LeftOut]
+    formula: MeasureFormula, numerator: Int, denominator: Int, leftOut: [LeftOut]
   ) {
     self.formula = formula
     self.numerator = numerator
     self.denominator = denominator
-    self.above = above
-    self.below = below
+    above = []
+    below = []
     self.leftOut = leftOut
+    late = nil
   }
 
   /// `nil` of nothing.

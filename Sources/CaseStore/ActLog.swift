@@ -20,11 +20,13 @@ public enum ActSubject: Hashable, Sendable {
   case ticket(TicketID)
   /// That a paper of a case was printed or written to a file.
   case print(CaseID)
+  /// What a member of staff did that changed nothing.
+  case use(StaffID)
 
   /// The kinds of subjects, as they are stored for good.
   enum Kind: String, CaseIterable {
     case caseRecord = "case"
-    case staff, settings, directory, access, complaint, quality, ticket, print
+    case staff, settings, directory, access, complaint, quality, ticket, print, use
   }
 
   var kind: String {
@@ -39,6 +41,7 @@ public enum ActSubject: Hashable, Sendable {
       case .quality: .quality
       case .ticket: .ticket
       case .print: .print
+      case .use: .use
       }
     return kind.rawValue
   }
@@ -46,7 +49,7 @@ public enum ActSubject: Hashable, Sendable {
   var id: String {
     switch self {
     case .caseRecord(let id), .access(let id), .print(let id): String(id.rawValue)
-    case .staff(let id): String(id.rawValue)
+    case .staff(let id), .use(let id): String(id.rawValue)
     case .complaint(let id): String(id.rawValue)
     case .settings, .quality: "office"
     case .directory(let id): id

@@ -24,7 +24,7 @@ extension CaseStore {
         guard let bytes = try CaseRows.bytes(id, in: db) else { throw StoreFailure.noSuchCase }
         let seen = try StoredJSON.decode(CaseRecord.self, from: bytes)
         guard actor.mayHandOver(caseHeldBy: seen.holder.id) else {
-          throw StoreFailure.notPermitted(.notHolder)
+          throw RefusedRight(right: .handOverAnyCases, staff: staff, problem: .notHolder)
         }
         if ids.count > 1, seen.holder.id == colleague { continue }
         handed.append(

@@ -178,7 +178,7 @@ enum BackupRows {
   /// Writes what follows from an act about copies or the calendar.
   static func save(_ act: SettingsAct, in db: Database) throws {
     switch act {
-    case .founded, .repaired, .draftsDiscarded: break
+    case .founded, .repaired, .draftsDiscarded, .restored: break
     case .backupsPlanned(let plan): try save(plan, as: planKey, in: db)
     case .backedUp(let last): try save(last, as: lastKey, in: db)
     case .calendarChanged(let change): try SettingsRows.append(change, in: db)

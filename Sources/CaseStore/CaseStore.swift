@@ -2,6 +2,7 @@ import Casework
 import Foundation
 import GRDB
 import GRDBSQLite
+import Synchronization
 
 /// How a store is opened.
 public enum OpenMode: Hashable, Sendable {
@@ -30,6 +31,8 @@ public final class CaseStore: Sendable {
   /// The log and the index that the connections have open; `nil` where nothing is written.
   let logIdentity: StoreLog.Identity?
   let lastRecord = LastRecord()
+  /// The right that was refused last and that nobody has told yet.
+  let refused = Mutex<RefusedRight?>(nil)
 
   /// Seconds a save waits for another process before it is `busy`.
   public static let defaultWait = 5.0
@@ -190,6 +193,7 @@ public final class CaseStore: Sendable {
     do {
       return try Self.isAtOneMoment ? pool.unsafeReentrantRead(body) : pool.read(body)
     } catch {
+      if let right = error as? RefusedRight { refused.withLock { $0 = right } }
       throw StoreFailure(error, path: path)
     }
   }
@@ -212,6 +216,7 @@ public final class CaseStore: Sendable {
         return value
       }
     } catch {
+      if let right = error as? RefusedRight { refused.withLock { $0 = right } }
       throw afterLosingLog(StoreFailure(error, path: path))
     }
     try proveSaved()

@@ -216,11 +216,11 @@ extension CaseStore {
 
 extension StaffMember {
   fileprivate func mayDo(_ acts: [Act], onCaseHeldBy holder: StaffID) throws {
-    guard acts.allSatisfy({ may($0.permission) }) else {
-      throw StoreFailure.notPermitted(.managersOnly)
+    if let refused = acts.first(where: { !may($0.permission) }) {
+      throw RefusedRight(right: refused.permission, staff: id)
     }
     guard mayHandOver(caseHeldBy: holder) || !acts.contains(where: { $0.kind == .assigned }) else {
-      throw StoreFailure.notPermitted(.notHolder)
+      throw RefusedRight(right: .handOverAnyCases, staff: id, problem: .notHolder)
     }
     // The program alone writes that an act was entered late.
     if acts.contains(where: { $0.kind == .enteredLate }) {

@@ -20,7 +20,8 @@ extension CaseStore {
       let next = try Int64.fetchOne(db, sql: "SELECT coalesce(max(id), 0) + 1 FROM complaints")
       let registration = ComplaintRegistration(
         id: ComplaintID(rawValue: next ?? 1),
-        number: try ComplaintRows.nextNumber(year: moment.date.year, in: db), intake: intake)
+        number: try ComplaintRows.nextNumber(
+          year: moment.date.year, isTraining: settings.training, in: db), intake: intake)
       let stored = try ComplaintRows.record(
         .registered(registration), about: registration.id, by: signature, at: moment, in: db)
       guard case .registered(let normalised) = stored else { throw ActRefusal.alreadyOpened }
@@ -56,6 +57,11 @@ extension CaseStore {
       else { throw StoreFailure.complaintConflict(record.number) }
       for act in acts {
         let signature = try StaffRows.allowed(act.permission, staff, in: db).signature
+        if case .voided = act, record.voidAsked.map({ $0.by.id == staff }) ?? true,
+          try ComplaintRows.hasOtherManager(than: staff, for: record, in: db)
+        {
+          throw ActRefusal.secondManagerNeeded
+        }
         let stored = try ComplaintRows.record(
           act, about: id, by: signature, at: moment, in: db)
         try record.apply(stored, at: moment, by: signature)
@@ -63,6 +69,15 @@ extension CaseStore {
       try ComplaintRows.save(record, in: db)
       return record
     }
+  }
+
+  /// Whether voiding a complaint takes another manager than this one: there is one who may see it.
+  ///
+  /// - Throws: `damaged` when a row cannot be understood.
+  public func voidTakesTwo(_ record: ComplaintRecord, by staff: StaffID) throws(StoreFailure)
+    -> Bool
+  {
+    try read { db in try ComplaintRows.hasOtherManager(than: staff, for: record, in: db) }
   }
 
   /// Every complaint there is, the oldest first. What is not to be shown to whom is the counter's
@@ -140,11 +155,26 @@ enum ComplaintRows {
       act, kind: act.kind.rawValue, about: .complaint(id), by: signature, at: moment, in: db)
   }
 
-  static func nextNumber(year: Int, in db: Database) throws -> ComplaintNumber {
-    let given = try String.fetchAll(
-      db, sql: "SELECT number FROM complaints WHERE number LIKE ?", arguments: ["\(year)-%"])
-    let last = given.compactMap { ComplaintNumber(parsing: $0)?.sequence }.max() ?? 0
-    return ComplaintNumber(year: year, sequence: last + 1)
+  static func nextNumber(year: Int, isTraining: Bool, in db: Database) throws -> ComplaintNumber {
+    let given = Set(
+      try String.fetchAll(
+        db, sql: "SELECT number FROM complaints WHERE number LIKE ?", arguments: ["\(year)-%"]))
+    let key = try ComplaintDraw.key(isTraining: isTraining, in: db)
+    var place = given.count
+    while true {
+      let number = ComplaintDraw.number(place, of: year, by: key)
+      if !given.contains(number.description) { return number }
+      place += 1
+    }
+  }
+
+  static func hasOtherManager(
+    than staff: StaffID, for record: ComplaintRecord, in db: Database
+  ) throws -> Bool {
+    try Int64.fetchAll(
+      db, sql: "SELECT id FROM staff WHERE role = 'manager' AND active AND id IS NOT ?",
+      arguments: [staff.rawValue]
+    ).contains { !record.isAbout(StaffID(rawValue: $0)) }
   }
 
   static func find(_ id: ComplaintID, in db: Database) throws -> ComplaintRecord? {

@@ -92,10 +92,12 @@ extension CaseStore {
   ///
   /// - Throws: `damaged` or `io` when the store cannot be read.
   public func head() throws(StoreFailure) -> String {
-    try read { db in
-      try Data.fetchOne(
-        db.cachedStatement(sql: "SELECT digest FROM acts ORDER BY seq DESC LIMIT 1")
-      ).map(Digests.hex) ?? ""
-    }
+    try read { db in try Self.head(in: db) }
+  }
+
+  static func head(in db: Database) throws -> String {
+    try Data.fetchOne(
+      db.cachedStatement(sql: "SELECT digest FROM acts ORDER BY seq DESC LIMIT 1")
+    ).map(Digests.hex) ?? ""
   }
 }

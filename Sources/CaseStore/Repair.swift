@@ -12,8 +12,10 @@ public struct RepairReport: Hashable, Sendable {
   public internal(set) var complaints: [ComplaintID] = []
   /// Figures, slips or terms of complaints.
   public internal(set) var quality = false
+  /// Which cases stood on whose lists.
+  public internal(set) var shown = false
   public internal(set) var counters = 0
-  /// Guards against rewriting history that were put back.
+  /// Guards against rewriting history that were put back, and triggers of somebody else that were taken away.
   public internal(set) var guards: [String] = []
   public internal(set) var searchIndex = false
   /// What was found and cannot be made anew: drafts have no history.
@@ -21,7 +23,7 @@ public struct RepairReport: Hashable, Sendable {
 
   public var changedSomething: Bool {
     !cases.isEmpty || !tickets.isEmpty || !staff.isEmpty || !complaints.isEmpty || settings
-      || directory || quality || counters > 0 || !guards.isEmpty || searchIndex
+      || directory || quality || shown || counters > 0 || !guards.isEmpty || searchIndex
   }
 }
 
@@ -53,7 +55,8 @@ extension CaseStore {
         case .changedComplaint(let id): report.complaints.append(id)
         case .changedQuality: report.quality = true
         case .changedCounter: report.counters += 1
-        case .missingGuard(let name): report.guards.append(name)
+        case .changedShown: report.shown = true
+        case .missingGuard(let name), .foreignGuard(let name): report.guards.append(name)
         default: report.left.append(problem)
         }
       }
@@ -65,6 +68,7 @@ extension CaseStore {
       }
       if !report.complaints.isEmpty { try Self.rebuildComplaints(by: &check, in: db) }
       if report.quality { try QualityRows.rebuild(from: try check.qualityActs(db), in: db) }
+      if report.shown { try ShownRows.rebuild(from: try check.usesOfHistory(db), in: db) }
       if report.counters > 0 { try Self.rebuildCounters(in: db) }
       if !report.guards.isEmpty { try Self.rebuildGuards(report.guards, in: db) }
       try db.execute(
@@ -78,7 +82,9 @@ extension CaseStore {
           arguments: [login]
         ).map(StaffRows.member)
       else { throw StoreFailure.notPermitted(.notActive) }
-      guard member.may(.repairStore) else { throw StoreFailure.notPermitted(.managersOnly) }
+      guard member.may(.repairStore) else {
+        throw RefusedRight(right: .repairStore, staff: member.id)
+      }
       if report.changedSomething {
         let act = SettingsAct.repaired(
           RepairNote(
@@ -137,7 +143,8 @@ extension CaseStore {
   private static func rebuildGuards(_ names: [String], in db: Database) throws {
     let expected = try Schema.expectedGuards()
     for name in names {
-      try db.execute(sql: "DROP TRIGGER IF EXISTS \(name)")
+      let quoted = name.replacing("\"", with: "\"\"")
+      try db.execute(sql: "DROP TRIGGER IF EXISTS \"\(quoted)\"")
       if let sql = expected[name] { try db.execute(sql: sql) }
     }
   }
@@ -149,6 +156,7 @@ extension VerificationProblem {
     switch self {
     case .changedCase, .missingCase, .changedTicket, .changedStaff, .changedSettings,
       .changedDirectory, .changedComplaint, .changedQuality, .changedCounter, .missingGuard,
+      .foreignGuard, .changedShown,
       .searchIndex, .unreadableDraft:
       true
     default: false

@@ -1,6 +1,7 @@
 import Casework
 import Foundation
 import GRDB
+import KazakhText
 
 /// What a restore did.
 public struct Restored: Hashable, Sendable {
@@ -21,20 +22,22 @@ extension CaseStore {
   /// - Parameters:
   ///   - replacing: whether a store that is there is moved aside; without it there must be none. A
   ///     store that can tell its staff is replaced by one of its managers only.
-  ///   - login: whose wish it is.
+  ///   - login: whose wish it is. It is the first act of the restored history, by whoever has the account
+  ///     on the staff of the copy; else by its first manager, under the name of the account.
+  ///   - moment: tells the time by the clock of the restored office.
   /// - Throws: `badCopy` or `newerSchema` for one that cannot be relied on; `noStore` when there is
   ///   none; `alreadyExists` without `replacing`; `notPermitted`, `link` or `logTaken` for the
   ///   store that is there; `cannotCreate`; `diskFull`; `busy`.
   public static func restore(
     _ copy: String, to path: String, replacing: Bool = false, by login: String,
-    wait: Double = defaultWait
+    wait: Double = defaultWait, at moment: (StoreSettings) throws -> Moment
   ) throws(StoreFailure) -> Restored {
     try Library.check(Library.installed)
     let file = StoreFile(path: path)
     try file.refuseLink()
     let exists = exists(at: path)
     if exists, !replacing { throw file.existing }
-    if exists { _ = try mayReplace(path, login: login, wait: wait) }
+    let standing = exists ? try mayReplace(path, login: login, wait: wait) : nil
     let manifest = try Copy.manifest(of: copy)
     // What is not as long as it should be need not be read to its end, if it has one.
     guard try StoreFile(path: copy).length() == manifest.bytes else { throw .badCopy(.changed) }
@@ -42,12 +45,15 @@ extension CaseStore {
     let isShared = exists && stat(path, &owner) == 0 && owner.st_mode & 0o070 != 0
     return try restore(
       copy, manifest, to: StoreFile(path: path, group: isShared ? owner.st_gid : nil),
-      replacing: replacing, by: login, wait: wait)
+      replacing: replacing,
+      noting: RestoreNote(
+        copy: (copy as NSString).lastPathComponent, head: manifest.head, login: login,
+        replacedHead: standing), wait: wait, at: moment)
   }
 
   private static func restore(
     _ copy: String, _ manifest: CopyManifest, to file: StoreFile, replacing: Bool,
-    by login: String, wait: Double
+    noting note: RestoreNote, wait: Double, at moment: (StoreSettings) throws -> Moment
   ) throws(StoreFailure) -> Restored {
     let path = file.path
     try file.makeFolder()
@@ -59,7 +65,8 @@ extension CaseStore {
       let report: VerificationReport
       do {
         try transfer(copy, to: unproven.path)
-        report = try prove(unproven.path, against: manifest, wait: wait)
+        report = try prove(
+          unproven.path, against: manifest, noting: note, wait: wait, at: moment)
       } catch { throw StoreFailure(error, path: unproven.path) }
       // Someone may have made a store meanwhile.
       if !replacing, access(path, F_OK) == 0 { throw .alreadyExists }
@@ -68,7 +75,7 @@ extension CaseStore {
       try withoutWriters(path, wait: wait) { () throws(StoreFailure) in
         try file.refuseLink()
         if access(path, F_OK) == 0 {
-          wasUnreadable = try !mayReplace(path, login: login, wait: wait)
+          wasUnreadable = try mayReplace(path, login: note.login, wait: wait) == nil
           oldStore = try file.replace(with: unproven)
         } else {
           // A log left by another store would be read as part of this one.
@@ -84,14 +91,15 @@ extension CaseStore {
 
   /// Asks the store that would be moved aside whether the person is one of its managers.
   ///
-  /// - Returns: false when it is too damaged to tell, or no store at all: a copy is for that.
+  /// - Returns: the head of its history; `nil` when it is too damaged to tell, or no store at all: a copy
+  ///   is for that.
   private static func mayReplace(_ path: String, login: String, wait: Double) throws(StoreFailure)
-    -> Bool
+    -> String?
   {
     switch StoreLog(path: path).standing(waitingSeconds: wait) {
     case .takenFromOthers: throw .logTaken
     // Looking into it would make the log anew, and nobody could see any more that one is missing.
-    case .lost: return false
+    case .lost: return nil
     case .sound: break
     }
     _ = try StoreFile(path: path).identity()
@@ -101,24 +109,41 @@ extension CaseStore {
       configuration.busyMode = .timeout(wait)
       let queue = try DatabaseQueue(path: path, configuration: configuration)
       defer { try? queue.close() }
-      let role = try queue.inDatabase { db -> StaffRole? in
+      return try queue.inDatabase { db in
         guard try Int.fetchOne(db, sql: "PRAGMA application_id") == Schema.applicationID else {
           throw StoreFailure.foreignFile
         }
-        return try String.fetchOne(
-          db, sql: "SELECT role FROM staff WHERE login = ? AND active", arguments: [login]
-        ).flatMap(StaffRole.init(rawValue:))
+        let row = try Row.fetchOne(
+          db, sql: "SELECT \(StaffColumn.list) FROM staff WHERE login = ? AND active",
+          arguments: [login.nfc])
+        guard let member = try row.map(StaffRows.member), member.may(.restoreStore) else {
+          throw StoreFailure.notPermitted(.managersOnly)
+        }
+        return try head(in: db)
       }
-      guard let role, Permission.restoreStore.isGiven(to: role) else {
-        throw StoreFailure.notPermitted(.managersOnly)
-      }
-      return true
     } catch {
       switch StoreFailure(error, path: path) {
-      case .foreignFile, .damaged: return false
-      case .io where (error as? DatabaseError)?.resultCode == .SQLITE_ERROR: return false
+      case .foreignFile, .damaged: return nil
+      case .io where (error as? DatabaseError)?.resultCode == .SQLITE_ERROR: return nil
       case let failure: throw failure
       }
+    }
+  }
+
+  private func record(_ note: RestoreNote, at moment: Moment) throws(StoreFailure) {
+    try write { db in
+      let staff = try Row.fetchAll(db, sql: "SELECT \(StaffColumn.list) FROM staff ORDER BY id")
+        .map(StaffRows.member)
+      guard
+        let member = staff.first(where: { $0.login == note.login.nfc })
+          ?? staff.first(where: { $0.role == .manager }) ?? staff.first
+      else { throw StoreFailure.unreadable }
+      let isKnown = member.login == note.login.nfc
+      try BackupRows.record(
+        .restored(note),
+        by: isKnown
+          ? member.signature : Signature(id: member.id, surname: note.login, given: ""),
+        at: moment, in: db)
     }
   }
 
@@ -146,10 +171,12 @@ extension CaseStore {
     try writer.synchronize()
   }
 
-  /// The file its manifest speaks of, with a whole history; brought to today's shape.
-  private static func prove(_ path: String, against manifest: CopyManifest, wait: Double) throws
-    -> VerificationReport
-  {
+  /// The file its manifest speaks of, with a whole history; brought to today's shape. That it is restored is
+  /// what its history goes on with.
+  private static func prove(
+    _ path: String, against manifest: CopyManifest, noting note: RestoreNote, wait: Double,
+    at moment: (StoreSettings) throws -> Moment
+  ) throws -> VerificationReport {
     let found = try Copy.measure(path)
     guard found.digest == manifest.digest, found.bytes == manifest.bytes else {
       throw StoreFailure.badCopy(.changed)
@@ -159,6 +186,7 @@ extension CaseStore {
     guard report.isSound, report.acts == manifest.acts, report.head == manifest.head else {
       throw StoreFailure.badCopy(.notWhole)
     }
+    try store.record(note, at: try moment(store.settings))
     try store.pool.writeWithoutTransaction { db in
       try db.execute(sql: "PRAGMA wal_checkpoint(TRUNCATE)")
     }

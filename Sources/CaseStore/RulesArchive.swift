@@ -12,6 +12,16 @@ public struct LawFile: Hashable, Sendable {
   }
 }
 
+extension VerificationReport {
+  /// Notes rules by which cases were judged and that are kept no more: the archive has no history of its
+  /// own.
+  ///
+  /// - Throws: `damaged` or `io` when the store cannot be read.
+  public mutating func noteMissingRules(of store: CaseStore) throws(StoreFailure) {
+    problems += try store.missingRules().map { .missingRules(version: $0) }
+  }
+}
+
 extension CaseStore {
   /// Keeps the files of a version of the rules, so that a case is explained by the rules of its
   /// day. A version that is kept already stays as it is.
@@ -39,6 +49,19 @@ extension CaseStore {
         db, sql: "SELECT name, bytes FROM rules_archive WHERE version = ? ORDER BY name",
         arguments: [version]
       ).map { LawFile(name: $0["name"], bytes: $0["bytes"]) }
+    }
+  }
+
+  /// The versions of the rules by which cases were judged and that are not kept, by name.
+  func missingRules() throws(StoreFailure) -> [String] {
+    try read { db in
+      try String.fetchAll(
+        db,
+        sql: """
+          SELECT DISTINCT json_extract(CAST(record AS TEXT), '$.rulesVersion') AS version FROM cases
+          WHERE version IS NOT NULL AND version NOT IN (SELECT version FROM rules_archive)
+          ORDER BY version
+          """)
     }
   }
 

@@ -88,6 +88,7 @@ extension ActSubject {
     case .access: if let number { self = .access(CaseID(rawValue: number)) } else { return nil }
     case .print: if let number { self = .print(CaseID(rawValue: number)) } else { return nil }
     case .staff: if let number { self = .staff(StaffID(rawValue: number)) } else { return nil }
+    case .use: if let number { self = .use(StaffID(rawValue: number)) } else { return nil }
     case .complaint:
       if let number { self = .complaint(ComplaintID(rawValue: number)) } else { return nil }
     case .ticket: if let number { self = .ticket(TicketID(rawValue: number)) } else { return nil }

@@ -32,6 +32,19 @@ extension Schema {
     WHERE id IN (SELECT ticket FROM overnight);
     """
 
+  /// Ways to the few acts of a person or of a kind among all of an office, and which cases stood on the
+  /// lists that somebody looked at.
+  static let officeLog = """
+    CREATE INDEX acts_by_staff ON acts (staff_id, civil_date, seq);
+    CREATE INDEX acts_by_kind ON acts (subject_kind, civil_date, seq);
+
+    CREATE TABLE shown (
+      case_id INTEGER NOT NULL,
+      seq INTEGER NOT NULL,
+      PRIMARY KEY (case_id, seq)
+    ) STRICT, WITHOUT ROWID;
+    """
+
   /// Cases of which something was entered late.
   static let enteredLate = """
     CREATE INDEX cases_entered_late ON cases (service, id) \

@@ -42,6 +42,8 @@ enum SettingsAct: Hashable, Codable, Sendable {
   case draftsDiscarded([String])
   /// After how many working days an entry is late.
   case lateDaysSet(LateDays)
+  /// The first act of a restored history.
+  case restored(RestoreNote)
 
   enum CodingKeys: String, CodingKey, CaseIterable {
     case founded
@@ -51,6 +53,7 @@ enum SettingsAct: Hashable, Codable, Sendable {
     case calendarChanged = "calendar-changed"
     case draftsDiscarded = "drafts-discarded"
     case lateDaysSet = "late-days-set"
+    case restored
   }
 
   var kind: String {
@@ -62,6 +65,7 @@ enum SettingsAct: Hashable, Codable, Sendable {
     case .calendarChanged: CodingKeys.calendarChanged.rawValue
     case .draftsDiscarded: CodingKeys.draftsDiscarded.rawValue
     case .lateDaysSet: CodingKeys.lateDaysSet.rawValue
+    case .restored: CodingKeys.restored.rawValue
     }
   }
 }

@@ -74,8 +74,8 @@ extension CaseStore {
 
   /// Adds a member of staff; only a manager may.
   ///
-  /// - Throws: `staffAlreadyExists` for an account that is known, left or not; `notPermitted`;
-  ///   `busy`.
+  /// - Throws: `staffAlreadyExists` for an account that is known, left or not; `refused`: `badAccountName`,
+  ///   `badStaffName`; `notPermitted`; `busy`.
   public func addStaff(_ new: NewStaffMember, by staff: StaffID, at moment: Moment)
     throws(StoreFailure) -> StaffMember
   {
@@ -90,6 +90,7 @@ extension CaseStore {
       let member = StaffMember(
         id: StaffID(rawValue: next), login: new.login, surname: new.surname, given: new.given,
         role: new.role, language: new.language)
+      try member.check()
       return try StaffRows.add(member, by: manager.signature, at: moment, in: db)
     }
   }
@@ -113,10 +114,11 @@ extension CaseStore {
       ownChange.language = changed.language
       ownChange.window = changed.window
       guard actor.may(.manageStaff) || (actor.id == changed.id && changed == ownChange) else {
-        throw StoreFailure.notPermitted(.managersOnly)
+        throw RefusedRight(right: .manageStaff, staff: staff)
       }
       if changed == current { return current }
       if current.active, !changed.active { try Self.checkHoldsNothing(id, in: db) }
+      try changed.check(before: current)
       return try StaffRows.change(changed, by: actor.signature, at: moment, in: db)
     }
   }
@@ -171,7 +173,7 @@ enum StaffRows {
     -> StaffMember
   {
     let member = try active(id, in: db)
-    guard member.may(permission) else { throw StoreFailure.notPermitted(.managersOnly) }
+    guard member.may(permission) else { throw RefusedRight(right: permission, staff: id) }
     return member
   }
 

@@ -214,6 +214,7 @@ extension StoreFailure {
   init(_ error: any Error, path: String) {
     switch error {
     case let failure as StoreFailure: self = failure
+    case let refused as RefusedRight: self = .notPermitted(refused.problem)
     case let refusal as ActRefusal: self = .refused(refusal)
     case let refusal as TicketRefusal: self = .ticketRefused(refusal)
     case let error as DatabaseError: self = Self.meaning(of: error, path: path)

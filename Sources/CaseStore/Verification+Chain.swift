@@ -18,6 +18,7 @@ struct Verification {
     try checkCases(db)
     try checkTickets(db)
     try checkAccesses(db)
+    try checkUses(db)
     try checkStaff(db)
     try checkSettings(db)
     try checkDirectory(db)
@@ -115,6 +116,10 @@ struct Verification {
     for (name, sql) in try Schema.expectedGuards().sorted(by: { $0.key < $1.key })
     where found[name] != sql {
       report.problems.append(.missingGuard(name))
+    }
+    let own = try Schema.expectedGuards()
+    for name in found.keys.sorted() where own[name] == nil {
+      report.problems.append(.foreignGuard(name))
     }
   }
 }

@@ -150,7 +150,7 @@ extension Verification {
       case .backedUp(let last): backups.last = last
       case .calendarChanged(let change): changes.append(change)
       case .lateDaysSet(let days): late = days
-      case .repaired, .draftsDiscarded: break
+      case .repaired, .draftsDiscarded, .restored: break
       }
     }
     if (try? StoreSettings(db)) != settings || (try? BackupRows.state(db)) != backups

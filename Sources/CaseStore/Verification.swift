@@ -40,10 +40,14 @@ public enum VerificationProblem: Hashable, Codable, Sendable {
   case cutOff(after: Int64)
   /// A guard of the store against rewriting history was taken away or weakened.
   case missingGuard(String)
+  /// A trigger that the program does not make changes what is written behind its back.
+  case foreignGuard(String)
   /// Searching would not find what is there.
   case searchIndex
   /// The kept rules of this version are not the ones that were kept.
   case changedRules(version: String)
+  /// The rules by which cases were judged are not kept any more.
+  case missingRules(version: String)
   /// The rules would have refused it.
   case unlawfulAct(seq: Int64, ActRefusal)
   case unlawfulStep(seq: Int64, TicketRefusal)
@@ -60,6 +64,8 @@ public enum VerificationProblem: Hashable, Codable, Sendable {
   case changedComplaint(ComplaintID)
   /// Figures, slips or terms of complaints are not what their acts make.
   case changedQuality
+  /// Who had which cases before them is not what acts say.
+  case changedShown
   /// Numbers were given that no case has, or the other way round.
   case changedCounter(office: Int, year: Int)
   case unreadableDraft(DraftID)
@@ -81,8 +87,10 @@ public enum VerificationProblem: Hashable, Codable, Sendable {
     case .payloadWithoutAct: .payloadWithoutAct
     case .cutOff: .cutOff
     case .missingGuard: .missingGuard
+    case .foreignGuard: .foreignGuard
     case .searchIndex: .searchIndex
     case .changedRules: .changedRules
+    case .missingRules: .missingRules
     case .unlawfulAct, .unlawfulStep: .unlawfulAct
     case .changedCase: .changedCase
     case .missingCase: .missingCase
@@ -93,6 +101,7 @@ public enum VerificationProblem: Hashable, Codable, Sendable {
     case .changedDirectory: .changedDirectory
     case .changedComplaint: .changedComplaint
     case .changedQuality: .changedQuality
+    case .changedShown: .changedShown
     case .changedCounter: .changedCounter
     case .unreadableDraft: .unreadableDraft
     case .headNotFound: .headNotFound
@@ -114,8 +123,10 @@ public enum VerificationWord: String, CaseIterable, Hashable, Sendable {
   case payloadWithoutAct = "verify.payload-without-act"
   case cutOff = "verify.cut-off"
   case missingGuard = "verify.missing-guard"
+  case foreignGuard = "verify.foreign-guard"
   case searchIndex = "verify.search-index"
   case changedRules = "verify.changed-rules"
+  case missingRules = "verify.missing-rules"
   case unlawfulAct = "verify.unlawful-act"
   case changedCase = "verify.changed-case"
   case missingCase = "verify.missing-case"
@@ -126,6 +137,7 @@ public enum VerificationWord: String, CaseIterable, Hashable, Sendable {
   case changedDirectory = "verify.changed-directory"
   case changedComplaint = "verify.changed-complaint"
   case changedQuality = "verify.changed-quality"
+  case changedShown = "verify.changed-shown"
   case changedCounter = "verify.changed-counter"
   case unreadableDraft = "verify.unreadable-draft"
   case headNotFound = "verify.head-not-found"

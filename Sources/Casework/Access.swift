@@ -5,11 +5,13 @@ public enum Access: String, CaseIterable, Codable, Hashable, Sendable {
   case viewed
   /// Everything held about the person was taken out of the store.
   case exported
+  /// Somebody asked who saw it, or what is held about the person; nothing was given out.
+  case asked
 
   /// What one must be let do to do it.
   public var permission: Permission {
     switch self {
-    case .viewed: .workOnCases
+    case .viewed, .asked: .workOnCases
     case .exported: .giveSubjectFile
     }
   }

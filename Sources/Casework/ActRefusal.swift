@@ -116,6 +116,14 @@ public enum ActRefusal: Error, Hashable, Codable, Sendable {
   case changeNeedsDay
   /// A voided complaint takes no further acts.
   case complaintIsVoided
+  /// No system has an account of such a name.
+  case badAccountName
+  /// This machine has no account of the name.
+  case unknownAccount
+  /// A name of a member of staff that is empty, too long or no line of text.
+  case badStaffName
+  /// What makes a complaint uncounted takes another manager than the one who wished it.
+  case secondManagerNeeded
   /// The complaint is answered; it is taken up again first.
   case complaintIsAnswered
   /// Only what was answered is taken up again.
@@ -210,6 +218,10 @@ public enum ActRefusal: Error, Hashable, Codable, Sendable {
     case .dayIsWorking: .dayIsWorking
     case .calendarUnknown: .calendarUnknown
     case .complaintIsVoided: .complaintIsVoided
+    case .secondManagerNeeded: .secondManagerNeeded
+    case .badAccountName: .badAccountName
+    case .unknownAccount: .unknownAccount
+    case .badStaffName: .badStaffName
     case .complaintIsAnswered: .complaintIsAnswered
     case .complaintNotAnswered: .complaintNotAnswered
     case .complainantNeeded: .complainantNeeded
@@ -303,6 +315,10 @@ public enum RefusalWord: String, CaseIterable, Hashable, Sendable {
   case dayIsWorking = "refusal.day-is-working"
   case calendarUnknown = "refusal.calendar-unknown"
   case complaintIsVoided = "refusal.complaint-is-voided"
+  case secondManagerNeeded = "refusal.second-manager-needed"
+  case badAccountName = "refusal.bad-account-name"
+  case unknownAccount = "refusal.unknown-account"
+  case badStaffName = "refusal.bad-staff-name"
   case complaintIsAnswered = "refusal.complaint-is-answered"
   case complaintNotAnswered = "refusal.complaint-not-answered"
   case complainantNeeded = "refusal.complainant-needed"

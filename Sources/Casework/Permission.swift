@@ -37,6 +37,8 @@ public enum Permission: String, CaseIterable, Hashable, Sendable {
   case restoreStore = "restore-store"
   /// Make rows anew from the history.
   case repairStore = "repair-store"
+  /// What everybody did, in the office's log; their own acts may be read by all.
+  case readLog = "read-log"
 
   /// Who may, all of it: each save refuses by this table and menus show it.
   private static let roles: [Permission: Set<StaffRole>] = [
@@ -61,6 +63,7 @@ public enum Permission: String, CaseIterable, Hashable, Sendable {
     .planCopies: [.manager],
     .restoreStore: [.manager],
     .repairStore: [.manager],
+    .readLog: [.manager],
   ]
 
   public func isGiven(to role: StaffRole) -> Bool {

@@ -40,6 +40,37 @@ public struct StaffMember: Hashable, Codable, Sendable {
     self.window = window
   }
 
+  /// The longest name of an account, and of a person.
+  public static let longestAccount = 32
+  public static let longestName = 60
+
+  /// Refuses what is no account and no name. What is as it was before is let be: it was taken once.
+  ///
+  /// - Throws: `badAccountName`, `badStaffName`.
+  public func check(before: StaffMember? = nil) throws(ActRefusal) {
+    if login != before?.login, !Self.isAccount(login) { throw .badAccountName }
+    let isNamed =
+      (surname == before?.surname || Self.isName(surname) && !surname.isEmpty)
+      && (given == before?.given || Self.isName(given))
+    if !isNamed { throw .badStaffName }
+  }
+
+  /// As the system's own files of accounts allow: no blank, no colon, no slash.
+  private static func isAccount(_ text: String) -> Bool {
+    (1...longestAccount).contains(text.count) && text.first != "-"
+      && text.unicodeScalars.allSatisfy { scalar in
+        scalar.properties.isAlphabetic || scalar.properties.numericType != nil
+          || "._-@$".unicodeScalars.contains(scalar)
+      }
+  }
+
+  private static func isName(_ text: String) -> Bool {
+    text.count <= longestName && text == text.split(separator: " ").joined(separator: " ")
+      && text.unicodeScalars.allSatisfy {
+        $0.properties.generalCategory != .control && $0.properties.generalCategory != .format
+      }
+  }
+
   public var signature: Signature { Signature(id: id, surname: surname, given: given) }
 }
 

@@ -57,6 +57,7 @@ public struct Table: Hashable, Sendable {
   /// The focused row's place; 0 in an empty table.
   public private(set) var cursorIndex = 0
   private var pageRows = 15
+  private var bodyRows = 16
   private var typeAhead = TypeAhead()
 
   public init(
@@ -87,6 +88,13 @@ public struct Table: Hashable, Sendable {
   /// Tells the table where it is drawn, for PgUp and PgDn.
   public mutating func fit(_ area: Rect) {
     pageRows = max(1, area.height - 2)
+    bodyRows = max(0, area.height - 1)
+  }
+
+  /// The places of the rows that are on the screen, where it was last told to be drawn.
+  public var visible: Range<Int> {
+    let first = Paging.first(cursor: cursorIndex, count: rows.count, height: bodyRows)
+    return first..<max(first, min(rows.count, first + bodyRows))
   }
 
   /// Takes a key; letters lead to the row that begins so.

@@ -17,7 +17,7 @@ extension Desk {
     if let read = shown.read {
       ask(.read(read), for: .show(shown), .holds)
     } else if case .subject(let id) = shown {
-      ask(.takeOut(id), for: .show(shown), .holds)
+      ask(.askAbout(id), for: .show(shown), .holds)
     }
   }
 
@@ -171,7 +171,9 @@ extension OfficeSave {
       .call, .ticketActs,
       .endDay, .registerComplaint, .complaintDeed:
       true
-    case .takeOut, .setFigures, .addSlip, .keepDraft, .keepBegun, .endOldDrafts, .recordAccess,
+    case .takeOut, .askAbout, .giveOut, .setFigures, .addSlip, .keepDraft, .keepBegun,
+      .endOldDrafts,
+      .recordAccess, .recordUse, .recordAsking,
       .recordCopy,
       .copyFailed, .chooseLanguage:
       false

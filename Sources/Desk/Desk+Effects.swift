@@ -42,6 +42,8 @@ extension Desk {
       )
     case .saveTable(let rows, let kind, let name): saveTable(rows, kind, name: name)
     case .listPrinters: askForPrinters()
+    case .note(let use): note(use)
+    case .asked(let question): note(question)
     }
   }
 
@@ -91,6 +93,7 @@ extension Desk {
       self.facts = facts
       stack = [HomeScreen()]
       readSummary()
+      note(.signedIn)
       say(words(.firstRunDone), .good)
     case .failure(let failure): say(words.sentence(for: failure), .alarm)
     }

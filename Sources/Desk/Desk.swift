@@ -29,7 +29,13 @@ public final class Desk {
   var summary: OfficeSummary?
   /// What was said of a clock that cannot be read any more.
   var saidOfClock: ClockFailure?
-  var stack: [any DeskScreen] { didSet { if stack.count != oldValue.count { arrangement += 1 } } }
+  var stack: [any DeskScreen] {
+    didSet {
+      guard stack.count != oldValue.count else { return }
+      arrangement += 1
+      noteSeen(on: oldValue)
+    }
+  }
   /// Another number for every other set of open screens.
   var arrangement = 0
   var message = MessageLine()
@@ -82,8 +88,8 @@ public final class Desk {
   let worker: any Worker
   /// The paper that is being made or printed beside the screen, and those that come after it.
   var documentsUnderWay: [DocumentUnderWay] = []
-  /// Cards that were opened and are not recorded as seen yet.
-  var seenCases: [SeenCase] = []
+  /// Cards that were opened, lists that were looked at and what else is not recorded yet.
+  var unrecorded: [OfficeSave] = []
   /// Whether something happened that the picture on the screen may not show.
   var isPictureOld = true
   var lastPicture = ContinuousClock.now
@@ -166,6 +172,7 @@ public final class Desk {
   func begin() {
     endOldDrafts()
     readSummary()
+    note(.signedIn)
     sayOfClock()
     draw()
   }
@@ -186,6 +193,7 @@ public final class Desk {
     // A burst of typing is taken in whole before it is drawn: a fast clerk never waits.
     while !hasEnded, terminal.hasPendingInput { handle(terminal.nextEvent(waitingAtMost: 0)) }
     guard !hasEnded else {
+      noteSeen(on: stack)
       keepTyped(now: true)
       endDocumentsUnderWay()
       waitUntil(atMost: Self.longestFarewell) { underWay.isEmpty }

@@ -54,6 +54,10 @@ protocol DeskScreen {
   /// Whether an application is begun here with what was answered.
   var offersApplication: Bool { get }
 
+  /// Which people stood on it since that was recorded last.
+  var seen: SeenRows { get }
+  mutating func forgetSeen()
+
   /// Whether it is filled in: other screens lie over it, and Esc comes back to it.
   var isForm: Bool { get }
 }
@@ -71,6 +75,8 @@ extension DeskScreen {
   var begun: Begun? { nil }
   mutating func takeUp(_ texts: [String: String], focus: String?, _ context: DeskContext) {}
   var isForm: Bool { false }
+  var seen: SeenRows { SeenRows() }
+  mutating func forgetSeen() {}
   var offersApplication: Bool { false }
 }
 

@@ -36,6 +36,10 @@ enum Effect: Equatable {
   case saveTable([[CSV.Cell]], Document.Kind, name: String)
   /// What can be printed on.
   case listPrinters
+  /// What was done that changed nothing is recorded; nobody waits for it.
+  case note(Use)
+  /// The same of a question to the office's log.
+  case asked(LogQuestion)
 }
 
 /// What is opened once it is read.

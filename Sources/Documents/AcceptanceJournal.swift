@@ -27,6 +27,9 @@ public struct AcceptanceJournal {
     self.made = made
   }
 
+  /// Whose cases stand in it.
+  public var cases: [CaseID] { records.map(\.id) }
+
   public func document(_ words: Words) -> Document {
     Document(
       kind: .journal, title: words.name(of: .journal),

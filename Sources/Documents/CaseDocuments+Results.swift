@@ -30,12 +30,24 @@ extension CaseDocuments {
     .compactMap { parameter in parameter.map { .paragraph(words.cited($0)) } }
     blocks += [.signature(words(.printsHead)), .rule] + place.place(words)
     // Whoever is refused reads where to turn; so may everybody else.
-    blocks += place.complain(words) + place.standing(words)
+    blocks += place.complain(words)
+    if kind == .refusal || kind == .suspension { blocks += above(words) }
+    blocks += place.standing(words)
     blocks += [.paragraph(words(.printNotOfficialForm)), .cut, .heading(words(.printsReceipt))]
     return blocks + [
       .field(label: words(.printCaseNumber), value: record.number.description),
       .blank(words(.printsReceivedOn)), .blank(words(.printsReceiver)),
     ]
+  }
+
+  /// The superior bodies of ¶24, beside the one that hears the complaint.
+  private func above(_ words: Words) -> [Document.Block] {
+    superiors.filter { $0.id != complaints?.authority.id }.map { entry in
+      .field(
+        label: words(.directorySuperior),
+        value: words.text(entry.name) + ": " + words.address(of: entry) + "; "
+          + entry.phonesAsPrinted)
+    }
   }
 
   private func citation(_ paragraph: Int) -> Citation {

@@ -12,17 +12,20 @@ public struct CaseDocuments {
   let evaluation: Evaluation
   let office: Office
   let complaints: ComplaintAuthority?
+  /// The bodies above the office (¶24).
+  let superiors: [DirectoryEntry]
   /// Its history, for the cover.
   let steps: [HistoryStep]
 
   public init(
     _ record: CaseRecord, evaluation: Evaluation, office: Office, complaints: ComplaintAuthority?,
-    steps: [HistoryStep] = []
+    superiors: [DirectoryEntry] = [], steps: [HistoryStep] = []
   ) {
     self.record = record
     self.evaluation = evaluation
     self.office = office
     self.complaints = complaints
+    self.superiors = superiors
     self.steps = steps
   }
 

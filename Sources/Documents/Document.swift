@@ -85,6 +85,8 @@ public struct Document: Hashable, Codable, Sendable {
     case ticket
     /// What a day in the queue was like.
     case queue
+    /// A part of the office's log.
+    case log
 
     /// Whether it goes home with the person it is about, or with whoever asked.
     var isForCitizens: Bool {
@@ -94,7 +96,7 @@ public struct Document: Hashable, Codable, Sendable {
         .complaintProcedure, .ticket, .stand, .medicalCard, .livingConditions, .postConsent:
         true
       case .cover, .journal, .deadlines, .shelf, .renewals, .clerks, .explanation, .directory,
-        .complaints, .quality, .queue:
+        .complaints, .quality, .queue, .log:
         false
       }
     }
@@ -124,7 +126,7 @@ public struct Document: Hashable, Codable, Sendable {
         .receipt, .complaintReceipt, .complaintForm:
         .page
       case .whatToBring, .cover, .journal, .deadlines, .shelf, .renewals, .clerks, .explanation,
-        .subjectFile, .directory, .complaintProcedure, .complaints, .quality, .queue:
+        .subjectFile, .directory, .complaintProcedure, .complaints, .quality, .queue, .log:
         .pages
       }
     }
@@ -145,6 +147,7 @@ public struct Document: Hashable, Codable, Sendable {
       case .quality: .qualityTitle
       case .ticket: .queueSlipTitle
       case .queue: .queueDocumentTitle
+      case .log: .logTitle
       case .application, .referral, .notice, .refusal, .suspension, .complaint, .receipt, .label,
         .cover, .journal, .deadlines, .shelf, .renewals, .clerks, .stand, .medicalCard,
         .livingConditions, .postConsent:

@@ -85,7 +85,7 @@ public struct QualityDocument: Sendable {
       if let left = words.leftOut(now) { lines.append(.paragraph(left)) }
       if place == 0, let late = words.late(now) { lines.append(.paragraph(late)) }
     }
-    if row.measured == nil { lines.append(.paragraph(words(.qualityNotMeasured))) }
+    if row.measured == nil { lines.append(.paragraph(words.whyUnmeasured(row))) }
     return lines + [.field(label: words(.qualityColumnVerdict), value: words.verdict(row))]
   }
 
@@ -146,7 +146,7 @@ public struct QualityDocument: Sendable {
       return first + [
         .number(now?.share?.description ?? ""), .number(now.map { String($0.numerator) } ?? ""),
         .number(now.map { String($0.denominator) } ?? ""), text(now.flatMap(words.leftOut) ?? ""),
-        text(now.map(words.formula) ?? words(.qualityNotMeasured)),
+        text(now.map(words.formula) ?? words.whyUnmeasured(row)),
         .number(before?.share?.description ?? ""),
         .number(before.map { String($0.numerator) } ?? ""),
         .number(before.map { String($0.denominator) } ?? ""), text(words.verdict(row)),

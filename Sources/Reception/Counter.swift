@@ -20,6 +20,8 @@ public final class Counter {
   var knownVersion: Int?
   let printer: any Printer
   let typesetter: any Typesetter
+  /// Whether the system has an account of a name; `nil` where it cannot tell.
+  let hasAccount: (String) -> Bool?
 
   /// Sits down at the counter of an open store.
   ///
@@ -29,7 +31,8 @@ public final class Counter {
   public init(
     law: Law, directory: OfficeDirectory, store: CaseStore, login: String,
     clock: (any OfficeClock)? = nil, printer: any Printer = LinePrinter(),
-    typesetter: any Typesetter = PDFProgram()
+    typesetter: any Typesetter = PDFProgram(),
+    hasAccount: @escaping (String) -> Bool? = Account.exists
   ) throws(CounterFailure) {
     guard let office = directory.office(id: store.settings.office) else {
       throw .unknownOffice(store.settings.office)
@@ -52,6 +55,7 @@ public final class Counter {
     staff = member
     self.printer = printer
     self.typesetter = typesetter
+    self.hasAccount = hasAccount
     // A store of an older program that may only be read has no corrections yet: the shipped directory
     // stands. Whoever shows it for long reads again and says what fails.
     try? readDirectory()
@@ -69,6 +73,8 @@ public final class Counter {
       // Whoever lost a right has lost it for what the screens offer too.
       if case .notPermitted = failure, let known = try? store.staffMember(login: staff.login) {
         staff = known
+        // That it cannot be recorded hinders nothing: what was wanted is refused either way.
+        try? store.recordRefusedRight(at: now)
       }
       throw .store(failure)
     } catch let failure as LawFailure {

@@ -23,6 +23,15 @@ extension Words {
     self(WordKey(rawValue: "matter." + matter.rawValue))
   }
 
+  /// That a complaint was passed on late, or still is to be; `nil` when it was in time.
+  public func sentence(for forwarding: ForwardingTerm) -> String? {
+    guard forwarding.isLate else { return nil }
+    let by = date(forwarding.by, style: .short)
+    return forwarding.forwardedOn.map {
+      self(.complaintForwardedLate(by: by, on: date($0, style: .short)))
+    } ?? self(.complaintNotForwarded(by: by))
+  }
+
   /// How the last day of a term comes about: from which day, how many days, by which law.
   public func working(of term: ComplaintTerm) -> String {
     let deadline = term.deadline
@@ -76,7 +85,7 @@ extension Words {
     case .reopened(let terms):
       said = [terms.reason, date(terms.day.date, style: .short), due(terms.term)]
     case .noted(let text): said = [text]
-    case .voided(let reason): said = [reason]
+    case .voided(let reason), .voidAsked(let reason): said = [reason]
     }
     return said.compactMap { $0 }.joined(separator: "; ")
   }

@@ -23,6 +23,11 @@ extension Words {
     self(WordKey(rawValue: "formula." + measure.formula.rawValue))
   }
 
+  /// Why a row has no measure here.
+  public func whyUnmeasured(_ row: IndicatorRow) -> String {
+    self(row.isWithheld ? .qualityWithheld : .qualityNotMeasured)
+  }
+
   public func name(of reason: LeftOutReason) -> String {
     self(WordKey(rawValue: "left-out." + reason.rawValue))
   }

@@ -22,7 +22,7 @@ struct Qabyldau: ParsableCommand {
       PrintCommand.self,
       CalendarCommand.self, StaffCommand.self, ComplaintCommand.self, IndicatorsCommand.self,
       SurveyCommand.self,
-      VerifyCommand.self,
+      LogCommand.self, VerifyCommand.self,
       BackupCommand.self,
       RestoreCommand.self, RepairCommand.self, DemoCommand.self, TopicCommand.self,
     ])

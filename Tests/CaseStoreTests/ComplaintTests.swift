@@ -72,13 +72,24 @@ import Testing
     }
   }
 
-  @Test func `are numbered by the year without a gap`() throws {
-    let numbers = try (0..<3).map { _ in
-      try store.registerComplaint(entry(), by: clerk, at: moment()).number.description
+  @Test func `bear numbers of the year that tell no order and no gap`() throws {
+    let numbers = try (0..<40).map { _ in
+      try store.registerComplaint(entry(), by: clerk, at: moment()).number
     }
-    #expect(numbers == ["2009-0001", "2009-0002", "2009-0003"])
-    #expect(try store.complaint(ComplaintNumber(year: 2009, sequence: 2))?.id.rawValue == 2)
-    #expect(try store.verify().complaints == 3)
+    #expect(Set(numbers).count == 40)
+    #expect(numbers.allSatisfy { $0.year == 2009 && (1000...9999).contains($0.sequence) })
+    let steps = zip(numbers.dropFirst(), numbers).map { $0.sequence - $1.sequence }
+    #expect(Set(steps).count > 35, "no step comes again: \(steps)")
+    #expect(try store.complaint(numbers[1])?.id.rawValue == 2)
+    #expect(try store.verify().complaints == 40)
+  }
+
+  @Test func `each number of a year is drawn once, and another office draws others`() throws {
+    let drawn = (0..<9000).map { ComplaintDraw.number($0, of: 2009, by: Data([7])).sequence }
+    #expect(Set(drawn) == Set(1000...9999))
+    #expect(
+      drawn != (0..<9000).map { ComplaintDraw.number($0, of: 2009, by: Data([8])).sequence })
+    #expect(ComplaintDraw.number(9000, of: 2009, by: Data([7])).sequence == 10_000)
   }
 
   @Test func `a refused registration leaves nothing behind`() throws {

@@ -13,6 +13,15 @@ func moment(_ iso: String = "2009-06-01", minute: Int = 540) -> Moment {
 
 let manager = StaffID(rawValue: 1)
 
+extension CaseStore {
+  /// At a moment that no test looks at.
+  static func restore(_ copy: String, to path: String, replacing: Bool = false, by login: String)
+    throws(StoreFailure) -> Restored
+  {
+    try restore(copy, to: path, replacing: replacing, by: login) { _ in moment("2009-06-20") }
+  }
+}
+
 /// A folder of its own for one test, gone with it.
 final class Workplace {
   let folder: String

@@ -49,6 +49,20 @@ import Testing
     #expect(record.holder(of: "baizak") == "baizak")
   }
 
+  @Test func `that it is to be voided is wished once, and the void ends the wish`() throws {
+    var record = try complaint()
+    try record.apply(.voidAsked(reason: "екі рет"), at: moment("2009-06-02"), by: clerk)
+    #expect(record.isOpen && record.voidAsked == VoidWish(by: clerk, reason: "екі рет"))
+    #expect(throws: ActRefusal.secondManagerNeeded) {
+      try record.apply(.voidAsked(reason: "тағы"), at: moment("2009-06-02"), by: clerk)
+    }
+    #expect(throws: ActRefusal.reasonNeeded) {
+      try record.apply(.voidAsked(reason: " "), at: moment("2009-06-02"), by: office)
+    }
+    try record.apply(.voided(reason: "рас"), at: moment("2009-06-03"), by: office)
+    #expect(record.state == .voided && record.voidAsked == nil)
+  }
+
   @Test func `without a name, a text or a past day it is not registered`() {
     #expect(throws: ActRefusal.complainantNeeded) { try complaint { $0.name = " " } }
     #expect(throws: ActRefusal.textNeeded) { try complaint { $0.text = "" } }

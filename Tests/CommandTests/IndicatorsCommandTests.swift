@@ -173,15 +173,24 @@ import Testing
       "complaint", "register", "--name", "Иванова", "--text", "x", "--case", number, "--clerk",
       "asel")
     _ = try office.json(
-      "complaint", "answer", "2009-1", "--founded", "yes", "--satisfied", "yes", "--text", "x")
+      "complaint", "answer", "2009-5919", "--founded", "yes", "--satisfied", "yes", "--text", "x")
     let shown = try #require(try rows("--row", "4.1")["S2 4.1"]).object("measured")
-    #expect(shown.objects("numerator_of").map { $0.text("complaint") } == ["2009-0001"])
+    #expect(shown.objects("numerator_of").map { $0.text("complaint") } == ["2009-5919"])
     #expect(shown.objects("denominator_of").map { $0.text("case") } == [number])
     #expect(shown["share"] as? Double == 100)
+    // A clerk is told the total once the quarter is over, and never which.
     let own = office.run(
-      "indicators", "--row", "4.1", "--cases", "--as", "asel", now: CommandOffice.now)
-    #expect(own.output.contains(number) && !own.output.contains("2009-0001"))
-    #expect(own.output.contains("not shown"))
+      "--lang", "en", "--as", "asel", "indicators", "--row", "4.1", "--cases", "--quarter", "2",
+      now: CommandOffice.now)
+    #expect(own.output.contains("when the period is over") && !own.output.contains(number))
+    let over = try office.json(
+      ["--as", "asel", "indicators", "--row", "4.1", "--quarter", "2", "--year", "2009"],
+      now: "2009-07-01T09:00")
+    let total = try #require(
+      over.objects("rows").first { $0.text("standard") == "S2" } ?? over.objects("rows").first
+    ).object("measured")
+    #expect(total["numerator"] as? Int == 1 && total["denominator"] as? Int == 1)
+    #expect(total.objects("numerator_of").isEmpty && total.objects("denominator_of").isEmpty)
     let waits = try #require(try rows("--row", "1.2")["S2 1.2"]).object("measured")
     #expect(waits["denominator"] as? Int == 0)
   }

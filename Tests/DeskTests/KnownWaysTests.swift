@@ -171,7 +171,8 @@ private struct Walk {
     case .drafts: return chance(50) ? press(.enter) : press(.escape)
     case .bringForm: return fill()
     case .bring: return chance(50) ? key(.apply) : press(.escape)
-    case .board, .morning, .calendar, .quality, .counted, .law, .explanation, .directory, .body,
+    case .board, .morning, .calendar, .quality, .counted, .log, .law, .explanation, .directory,
+      .body,
       .document:
       return press(.escape)
     }
@@ -248,7 +249,9 @@ extension OfficeSave {
   /// Whether the clerk is told that it is done; the rest goes on beside the screen.
   fileprivate var isTold: Bool {
     switch self {
-    case .keepDraft, .endOldDrafts, .recordAccess, .recordCopy, .copyFailed, .chooseLanguage: false
+    case .keepDraft, .endOldDrafts, .recordAccess, .recordUse, .recordAsking, .recordCopy,
+      .copyFailed, .chooseLanguage:
+      false
     default: true
     }
   }

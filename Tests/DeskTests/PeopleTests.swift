@@ -270,9 +270,9 @@ struct PeopleTests {
       desk.press(.enter)
       #expect(desk.top.place == .card, "one reads meanwhile")
     }
-    #expect(desk.desk.seenCases.count == 1)
+    #expect(desk.desk.unrecorded.count == 2, "the list and the card")
     desk.wait(milliseconds: 200)
-    #expect(desk.desk.seenCases.isEmpty)
+    #expect(desk.desk.unrecorded.isEmpty)
     #expect(try blocker.accesses(to: [CaseID(rawValue: 1)]).count == 1)
   }
 
@@ -283,7 +283,12 @@ struct PeopleTests {
     desk.act(.caseActsSubject)
     #expect(desk.top is DocumentScreen && desk.sees(.subjectTitle))
     #expect(
-      try desk.counter?.store.accesses(to: [CaseID(rawValue: 1)]).map(\.access) == [.exported])
+      try desk.counter?.store.accesses(to: [CaseID(rawValue: 1)]).map(\.access) == [.asked])
+    desk.command(.print)
+    #expect(desk.tray.papers.count == 1)
+    #expect(
+      try desk.counter?.store.accesses(to: [CaseID(rawValue: 1)]).map(\.access)
+        == [.asked, .exported])
     desk.command(.why)
     #expect(desk.sees(.subjectWhy) || desk.top is ExplanationScreen)
   }

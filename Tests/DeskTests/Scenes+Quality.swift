@@ -75,6 +75,29 @@ extension Scene {
       $0.command(.quality)
       $0.press(.insert)
     },
+    Scene("log") {
+      try complain($0)
+      $0.takeChild(papers: 2)
+      $0.goHome()
+      $0.desk.go(to: .log)
+      $0.happen(.tick)
+    },
+    Scene("log-filter") {
+      $0.desk.go(to: .log)
+      $0.happen(.tick)
+      $0.press(.tab)
+    },
+    Scene("log-paper") {
+      try complain($0)
+      $0.desk.go(to: .log)
+      $0.happen(.tick)
+      $0.command(.print)
+    },
+    Scene("why-log") {
+      $0.desk.go(to: .log)
+      $0.happen(.tick)
+      $0.command(.why)
+    },
     Scene("quality-paper") {
       try measure($0)
       $0.command(.quality)

@@ -34,7 +34,8 @@ struct Sample: Sendable, CustomTestStringConvertible {
     }
     let paper = CaseDocuments(
       record, evaluation: try visit.evaluation(), office: office,
-      complaints: directory.complaintAuthority(for: office), steps: HistoryStep.steps(of: history))
+      complaints: directory.complaintAuthority(for: office),
+      superiors: directory.superiors(of: office.entry), steps: HistoryStep.steps(of: history))
     return { paper.document(kind, $0) }
   }
 

@@ -72,7 +72,8 @@ final class Department {
   ) throws -> Counter {
     try Counter(
       law: law, directory: Self.directory(), store: store, login: login,
-      clock: FixedClock(try Self.moment(date)), printer: printer ?? tray)
+      clock: FixedClock(try Self.moment(date)), printer: printer ?? tray,
+      hasAccount: { $0 != "nobody-here" })
   }
 
   /// A child who asks for care at home, with the papers that were brought.

@@ -1,4 +1,3 @@
-import CaseStore
 import Casework
 import Foundation
 import KazakhText
@@ -6,6 +5,8 @@ import Reception
 import Standards
 import Testing
 import Words
+
+@testable import CaseStore
 
 @Suite struct `Every id of the trade has its words` {
   static let families: [(family: String, ids: [String])] = [
@@ -53,6 +54,18 @@ import Words
     ("case numbers", CaseNumberWord.allCases.map(\.rawValue)),
     ("clocks", ClockWord.allCases.map(\.rawValue)),
     ("failures of the store", StoreWord.allCases.map(\.rawValue)),
+    ("kinds of the log", LogGroup.allCases.map { "log-group.\($0.rawValue)" }),
+    ("lists of people", SeenList.Name.allCases.map { "log-list.\($0.rawValue)" }),
+    ("uses", UseKind.allCases.map { "use.\($0.rawValue)" }),
+    ("acts on a ticket", TicketActKind.allCases.map { "ticket-act.\($0.rawValue)" }),
+    ("acts on staff", StaffAct.CodingKeys.allCases.map { "staff-act.\($0.rawValue)" }),
+    ("acts on settings", SettingsAct.CodingKeys.allCases.map { "settings-act.\($0.rawValue)" }),
+    (
+      "acts on the directory",
+      DirectoryAct.CodingKeys.allCases.map { "directory-act.\($0.rawValue)" }
+    ),
+    ("acts on indicators", QualityAct.CodingKeys.allCases.map { "quality-act.\($0.rawValue)" }),
+    ("acts on papers", CaseStore.CopyActKind.allCases.map { "print-act.\($0.rawValue)" }),
     ("the store's check", VerificationWord.allCases.map(\.rawValue)),
   ]
 

@@ -5,6 +5,9 @@ enum OlderStore {
   static let sqlBackToTheFirst = """
     DROP INDEX acts_by_day;
     ALTER TABLE staff DROP COLUMN window;
+    DROP TABLE shown;
+    DROP INDEX acts_by_kind;
+    DROP INDEX acts_by_staff;
     DROP TABLE saves;
     DROP INDEX cases_left_behind;
     DROP INDEX cases_by_quality;

@@ -148,6 +148,17 @@ public enum ComplaintState: String, CaseIterable, Codable, Hashable, Sendable {
   public var isOpen: Bool { self == .registered || self == .forwarded || self == .reopened }
 }
 
+/// That somebody wishes a complaint voided, which takes two.
+public struct VoidWish: Hashable, Codable, Sendable {
+  public let by: Signature
+  public let reason: String
+
+  public init(by: Signature, reason: String) {
+    self.by = by
+    self.reason = reason
+  }
+}
+
 /// One complaint, as its acts have made it: `init(registration:at:by:)`, then `apply` for each act.
 public struct ComplaintRecord: Hashable, Codable, Sendable {
   public let id: ComplaintID
@@ -169,6 +180,8 @@ public struct ComplaintRecord: Hashable, Codable, Sendable {
   public internal(set) var answers: [ComplaintAnswerRecord]
   public internal(set) var reopenedOn: CivilDate?
   public internal(set) var voidedReason: String?
+  /// Who wishes it voided, until another manager does it.
+  public internal(set) var voidAsked: VoidWish?
 
   public var isOpen: Bool { state.isOpen }
   public var dueOn: CivilDate { term.dueOn }

@@ -97,6 +97,13 @@ public enum ComplaintAct: Hashable, Codable, Sendable {
   case reopened(ComplaintReopening)
   case noted(text: String)
   case voided(reason: String)
+  /// A manager wishes it voided; another one does it.
+  case voidAsked(reason: String)
+
+  enum CodingKeys: String, CodingKey {
+    case registered, acknowledged, forwarded, inquired, extended, answered, reopened, noted, voided
+    case voidAsked = "void-asked"
+  }
 
   public var kind: ComplaintActKind {
     switch self {
@@ -109,6 +116,7 @@ public enum ComplaintAct: Hashable, Codable, Sendable {
     case .reopened: .reopened
     case .noted: .noted
     case .voided: .voided
+    case .voidAsked: .voidAsked
     }
   }
 
@@ -116,7 +124,8 @@ public enum ComplaintAct: Hashable, Codable, Sendable {
   public var permission: Permission {
     switch self {
     case .registered, .acknowledged, .noted: .registerComplaints
-    case .forwarded, .inquired, .extended, .answered, .reopened, .voided: .handleComplaints
+    case .forwarded, .inquired, .extended, .answered, .reopened, .voided, .voidAsked:
+      .handleComplaints
     }
   }
 }
@@ -124,6 +133,7 @@ public enum ComplaintAct: Hashable, Codable, Sendable {
 /// The kinds of acts by their stored names, which are the ids of their words too.
 public enum ComplaintActKind: String, CaseIterable, Codable, Hashable, Sendable {
   case registered, acknowledged, forwarded, inquired, extended, answered, reopened, noted, voided
+  case voidAsked = "void-asked"
 
   /// Whether it adds to the complaint whatever somebody else did meanwhile, so that it needs no revision.
   public var onlyAdds: Bool { self == .noted }

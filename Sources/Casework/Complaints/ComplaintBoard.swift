@@ -8,10 +8,20 @@ public struct ComplaintLine: Hashable, Codable, Sendable {
   public let group: BoardGroup?
   /// Calendar days to the last day of the term, negative once it is over; `nil` when none runs.
   public let daysLeft: Int?
+  /// When it had to go on to the body that examines it; `nil` where that is not known.
+  public let forwarding: ForwardingTerm?
 
-  /// - Parameter soonUntil: the last day that is `soon`, as on the deadline board.
-  public init(_ complaint: ComplaintRecord, today: CivilDate, soonUntil: CivilDate) {
+  /// - Parameters:
+  ///   - soonUntil: the last day that is `soon`, as on the deadline board.
+  ///   - forwarding: within how many days it goes on, by which calendar.
+  public init(
+    _ complaint: ComplaintRecord, today: CivilDate, soonUntil: CivilDate,
+    forwarding: (rule: ComplaintRule, calendar: OfficeCalendar)? = nil
+  ) {
     self.complaint = complaint
+    self.forwarding = forwarding.flatMap {
+      ForwardingTerm(complaint, within: $0.rule, by: $0.calendar, today: today)
+    }
     guard complaint.isOpen else {
       group = nil
       daysLeft = nil
@@ -21,6 +31,37 @@ public struct ComplaintLine: Hashable, Codable, Sendable {
     let actBy = complaint.term.deadline.actBy ?? due
     daysLeft = due.days(since: today)
     group = due < today ? .overdue : actBy <= today ? .today : actBy <= soonUntil ? .soon : .onTime
+  }
+}
+
+extension ComplaintLine {
+  /// Whether it had to be passed on before today and was not.
+  public var isToForward: Bool { forwarding.map { $0.isLate && $0.forwardedOn == nil } ?? false }
+}
+
+/// By when a complaint goes on to the body that examines it. Not from the standard: the law is named with
+/// the other terms.
+public struct ForwardingTerm: Hashable, Codable, Sendable {
+  /// The last day.
+  public let by: CivilDate
+  /// `nil` while it is with the office.
+  public let forwardedOn: CivilDate?
+  /// Passed on after the last day, or not passed on though that day is over and no answer was given.
+  public let isLate: Bool
+
+  init?(
+    _ complaint: ComplaintRecord, within rule: ComplaintRule, by calendar: OfficeCalendar,
+    today: CivilDate
+  ) {
+    let from = complaint.receivedOn
+    let last =
+      rule.unit == .working
+      ? calendar.deadlineInWorkingDays(accepted: from, termDays: rule.days)
+      : calendar.workingDay(onOrAfter: from.adding(days: rule.days))
+    guard let last else { return nil }
+    by = last
+    forwardedOn = complaint.forwardings.first?.day.date
+    isLate = forwardedOn.map { $0 > last } ?? (complaint.state == .registered && today > last)
   }
 }
 

@@ -40,7 +40,7 @@ extension ComplaintRecord {
     case .inquired:
       return !isOpen ? .complaintIsAnswered : term.kind == .inquiry ? .alreadyInquired : nil
     case .reopened: return state == .answered ? nil : .complaintNotAnswered
-    case .noted, .voided: return nil
+    case .noted, .voided, .voidAsked: return nil
     }
   }
 
@@ -90,6 +90,11 @@ extension ComplaintRecord {
       try CaseRecord.need(reason, or: .reasonNeeded)
       next.state = .voided
       next.voidedReason = reason
+      next.voidAsked = nil
+    case .voidAsked(let reason):
+      try CaseRecord.need(reason, or: .reasonNeeded)
+      if voidAsked?.by.id == staff.id { throw .secondManagerNeeded }
+      next.voidAsked = VoidWish(by: staff, reason: reason)
     }
     next.revision += 1
     self = next

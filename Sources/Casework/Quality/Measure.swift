@@ -73,6 +73,25 @@ public struct Measure: Hashable, Codable, Sendable {
     late = nil
   }
 
+  /// The same without what stands behind it: how many of how many, and how many were left out.
+  var total: Measure {
+    Measure(
+      formula: formula, numerator: numerator, denominator: denominator,
+      leftOut: leftOut.map { LeftOut(subject: .concealed, reason: $0.reason) })
+  }
+
+  private init(
+    formula: MeasureFormula, numerator: Int, denominator: Int, leftOut: [LeftOut]
+  ) {
+    self.formula = formula
+    self.numerator = numerator
+    self.denominator = denominator
+    above = []
+    below = []
+    self.leftOut = leftOut
+    late = nil
+  }
+
   /// `nil` of nothing.
   public var share: Percent? { Percent(min(numerator, denominator), of: denominator) }
 

@@ -16,6 +16,12 @@ public struct IndicatorRow: Hashable, Codable, Sendable {
   /// The same in the period before.
   public let before: Measure?
   public let withOpenBefore: Measure?
+  /// Whether it counts complaints and whoever looks is shown how many there were in periods that are over, the
+  /// same for all, and nothing else: one may be about them.
+  public let showsTotalsAlone: Bool
+
+  /// Whether it is shown once the period is over.
+  public var isWithheld: Bool { showsTotalsAlone && measured == nil }
 
   public enum Verdict: String, CaseIterable, Hashable, Sendable {
     case met
@@ -35,6 +41,9 @@ public struct IndicatorRow: Hashable, Codable, Sendable {
 extension Indicator {
   /// Of complaints the fewer the better (A36).
   public var isLowerBetter: Bool { number == "4.1" }
+
+  /// Whether complaints are counted (rows 4.1 and 4.2).
+  var countsComplaints: Bool { ["4.1", "4.2"].contains(number) }
 }
 
 /// All rows of appendix 2 of one standard for a period.
@@ -50,9 +59,11 @@ public struct QualityReport: Hashable, Codable, Sendable {
   ///   - indicators: the rows of the standard.
   ///   - facts: of the period and the one before it.
   ///   - reader: complaints about whoever looks are counted and not named.
+  ///   - hidesComplaints: whether whoever looks sees of complaints the totals of periods that are over alone.
   public init(
     _ standard: StandardID, indicators: [Indicator], period: Period, today: CivilDate,
-    facts: QualityFacts, figures: [QualityFigure], waitingSlips: Int = 0, reader: StaffID? = nil
+    facts: QualityFacts, figures: [QualityFigure], waitingSlips: Int = 0, reader: StaffID? = nil,
+    hidesComplaints: Bool = false
   ) {
     self.standard = standard
     self.period = period
@@ -71,13 +82,17 @@ public struct QualityReport: Hashable, Codable, Sendable {
     rows = indicators.map { indicator in
       let own = figure(.target, indicator.number)
       let isTimely = indicator.number == "1.1"
+      let isHidden = hidesComplaints && indicator.countsComplaints
+      func shown(_ measure: Measure?, of days: Period) -> Measure? {
+        isHidden ? days.to < today ? measure?.total : nil : measure
+      }
       return IndicatorRow(
         indicator: indicator, target: own?.value ?? Percent(whole: indicator.target),
         ownTarget: own, reported: figure(.reported, indicator.number),
-        measured: now.measure(indicator.number),
+        measured: shown(now.measure(indicator.number), of: period),
         withOpen: isTimely ? now.timelyWithOpen : nil,
-        before: before.measure(indicator.number),
-        withOpenBefore: isTimely ? before.timelyWithOpen : nil)
+        before: shown(before.measure(indicator.number), of: period.previous),
+        withOpenBefore: isTimely ? before.timelyWithOpen : nil, showsTotalsAlone: isHidden)
     }
   }
 

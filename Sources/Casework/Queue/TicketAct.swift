@@ -77,7 +77,7 @@ public enum TicketAct: Hashable, Codable, Sendable {
   }
 
   /// What was written to explain it.
-  var reason: String? {
+  public var reason: String? {
     switch self {
     case .outOfTurn(let reason), .timeWasWrong(let reason), .carriedOver(let reason),
       .closed(let reason):

@@ -12,6 +12,14 @@ extension CaseList {
     /// Those a colleague handed over that were not opened since.
     case handed
 
+    var listName: SeenList.Name {
+      switch self {
+      case .all, .mine: .cases
+      case .opened: .opened
+      case .handed: .handed
+      }
+    }
+
     /// One's own are those of a filter by oneself, however it came about.
     static func of(_ filter: CaseFilter, _ context: DeskContext) -> Part {
       filter.clerk != nil && filter.clerk == context.staff?.id ? .mine : .all

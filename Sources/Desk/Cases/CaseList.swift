@@ -34,6 +34,9 @@ struct CaseList: DeskScreen {
   /// Whether what comes next answers other words or another filter.
   private var beginsAnew = false
   private var shown: Shown?
+  private(set) var seen = SeenRows(.cases)
+
+  mutating func forgetSeen() { seen.forget() }
 
   /// What the rows were made from. A step in a long list must not make them all again.
   private struct Shown: Equatable {
@@ -49,6 +52,7 @@ struct CaseList: DeskScreen {
     self.filter = filter
     tabStrip = Tabs(Part.allCases.map { Tabs.Tab(id: $0.rawValue, title: $0.title(context)) })
     tabStrip.select((part ?? .of(filter, context)).rawValue)
+    seen.name = self.part.listName
     showRows(context)
   }
 
@@ -148,6 +152,7 @@ struct CaseList: DeskScreen {
   mutating func fit(_ area: Rect, _ context: DeskContext) {
     showRows(context)
     list.fit(area)
+    seen.see(lines[list.table.visible].map(\.id), isSearch: !query.words.isEmpty)
   }
 
   mutating func update(_ event: DeskEvent, _ context: DeskContext) -> [Effect] {
@@ -219,6 +224,7 @@ struct CaseList: DeskScreen {
     _ = tabStrip.cycle(by: step)
     found = nil
     sort()
+    seen.name = part.listName
     switch part {
     case .all: filter.clerk = nil
     case .mine: filter.clerk = context.staff?.id

@@ -43,6 +43,8 @@ public enum Place: String, CaseIterable, Sendable {
   case quality
   /// What stands behind an indicator.
   case counted
+  /// The office's log.
+  case log
   /// The people of the office.
   case staff
   /// The reader of the standards.
@@ -201,7 +203,7 @@ public struct DeskCommand: Sendable {
         places: [
           .home, .person, .choice, .services, .drafts, .cases, .staff, .directory, .body, .bring,
           .board, .morning, .law,
-          .explanation, .complaints, .quality, .counted, .dialog, .queue,
+          .explanation, .complaints, .quality, .counted, .log, .dialog, .queue,
         ]),
       DeskCommand(
         id: .discard, word: .commandDiscard, short: .commandDiscardShort,
@@ -273,7 +275,7 @@ public struct DeskCommand: Sendable {
         keys: [.left, .right], places: [.queue]),
       DeskCommand(
         id: .filter, word: .commandFilter, short: .commandFilterShort, keys: [.tab],
-        places: [.cases]),
+        places: [.cases, .log]),
       DeskCommand(
         id: .narrow, word: .commandNarrow, short: .commandNarrowShort, keys: [.tab],
         places: [.directory]),
@@ -303,14 +305,14 @@ public struct DeskCommand: Sendable {
         places: [.quality]),
       DeskCommand(
         id: .saveTable, word: .commandSaveTable, short: .commandSaveTableShort,
-        keys: [.control("t")], places: [.quality]),
+        keys: [.control("t")], places: [.quality, .log]),
       DeskCommand(
         id: .print, word: .commandPrint, short: .commandPrintShort, keys: [.control("p")],
         places: [
           .services, .papers, .bring, .board, .queue, .document, .card, .directory, .body,
           .explanation, .complaints,
           .complaint,
-          .quality, .counted,
+          .quality, .counted, .log,
         ]),
       DeskCommand(
         id: .saveText, word: .commandSaveText, short: .commandSaveTextShort,

@@ -10,7 +10,7 @@ struct Destination: Sendable {
     case today, bring, take, drafts, handed, cases, queue, morning, deadlines, shelf, renewals,
       complaints,
       quality,
-      directory, law, forms, calendar, staff, keys, about
+      directory, law, forms, calendar, staff, log, keys, about
   }
 
   let id: ID
@@ -94,6 +94,7 @@ struct Destination: Sendable {
       startLine: { context in
         context.words(.homeStaff) + (context.forbids(.manageStaff).map { "  — \($0)" } ?? "")
       }, screen: { StaffScreen($0) }),
+    Destination(id: .log, screen: { LogScreen($0) }),
   ]
 
   static func destination(_ id: ID) -> Destination? { table.first { $0.id == id } }
@@ -133,5 +134,6 @@ extension Desk {
     if destination.showsCounts { refresh() }
     if let screen = destination.screen(context) { push(screen) }
     readAgain()
+    if id == .log { note(LogQuestion()) }
   }
 }

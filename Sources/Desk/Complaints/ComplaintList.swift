@@ -33,6 +33,8 @@ struct ComplaintList: DeskScreen {
   private(set) var part = Part.open
   private var isWide = false
 
+  let seen = SeenRows(.complaints)
+
   init(_ context: DeskContext) {}
 
   var place: Place { .complaints }
@@ -137,10 +139,12 @@ struct ComplaintList: DeskScreen {
             record.intake.name,
             record.intake.about?.number.description ?? record.intake.clerk?.surname ?? "",
             line.group == .overdue || line.group == .today
-              ? line.group.map(words.name) ?? "" : words.name(of: record.state),
+              ? line.group.map(words.name) ?? ""
+              : line.isToForward ? words(.complaintToForward) : words.name(of: record.state),
             words.date(record.dueOn, style: .short), line.daysLeft.map(String.init) ?? "",
           ],
-          tone: line.group == .overdue ? .alarm : line.group == .today ? .warning : .normal)
+          tone: line.group == .overdue
+            ? .alarm : line.group == .today || line.isToForward ? .warning : .normal)
       })
   }
 

@@ -196,7 +196,7 @@ extension ComplaintScreen {
     case .reopen: return does(.reopen(reason: text))
     case .note: return does(.act(.noted(text: text)))
     case .void:
-      confirm(.act(.voided(reason: text)), .void, context)
+      confirm(.void(reason: text), .void, context)
       return []
     }
   }
@@ -247,7 +247,7 @@ extension ComplaintDeed {
     switch self {
     case .extend: .extend
     case .act(.answered): .answer
-    case .act, .inquire, .reopen: nil
+    case .act, .inquire, .reopen, .void: nil
     }
   }
 }

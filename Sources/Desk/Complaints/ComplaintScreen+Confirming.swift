@@ -35,6 +35,7 @@ extension ComplaintScreen {
           count: days, from: due, notified: words.date(notifiedOn, style: .short),
           paragraph: paragraph(23), reason: reason, to: dueDate(after: days, context)))
     case .inquire(let reason), .reopen(let reason): return reason
+    case .void(let reason): return words(.complaintConfirmVoided(reason: reason))
     case .act(let act):
       switch act {
       case .acknowledged:
@@ -51,7 +52,8 @@ extension ComplaintScreen {
             paragraph: paragraph(23),
             satisfied: words(answer.satisfied ? .complaintSatisfied : .complaintUnsatisfied),
             text: answer.text))
-      case .voided(let reason): return words(.complaintConfirmVoided(reason: reason))
+      case .voided(let reason), .voidAsked(let reason):
+        return words(.complaintConfirmVoided(reason: reason))
       case .registered, .inquired, .extended, .reopened, .noted: return ""
       }
     }

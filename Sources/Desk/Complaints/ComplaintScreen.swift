@@ -88,10 +88,12 @@ struct ComplaintScreen: DeskScreen {
     case .saved(.complaintRecord(let changed), .complaintDeed(let deed, _)):
       unsaid.forgetSaid()
       if let form = deed.form { unsaidForms.forget(form.entry.rawValue) }
+      // A wish is no void: what is told is what was recorded.
+      let kind = deed.kind == .voided && changed.state != .voided ? .voidAsked : deed.kind
       let told = context.words(
         .complaintDone(
           number: changed.number.description,
-          what: context.words(WordKey(rawValue: "complaint-act." + deed.kind.rawValue))))
+          what: context.words(WordKey(rawValue: "complaint-act." + kind.rawValue))))
       let next =
         changed.isOpen
         ? " " + context.words(.nextAnswer(date: context.words.date(changed.dueOn, style: .short)))
@@ -140,7 +142,7 @@ private struct ComplaintCard {
       (
         .complaintAcknowledged,
         record.acknowledgedOn.map { words.date($0, style: .short) } ?? words(.complaintNotTold)
-      ),
+      ), (.complaintVoidAsked, record.voidAsked.map { $0.by.surname + ": " + $0.reason }),
     ]
     return lines.compactMap { label, value in value.map { words(label) + ": " + $0 } }
       .joined(separator: "\n")
@@ -151,7 +153,8 @@ private struct ComplaintCard {
     if let left = file.line.daysLeft, let group = file.line.group {
       head += " (\(words.name(of: group)), \(words(.columnLeft)): \(left))"
     }
-    return head + "\n" + words.working(of: record.term) + "\n"
+    let forwarding = file.line.forwarding.flatMap(words.sentence).map { $0 + "\n" } ?? ""
+    return head + "\n" + forwarding + words.working(of: record.term) + "\n"
       + words(.complaintTermsNotFromStandard)
   }
 

@@ -64,6 +64,9 @@ struct DeadlineScreen: DeskScreen {
   private var shown: Shown?
   /// Lines there are, of which the first are made.
   private var foundCount = 0
+  private(set) var seen = SeenRows(.deadlines)
+
+  mutating func forgetSeen() { seen.forget() }
 
   /// What the rows were made from. A step in a long list must not make them all again.
   private struct Shown: Equatable {
@@ -118,6 +121,11 @@ struct DeadlineScreen: DeskScreen {
     width = area.width
     showRows(context)
     list.fit(area)
+    guard part != .clerks else { return }
+    seen.name = part.listName
+    seen.see(
+      list.table.rows[list.table.visible].compactMap { Int64($0.id).map(CaseID.init(rawValue:)) },
+      isSearch: !list.typed.isEmpty)
   }
 
   mutating func update(_ event: DeskEvent, _ context: DeskContext) -> [Effect] {
@@ -274,6 +282,15 @@ struct DeadlineScreen: DeskScreen {
 }
 
 extension DeadlineScreen.Part {
+  fileprivate var listName: SeenList.Name {
+    switch self {
+    case .deadlines: .deadlines
+    case .shelf: .shelf
+    case .renewals: .renewals
+    case .clerks: .clerks
+    }
+  }
+
   fileprivate var emptyWord: WordKey {
     switch self {
     case .deadlines: .deadlinesEmpty

@@ -33,6 +33,8 @@ struct DocumentScreen: DeskScreen {
   /// After a copy was asked for, Enter closes: a second one is chosen by its line, or by the key of
   /// printing.
   private var hasPrinted = false
+  /// How everything held about a person goes out, once that is recorded.
+  private var leaving: [Effect] = []
 
   /// - Parameter topic: what F1 explains: what the paper says rests on it.
   init(_ source: DocumentSource, name: String, topic: WhyTopic, _ context: DeskContext) {
@@ -102,7 +104,7 @@ struct DocumentScreen: DeskScreen {
     switch event {
     case .command(.back): return [.close]
     case .command(.print): return print()
-    case .command(.saveText): return [save]
+    case .command(.saveText): return save()
     case .command(.apply): return [.backWith(.apply)]
     case .command(.paperChoices):
       ask(at: hasPrinted ? DocumentChoices.Entry.close.rawValue : nil, context)
@@ -110,17 +112,33 @@ struct DocumentScreen: DeskScreen {
     case .input(let input):
       _ = panel.handle(input)
       return []
+    case .saved(_, .giveOut):
+      defer { leaving = [] }
+      return leaving
+    case .failed(_, .giveOut):
+      leaving = []
+      return []
     case .command, .found, .saved, .failed, .printers: return []
     }
   }
 
   private mutating func print() -> [Effect] {
     hasPrinted = true
-    return [.print(document, choices.order, of: caseID)]
+    return out(.print(document, choices.order, of: caseID), .printer)
   }
 
-  private var save: Effect {
-    .saveDocument(document, choices.order.format, name: name, of: caseID)
+  private mutating func save() -> [Effect] {
+    out(.saveDocument(document, choices.order.format, name: name, of: caseID), .file)
+  }
+
+  /// What cannot be recorded as given out is not given.
+  private mutating func out(_ effect: Effect, _ way: SeenList.Way) -> [Effect] {
+    if let id = source.subject {
+      leaving = [effect]
+      return [.save(.giveOut(id))]
+    }
+    guard let people = source.people else { return [effect] }
+    return [effect, .note(.listed(SeenList(people.name, way, cases: people.cases)))]
   }
 
   private mutating func ask(at entry: String?, _ context: DeskContext) {
@@ -147,7 +165,7 @@ struct DocumentScreen: DeskScreen {
   private mutating func chose(_ id: String, _ context: DeskContext) -> [Effect] {
     switch DocumentChoices.Entry(rawValue: id) {
     case .print: return print()
-    case .save: return [save]
+    case .save: return save()
     case .apply: return [.backWith(.apply)]
     case .close: return [.close]
     case .paper: question = kinds(context)

@@ -27,9 +27,31 @@ enum DocumentSource: Equatable {
   case indicators(QualityReport)
   case counted(CountedDocument)
   case explanation(WhyTopic)
+  case log(LogDocument)
 
   var isOfCase: Bool {
     if case .ofCase = self { true } else { false }
+  }
+
+  /// The person everything is told of, by one of their cases.
+  var subject: CaseID? {
+    if case .subject(let file) = self { file.cases.last?.record.id } else { nil }
+  }
+
+  /// Which list of people it is, and whose cases stand on it; `nil` for any other paper.
+  var people: (name: SeenList.Name, cases: [CaseID])? {
+    switch self {
+    case .day(.deadlines(let board)): (.deadlines, board.lines.map(\.file.id))
+    case .day(.shelf(let shelf, let left)):
+      (.shelf, shelf.map(\.file.id) + left.map(\.file.id))
+    case .day(.renewals(let lines)): (.renewals, lines.map(\.file.id))
+    case .complaints: (.complaints, [])
+    case .counted(let counted): (.counted, counted.cases)
+    case .day(.clerks), .ofCase, .application, .blankApplication, .blankForm, .stand, .whatToBring,
+      .subject, .receipt, .complaintForm, .complaintProcedure, .queueDay, .body, .directory,
+      .indicators, .explanation, .log:
+      nil
+    }
   }
 
   var isWhatToBring: Bool {
@@ -64,6 +86,7 @@ enum DocumentSource: Equatable {
       context.office.map { QualityDocument(report, office: $0).document(words) }
         ?? Document(kind: .quality, title: report.standard.rawValue, blocks: [])
     case .counted(let counted): counted.document(words)
+    case .log(let log): log.document(words)
     case .explanation(let topic): Explanation(topic: topic, context: context, words: words).document
     }
   }

@@ -13,6 +13,9 @@ struct PersonSearch: DeskScreen {
   private var foundNobody = false
   /// What the search is kept as while it is being typed; ends when somebody is chosen.
   private var kept: Draft?
+  private(set) var seen = SeenRows(.persons)
+
+  mutating func forgetSeen() { seen.forget() }
 
   private enum Row {
     static let new = "new"
@@ -88,6 +91,10 @@ struct PersonSearch: DeskScreen {
   mutating func fit(_ area: Rect, _ context: DeskContext) {
     showRows(context)
     list.fit(area)
+    seen.see(
+      list.table.rows[list.table.visible].compactMap { row in
+        persons.first { String($0.id.rawValue) == row.id }?.newest.id
+      }, isSearch: true)
   }
 
   mutating func update(_ event: DeskEvent, _ context: DeskContext) -> [Effect] {

@@ -19,6 +19,9 @@ struct CountedScreen: DeskScreen {
   private var cases: [CaseLine] = []
   private var complaints: [ComplaintLine] = []
   private var isRead = false
+  private(set) var seen = SeenRows(.counted)
+
+  mutating func forgetSeen() { seen.forget() }
 
   private static let leastRows = 7
 
@@ -59,7 +62,7 @@ struct CountedScreen: DeskScreen {
       if let left = words.leftOut(now) { lines.append("  " + left) }
       if let late = words.late(now) { lines.append("  " + late) }
     }
-    if row.measured == nil { lines.append(words(.qualityNotMeasured)) }
+    if row.measured == nil { lines.append(words.whyUnmeasured(row)) }
     let hidden = row.measures.last.map { $0.now.above.count { $0 == .concealed } } ?? 0
     if hidden > 0 { lines.append(words(.qualityConcealed) + ": \(hidden)") }
     return lines.joined(separator: "\n")
@@ -75,6 +78,10 @@ struct CountedScreen: DeskScreen {
     let (above, below) = parts(area)
     panel.fit(above)
     table.fit(below)
+    seen.see(
+      table.rows[table.visible].compactMap { row in
+        row.id.hasPrefix("c") ? Int64(row.id.dropFirst()).map(CaseID.init(rawValue:)) : nil
+      }, isSearch: false)
   }
 
   mutating func update(_ event: DeskEvent, _ context: DeskContext) -> [Effect] {
@@ -83,7 +90,7 @@ struct CountedScreen: DeskScreen {
     case .command(.choose): return open()
     case .command(.print):
       let counted = CountedDocument(
-        title: heading(context), text: Self.text(row, context),
+        title: heading(context), text: Self.text(row, context), cases: cases.map(\.id),
         rows: table.rows.map { Array($0.cells.prefix(4)) })
       return [.open(.document(.counted(counted), named: row.indicator.number, topic(context)))]
     case .found(.counted(let cases, let complaints), _):
@@ -124,7 +131,10 @@ struct CountedScreen: DeskScreen {
     ]
     table.emptyText = words(
       !isRead
-        ? .qualityReading : row.measured?.formula == .survey ? .qualityAnonymous : .qualityNobody)
+        ? .qualityReading
+        : row.showsTotalsAlone
+          ? .qualityTotalsAlone
+          : row.measured?.formula == .survey ? .qualityAnonymous : .qualityNobody)
     let complained = complaints.sorted { $0.complaint.id.rawValue < $1.complaint.id.rawValue }
       .map { line in
         let record = line.complaint
@@ -167,6 +177,7 @@ struct CountedScreen: DeskScreen {
 struct CountedDocument: Hashable {
   let title: String
   let text: String
+  let cases: [CaseID]
   /// Number, name, due date and what it counts as.
   let rows: [[String]]
 

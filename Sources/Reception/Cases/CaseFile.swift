@@ -18,6 +18,7 @@ public struct CaseFile: Hashable, Codable, Sendable {
   public let registered: [ComplaintRecord]
   let office: Office
   let complaints: ComplaintAuthority?
+  let superiors: [DirectoryEntry]
 
   /// What became of each paper, by the requirement's id.
   public var ticks: [String: PaperTick] {
@@ -43,7 +44,8 @@ public struct CaseFile: Hashable, Codable, Sendable {
 
   private var documents: CaseDocuments {
     CaseDocuments(
-      record, evaluation: evaluation, office: office, complaints: complaints, steps: steps)
+      record, evaluation: evaluation, office: office, complaints: complaints,
+      superiors: superiors, steps: steps)
   }
 
   /// The name its papers are saved under: the number, never a person's name.
@@ -64,7 +66,7 @@ extension Counter {
           try calendar(of: record).working(of: $0.deadline)
         } ?? [],
         registered: try self.complaints(about: [record.id]), office: office,
-        complaints: complaintAuthority)
+        complaints: complaintAuthority, superiors: directory.superiors(of: office.entry))
     }
   }
 
@@ -152,6 +154,10 @@ extension Counter {
   /// - Throws: `store` when the store cannot be read at all; what is not whole in it stands in the
   ///   report.
   public func verify(expectedHead: String?) throws(CounterFailure) -> VerificationReport {
-    try attempt { try store.verify(expectedHead: expectedHead) }
+    try attempt {
+      var report = try store.verify(expectedHead: expectedHead)
+      try report.noteMissingRules(of: store)
+      return report
+    }
   }
 }

@@ -47,14 +47,24 @@ extension Counter {
   /// Takes out everything about the person of a case. That it was taken out is recorded first: what
   /// cannot be recorded is not given.
   ///
+  /// - Parameter givenOut: whether it leaves the office; what is only looked at here is recorded as asked.
   /// - Throws: `store(.notPermitted)`, or another of `store` when it cannot be recorded; `law` when the
   ///   rules of one of the cases are not kept.
-  public func subjectFile(of record: CaseRecord) throws(CounterFailure) -> SubjectFile {
+  public func subjectFile(of record: CaseRecord, givenOut: Bool = true) throws(CounterFailure)
+    -> SubjectFile
+  {
+    try recordSubject(of: record, as: givenOut ? .exported : .asked)
+    return try subjectFile(ofPersonOf: record)
+  }
+
+  /// Records at each case of a person that everything was asked for, or given out.
+  ///
+  /// - Throws: `store(.notPermitted)`, or another of `store` when it cannot be recorded.
+  func recordSubject(of record: CaseRecord, as access: Access) throws(CounterFailure) {
     try attempt {
       let ids = try store.cases(ofPerson: record.personID).map(\.id).reversed()
-      try store.recordAccess(.exported, to: Array(ids), by: staff.id, at: now)
+      try store.recordAccess(access, to: Array(ids), by: staff.id, at: now)
     }
-    return try subjectFile(ofPersonOf: record)
   }
 
   /// The same once it is recorded.

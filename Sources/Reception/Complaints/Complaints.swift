@@ -139,8 +139,11 @@ extension Counter {
     try attempt {
       let (today, calendar) = (now.date, try calendar())
       let soonUntil = DeadlineBoard.soonUntil(today, calendar)
+      let forwarding = try complaintRules()[.forwarding].map { ($0, calendar) }
       return try store.complaints().filter { !$0.isAbout(staff.id) }
-        .map { ComplaintLine($0, today: today, soonUntil: soonUntil) }.byUrgency()
+        .map {
+          ComplaintLine($0, today: today, soonUntil: soonUntil, forwarding: forwarding)
+        }.byUrgency()
     }
   }
 
@@ -186,7 +189,8 @@ extension Counter {
       return ComplaintFile(
         record: record,
         line: ComplaintLine(
-          record, today: today, soonUntil: DeadlineBoard.soonUntil(today, calendar)),
+          record, today: today, soonUntil: DeadlineBoard.soonUntil(today, calendar),
+          forwarding: try complaintRules()[.forwarding].map { ($0, calendar) }),
         history: try store.history(of: record.id),
         working: counted.working(of: record.term.deadline),
         procedure: try complaintProcedure(record.intake.service), bodies: complaintBodies)
@@ -246,6 +250,19 @@ extension Counter {
       throw .store(.refused(.deadlineOfAnotherDay))
     }
     return .reopened(ComplaintReopening(on: day, reason: reason, term: term))
+  }
+
+  /// A complaint is voided by two managers where there are two who may see it: the first one wishes it.
+  ///
+  /// - Throws: `store` when the store cannot be read.
+  public func voiding(_ record: ComplaintRecord, reason: String) throws(CounterFailure)
+    -> ComplaintAct
+  {
+    let takesTwo = try attempt { try store.voidTakesTwo(record, by: staff.id) }
+    guard takesTwo, record.voidAsked.map({ $0.by.id == staff.id }) ?? true else {
+      return .voided(reason: reason)
+    }
+    return .voidAsked(reason: reason)
   }
 
   private func term(_ kind: ComplaintRule.Kind, of record: ComplaintRecord, more: Int)

@@ -22,7 +22,7 @@ extension Counter {
           waits: try store.waits(deliveredFrom: from, through: period.to)),
         figures: try store.qualityFigures(),
         waitingSlips: try store.surveySlips(from: period.from, to: period.to).waiting,
-        reader: staff.id)
+        reader: staff.id, hidesComplaints: !staff.may(.handleComplaints))
     }
   }
 

@@ -26,6 +26,7 @@ public enum OfficeAnswer: Hashable, Codable, Sendable {
   case counted([CaseLine], [ComplaintLine])
   /// Everything held about a person.
   case subject(SubjectFile)
+  case log(LogPage)
 
   /// A case as it was saved.
   case record(CaseRecord)

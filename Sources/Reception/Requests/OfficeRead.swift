@@ -41,6 +41,8 @@ public enum OfficeRead: Hashable, Codable, Sendable {
   case indicators(StandardID, Period)
   /// The cases and complaints behind a number.
   case counted([CaseID], Set<ComplaintID>)
+  /// A page of the office's log.
+  case log(LogQuestion, before: LogPlace?)
   /// What title and start screen tell; never fails.
   case summary
   /// The same where somebody else saved since this was asked last, else `done`.
@@ -84,6 +86,7 @@ extension Counter {
     case .complaintProcedure: return .complaintProcedure(try complaintProcedure())
     case .indicators(let standard, let period):
       return .indicators(try indicators(standard, in: period))
+    case .log(let question, let place): return .log(try officeLog(question, before: place))
     case .summary: return .summary(summary())
     case .news:
       let version = try attempt { try store.dataVersion() }

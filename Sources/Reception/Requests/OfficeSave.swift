@@ -24,6 +24,10 @@ public enum OfficeSave: Hashable, Codable, Sendable {
   case split(CaseID, reason: String)
   /// Records that everything held about a person is taken out, and takes it out.
   case takeOut(CaseID)
+  /// The same to be looked at here: that it was asked for is recorded, and nothing is given out.
+  case askAbout(CaseID)
+  /// Records that what was looked at is given out after all.
+  case giveOut(CaseID)
   case changeCalendar(CalendarChange)
   case keepFilter(NamedFilter)
   case discardFilter(String)
@@ -56,6 +60,10 @@ public enum OfficeSave: Hashable, Codable, Sendable {
   case endOldDrafts(sparing: Set<DraftID>)
   /// That somebody saw a case, at a moment that may have passed.
   case recordAccess(CaseID, at: Moment)
+  /// What somebody did that changed nothing, likewise.
+  case recordUse(Use, at: Moment)
+  /// That the office's log was asked.
+  case recordAsking(LogQuestion, at: Moment)
   /// That a copy of a case's paper is made; its number comes of it.
   case recordCopy(Document.Kind, PrintedCopy.Way, of: CaseID)
   /// That it did not come out: its number is given again.
@@ -85,6 +93,11 @@ extension Counter {
       return .record(try join(id, with: number, reason: reason))
     case .split(let id, let reason): return .record(try split(id, reason: reason))
     case .takeOut(let id): return .subject(try subjectFile(of: try caseRecord(id)))
+    case .askAbout(let id):
+      return .subject(try subjectFile(of: try caseRecord(id), givenOut: false))
+    case .giveOut(let id):
+      try recordSubject(of: try caseRecord(id), as: .exported)
+      return .done
     case .changeCalendar(let change): return .moved(try changeCalendar(change))
     case .keepFilter(let view):
       try keep(view)
@@ -137,6 +150,12 @@ extension Counter {
     case .recordAccess(let id, let moment):
       try recordAccess(of: id, at: moment)
       return .done
+    case .recordUse(let use, let moment):
+      try record(use, at: moment)
+      return .done
+    case .recordAsking(let question, let moment):
+      try recordAsking(question, at: moment)
+      return .done
     case .recordCopy(let kind, let way, let id):
       // What a desk saves beside the store is handed to nobody.
       return .copy(try recordCopy(of: kind, way, isHandedOut: way == .printer, for: id))
@@ -168,7 +187,7 @@ extension Counter {
       case .ticket(let id): if !tickets.contains(id) { tickets.append(id) }
       case .complaint(let id): complaint = id
       case .staff(let id): member = id
-      case .settings, .directory, .access, .quality, .print: break
+      case .settings, .directory, .access, .quality, .print, .use: break
       }
     }
     switch save {
@@ -180,7 +199,8 @@ extension Counter {
     case .assignAll(_, let colleague, _):
       return .handedOver(count: cases.count, to: colleague)
     case .join(let id, _, _), .split(let id, _): return .record(try caseRecord(id))
-    case .takeOut(let id): return .subject(try subjectFile(ofPersonOf: try caseRecord(id)))
+    case .takeOut(let id), .askAbout(let id):
+      return .subject(try subjectFile(ofPersonOf: try caseRecord(id)))
     case .changeCalendar: return .moved([])
     case .addStaff, .changeStaff:
       guard let member else { throw .store(.noSuchStaff) }
@@ -201,7 +221,8 @@ extension Counter {
       return .copy(copy)
     case .keepFilter, .discardFilter, .correctDirectory, .discardDraft, .discardUnreadable,
       .setFigures, .addSlip,
-      .keepDraft, .keepBegun, .endOldDrafts, .recordAccess, .copyFailed, .chooseLanguage:
+      .keepDraft, .keepBegun, .endOldDrafts, .recordAccess, .recordUse, .recordAsking, .giveOut,
+      .copyFailed, .chooseLanguage:
       return .done
     }
   }
@@ -229,6 +250,7 @@ extension Counter {
         try complaint(seen.id), by: days, on: today, reason: reason, notifiedOn: notifiedOn)
     case .reopen(let reason):
       act = try reopening(try complaint(seen.id), on: today, reason: reason)
+    case .void(let reason): act = try voiding(try complaint(seen.id), reason: reason)
     }
     return try perform([act], on: seen)
   }
@@ -243,8 +265,8 @@ extension OfficeSave {
       .chooseLanguage:
       true
     case .take, .acts, .accept, .correct, .correctAcceptance, .assign, .assignAll, .deactivate,
-      .join, .split, .takeOut,
-      .changeCalendar, .addStaff, .changeStaff, .correctDirectory, .issueTicket, .callNext, .call,
+      .join, .split, .takeOut, .askAbout, .giveOut, .recordUse, .recordAsking, .changeCalendar,
+      .addStaff, .changeStaff, .correctDirectory, .issueTicket, .callNext, .call,
       .ticketActs, .endDay,
       .registerComplaint, .complaintDeed, .setFigures, .addSlip, .recordAccess, .recordCopy,
       .copyFailed:

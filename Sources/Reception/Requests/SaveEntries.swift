@@ -43,6 +43,8 @@ public enum ComplaintDeed: Hashable, Codable, Sendable {
   /// By so many calendar days.
   case extend(days: Int, reason: String, notifiedOn: CivilDate)
   case reopen(reason: String)
+  /// Voids it, or asks another manager to.
+  case void(reason: String)
 
   public var kind: ComplaintActKind {
     switch self {
@@ -50,6 +52,7 @@ public enum ComplaintDeed: Hashable, Codable, Sendable {
     case .inquire: .inquired
     case .extend: .extended
     case .reopen: .reopened
+    case .void: .voided
     }
   }
 }

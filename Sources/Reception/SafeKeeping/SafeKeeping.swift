@@ -63,10 +63,27 @@ extension StoreAccess {
     if asLogin != nil, CaseStore.isTraining(at: storePath) == false { throw .trainingOnly }
     do {
       return try CaseStore.restore(
-        copy, to: storePath, replacing: replacing, by: asLogin ?? Account.login())
+        copy, to: storePath, replacing: replacing, by: asLogin ?? Account.login()
+      ) { settings in
+        if let fixed = try fixedClock(settings) { return fixed.now() }
+        return SystemClock(zone: try OfficeZone(settings.zone)).now()
+      }
     } catch {
+      if case .notPermitted(.managersOnly) = error { recordRefusedRestore() }
       throw .store(error)
     }
+  }
+
+  /// In the store that stays: whoever tried is on its staff, or nobody it knows.
+  private func recordRefusedRestore() {
+    guard let store = try? CaseStore.open(at: storePath),
+      let member = try? store.staffMember(login: asLogin ?? Account.login()),
+      let zone = try? OfficeZone(store.settings.zone)
+    else { return }
+    let clock = (try? fixedClock(store.settings)) ?? SystemClock(zone: zone)
+    try? store.record(
+      .refused(right: Permission.restoreStore.rawValue), by: member.id, at: clock.now())
+    try? store.close()
   }
 }
 

@@ -102,7 +102,7 @@ public struct StoreAccess: Sendable {
   }
 
   /// `QABYLDAU_NOW` counts in training stores and nowhere else.
-  private func fixedClock(_ settings: StoreSettings) throws(CounterFailure)
+  func fixedClock(_ settings: StoreSettings) throws(CounterFailure)
     -> (any OfficeClock)?
   {
     guard let text = environment["QABYLDAU_NOW"], !text.isEmpty, settings.training else {

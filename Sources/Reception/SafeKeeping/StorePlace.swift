@@ -17,6 +17,13 @@ public enum StorePlace {
 /// Who sits at the keyboard, as the operating system knows it. The one place where a person becomes
 /// an account; roles rest on it.
 public enum Account {
+  /// Whether this machine knows an account of the name; `nil` where it could not be asked.
+  public static func exists(_ login: String) -> Bool? {
+    errno = 0
+    if getpwnam(login) != nil { return true }
+    return [0, ENOENT, ESRCH, EBADF, EPERM].contains(errno) ? false : nil
+  }
+
   /// The login name of the process's real user, or its number where it has no name.
   public static func login() -> String {
     let user = getuid()

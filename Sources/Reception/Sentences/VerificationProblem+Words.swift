@@ -12,8 +12,8 @@ extension VerificationProblem {
   /// The act, case or place spoken of.
   var detail: String {
     switch self {
-    case .file(let text), .missingGuard(let text): text
-    case .changedRules(let version): String(version.prefix(12))
+    case .file(let text), .missingGuard(let text), .foreignGuard(let text): text
+    case .changedRules(let version), .missingRules(let version): String(version.prefix(12))
     case .gap(let seq), .brokenLink(let seq), .changedAct(let seq), .changedPayload(let seq),
       .missingPayload(let seq), .forgottenWithoutAct(let seq), .unreadableAct(let seq),
       .movedAct(let seq), .payloadWithoutAct(let seq), .cutOff(let seq),
@@ -25,7 +25,8 @@ extension VerificationProblem {
     case .changedStaff(let id): String(id.rawValue)
     case .changedComplaint(let id): String(id.rawValue)
     case .changedCounter(let office, let year): "\(office) \(year)"
-    case .unreadableDraft, .changedSettings, .changedDirectory, .changedQuality, .headNotFound,
+    case .unreadableDraft, .changedSettings, .changedDirectory, .changedQuality, .changedShown,
+      .headNotFound,
       .searchIndex:
       ""
     }

@@ -15,13 +15,20 @@ extension Counter {
   /// - Parameters:
   ///   - login: the name of the operating system's account.
   ///   - language: `kk`, `ru` or `en`; `nil` until they choose.
-  /// - Throws: `store(.staffAlreadyExists)`; `store(.notPermitted)` for all but managers.
+  /// - Throws: `store(.staffAlreadyExists)`; `store(.refused)`: `badAccountName`, `badStaffName`, and
+  ///   `unknownAccount` where this machine has none; `store(.notPermitted)` for all but managers.
   public func addStaff(
     login: String, surname: String, given: String, role: StaffRole, language: String? = nil
   ) throws(CounterFailure) -> StaffMember {
     let new = NewStaffMember(
       login: login, surname: surname, given: given, role: role, language: language)
-    return try attempt { try store.addStaff(new, by: staff.id, at: now) }
+    return try attempt {
+      // In training the colleagues are invented.
+      if !store.settings.training, staff.may(.manageStaff), hasAccount(login) == false {
+        throw StoreFailure.refused(.unknownAccount)
+      }
+      return try store.addStaff(new, by: staff.id, at: now)
+    }
   }
 
   /// Changes a colleague as the store has them now; the last manager stays one.

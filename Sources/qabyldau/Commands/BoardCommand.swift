@@ -47,12 +47,19 @@ struct BoardCommand: ParsableCommand {
       left: Set(staff.filter { !$0.active }.map(\.id)), today: desk.counter.now.date, json: json)
     try desk.attempt { () throws(CounterFailure) in
       switch view {
-      case .deadlines: printed.say(try desk.counter.board().filtered(isAsked), group)
+      case .deadlines:
+        let board = try desk.counter.board().filtered(isAsked)
+        desk.record(.deadlines, (group.map(board.lines) ?? board.lines).map(\.file.id))
+        printed.say(board, group)
       case .shelf:
-        printed.say(
-          try desk.counter.shelf().filter { isAsked($0.file) },
-          left: try desk.counter.leftBehind().filter { isAsked($0.file) })
-      case .renewals: printed.say(try desk.counter.renewals().filter { isAsked($0.file) })
+        let shelf = try desk.counter.shelf().filter { isAsked($0.file) }
+        let left = try desk.counter.leftBehind().filter { isAsked($0.file) }
+        desk.record(.shelf, shelf.map(\.file.id) + left.map(\.file.id))
+        printed.say(shelf, left: left)
+      case .renewals:
+        let renewals = try desk.counter.renewals().filter { isAsked($0.file) }
+        desk.record(.renewals, renewals.map(\.file.id))
+        printed.say(renewals)
       case .clerks:
         printed.say(
           Workload.all(

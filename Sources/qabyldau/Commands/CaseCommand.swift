@@ -83,15 +83,33 @@ struct CaseDesk {
 
   /// Records that a case was looked at. Where nothing can be recorded, reading goes on and it is said.
   func recordAccess(of record: CaseRecord) {
-    do throws(CounterFailure) {
+    self.record { () throws(CounterFailure) in
       try counter.recordAccess(of: record.id, at: counter.now)
-    } catch {
-      let failure = context.failure(error)
-      Output.say(
-        CommandFailure(
-          status: failure.status, what: words(.deskViewNotRecorded(reason: failure.what)),
-          next: failure.next))
     }
+  }
+
+  /// Records which people a command listed.
+  func record(_ name: SeenList.Name, _ cases: [CaseID], isSearch: Bool = false) {
+    let list = SeenList(name, .command, cases: cases)
+    if cases.isEmpty, name != .complaints { return }
+    do throws(CounterFailure) {
+      try counter.record(isSearch ? .searched(list) : .listed(list), at: counter.now)
+    } catch {
+      // Beside a store that can only be read there is nothing that could be recorded.
+      if error != .store(.readOnly) { sayUnrecorded(error) }
+    }
+  }
+
+  func record(_ body: () throws(CounterFailure) -> Void) {
+    do throws(CounterFailure) { try body() } catch { sayUnrecorded(error) }
+  }
+
+  private func sayUnrecorded(_ error: CounterFailure) {
+    let failure = context.failure(error)
+    Output.say(
+      CommandFailure(
+        status: failure.status, what: words(.deskViewNotRecorded(reason: failure.what)),
+        next: failure.next))
   }
 
   /// The case as one object, or the paper a person takes home.
@@ -140,6 +158,7 @@ struct ListCases: ParsableCommand {
     let lines = try desk.attempt { () throws(CounterFailure) in
       try desk.counter.newestCases(limit + 1)
     }
+    desk.record(.cases, lines.prefix(limit).map(\.id))
     try desk.say(lines, limit: limit, json: json)
   }
 }

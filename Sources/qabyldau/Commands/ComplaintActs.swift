@@ -154,6 +154,8 @@ struct VoidComplaint: ParsableCommand {
 
   func run() throws {
     let desk = try CaseDesk(options)
-    try desk.does(on: number, json: json) { _ in .voided(reason: reason) }
+    try desk.does(on: number, json: json) { record throws(CounterFailure) in
+      try desk.counter.voiding(record, reason: reason)
+    }
   }
 }

@@ -37,6 +37,11 @@ extension CaseDesk {
       return
     }
     say(file.line)
+    Output.say(words(.complaintText) + ": " + record.intake.text)
+    if let wish = record.voidAsked {
+      Output.say(words(.complaintVoidAsked) + ": " + wish.by.surname + ": " + wish.reason)
+    }
+    if let late = file.line.forwarding.flatMap(words.sentence) { Output.say(late) }
     Output.say(words.working(of: record.term))
     Output.say(words(.complaintTermsNotFromStandard))
     for step in file.history {
@@ -65,7 +70,8 @@ extension CaseDesk {
       return try counter.perform([try act(record)], on: record.seen)
     }
     if json { return try say(changed, json: true) }
-    Output.say("\(changed.number): \(words.name(of: changed.state))")
+    let wished = changed.voidAsked == nil ? "" : " · " + words(.complaintVoidNeedsAnother)
+    Output.say("\(changed.number): \(words.name(of: changed.state))\(wished)")
   }
 }
 
@@ -144,6 +150,7 @@ struct ListComplaints: ParsableCommand {
       (all || about != nil || line.complaint.isOpen) && (group == nil || line.group == group)
         && (about == nil || line.complaint.intake.about?.id == about)
     }
+    desk.record(.complaints, [])
     if json {
       Output.say([
         "today": JSON(desk.counter.now.date), "complaints": .list(lines.map { JSON($0) }),

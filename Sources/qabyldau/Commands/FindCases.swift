@@ -41,6 +41,7 @@ struct FindCases: ParsableCommand {
     let found = try desk.attempt { () throws(CounterFailure) in
       try desk.counter.findCases(query, limit: limit + 1)
     }
+    desk.record(.cases, found.prefix(limit).map(\.id), isSearch: !typed.isEmpty)
     if json || !found.isEmpty { try desk.say(found, limit: limit, json: json) }
     if found.isEmpty {
       throw CommandFailure(

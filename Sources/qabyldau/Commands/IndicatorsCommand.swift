@@ -130,7 +130,7 @@ extension CaseDesk {
       if let late = words.late(now) { Output.say("  " + late) }
       if withCases { say(subjectsOf: now) }
     }
-    if row.measured == nil { Output.say("  " + words(.qualityNotMeasured)) }
+    if row.measured == nil { Output.say("  " + words.whyUnmeasured(row)) }
     Output.say("  " + words.verdict(row))
   }
 

@@ -153,11 +153,21 @@ enum PrintedDocument: String, CaseIterable, ExpressibleByArgument {
     switch self {
     case .journal:
       let last = to ?? max(from ?? today, today)
-      return try counter.journal(from: from ?? min(today, last), through: last).document
-    case .deadlines: return try day(.deadlines(try counter.board()), counter)
+      let journal = try counter.journal(from: from ?? min(today, last), through: last)
+      note(.journal, journal.cases, counter)
+      return journal.document
+    case .deadlines:
+      let board = try counter.board()
+      note(.deadlines, board.lines.map(\.file.id), counter)
+      return try day(.deadlines(board), counter)
     case .shelf:
-      return try day(.shelf(try counter.shelf(), left: try counter.leftBehind()), counter)
-    case .renewals: return try day(.renewals(try counter.renewals()), counter)
+      let (shelf, left) = (try counter.shelf(), try counter.leftBehind())
+      note(.shelf, shelf.map(\.file.id) + left.map(\.file.id), counter)
+      return try day(.shelf(shelf, left: left), counter)
+    case .renewals:
+      let renewals = try counter.renewals()
+      note(.renewals, renewals.map(\.file.id), counter)
+      return try day(.renewals(renewals), counter)
     case .clerks: return try day(.clerks(try counter.workloads()), counter)
     case .application, .stub, .stillNeeded, .referral, .notice, .refusal, .suspension, .receipt,
       .label, .returned, .complaint, .cover, .whatToBring, .stand, .medicalCard, .livingConditions,
@@ -169,6 +179,12 @@ enum PrintedDocument: String, CaseIterable, ExpressibleByArgument {
       let file = try counter.file(record)
       return { file.document(document, $0) }
     }
+  }
+
+  /// Whose cases stand on a list. Where it cannot be recorded it is printed all the same, as it is shown.
+  private func note(_ name: SeenList.Name, _ cases: [CaseID], _ counter: Counter) {
+    guard !cases.isEmpty else { return }
+    try? counter.record(.listed(SeenList(name, .printer, cases: cases)), at: counter.now)
   }
 
   private func day(

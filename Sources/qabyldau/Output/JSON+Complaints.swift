@@ -22,6 +22,7 @@ extension JSON {
       "answered_on": JSON(record.answer?.on), "founded": .flag(record.answer?.answer.founded),
       "satisfied": .flag(record.answer?.answer.satisfied),
       "in_term": .flag(record.answer?.isInTerm),
+      "forward_by": JSON(line.forwarding?.by), "forwarded_late": .flag(line.forwarding?.isLate),
     ]
   }
 
@@ -40,6 +41,7 @@ extension JSON {
       "superiors": .list(file.procedure.superiors.map { .text($0.id) }),
       "term": Self.term(record.term, file.working, words),
       "acknowledged_on": JSON(record.acknowledgedOn), "voided_reason": .text(record.voidedReason),
+      "void_asked_by": .text(record.voidAsked?.by.surname),
       "holder": .text(record.holder(of: file.procedure.office.id)),
       "history": .list(file.history.map { Self.step($0) }),
     ]
@@ -102,7 +104,7 @@ extension JSON {
       fields["reason"] = .text(terms.reason)
       fields["due_date"] = JSON(terms.term.dueOn)
     case .noted(let text): fields["text"] = .text(text)
-    case .voided(let reason): fields["reason"] = .text(reason)
+    case .voided(let reason), .voidAsked(let reason): fields["reason"] = .text(reason)
     }
     return .object(fields)
   }

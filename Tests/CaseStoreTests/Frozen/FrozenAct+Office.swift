@@ -67,6 +67,7 @@ extension FrozenAct {
         ComplaintReopening(on: late, reason: "жауап толық емес", term: term))),
     FrozenAct(ComplaintAct.noted(text: "хат жіберілді")),
     FrozenAct(ComplaintAct.voided(reason: "екі рет жазылған")),
+    FrozenAct(ComplaintAct.voidAsked(reason: "екі рет жазылған")),
   ]
 
   private static let member = StaffMember(
@@ -114,6 +115,11 @@ extension FrozenAct {
     FrozenAct(
       SettingsAct.calendarChanged(CalendarChange(workDay: day("2009-06-06"), reason: "қаулы 7")),
       "calendar-changed", about: .settings, number: 2),
+    FrozenAct(
+      SettingsAct.restored(
+        RestoreNote(
+          copy: "baizak-2009-05-31-1001.sqlite", head: "172a08", login: "saule",
+          replacedHead: "77ab01")), "restored", about: .settings),
   ]
 
   private static func overlay(_ value: String?) -> DirectoryOverlay {
@@ -160,6 +166,7 @@ extension FrozenAct {
   static let accessActs = [
     FrozenAct(Access.viewed, "viewed", about: .access(CaseID(rawValue: 7))),
     FrozenAct(Access.exported, "exported", about: .access(CaseID(rawValue: 7))),
+    FrozenAct(Access.asked, "asked", about: .access(CaseID(rawValue: 7))),
   ]
 
   static let copyActs = [

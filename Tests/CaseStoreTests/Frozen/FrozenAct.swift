@@ -53,7 +53,7 @@ struct FrozenAct: Sendable, CustomTestStringConvertible {
 
   static let all =
     caseActs + lifeActs + ticketActs + complaintActs + staffActs + settingsActs + directoryActs
-    + qualityActs + accessActs + copyActs
+    + qualityActs + accessActs + copyActs + useActs
 
   /// Every kind of act there is, by what it is about.
   static func kinds(of subject: ActSubject.Kind) -> [String] {
@@ -67,6 +67,7 @@ struct FrozenAct: Sendable, CustomTestStringConvertible {
     case .quality: QualityAct.CodingKeys.allCases.map(\.rawValue)
     case .ticket: TicketActKind.allCases.map(\.rawValue)
     case .print: CaseStore.CopyActKind.allCases.map(\.rawValue)
+    case .use: UseKind.allCases.map(\.rawValue)
     }
   }
 }

@@ -51,4 +51,24 @@ extension FrozenOffice {
     for (date, act) in acts { try record.apply(act, at: moment(date), by: clerk) }
     return record
   }
+
+  /// A complaint that one manager wishes voided.
+  static func wished() throws -> ComplaintRecord {
+    let term = ComplaintTerm(
+      kind: .plain, days: 15, law: [.kk: "Заң", .ru: "Закон", .en: "Law"], isLocal: true,
+      deadline: Deadline(
+        accepted: day("2009-06-02"), countedDay: day("2009-06-17"), dueDate: day("2009-06-17"),
+        actBy: day("2009-06-17")),
+      calendarVersion: "calendar-1")
+    var record = try ComplaintRecord(
+      registration: ComplaintRegistration(
+        id: ComplaintID(rawValue: 3), number: ComplaintNumber(year: 2009, sequence: 1234),
+        intake: ComplaintIntake(
+          name: "Ибраев", channel: .phone, received: ActDay(day("2009-06-02")), matter: .act,
+          text: "Дөрекі сөйледі", authority: "akimat-baizak", term: term)),
+      at: moment("2009-06-02"), by: FrozenAct.saule)
+    try record.apply(
+      .voidAsked(reason: "екі рет жазылған"), at: moment("2009-06-03"), by: FrozenAct.saule)
+    return record
+  }
 }

@@ -27,7 +27,8 @@ final class FrozenOffice {
     try openRefused()
     try openWithdrawn()
     try openVoided()
-    try complain()
+    // Stores of before numbered complaints one after another.
+    try ComplaintDraw.$isInOrder.withValue(true) { try complain() }
     try queue()
     try keepRest()
   }

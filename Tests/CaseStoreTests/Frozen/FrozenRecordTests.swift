@@ -139,6 +139,12 @@ struct FrozenRecordTests {
       #expect(try kept == SampleStore.fold(office.store.history(of: kept.id)))
       parts.note(kept)
     }
+    let wished = try FrozenOffice.wished()
+    try Samples.compare(try StoredJSON.encode(wished), with: "records/complaint-3.json")
+    let kept = try StoredJSON.decode(
+      ComplaintRecord.self, from: Samples.bytes("records/complaint-3.json"))
+    #expect(kept == wished)
+    parts.note(kept)
     #expect(parts.neverThere.isEmpty)
   }
 

@@ -24,7 +24,9 @@ struct StoredWordTests {
     ("ground", words(RefusalGround.self)), ("group", words(DisabilityGroup.self)),
     ("hold", words(HoldCause.self)), ("identity", words(IdentityDocument.Kind.self)),
     ("institution", words(InstitutionKind.self)),
-    ("intake-doubt", words(IntakeDoubt.Kind.self)), ("matter", words(ComplaintMatter.self)),
+    ("intake-doubt", words(IntakeDoubt.Kind.self)), ("list", words(SeenList.Name.self)),
+    ("list-way", words(SeenList.Way.self)), ("log-group", words(LogGroup.self)),
+    ("matter", words(ComplaintMatter.self)),
     ("priority", words(TicketPriority.self)), ("purpose", words(TicketPurpose.self)),
     ("question", words(SurveyQuestion.self)), ("recipient", words(RecipientKind.self)),
     ("relation", words(HandingPerson.Relation.self)), ("role", words(StaffRole.self)),
@@ -33,6 +35,7 @@ struct StoredWordTests {
     ("state", words(CaseState.self)),
     ("step", words(DraftStep.self)), ("subject", words(ActSubject.Kind.self)),
     ("ticket", words(TicketState.self)), ("ticket-act", words(TicketActKind.self)),
+    ("use", words(UseKind.self)),
   ]
 
   @Test func `words that are stored are called what they were always called`() throws {

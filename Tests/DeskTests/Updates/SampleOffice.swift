@@ -103,7 +103,7 @@ struct SampleOffice {
     for act in acts { try record.apply(act, at: now, by: signature) }
     return CaseFile(
       record: record, evaluation: evaluation, history: [], working: [], registered: [],
-      office: office, complaints: nil)
+      office: office, complaints: nil, superiors: [])
   }
 
   func accepted() throws -> Act {

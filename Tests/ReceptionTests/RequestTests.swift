@@ -210,7 +210,8 @@ import Testing
     let reads: [OfficeRead] = [
       .persons(["бейс"]), .person(office.accepted.id),
       .personsLike(try office.department.draft(id: "d4", ticks: [])),
-      .caseFile(office.accepted.id), .cases(words: [], CaseFilter(), limit: 9), .dayLists, .morning, .queue,
+      .caseFile(office.accepted.id), .cases(words: [], CaseFilter(), limit: 9), .dayLists, .morning,
+      .queue,
       .hall, .queueDay(nil), .casesMoved(CalendarChange(dayOff: "2009-06-05", reason: "бұйрық 3")),
       .staff, .complaints, .complaint(office.complaint.id), .complaintProcedure,
       .indicators(.s1, try #require(Period(year: 2009))), .counted([office.accepted.id], []),

@@ -33,6 +33,7 @@ struct Schema: Sendable {
       try db.execute(sql: windows)
       try db.execute(sql: servedOvernight)
       try db.execute(sql: enteredLate)
+      try db.execute(sql: surveyBatches)
     },
   ])
 

@@ -82,6 +82,7 @@ public struct QualityDocument: Sendable {
       if let before {
         lines.append(.field(label: words(.qualityBefore), value: words.text(before)))
       }
+      if let answered = words.turnout(now) { lines.append(.paragraph(answered)) }
       if let left = words.leftOut(now) { lines.append(.paragraph(left)) }
       if place == 0, let late = words.late(now) { lines.append(.paragraph(late)) }
     }
@@ -119,7 +120,8 @@ public struct QualityDocument: Sendable {
       .qualityColumnNormative, .qualityColumnPrintedTarget, .qualityColumnCurrent,
       .qualityColumnFrom, .qualityColumnTo, .qualityColumnTarget, .qualityColumnTargetBasis,
       .qualityColumnReported, .qualityColumnReportedBasis, .qualityColumnShare,
-      .qualityColumnPart, .qualityColumnWhole, .qualityColumnLeftOut, .qualityColumnFormula,
+      .qualityColumnPart, .qualityColumnWhole, .qualityColumnHandOvers, .qualityColumnAnswered,
+      .qualityColumnSingly, .qualityColumnLeftOut, .qualityColumnFormula,
       .qualityColumnShareBefore, .qualityColumnPartBefore, .qualityColumnWholeBefore,
       .qualityColumnVerdict, .qualityColumnLate, .qualityColumnHeldBack,
     ]
@@ -145,7 +147,11 @@ public struct QualityDocument: Sendable {
       let (now, before) = (measure?.now, measure?.before)
       return first + [
         .number(now?.share?.description ?? ""), .number(now.map { String($0.numerator) } ?? ""),
-        .number(now.map { String($0.denominator) } ?? ""), text(now.flatMap(words.leftOut) ?? ""),
+        .number(now.map { String($0.denominator) } ?? ""),
+        .number(now?.turnout.map { String($0.handOvers) } ?? ""),
+        .number(now?.turnout?.share?.description ?? ""),
+        .number(now?.turnout.map { String($0.singly) } ?? ""),
+        text(now.flatMap(words.leftOut) ?? ""),
         text(now.map(words.formula) ?? words(.qualityNotMeasured)),
         .number(before?.share?.description ?? ""),
         .number(before.map { String($0.numerator) } ?? ""),

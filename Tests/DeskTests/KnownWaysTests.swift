@@ -253,11 +253,10 @@ extension OfficeSave {
     }
   }
 
-  /// Whether it adds to the chain of acts: a slip of the survey is a row, a day may end with nobody
-  /// waiting.
+  /// Whether it adds to the chain of acts: a day may end with nobody waiting.
   fileprivate var isAnAct: Bool {
     switch self {
-    case .addSlip, .endDay: false
+    case .endDay: false
     default: true
     }
   }

@@ -16,6 +16,8 @@ public struct IndicatorRow: Hashable, Codable, Sendable {
   /// The same in the period before.
   public let before: Measure?
   public let withOpenBefore: Measure?
+  /// The period has not begun: nothing is held against the target.
+  public let isAhead: Bool
 
   public enum Verdict: String, CaseIterable, Hashable, Sendable {
     case met
@@ -26,7 +28,9 @@ public struct IndicatorRow: Hashable, Codable, Sendable {
 
   /// What the measured share is held against the target; row 1.1 in its stricter form.
   public var verdict: Verdict {
-    guard !indicator.isSuspect, let share = (withOpen ?? measured)?.share else { return .noVerdict }
+    guard !isAhead, !indicator.isSuspect, let share = (withOpen ?? measured)?.share else {
+      return .noVerdict
+    }
     let isMet = indicator.isLowerBetter ? share <= target : share >= target
     return isMet ? .met : .notMet
   }
@@ -48,11 +52,13 @@ public struct QualityReport: Hashable, Codable, Sendable {
 
   /// - Parameters:
   ///   - indicators: the rows of the standard.
-  ///   - facts: of the period and the one before it.
+  ///   - facts: of the period, as it stood at its end.
+  ///   - factsBefore: of the one before it; those of the period, where they are of both.
   ///   - reader: complaints about whoever looks are counted and not named.
   public init(
     _ standard: StandardID, indicators: [Indicator], period: Period, today: CivilDate,
-    facts: QualityFacts, figures: [QualityFigure], waitingSlips: Int = 0, reader: StaffID? = nil
+    facts: QualityFacts, factsBefore: QualityFacts? = nil, figures: [QualityFigure],
+    waitingSlips: Int = 0, reader: StaffID? = nil
   ) {
     self.standard = standard
     self.period = period
@@ -67,7 +73,7 @@ public struct QualityReport: Hashable, Codable, Sendable {
     let service = standard.service
     let now = QualityMeter(service, in: period, today: today, facts: facts, reader: reader)
     let before = QualityMeter(
-      service, in: period.previous, today: today, facts: facts, reader: reader)
+      service, in: period.previous, today: today, facts: factsBefore ?? facts, reader: reader)
     rows = indicators.map { indicator in
       let own = figure(.target, indicator.number)
       let isTimely = indicator.number == "1.1"
@@ -77,7 +83,7 @@ public struct QualityReport: Hashable, Codable, Sendable {
         measured: now.measure(indicator.number),
         withOpen: isTimely ? now.timelyWithOpen : nil,
         before: before.measure(indicator.number),
-        withOpenBefore: isTimely ? before.timelyWithOpen : nil)
+        withOpenBefore: isTimely ? before.timelyWithOpen : nil, isAhead: period.from > today)
     }
   }
 

@@ -119,6 +119,7 @@ public struct DeskCommand: Sendable {
     case shiftPeriod = "shift-period"
     case figures
     case slips
+    case voidBatch = "void-batch"
     case saveTable = "save-table"
     case print
     case saveText = "save-text"
@@ -126,7 +127,8 @@ public struct DeskCommand: Sendable {
 
     /// Whether the keys above the key bar name it; what a list offers itself needs no place there.
     var isHinted: Bool {
-      ![.addPaper, .law, .endDay, .otherDay, .slips, .figures, .saveTable, .myForm].contains(self)
+      ![.addPaper, .law, .endDay, .otherDay, .slips, .voidBatch, .figures, .saveTable, .myForm]
+        .contains(self)
     }
 
     /// The same of one place: what stands on the screen itself is not said again.
@@ -298,6 +300,9 @@ public struct DeskCommand: Sendable {
       DeskCommand(
         id: .slips, word: .commandSlips, short: .commandSlipsShort, keys: [.insert, .control("y")],
         places: [.quality]),
+      DeskCommand(
+        id: .voidBatch, word: .commandVoidBatch, short: .commandVoidBatchShort,
+        keys: [.delete, .control("t")], places: [.counted]),
       DeskCommand(
         id: .figures, word: .commandFigures, short: .commandFiguresShort, keys: [.control("g")],
         places: [.quality]),

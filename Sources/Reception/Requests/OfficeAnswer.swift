@@ -24,6 +24,7 @@ public enum OfficeAnswer: Hashable, Codable, Sendable {
   case complaintProcedure(ComplaintProcedure)
   case indicators(QualityReport)
   case counted([CaseLine], [ComplaintLine])
+  case batches([SurveyBatchRecord])
   /// Everything held about a person.
   case subject(SubjectFile)
 

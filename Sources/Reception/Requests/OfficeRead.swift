@@ -41,6 +41,8 @@ public enum OfficeRead: Hashable, Codable, Sendable {
   case indicators(StandardID, Period)
   /// The cases and complaints behind a number.
   case counted([CaseID], Set<ComplaintID>)
+  /// The batches of slips behind a number.
+  case batches(Service, Period)
   /// What title and start screen tell; never fails.
   case summary
   /// The same where somebody else saved since this was asked last, else `done`.
@@ -89,6 +91,9 @@ extension Counter {
       let version = try attempt { try store.dataVersion() }
       defer { knownVersion = version }
       return version == knownVersion ? .done : .summary(summary())
+    case .batches(let service, let period):
+      return .batches(
+        try survey(in: period).batches.filter { $0.batch.service == service })
     case .counted(let cases, let wanted):
       return .counted(
         try caseLines(cases), try complaints().filter { wanted.contains($0.complaint.id) })

@@ -46,7 +46,9 @@ public enum OfficeSave: Hashable, Codable, Sendable {
   case registerComplaint(ComplaintEntry)
   case complaintDeed(ComplaintDeed, Seen<ComplaintID>)
   case setFigures([FigureEntry])
-  case addSlip(SurveySlip)
+  /// The slips of a box.
+  case enterBatch(SurveyBatch)
+  case voidBatch(SurveyBatchID, reason: String)
   /// What is typed so far.
   case keepDraft(Draft)
   /// What is typed so far of something else.
@@ -122,8 +124,11 @@ extension Counter {
     case .setFigures(let entries):
       try setFigures(entries)
       return .done
-    case .addSlip(let slip):
-      try addSlips([slip])
+    case .enterBatch(let batch):
+      try enterBatch(batch)
+      return .done
+    case .voidBatch(let id, let reason):
+      try voidBatch(id, reason: reason)
       return .done
     case .keepDraft(let draft):
       try keep(draft)
@@ -200,7 +205,7 @@ extension Counter {
       }
       return .copy(copy)
     case .keepFilter, .discardFilter, .correctDirectory, .discardDraft, .discardUnreadable,
-      .setFigures, .addSlip,
+      .setFigures, .enterBatch, .voidBatch,
       .keepDraft, .keepBegun, .endOldDrafts, .recordAccess, .copyFailed, .chooseLanguage:
       return .done
     }
@@ -246,7 +251,8 @@ extension OfficeSave {
       .join, .split, .takeOut,
       .changeCalendar, .addStaff, .changeStaff, .correctDirectory, .issueTicket, .callNext, .call,
       .ticketActs, .endDay,
-      .registerComplaint, .complaintDeed, .setFigures, .addSlip, .recordAccess, .recordCopy,
+      .registerComplaint, .complaintDeed, .setFigures, .enterBatch, .voidBatch, .recordAccess,
+      .recordCopy,
       .copyFailed:
       false
     }

@@ -126,6 +126,7 @@ extension CaseDesk {
     Output.say("  " + words.printed(indicator) + "  " + words.target(of: row))
     for (now, before) in row.measures {
       Output.say("  " + words.text(now) + "  " + words.formula(now))
+      if let answered = words.turnout(now) { Output.say("  " + answered) }
       if let before { Output.say("  " + words(.qualityBefore) + ": " + words.text(before)) }
       if let late = words.late(now) { Output.say("  " + late) }
       if withCases { say(subjectsOf: now) }

@@ -13,6 +13,8 @@ enum QualityAct: Hashable, Codable, Sendable {
   /// The slips of a box.
   case batchEntered(EnteredBatch)
   case batchVoided(BatchVoid)
+  /// The figures of a period, as they are signed.
+  case periodClosed(SignedReport)
 
   enum CodingKeys: String, CodingKey, CaseIterable {
     case figureSet = "figure-set"
@@ -20,6 +22,7 @@ enum QualityAct: Hashable, Codable, Sendable {
     case slipsRecorded = "slips-recorded"
     case batchEntered = "batch-entered"
     case batchVoided = "batch-voided"
+    case periodClosed = "period-closed"
   }
 
   var kind: String {
@@ -29,6 +32,7 @@ enum QualityAct: Hashable, Codable, Sendable {
     case .slipsRecorded: CodingKeys.slipsRecorded.rawValue
     case .batchEntered: CodingKeys.batchEntered.rawValue
     case .batchVoided: CodingKeys.batchVoided.rawValue
+    case .periodClosed: CodingKeys.periodClosed.rawValue
     }
   }
 }
@@ -141,6 +145,7 @@ enum QualityRows {
       for slip in slips { try insert(slip, recorded: true, in: db) }
     case .batchEntered(let entered): try SurveyRows.insert(entered, in: db)
     case .batchVoided(let voiding): try SurveyRows.save(voiding, in: db)
+    case .periodClosed(let report): try ReportRows.insert(report, in: db)
     }
   }
 
@@ -243,6 +248,7 @@ enum QualityRows {
     try db.execute(sql: "DELETE FROM survey_slips WHERE recorded = 1")
     try db.execute(sql: "DELETE FROM survey_answers")
     try db.execute(sql: "DELETE FROM survey_batches")
+    try db.execute(sql: "DELETE FROM signed_reports")
     for act in acts { try save(act, in: db) }
   }
 }

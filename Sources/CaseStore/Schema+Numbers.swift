@@ -62,4 +62,18 @@ extension Schema {
       PRIMARY KEY (batch_id, marks)
     ) STRICT, WITHOUT ROWID;
     """
+
+  /// Periods that were closed, with the figures as they were signed.
+  static let signedReports = """
+    CREATE TABLE signed_reports (
+      id INTEGER PRIMARY KEY,
+      standard TEXT NOT NULL,
+      period_from TEXT NOT NULL,
+      period_to TEXT NOT NULL,
+      content TEXT NOT NULL,
+      digest TEXT NOT NULL,
+      by_name TEXT NOT NULL,
+      civil_date TEXT NOT NULL
+    ) STRICT;
+    """
 }

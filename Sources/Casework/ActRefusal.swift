@@ -146,6 +146,11 @@ public enum ActRefusal: Error, Hashable, Codable, Sendable {
   case moreSlipsThanHandOvers(slips: Int, handOvers: Int)
   case noSuchBatch
   case batchIsVoided
+  /// Only a period that is over is closed.
+  case periodNotOver
+  /// The last report of the period says the same.
+  case reportSaysTheSame
+  case noSuchReport
   /// A figure of an indicator is between 0 and 100.
   case notAPercent
   /// Appendix 2 has no such row.
@@ -236,6 +241,9 @@ public enum ActRefusal: Error, Hashable, Codable, Sendable {
     case .moreSlipsThanHandOvers: .moreSlipsThanHandOvers
     case .noSuchBatch: .noSuchBatch
     case .batchIsVoided: .batchIsVoided
+    case .periodNotOver: .periodNotOver
+    case .reportSaysTheSame: .reportSaysTheSame
+    case .noSuchReport: .noSuchReport
     case .notAPercent: .notAPercent
     case .noSuchIndicator: .noSuchIndicator
     case .noLateEntry: .noLateEntry
@@ -350,6 +358,9 @@ public enum RefusalWord: String, CaseIterable, Hashable, Sendable {
   case moreSlipsThanHandOvers = "refusal.more-slips-than-hand-overs"
   case noSuchBatch = "refusal.no-such-batch"
   case batchIsVoided = "refusal.batch-is-voided"
+  case periodNotOver = "refusal.period-not-over"
+  case reportSaysTheSame = "refusal.report-says-the-same"
+  case noSuchReport = "refusal.no-such-report"
   case notAPercent = "refusal.not-a-percent"
   case noSuchIndicator = "refusal.no-such-indicator"
   case noLateEntry = "refusal.no-late-entry"

@@ -29,6 +29,8 @@ public enum Permission: String, CaseIterable, Hashable, Sendable {
   case enterSurveys = "enter-surveys"
   /// Targets and reported values of the indicators, terms of complaints (¶20).
   case setFigures = "set-figures"
+  /// Close a period: keep the figures that are signed (¶19).
+  case closePeriods = "close-periods"
   /// Make a copy of the store.
   case copyStore = "copy-store"
   /// Name the folder of the daily copies.
@@ -57,6 +59,7 @@ public enum Permission: String, CaseIterable, Hashable, Sendable {
     .handleComplaints: [.manager],
     .enterSurveys: [.manager],
     .setFigures: [.manager],
+    .closePeriods: [.manager],
     .copyStore: [.clerk, .manager],
     .planCopies: [.manager],
     .restoreStore: [.manager],

@@ -171,7 +171,8 @@ extension OfficeSave {
       .call, .ticketActs,
       .endDay, .registerComplaint, .complaintDeed:
       true
-    case .takeOut, .setFigures, .enterBatch, .voidBatch, .keepDraft, .keepBegun, .endOldDrafts,
+    case .takeOut, .setFigures, .enterBatch, .voidBatch, .closePeriod, .keepDraft, .keepBegun,
+      .endOldDrafts,
       .recordAccess,
       .recordCopy,
       .copyFailed, .chooseLanguage:

@@ -22,12 +22,6 @@ public enum Bar {
     let filled = share.tenths * width / 1000
     return share.tenths > 0 ? max(1, filled) : 0
   }
-
-  static func text(_ share: Percent, width: Int) -> String {
-    let filled = filled(share, width: width)
-    return "[" + String(repeating: "#", count: filled)
-      + String(repeating: ".", count: max(0, width - filled)) + "]"
-  }
 }
 
 /// The indicators of a standard for a period, on paper and as a table.
@@ -74,11 +68,10 @@ public struct QualityDocument: Sendable {
       .field(label: words(.qualityYear), value: figures(row, words)),
     ]
     for (place, (now, before)) in row.measures.enumerated() {
-      let bar = now.share.map { " " + Bar.text($0, width: 20) } ?? ""
       lines.append(
         .field(
           label: words(place == 0 ? .qualityMeasured : .qualityWithOpen),
-          value: words.text(now) + bar))
+          value: words.text(now)))
       if let before {
         lines.append(.field(label: words(.qualityBefore), value: words.text(before)))
       }
@@ -116,7 +109,8 @@ public struct QualityDocument: Sendable {
   /// The same as a table, a line a measure, with a line of headings.
   public func table(_ words: Words) -> [[CSV.Cell]] {
     let heads: [WordKey] = [
-      .qualityColumnStandard, .qualityColumnRow, .qualityColumnGroup, .qualityColumnName,
+      .sheetOffice, .qualityColumnMade, .qualityColumnStandard, .qualityColumnRow,
+      .qualityColumnGroup, .qualityColumnName,
       .qualityColumnNormative, .qualityColumnPrintedTarget, .qualityColumnCurrent,
       .qualityColumnFrom, .qualityColumnTo, .qualityColumnTarget, .qualityColumnTargetBasis,
       .qualityColumnReported, .qualityColumnReportedBasis, .qualityColumnShare,
@@ -133,6 +127,7 @@ public struct QualityDocument: Sendable {
   private func cells(_ row: IndicatorRow, _ words: Words) -> [[CSV.Cell]] {
     let indicator = row.indicator
     let first: [CSV.Cell] = [
+      text(words.text(office.entry.name)), .date(report.today.description),
       text(report.standard.rawValue), .label(indicator.number),
       text(words.text(indicator.groupName)), text(words.text(indicator.name)),
       .number(String(indicator.normative)), .number(String(indicator.target)),

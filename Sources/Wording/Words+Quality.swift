@@ -55,7 +55,10 @@ extension Words {
   /// How many of those who could answer did, how many of them were entered one by one, and what is not
   /// counted; `nil` for what is no figure of the survey.
   public func turnout(_ measure: Measure) -> String? {
-    guard let turnout = measure.turnout else { return nil }
+    measure.turnout.map { sentence(for: $0) }
+  }
+
+  public func sentence(for turnout: SurveyTurnout) -> String {
     let (answered, handed) = (String(turnout.answered), String(turnout.handOvers))
     return [
       turnout.share.map {

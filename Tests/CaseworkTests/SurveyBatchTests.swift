@@ -112,7 +112,7 @@ import Testing
     let summer = try measure(period("2009-06-01", "2009-08-31"))
     #expect(summer.numerator == 10 && summer.denominator == 12 && summer.turnout?.beyond == 0)
     let part = try measure(period("2009-06-01", "2009-06-09"))
-    #expect(part.denominator == 1 && part.turnout?.beyond == 12)
+    #expect(part.denominator == 1 && part.turnout?.beyond == 11)
     #expect(try measure(period("2009-01-01", "2009-01-31")).turnout?.share == nil)
   }
 }

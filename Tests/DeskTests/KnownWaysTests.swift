@@ -171,7 +171,8 @@ private struct Walk {
     case .drafts: return chance(50) ? press(.enter) : press(.escape)
     case .bringForm: return fill()
     case .bring: return chance(50) ? key(.apply) : press(.escape)
-    case .board, .morning, .calendar, .quality, .counted, .law, .explanation, .directory, .body,
+    case .board, .morning, .calendar, .quality, .counted, .reports, .law, .explanation, .directory,
+      .body,
       .document:
       return press(.escape)
     }
@@ -271,6 +272,7 @@ extension OfficeSave {
       }
     case .complaintDeed(let deed, _):
       [.acknowledged, .forwarded, .extended, .answered, .voided].contains(deed.kind)
+    case .closePeriod: true
     default: false
     }
   }

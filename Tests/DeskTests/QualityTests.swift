@@ -67,6 +67,7 @@ import Words
       let row = try #require(report.row(number))
       let measure = try #require(row.measures.last?.now)
       for case .file(_, let wanted) in measure.below + measure.leftOut.map(\.subject) {
+        desk.press(.home)
         var steps = 0
         while !desk.sees(wanted.description), steps < 80 {
           desk.press(.down)
@@ -90,16 +91,16 @@ import Words
     let desk = try desk()
     let june = try #require(Period(year: 2009, quarter: 2))
     let measure = try #require(try desk.counter?.indicators(.s1, in: june).row("2.1")?.measured)
-    #expect(measure.denominator == 5 && measure.turnout?.handOvers == 6)
-    #expect(desk.line("answered of handed over").contains("5/6"))
-    #expect(desk.line("answered of handed over").contains("83.3"))
+    #expect(measure.denominator == 5 && measure.turnout?.handOvers == 9)
+    #expect(desk.line("+ answered").contains("5/9"))
+    #expect(desk.line("+ answered").contains("55.6"))
   }
 
   @Test func `behind a figure of the survey stand its batches, each with its author`() throws {
     let desk = try desk()
     while !desk.line("▸").contains("2.1") { desk.press(.down) }
     desk.press(.enter)
-    #expect(desk.sees("5 answered of 6 hand-overs (83.3 %)"))
+    #expect(desk.sees("5 answered of 9 hand-overs (55.6 %)"))
     #expect(desk.line("▸").contains("5/6") && desk.line("▸").contains("Сәрсенова"))
     desk.press(.enter)
     #expect(desk.top.place == .counted && desk.sees(.qualityAnonymous), "there is nobody to open")
@@ -131,7 +132,7 @@ import Words
     desk.press(.insert)
     #expect(desk.top.place == .dialog && desk.sees(.surveyTitle))
     desk.press(.enter, .enter, .enter)
-    desk.type("2")
+    desk.type("5")
     desk.press(.enter)
     desk.type("yy--y ny--")
     desk.press(.pageDown, .enter)
@@ -139,19 +140,49 @@ import Words
     desk.press(.escape, .insert)
     #expect(desk.sees("yy--y ny--"), "what was typed stays")
     desk.press(.enter, .enter, .enter, .enter)
-    desk.type("y")
+    desk.type("y yyyyy yyyyy yyyyy")
     desk.press(.pageDown, .enter)
-    #expect(desk.top.place == .dialog && desk.sees("7 slips for 6"), "5 were entered before")
+    #expect(desk.top.place == .dialog && desk.sees("10 slips for 9"), "5 were entered before")
     #expect(desk.sees("yy--y ny--y"))
     desk.press(.enter, .enter, .enter)
     desk.press(.backspace)
     desk.type("1")
     desk.press(.enter)
-    desk.press(.backspace, times: 6)
+    desk.press(.backspace, times: 24)
     desk.press(.pageDown, .enter)
     #expect(desk.top.place == .quality && desk.sees("A batch of 1 slip is entered"))
     let june = try #require(Period(year: 2009, quarter: 2))
     #expect(try desk.counter?.survey(in: june).slips(of: .residentialCare) == 6)
+  }
+
+  @Test
+  func `a period is closed by an arrow and Enter, never by a held Enter, and looked at again`()
+    throws
+  {
+    let desk = try desk()
+    desk.command(.reports)
+    desk.command(.add)
+    #expect(desk.sees(.refusalPeriodNotOver), "the quarter goes on")
+    desk.press(.escape, .left)
+    desk.command(.reports)
+    #expect(desk.sees(.signedNone))
+    desk.command(.add)
+    desk.press(.enter)
+    #expect(try desk.counter?.signedReports().isEmpty == true, "Enter alone goes back")
+    desk.command(.add)
+    desk.press(.right, .enter)
+    let report = try #require(try desk.counter?.signedReports().first)
+    #expect(
+      report.content.period == Period(year: 2009, quarter: 1) && report.content.standard == .s1)
+    #expect(desk.line("▸").contains(String(report.digest.prefix(16))))
+    desk.command(.print)
+    #expect(desk.top is DocumentScreen && desk.sees(.signedClosed))
+    desk.press(.escape, .enter)
+    #expect(desk.top is DocumentScreen && desk.sees(.signedNoDifference))
+    desk.press(.escape)
+    desk.command(.add)
+    desk.press(.right, .enter)
+    #expect(desk.sees(.refusalReportSaysTheSame))
   }
 
   @Test func `a clerk enters no slips`() throws {

@@ -81,6 +81,21 @@ extension Scene {
       $0.press(.down, .down, .down, .enter)
       $0.command(.voidBatch)
     },
+    Scene("quality-reports") {
+      try measure($0)
+      $0.command(.quality)
+      $0.press(.left)
+      $0.command(.reports)
+      $0.command(.add)
+    },
+    Scene("quality-differences") {
+      try closed($0)
+      $0.press(.enter)
+    },
+    Scene("quality-signed") {
+      try closed($0)
+      $0.command(.print)
+    },
     Scene("quality-paper") {
       try measure($0)
       $0.command(.quality)
@@ -103,6 +118,16 @@ extension Scene {
     _ = try counter.perform(
       [.forwarded(ComplaintForwarding(to: "akimat-baizak", on: ActDay("2009-06-01")))],
       on: second.seen)
+  }
+
+  /// The quarter before this one, closed.
+  static func closed(_ desk: DeskDriver) throws {
+    try measure(desk)
+    desk.command(.quality)
+    desk.press(.left)
+    desk.command(.reports)
+    desk.command(.add)
+    desk.press(.right, .enter)
   }
 
   static func measure(_ desk: DeskDriver) throws {

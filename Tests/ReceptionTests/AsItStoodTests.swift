@@ -95,6 +95,9 @@ import Testing
         .decided(DecisionTerms(.notice, on: back)),
         .ready(ActDay("2009-06-10", lateReason: "ұмытылған")),
       ], on: late[4], "2009-07-06")
+    let waiting = try counter("2009-07-06").caseRecord(late[4].id).waitingLateEntries
+    try act(
+      [.lateEntryApproved(LateEntryAnswer(waiting.map(\.revision)))], on: late[4], "2009-07-06")
     #expect(try figures("2009-07-06").contains("1.1 4/8"))
   }
 

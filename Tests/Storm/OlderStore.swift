@@ -12,6 +12,7 @@ enum OlderStore {
     DROP TABLE survey_slips;
     DROP TABLE survey_batches;
     DROP TABLE survey_answers;
+    DROP TABLE signed_reports;
     DROP TABLE quality_figures;
     DROP TABLE complaint_rules;
     DROP TABLE ticket_cases;

@@ -8,6 +8,8 @@ public struct IndicatorRow: Hashable, Codable, Sendable {
   public let target: Percent
   /// The office's own figure; `nil` while the decree's stands.
   public let ownTarget: QualityFigure?
+  /// The office's own target of the year after; `nil` while none is set.
+  public let nextTarget: QualityFigure?
   public let reported: QualityFigure?
   /// `nil` where no register can tell (3.3).
   public let measured: Measure?
@@ -66,9 +68,11 @@ public struct QualityReport: Hashable, Codable, Sendable {
     self.waitingSlips = waitingSlips
     let known = Dictionary(
       figures.map { ($0.key, $0) }, uniquingKeysWith: { first, _ in first })
-    func figure(_ kind: QualityFigure.Kind, _ row: String) -> QualityFigure? {
+    func figure(_ kind: QualityFigure.Kind, _ row: String, after years: Int = 0)
+      -> QualityFigure?
+    {
       known[
-        QualityFigureKey(kind: kind, standard: standard, row: row, year: period.year)]
+        QualityFigureKey(kind: kind, standard: standard, row: row, year: period.year + years)]
     }
     let service = standard.service
     let now = QualityMeter(service, in: period, today: today, facts: facts, reader: reader)
@@ -79,7 +83,8 @@ public struct QualityReport: Hashable, Codable, Sendable {
       let isTimely = indicator.number == "1.1"
       return IndicatorRow(
         indicator: indicator, target: own?.value ?? Percent(whole: indicator.target),
-        ownTarget: own, reported: figure(.reported, indicator.number),
+        ownTarget: own, nextTarget: figure(.target, indicator.number, after: 1),
+        reported: figure(.reported, indicator.number),
         measured: now.measure(indicator.number),
         withOpen: isTimely ? now.timelyWithOpen : nil,
         before: before.measure(indicator.number),

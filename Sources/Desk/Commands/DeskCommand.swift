@@ -43,6 +43,8 @@ public enum Place: String, CaseIterable, Sendable {
   case quality
   /// What stands behind an indicator.
   case counted
+  /// The periods that were closed.
+  case reports
   /// The people of the office.
   case staff
   /// The reader of the standards.
@@ -120,6 +122,7 @@ public struct DeskCommand: Sendable {
     case figures
     case slips
     case voidBatch = "void-batch"
+    case reports
     case saveTable = "save-table"
     case print
     case saveText = "save-text"
@@ -203,7 +206,7 @@ public struct DeskCommand: Sendable {
         places: [
           .home, .person, .choice, .services, .drafts, .cases, .staff, .directory, .body, .bring,
           .board, .morning, .law,
-          .explanation, .complaints, .quality, .counted, .dialog, .queue,
+          .explanation, .complaints, .quality, .counted, .reports, .dialog, .queue,
         ]),
       DeskCommand(
         id: .discard, word: .commandDiscard, short: .commandDiscardShort,
@@ -262,7 +265,7 @@ public struct DeskCommand: Sendable {
         places: [.card]),
       DeskCommand(
         id: .add, word: .commandAdd, short: .commandAddShort, keys: [.insert, .control("y")],
-        places: [.staff, .calendar, .queue, .complaints]),
+        places: [.staff, .calendar, .queue, .complaints, .reports]),
       DeskCommand(
         id: .callNext, word: .commandCallNext, short: .commandCallNextShort,
         keys: [.control("g")], places: [.queue]),
@@ -301,6 +304,9 @@ public struct DeskCommand: Sendable {
         id: .slips, word: .commandSlips, short: .commandSlipsShort, keys: [.insert, .control("y")],
         places: [.quality]),
       DeskCommand(
+        id: .reports, word: .commandReports, short: .commandReportsShort, keys: [.control("u")],
+        places: [.quality]),
+      DeskCommand(
         id: .voidBatch, word: .commandVoidBatch, short: .commandVoidBatchShort,
         keys: [.delete, .control("t")], places: [.counted]),
       DeskCommand(
@@ -315,7 +321,7 @@ public struct DeskCommand: Sendable {
           .services, .papers, .bring, .board, .queue, .document, .card, .directory, .body,
           .explanation, .complaints,
           .complaint,
-          .quality, .counted,
+          .quality, .counted, .reports,
         ]),
       DeskCommand(
         id: .saveText, word: .commandSaveText, short: .commandSaveTextShort,

@@ -26,6 +26,8 @@ enum DocumentSource: Equatable {
   case directory([DirectoryEntry])
   case indicators(QualityReport)
   case counted(CountedDocument)
+  case signed(SignedReportDocument)
+  case differences(ReportDifferences)
   case explanation(WhyTopic)
 
   var isOfCase: Bool {
@@ -64,6 +66,8 @@ enum DocumentSource: Equatable {
       context.office.map { QualityDocument(report, office: $0).document(words) }
         ?? Document(kind: .quality, title: report.standard.rawValue, blocks: [])
     case .counted(let counted): counted.document(words)
+    case .signed(let report): report.document(words)
+    case .differences(let found): found.document(words)
     case .explanation(let topic): Explanation(topic: topic, context: context, words: words).document
     }
   }

@@ -136,6 +136,7 @@ struct QualityScreen: DeskScreen {
     case .command(.print):
       guard let report else { return [] }
       return [.open(.document(.indicators(report), named: name(of: report), topic(context)))]
+    case .command(.reports): return [.open(.reports(standard, period))]
     case .command(.saveTable):
       guard let report, let office = context.office else { return [] }
       return [

@@ -25,6 +25,9 @@ public enum OfficeAnswer: Hashable, Codable, Sendable {
   case indicators(QualityReport)
   case counted([CaseLine], [ComplaintLine])
   case batches([SurveyBatchRecord])
+  case signedReports([SignedReport])
+  case signedReport(SignedReportDocument)
+  case differences(ReportDifferences)
   /// Everything held about a person.
   case subject(SubjectFile)
 

@@ -1,5 +1,6 @@
 import CaseStore
 import Casework
+import Documents
 import Standards
 
 /// What is only looked at. A read changes nothing and can be asked for as often as one likes.
@@ -41,6 +42,11 @@ public enum OfficeRead: Hashable, Codable, Sendable {
   case indicators(StandardID, Period)
   /// The cases and complaints behind a number.
   case counted([CaseID], Set<ComplaintID>)
+  /// Periods that were closed.
+  case signedReports
+  case signedReport(SignedReportID)
+  /// What a closed period says otherwise today.
+  case differences(SignedReportID)
   /// The batches of slips behind a number.
   case batches(Service, Period)
   /// What title and start screen tell; never fails.
@@ -91,6 +97,10 @@ extension Counter {
       let version = try attempt { try store.dataVersion() }
       defer { knownVersion = version }
       return version == knownVersion ? .done : .summary(summary())
+    case .signedReports: return .signedReports(try signedReports())
+    case .signedReport(let id): return .signedReport(try signedReport(id))
+    case .differences(let id):
+      return .differences(ReportDifferences(try comparison(of: id), office: office))
     case .batches(let service, let period):
       return .batches(
         try survey(in: period).batches.filter { $0.batch.service == service })

@@ -49,6 +49,8 @@ public enum OfficeSave: Hashable, Codable, Sendable {
   /// The slips of a box.
   case enterBatch(SurveyBatch)
   case voidBatch(SurveyBatchID, reason: String)
+  /// Keeps the figures of a period as they are signed.
+  case closePeriod(StandardID, Period)
   /// What is typed so far.
   case keepDraft(Draft)
   /// What is typed so far of something else.
@@ -127,6 +129,8 @@ extension Counter {
     case .enterBatch(let batch):
       try enterBatch(batch)
       return .done
+    case .closePeriod(let standard, let period):
+      return .signedReport(try signedReport(try closePeriod(standard, period).id))
     case .voidBatch(let id, let reason):
       try voidBatch(id, reason: reason)
       return .done
@@ -198,6 +202,13 @@ extension Counter {
     case .registerComplaint, .complaintDeed:
       guard let complaint else { throw .store(.noSuchComplaint) }
       return .complaintRecord(try self.complaint(complaint))
+    case .closePeriod(let standard, let period):
+      guard
+        let report = try signedReports().last(where: {
+          $0.content.standard == standard && $0.content.period == period
+        })
+      else { throw .store(.refused(.noSuchReport)) }
+      return .signedReport(try signedReport(report.id))
     case .recordCopy(_, _, let id):
       let copies = try attempt { try store.copies(of: id) }
       guard let copy = copies.first(where: { $0.seq == acts.first?.seq })?.copy else {
@@ -251,7 +262,8 @@ extension OfficeSave {
       .join, .split, .takeOut,
       .changeCalendar, .addStaff, .changeStaff, .correctDirectory, .issueTicket, .callNext, .call,
       .ticketActs, .endDay,
-      .registerComplaint, .complaintDeed, .setFigures, .enterBatch, .voidBatch, .recordAccess,
+      .registerComplaint, .complaintDeed, .setFigures, .enterBatch, .voidBatch, .closePeriod,
+      .recordAccess,
       .recordCopy,
       .copyFailed:
       false

@@ -88,6 +88,11 @@ struct ListBatches: ParsableCommand {
   @OptionGroup var options: GlobalOptions
   @OptionGroup var days: PeriodOptions
   @Flag(help: "One JSON object.") var json = false
+  @OptionGroup var table: TableOptions
+
+  func validate() throws {
+    if json, table.isAsked { throw ValidationError("--json excludes --csv and --spreadsheet.") }
+  }
 
   func run() throws {
     let desk = try CaseDesk(options)
@@ -96,6 +101,7 @@ struct ListBatches: ParsableCommand {
       try desk.counter.survey(in: period).batches
     }
     if json { return Output.say(["batches": .list(batches.map { JSON($0) })]) }
+    if table.isAsked { return desk.table(batches, in: period).say(table, desk) }
     if batches.isEmpty { Output.say(desk.words(.surveyNoBatch)) }
     for batch in batches { Output.say(desk.line(of: batch, in: period)) }
   }

@@ -157,6 +157,7 @@ extension FrozenAct {
       ]), "slips-recorded", about: .quality),
     FrozenAct(batches[0], "batch-entered", about: .quality),
     FrozenAct(batches[2], "batch-voided", about: .quality),
+    FrozenAct(closed, "period-closed", about: .quality),
   ]
 
   static func entered(_ id: Int64) -> EnteredBatch {

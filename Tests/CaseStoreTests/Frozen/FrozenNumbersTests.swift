@@ -16,7 +16,7 @@ struct FrozenNumbersTests {
     place = try Workplace()
     store = try place.newStore()
     try store.write { db in
-      for act in FrozenAct.batches {
+      for act in FrozenAct.batches + [FrozenAct.closed] {
         try QualityRows.record(act, by: FrozenAct.saule, at: moment("2009-07-01"), in: db)
       }
     }
@@ -34,7 +34,7 @@ struct FrozenNumbersTests {
     }
   }
 
-  @Test(arguments: ["survey_batches", "survey_answers"])
+  @Test(arguments: ["survey_batches", "survey_answers", "signed_reports"])
   func `rows are written as they were`(_ table: String) throws {
     try Samples.compare(Data(try rows(of: table).utf8), with: "rows/\(table).jsonl")
   }
@@ -44,5 +44,11 @@ struct FrozenNumbersTests {
     #expect(batches.map(\.entered) == [FrozenAct.entered(1), FrozenAct.entered(2)])
     #expect(batches.map(\.voided?.reason) == [nil, "екі рет саналған"])
     #expect(try store.verify().isSound)
+  }
+
+  @Test func `a report that was signed is read as what it was, digest and all`() throws {
+    let report = try #require(try store.signedReports().first)
+    #expect(FrozenAct.closed == .periodClosed(report))
+    #expect(report.digest == "fc3a4aca24530c4ec5e60f2061bc4ba8194fd1d59ecc0deb3fcae60aebee6f17")
   }
 }

@@ -8,13 +8,21 @@ import Standards
 enum QualityAct: Hashable, Codable, Sendable {
   case figureSet(QualityFigure)
   case complaintRuleSet(ComplaintRuleOverlay)
-  /// Slips of the survey, mixed.
+  /// Slips of the survey, mixed, as they were entered one by one.
   case slipsRecorded([SurveySlip])
+  /// The slips of a box.
+  case batchEntered(EnteredBatch)
+  case batchVoided(BatchVoid)
+  /// The figures of a period, as they are signed.
+  case periodClosed(SignedReport)
 
   enum CodingKeys: String, CodingKey, CaseIterable {
     case figureSet = "figure-set"
     case complaintRuleSet = "complaint-rule-set"
     case slipsRecorded = "slips-recorded"
+    case batchEntered = "batch-entered"
+    case batchVoided = "batch-voided"
+    case periodClosed = "period-closed"
   }
 
   var kind: String {
@@ -22,6 +30,9 @@ enum QualityAct: Hashable, Codable, Sendable {
     case .figureSet: CodingKeys.figureSet.rawValue
     case .complaintRuleSet: CodingKeys.complaintRuleSet.rawValue
     case .slipsRecorded: CodingKeys.slipsRecorded.rawValue
+    case .batchEntered: CodingKeys.batchEntered.rawValue
+    case .batchVoided: CodingKeys.batchVoided.rawValue
+    case .periodClosed: CodingKeys.periodClosed.rawValue
     }
   }
 }
@@ -80,28 +91,7 @@ extension CaseStore {
     }
   }
 
-  /// Puts slips into the box. Once enough lie there, all are mixed and recorded in the history.
-  ///
-  /// - Throws: `refused` for a slip that says nothing or is of a day to come: none is kept then;
-  ///   `notPermitted`; `busy`.
-  public func addSlips(_ slips: [SurveySlip], by staff: StaffID, at moment: Moment)
-    throws(StoreFailure)
-  {
-    try write { db in
-      let signature = try StaffRows.allowed(.enterSurveys, staff, in: db).signature
-      for slip in slips {
-        try slip.check(today: moment.date)
-        try QualityRows.insert(slip, recorded: false, in: db)
-      }
-      let waiting = try QualityRows.slips("WHERE recorded = 0", [], in: db)
-      guard waiting.count >= SurveyBox.slipsToMix else { return }
-      try db.execute(sql: "DELETE FROM survey_slips WHERE recorded = 0")
-      try QualityRows.record(
-        .slipsRecorded(waiting.shuffled()), by: signature, at: moment, in: db)
-    }
-  }
-
-  /// The slips filled in on the days of a period.
+  /// The slips that were filled in on the days of a period and entered one by one.
   ///
   /// - Parameter to: the last day, itself among them.
   /// - Throws: `damaged` when a slip cannot be understood.
@@ -153,6 +143,9 @@ enum QualityRows {
     case .complaintRuleSet(let overlay): try save(overlay, in: db)
     case .slipsRecorded(let slips):
       for slip in slips { try insert(slip, recorded: true, in: db) }
+    case .batchEntered(let entered): try SurveyRows.insert(entered, in: db)
+    case .batchVoided(let voiding): try SurveyRows.save(voiding, in: db)
+    case .periodClosed(let report): try ReportRows.insert(report, in: db)
     }
   }
 
@@ -253,6 +246,9 @@ enum QualityRows {
     try db.execute(sql: "DELETE FROM quality_figures")
     try db.execute(sql: "DELETE FROM complaint_rules")
     try db.execute(sql: "DELETE FROM survey_slips WHERE recorded = 1")
+    try db.execute(sql: "DELETE FROM survey_answers")
+    try db.execute(sql: "DELETE FROM survey_batches")
+    try db.execute(sql: "DELETE FROM signed_reports")
     for act in acts { try save(act, in: db) }
   }
 }

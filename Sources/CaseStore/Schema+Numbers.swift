@@ -50,4 +50,43 @@ extension Schema {
     CREATE INDEX cases_entered_late ON cases (service, id) \
     WHERE instr(record, CAST('"recordedLateEntries":[' AS BLOB)) > 0;
     """
+
+  /// The survey by boxes: a batch as it was entered, and how many of its slips bear the same marks. In
+  /// which order slips lay in a box, and on which day one was filled in, is kept nowhere.
+  static let surveyBatches = """
+    CREATE TABLE survey_batches (
+      id INTEGER PRIMARY KEY,
+      service TEXT NOT NULL,
+      period_from TEXT NOT NULL,
+      period_to TEXT NOT NULL,
+      box INTEGER NOT NULL,
+      hand_overs INTEGER NOT NULL,
+      by_name TEXT NOT NULL,
+      civil_date TEXT NOT NULL,
+      void_reason TEXT,
+      void_by TEXT,
+      void_on TEXT
+    ) STRICT;
+    CREATE INDEX survey_batches_by_day ON survey_batches (period_from, period_to);
+    CREATE TABLE survey_answers (
+      batch_id INTEGER NOT NULL,
+      marks TEXT NOT NULL,
+      slips INTEGER NOT NULL,
+      PRIMARY KEY (batch_id, marks)
+    ) STRICT, WITHOUT ROWID;
+    """
+
+  /// Periods that were closed, with the figures as they were signed.
+  static let signedReports = """
+    CREATE TABLE signed_reports (
+      id INTEGER PRIMARY KEY,
+      standard TEXT NOT NULL,
+      period_from TEXT NOT NULL,
+      period_to TEXT NOT NULL,
+      content TEXT NOT NULL,
+      digest TEXT NOT NULL,
+      by_name TEXT NOT NULL,
+      civil_date TEXT NOT NULL
+    ) STRICT;
+    """
 }

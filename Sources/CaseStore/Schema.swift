@@ -34,6 +34,8 @@ struct Schema: Sendable {
       try db.execute(sql: servedOvernight)
       try db.execute(sql: enteredLate)
       try db.execute(sql: officeLog)
+      try db.execute(sql: surveyBatches)
+      try db.execute(sql: signedReports)
     },
   ])
 

@@ -74,6 +74,8 @@ extension Verification {
     var figures: [QualityFigureKey: QualityFigure] = [:]
     var rules: [String: ComplaintRuleOverlay] = [:]
     var slips: [SurveySlip: Int] = [:]
+    var batches: [SurveyBatchID: SurveyBatchRecord] = [:]
+    var reports: [SignedReport] = []
     for act in try qualityActs(db) {
       switch act {
       case .figureSet(let figure): figures[figure.key] = figure.value == nil ? nil : figure
@@ -81,12 +83,20 @@ extension Verification {
         rules[overlay.kind.rawValue] = overlay.days == nil ? nil : overlay
       case .slipsRecorded(let recorded):
         for slip in recorded { slips[slip, default: 0] += 1 }
+      case .batchEntered(let entered): batches[entered.id] = SurveyBatchRecord(entered)
+      case .batchVoided(let voiding): batches[voiding.batch]?.voided = voiding
+      case .periodClosed(let report): reports.append(report)
       }
     }
     let kept = try? QualityRows.slips("WHERE recorded = 1", [], in: db)
       .reduce(into: [SurveySlip: Int]()) { $0[$1, default: 0] += 1 }
     let keptFigures = try? QualityRows.figures(in: db)
     if keptFigures.map(Set.init) != Set(figures.values) || kept != slips
+      || (try? ReportRows.reports("", [], in: db)) != reports
+      || !reports.allSatisfy({ (try? ReportRows.digest(of: $0.content)) == $0.digest })
+      || (try? SurveyRows.holdsOnlyAnswersOfBatches(in: db)) != true
+      || (try? SurveyRows.batches("", [], in: db))
+        != batches.values.sorted(by: { $0.id.rawValue < $1.id.rawValue })
       || (try? QualityRows.rules(in: db)) != rules.keys.sorted().compactMap({ rules[$0] })
     {
       report.problems.append(.changedQuality)

@@ -144,6 +144,21 @@ public enum ActRefusal: Error, Hashable, Codable, Sendable {
   case lawNeeded
   /// A slip without any answer.
   case slipIsEmpty
+  /// A slip that is not five marks, by its place among those typed.
+  case slipIsUnreadable(place: Int)
+  /// The box was counted to hold more or fewer slips than were typed.
+  case boxDiffers(box: Int, slips: Int)
+  /// Of so few hand-overs everybody would know whose a slip is.
+  case tooFewHandOvers(Int, least: Int)
+  /// Every slip is of a hand-over of its own.
+  case moreSlipsThanHandOvers(slips: Int, handOvers: Int)
+  case noSuchBatch
+  case batchIsVoided
+  /// Only a period that is over is closed.
+  case periodNotOver
+  /// The last report of the period says the same.
+  case reportSaysTheSame
+  case noSuchReport
   /// A figure of an indicator is between 0 and 100.
   case notAPercent
   /// Appendix 2 has no such row.
@@ -232,6 +247,15 @@ public enum ActRefusal: Error, Hashable, Codable, Sendable {
     case .termIsOver: .termIsOver
     case .lawNeeded: .lawNeeded
     case .slipIsEmpty: .slipIsEmpty
+    case .slipIsUnreadable: .slipIsUnreadable
+    case .boxDiffers: .boxDiffers
+    case .tooFewHandOvers: .tooFewHandOvers
+    case .moreSlipsThanHandOvers: .moreSlipsThanHandOvers
+    case .noSuchBatch: .noSuchBatch
+    case .batchIsVoided: .batchIsVoided
+    case .periodNotOver: .periodNotOver
+    case .reportSaysTheSame: .reportSaysTheSame
+    case .noSuchReport: .noSuchReport
     case .notAPercent: .notAPercent
     case .noSuchIndicator: .noSuchIndicator
     case .noLateEntry: .noLateEntry
@@ -247,6 +271,21 @@ public enum ActRefusal: Error, Hashable, Codable, Sendable {
       [id]
     case .setIncomplete(let ids), .openQuestions(let ids), .decisionRestsOnSet(let ids): ids
     default: []
+    }
+  }
+}
+
+extension ActRefusal {
+  /// Numbers the sentence says, by the names they have in it.
+  public var numbers: [String: String] {
+    switch self {
+    case .slipIsUnreadable(let place): ["place": String(place)]
+    case .boxDiffers(let box, let slips): ["box": String(box), "slips": String(slips)]
+    case .tooFewHandOvers(let found, let least):
+      ["found": String(found), "least": String(least)]
+    case .moreSlipsThanHandOvers(let slips, let handOvers):
+      ["handed": String(handOvers), "slips": String(slips)]
+    default: [:]
     }
   }
 }
@@ -329,6 +368,15 @@ public enum RefusalWord: String, CaseIterable, Hashable, Sendable {
   case termIsOver = "refusal.term-is-over"
   case lawNeeded = "refusal.law-needed"
   case slipIsEmpty = "refusal.slip-is-empty"
+  case slipIsUnreadable = "refusal.slip-is-unreadable"
+  case boxDiffers = "refusal.box-differs"
+  case tooFewHandOvers = "refusal.too-few-hand-overs"
+  case moreSlipsThanHandOvers = "refusal.more-slips-than-hand-overs"
+  case noSuchBatch = "refusal.no-such-batch"
+  case batchIsVoided = "refusal.batch-is-voided"
+  case periodNotOver = "refusal.period-not-over"
+  case reportSaysTheSame = "refusal.report-says-the-same"
+  case noSuchReport = "refusal.no-such-report"
   case notAPercent = "refusal.not-a-percent"
   case noSuchIndicator = "refusal.no-such-indicator"
   case noLateEntry = "refusal.no-late-entry"

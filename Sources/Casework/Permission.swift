@@ -25,10 +25,12 @@ public enum Permission: String, CaseIterable, Hashable, Sendable {
   case registerComplaints = "register-complaints"
   /// Pass complaints on, extend their term, answer them, take them up again.
   case handleComplaints = "handle-complaints"
-  /// Type in what visitors answered on slips.
+  /// Open the box of the survey: enter what visitors answered, a whole box at a time.
   case enterSurveys = "enter-surveys"
   /// Targets and reported values of the indicators, terms of complaints (¶20).
   case setFigures = "set-figures"
+  /// Close a period: keep the figures that are signed (¶19).
+  case closePeriods = "close-periods"
   /// Make a copy of the store.
   case copyStore = "copy-store"
   /// Name the folder of the daily copies.
@@ -57,8 +59,9 @@ public enum Permission: String, CaseIterable, Hashable, Sendable {
     .correctDirectory: [.manager],
     .registerComplaints: [.clerk, .manager],
     .handleComplaints: [.manager],
-    .enterSurveys: [.clerk, .manager],
+    .enterSurveys: [.manager],
     .setFigures: [.manager],
+    .closePeriods: [.manager],
     .copyStore: [.clerk, .manager],
     .planCopies: [.manager],
     .restoreStore: [.manager],

@@ -85,4 +85,7 @@ public struct Signature: Hashable, Codable, Sendable {
     self.surname = surname
     self.given = given
   }
+
+  /// As one signs: surname and name.
+  public var fullName: String { surname + " " + given }
 }

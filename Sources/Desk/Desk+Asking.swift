@@ -171,8 +171,8 @@ extension OfficeSave {
       .call, .ticketActs,
       .endDay, .registerComplaint, .complaintDeed:
       true
-    case .takeOut, .askAbout, .giveOut, .setFigures, .addSlip, .keepDraft, .keepBegun,
-      .endOldDrafts,
+    case .takeOut, .askAbout, .giveOut, .setFigures, .enterBatch, .voidBatch, .closePeriod,
+      .keepDraft, .keepBegun, .endOldDrafts,
       .recordAccess, .recordUse, .recordAsking,
       .recordCopy,
       .copyFailed, .chooseLanguage:

@@ -67,10 +67,11 @@ extension Desk {
 
   private func saveTable(_ rows: [[CSV.Cell]], _ kind: Document.Kind, name: String) {
     guard let outlet = facts?.outlet else { return }
+    let form = CSV.Form.office(for: words.language)
     start {
       .tableSaved(
         Result { () throws(CounterFailure) in
-          try outlet.saveTable(rows, as: kind, name: name)
+          try outlet.saveTable(rows, as: kind, in: form, name: name)
         })
     }
   }

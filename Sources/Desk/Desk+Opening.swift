@@ -101,7 +101,8 @@ extension NextScreen {
     case .complaintForm(let number):
       screen.begun?.place == ComplaintFormScreen.place(about: number)
     case .form, .caseCard, .casePapers, .caseDocument, .document, .complaint, .cases,
-      .casesBeginning, .counted, .deadlines, .body, .explanation, .search, .services, .forms,
+      .casesBeginning, .counted, .deadlines, .reports, .body, .explanation, .search, .services,
+      .forms,
       .destination:
       false
     }
@@ -110,7 +111,7 @@ extension NextScreen {
   /// Whether the screen begins without what it shows.
   fileprivate var beginsUnread: Bool {
     switch self {
-    case .cases, .casesBeginning, .counted, .deadlines, .search, .destination: true
+    case .cases, .casesBeginning, .counted, .deadlines, .reports, .search, .destination: true
     case .caseCard, .casePapers, .caseDocument, .correction, .document, .complaint, .complaintForm,
       .body, .explanation, .form, .services, .forms:
       false

@@ -23,6 +23,8 @@ enum NextScreen: Equatable {
   case counted(IndicatorRow, QualityReport)
   /// A list of the deadline board, one of its groups.
   case deadlines(DeadlineScreen.Part, BoardGroup?)
+  /// Closed periods, and the one that can be closed from there.
+  case reports(StandardID, Period)
   /// A body of the directory.
   case body(String)
   case explanation(WhyTopic)
@@ -61,6 +63,7 @@ enum NextScreen: Equatable {
     case .casesBeginning(let typed): CaseList(context, beginning: typed)
     case .counted(let row, let report): CountedScreen(row, of: report, context)
     case .deadlines(let part, let group): DeadlineScreen(context, part: part, group: group)
+    case .reports(let standard, let period): SignedReportsScreen(standard, period)
     case .body(let id): BodyScreen(id, context)
     case .explanation(let topic): ExplanationScreen(topic, context)
     case .forms(let marked): FormList(context, marked: marked)

@@ -1,3 +1,5 @@
+import KazakhText
+
 /// A table as a file that spreadsheets open: UTF-8 with a mark that says so, lines that end in CR LF.
 public enum CSV {
   /// Whom the file is for.
@@ -7,6 +9,13 @@ public enum CSV {
     /// An office suite that stands on Kazakh or Russian, where the comma is the decimal sign and the
     /// semicolon parts cells: opened by a double click, numbers are numbers and nothing becomes a date.
     case office
+    /// The same where the suite stands on English: the comma parts cells, the point is the decimal sign.
+    case officeInEnglish = "office-in-english"
+
+    /// The one that a suite of a language opens as columns with numbers.
+    public static func office(for language: Language) -> Form {
+      language == .en ? .officeInEnglish : .office
+    }
   }
 
   /// What stands in a cell; a suite has to be told apart what looks alike.
@@ -22,7 +31,7 @@ public enum CSV {
 
   /// Cells that a spreadsheet would run as a formula are made text by an apostrophe before them.
   public static func text(_ rows: [[Cell]], as form: Form = .script) -> String {
-    let separator = form == .script ? "," : ";"
+    let separator = form == .office ? ";" : ","
     return "\u{FEFF}"
       + rows.map { row in row.map { written($0, form) }.joined(separator: separator) + "\r\n" }
       .joined()
@@ -33,10 +42,14 @@ public enum CSV {
     case (.text(let text), .script), (.number(let text), .script), (.date(let text), .script),
       (.label(let text), .script):
       quoted(defused(text))
-    case (.text(let text), .office): quoted(isTakenForNumber(text) ? "'" + text : defused(text))
+    case (.text(let text), .office), (.text(let text), .officeInEnglish):
+      quoted(isTakenForNumber(text) ? "'" + text : defused(text))
     case (.number(let text), .office): text.replacing(".", with: ",", maxReplacements: 1)
-    case (.date(let text), .office): text
-    case (.label(let text), .office): text.isEmpty ? quoted("") : quoted("№ " + text)
+    case (.number(let text), .officeInEnglish), (.date(let text), .office),
+      (.date(let text), .officeInEnglish):
+      text
+    case (.label(let text), .office), (.label(let text), .officeInEnglish):
+      text.isEmpty ? quoted("") : quoted("№ " + text)
     }
   }
 

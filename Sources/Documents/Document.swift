@@ -81,6 +81,8 @@ public struct Document: Hashable, Codable, Sendable {
     case complaints
     /// The indicators of appendix 2 (¶19).
     case quality
+    /// The same of a period that was closed, to be signed.
+    case signedIndicators = "signed-indicators"
     /// A number in the queue.
     case ticket
     /// What a day in the queue was like.
@@ -96,7 +98,7 @@ public struct Document: Hashable, Codable, Sendable {
         .complaintProcedure, .ticket, .stand, .medicalCard, .livingConditions, .postConsent:
         true
       case .cover, .journal, .deadlines, .shelf, .renewals, .clerks, .explanation, .directory,
-        .complaints, .quality, .queue, .log:
+        .complaints, .quality, .signedIndicators, .queue, .log:
         false
       }
     }
@@ -126,7 +128,8 @@ public struct Document: Hashable, Codable, Sendable {
         .receipt, .complaintReceipt, .complaintForm:
         .page
       case .whatToBring, .cover, .journal, .deadlines, .shelf, .renewals, .clerks, .explanation,
-        .subjectFile, .directory, .complaintProcedure, .complaints, .quality, .queue, .log:
+        .subjectFile, .directory, .complaintProcedure, .complaints, .quality, .signedIndicators,
+        .queue, .log:
         .pages
       }
     }
@@ -145,6 +148,7 @@ public struct Document: Hashable, Codable, Sendable {
       case .complaintProcedure: .complaintExplainTitle
       case .complaints: .complaintsTitle
       case .quality: .qualityTitle
+      case .signedIndicators: .signedTitle
       case .ticket: .queueSlipTitle
       case .queue: .queueDocumentTitle
       case .log: .logTitle

@@ -22,12 +22,6 @@ public enum Bar {
     let filled = share.tenths * width / 1000
     return share.tenths > 0 ? max(1, filled) : 0
   }
-
-  static func text(_ share: Percent, width: Int) -> String {
-    let filled = filled(share, width: width)
-    return "[" + String(repeating: "#", count: filled)
-      + String(repeating: ".", count: max(0, width - filled)) + "]"
-  }
 }
 
 /// The indicators of a standard for a period, on paper and as a table.
@@ -74,14 +68,14 @@ public struct QualityDocument: Sendable {
       .field(label: words(.qualityYear), value: figures(row, words)),
     ]
     for (place, (now, before)) in row.measures.enumerated() {
-      let bar = now.share.map { " " + Bar.text($0, width: 20) } ?? ""
       lines.append(
         .field(
           label: words(place == 0 ? .qualityMeasured : .qualityWithOpen),
-          value: words.text(now) + bar))
+          value: words.text(now)))
       if let before {
         lines.append(.field(label: words(.qualityBefore), value: words.text(before)))
       }
+      if let answered = words.turnout(now) { lines.append(.paragraph(answered)) }
       if let left = words.leftOut(now) { lines.append(.paragraph(left)) }
       if place == 0, let late = words.late(now) { lines.append(.paragraph(late)) }
     }
@@ -115,11 +109,13 @@ public struct QualityDocument: Sendable {
   /// The same as a table, a line a measure, with a line of headings.
   public func table(_ words: Words) -> [[CSV.Cell]] {
     let heads: [WordKey] = [
-      .qualityColumnStandard, .qualityColumnRow, .qualityColumnGroup, .qualityColumnName,
+      .sheetOffice, .qualityColumnMade, .qualityColumnStandard, .qualityColumnRow,
+      .qualityColumnGroup, .qualityColumnName,
       .qualityColumnNormative, .qualityColumnPrintedTarget, .qualityColumnCurrent,
       .qualityColumnFrom, .qualityColumnTo, .qualityColumnTarget, .qualityColumnTargetBasis,
       .qualityColumnReported, .qualityColumnReportedBasis, .qualityColumnShare,
-      .qualityColumnPart, .qualityColumnWhole, .qualityColumnLeftOut, .qualityColumnFormula,
+      .qualityColumnPart, .qualityColumnWhole, .qualityColumnHandOvers, .qualityColumnAnswered,
+      .qualityColumnSingly, .qualityColumnLeftOut, .qualityColumnFormula,
       .qualityColumnShareBefore, .qualityColumnPartBefore, .qualityColumnWholeBefore,
       .qualityColumnVerdict, .qualityColumnLate, .qualityColumnHeldBack,
     ]
@@ -131,6 +127,7 @@ public struct QualityDocument: Sendable {
   private func cells(_ row: IndicatorRow, _ words: Words) -> [[CSV.Cell]] {
     let indicator = row.indicator
     let first: [CSV.Cell] = [
+      text(words.text(office.entry.name)), .date(report.today.description),
       text(report.standard.rawValue), .label(indicator.number),
       text(words.text(indicator.groupName)), text(words.text(indicator.name)),
       .number(String(indicator.normative)), .number(String(indicator.target)),
@@ -145,7 +142,11 @@ public struct QualityDocument: Sendable {
       let (now, before) = (measure?.now, measure?.before)
       return first + [
         .number(now?.share?.description ?? ""), .number(now.map { String($0.numerator) } ?? ""),
-        .number(now.map { String($0.denominator) } ?? ""), text(now.flatMap(words.leftOut) ?? ""),
+        .number(now.map { String($0.denominator) } ?? ""),
+        .number(now?.turnout.map { String($0.handOvers) } ?? ""),
+        .number(now?.turnout?.share?.description ?? ""),
+        .number(now?.turnout.map { String($0.singly) } ?? ""),
+        text(now.flatMap(words.leftOut) ?? ""),
         text(now.map(words.formula) ?? words.whyUnmeasured(row)),
         .number(before?.share?.description ?? ""),
         .number(before.map { String($0.numerator) } ?? ""),

@@ -57,6 +57,29 @@ extension Words {
     return late.heldBack.contains(subject) ? self(.qualityMarkHeldBack) : nil
   }
 
+  /// How many of those who could answer did, how many of them were entered one by one, and what is not
+  /// counted; `nil` for what is no figure of the survey.
+  public func turnout(_ measure: Measure) -> String? {
+    measure.turnout.map { sentence(for: $0) }
+  }
+
+  public func sentence(for turnout: SurveyTurnout) -> String {
+    let (answered, handed) = (String(turnout.answered), String(turnout.handOvers))
+    return [
+      turnout.share.map {
+        self(.qualityTurnout(answered: answered, handed: handed, share: number($0)))
+      } ?? self(.qualityTurnoutNone(answered: answered)),
+      turnout.singly == 0 ? nil : self(.qualitySingly(count: turnout.singly)),
+      turnout.beyond == 0 ? nil : self(.qualityBeyond(count: turnout.beyond)),
+    ].compactMap { $0 }.joined(separator: "; ")
+  }
+
+  /// Whether a batch counts in a period, and if not, why.
+  public func standing(_ record: SurveyBatchRecord, in period: Period) -> String {
+    if let voided = record.voided { return self(.surveyIsVoid(reason: voided.reason)) }
+    return self(period.contains(record.batch.period) ? .qualityCounts : .surveyReachesBeyond)
+  }
+
   public func verdict(_ row: IndicatorRow) -> String {
     if row.indicator.isSuspect { return self(.qualitySuspect) }
     return self(WordKey(rawValue: "verdict." + row.verdict.rawValue))

@@ -68,6 +68,7 @@ final class PageSetter {
         self.table(table, before: index == ending?.listEnd ? height(of: blocks[(index + 1)...]) : 0)
       default:
         if index == ending?.start { keepTogether(blocks[index...]) }
+        if case .heading = block { keepTogether(headed(by: index, in: blocks)) }
         if case .cut = block, format.sizeOverPages != nil {
           keepTogether(blocks[index...], roomBesideBarcode: size * 4)
         }
@@ -75,6 +76,20 @@ final class PageSetter {
       }
     }
     footer()
+  }
+
+  /// A heading with the first lines of what it heads: alone at the foot of a page it would head nothing.
+  private func headed(by index: Int, in blocks: ArraySlice<Document.Block>)
+    -> ArraySlice<Document.Block>
+  {
+    let following = blocks[(index + 1)...].prefix(2).prefix { block in
+      switch block {
+      case .table, .heading, .barcode: false
+      case .paragraph, .field, .item, .rule, .cut, .signature, .blank, .fillIn, .choices, .space:
+        true
+      }
+    }
+    return blocks[index..<following.endIndex]
   }
 
   private func height(of blocks: ArraySlice<Document.Block>) -> Double {

@@ -48,7 +48,7 @@ import Testing
       [answer()], on: second.id, expecting: 1, by: manager, at: moment("2009-06-03"))
     _ = try store.setFigures([figure("98.5")], by: manager, at: moment())
     try store.setComplaintRule(rule(10), by: manager, at: moment())
-    try store.addSlips(slips(7), by: clerk, at: moment())
+    try store.addSlipsAsBefore(slips(7), by: manager, at: moment())
     return second
   }
 
@@ -149,39 +149,6 @@ import Testing
     #expect(try store.complaintRules().map(\.days) == [10])
     try store.setComplaintRule(rule(nil), by: manager, at: moment())
     #expect(try store.complaintRules().isEmpty && store.verify().isSound)
-  }
-
-  @Test func `slips wait in the box until there are enough to be mixed, and count at once`() throws
-  {
-    try store.addSlips(slips(3), by: clerk, at: moment())
-    let period = { try store.surveySlips(from: day("2009-06-01"), to: day("2009-06-30")) }
-    #expect(try period().slips.count == 3 && period().waiting == 3)
-    #expect(try acts("quality").isEmpty, "nothing of a single slip stands in the history")
-    try store.addSlips(slips(2), by: clerk, at: moment())
-    #expect(try period().slips.count == 5 && period().waiting == 0)
-    #expect(try acts("quality") == ["slips-recorded"])
-    #expect(try store.surveySlips(from: day("2009-05-01"), to: day("2009-05-31")).slips.isEmpty)
-    #expect(throws: StoreFailure.refused(.slipIsEmpty)) {
-      try store.addSlips(
-        [SurveySlip(service: .homeCare, on: day("2009-06-01"), answers: [:])], by: clerk,
-        at: moment())
-    }
-    #expect(throws: StoreFailure.refused(.datedInFuture(day("2009-06-02")))) {
-      try store.addSlips(
-        [SurveySlip(service: .homeCare, on: day("2009-06-02"), answers: [.quality: true])],
-        by: clerk,
-        at: moment())
-    }
-    #expect(try store.verify().isSound)
-  }
-
-  private func acts(_ subject: String) throws -> [String] {
-    let queue = try DatabaseQueue(path: place.path)
-    defer { try? queue.close() }
-    return try queue.read {
-      try String.fetchAll(
-        $0, sql: "SELECT kind FROM acts WHERE subject_kind = ?", arguments: [subject])
-    }
   }
 
   @Test(arguments: [

@@ -33,13 +33,26 @@ extension ScriptedCase {
 extension `A month of an office` {
   static let lastDay: CivilDate = "2009-05-31"
 
-  private func slips(on day: CivilDate) -> [(Service, String)] {
-    let number = PlainDays.number(day)
-    return (0..<(number % 4)).map { place in
-      (
-        place % 2 == 0 ? .homeCare : .residentialCare,
-        ["yyy-y", "yn--y", "ny-nn", "yyyyy", "-y--y"][(number + place) % 5]
-      )
+  /// Boxes as they were opened: the days on which a box stood, and the day it was emptied.
+  private static let boxes: [(from: CivilDate, to: CivilDate, opened: CivilDate)] = [
+    ("2009-04-20", "2009-04-30", "2009-05-04"), ("2009-05-01", "2009-05-20", "2009-05-21"),
+    ("2009-05-21", "2009-05-31", "2009-05-31"),
+  ]
+
+  private func delivered(_ service: Service, from: CivilDate, to: CivilDate) -> [ScriptedCase] {
+    cases.filter { script in
+      guard script.service == service, let day = script.when(.handOver) ?? script.when(.post)
+      else { return false }
+      return from <= day && day <= to && day <= Self.lastDay
+    }
+  }
+
+  /// Every other visitor drops a slip. Of fewer than five hand-overs a box stays shut.
+  private func slips(_ service: Service, from: CivilDate, to: CivilDate) -> [String] {
+    let handed = delivered(service, from: from, to: to)
+    guard handed.count >= 5 else { return [] }
+    return handed.filter { $0.index % 2 == 0 }.map {
+      ["yyy-y", "yn--y", "ny-nn", "yyyyy", "-y--y"][$0.index % 5]
     }
   }
 
@@ -75,8 +88,16 @@ extension `A month of an office` {
           ], on: record.seen)
       }
     }
-    try counter.addSlips(
-      slips(on: day).compactMap { SurveySlip(service: $0.0, on: day, marks: $0.1) })
+    for box in Self.boxes where box.opened == day {
+      for service in Service.allCases {
+        let slips = slips(service, from: box.from, to: box.to)
+        if slips.isEmpty { continue }
+        try counter.enterBatch(
+          SurveyBatch(
+            service: service, period: try #require(Period(from: box.from, to: box.to)),
+            box: slips.count, slips: try SurveyBatch.slips(typed: slips)))
+      }
+    }
   }
 
   /// A share as it is counted by hand: the cases above, the cases below, by their places in the script.
@@ -161,14 +182,12 @@ extension `A month of an office` {
     default:
       let place = ["2.1": 0, "3.1": 1, "4.3": 2, "4.4": 3, "5.1": 4][row]!
       var counts = (0, 0)
-      var day: CivilDate = "2009-04-20"
-      while day <= Self.lastDay {
-        for (slipService, marks) in slips(on: day) where slipService == service && inside(day) {
+      for box in Self.boxes where inside(box.from) && inside(box.to) {
+        for marks in slips(service, from: box.from, to: box.to) {
           let mark = Array(marks)[place]
           if mark != "-" { counts.1 += 1 }
           if mark == "y" { counts.0 += 1 }
         }
-        day = day.adding(days: 1)
       }
       share.counts = counts
     }
@@ -217,6 +236,11 @@ extension `A month of an office` {
               #expect(
                 seen(measure) == wanted,
                 "\(standard) \(name) \(span): \(seen(measure)) instead of \(wanted)")
+              if let turnout = measure.turnout {
+                #expect(
+                  turnout.handOvers
+                    == delivered(standard.service, from: span.from, to: span.to).count)
+              }
               looked += 1
             }
           }

@@ -95,7 +95,7 @@ import Testing
         {"entry": "talas", "field": "phones", "value": "8-72644-77777", "reason": "\(Self.secret)",
          "by": "Ж", "on": "2009-05-30"}]}
       """
-    let slips = "2009-06-01 yyn-y\nyyyyy\nn-n-n\n2009-05-30 -----\n"
+    let slips = "yyn-y\nyyyyy\nn-n-n\n-----\n"
     var hand = Scribble(seed: 300)
     for _ in 0..<30 {
       let exchange = String(decoding: hand.spoilt(Array(corrections.utf8)), as: UTF8.self)
@@ -103,7 +103,9 @@ import Testing
         Self.run(["directory", "import", "-", "--apply"], at: office, input: exchange), exchange)
       let box = String(decoding: hand.spoilt(Array(slips.utf8)), as: UTF8.self)
       Self.expectContract(
-        Self.run(["survey", "add", "--service", "home-care", "-"], at: office, input: box), box)
+        Self.run(
+          ["survey", "enter", "--service", "home-care", "--month", "5", "--box", "4", "-"],
+          at: office, input: box), box)
     }
     #expect(office.run("verify").status == 0)
   }

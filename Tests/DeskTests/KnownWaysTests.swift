@@ -171,7 +171,8 @@ private struct Walk {
     case .drafts: return chance(50) ? press(.enter) : press(.escape)
     case .bringForm: return fill()
     case .bring: return chance(50) ? key(.apply) : press(.escape)
-    case .board, .morning, .calendar, .quality, .counted, .log, .law, .explanation, .directory,
+    case .board, .morning, .calendar, .quality, .counted, .log, .reports, .law, .explanation,
+      .directory,
       .body,
       .document:
       return press(.escape)
@@ -256,11 +257,10 @@ extension OfficeSave {
     }
   }
 
-  /// Whether it adds to the chain of acts: a slip of the survey is a row, a day may end with nobody
-  /// waiting.
+  /// Whether it adds to the chain of acts: a day may end with nobody waiting.
   fileprivate var isAnAct: Bool {
     switch self {
-    case .addSlip, .endDay: false
+    case .endDay: false
     default: true
     }
   }
@@ -275,6 +275,7 @@ extension OfficeSave {
       }
     case .complaintDeed(let deed, _):
       [.acknowledged, .forwarded, .extended, .answered, .voided].contains(deed.kind)
+    case .closePeriod: true
     default: false
     }
   }

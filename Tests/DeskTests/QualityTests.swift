@@ -67,6 +67,7 @@ import Words
       let row = try #require(report.row(number))
       let measure = try #require(row.measures.last?.now)
       for case .file(_, let wanted) in measure.below + measure.leftOut.map(\.subject) {
+        desk.press(.home)
         var steps = 0
         while !desk.sees(wanted.description), steps < 80 {
           desk.press(.down)
@@ -86,36 +87,113 @@ import Words
     #expect(desk.line("▸").contains(try #require(shown)))
   }
 
-  @Test func `a survey row says that nothing stands behind it but how many answered`() throws {
+  @Test func `below a figure of the survey stands how many of those who could answer did`() throws {
     let desk = try desk()
-    desk.press(.down, .down, .down, .enter)
     let june = try #require(Period(year: 2009, quarter: 2))
-    let row = try desk.counter?.indicators(.s1, in: june).row("2.1")
-    let count = try #require(row?.measured?.denominator)
-    #expect(desk.sees(.qualityAnonymous) && desk.sees("of \(count)"))
+    let measure = try #require(try desk.counter?.indicators(.s1, in: june).row("2.1")?.measured)
+    #expect(measure.denominator == 5 && measure.turnout?.handOvers == 9)
+    #expect(desk.line("+ answered").contains("5/9"))
+    #expect(desk.line("+ answered").contains("55.6"))
   }
 
-  @Test func `slips are typed one after another, and Esc loses none`() throws {
+  @Test func `behind a figure of the survey stand its batches, each with its author`() throws {
+    let desk = try desk()
+    while !desk.line("▸").contains("2.1") { desk.press(.down) }
+    desk.press(.enter)
+    #expect(desk.sees("5 answered of 9 hand-overs (55.6 %)"))
+    #expect(desk.line("▸").contains("5/6") && desk.line("▸").contains("Сәрсенова"))
+    desk.press(.enter)
+    #expect(desk.top.place == .counted && desk.sees(.qualityAnonymous), "there is nobody to open")
+  }
+
+  @Test func `a whole batch is voided with a reason, and its figures are gone`() throws {
+    let desk = try desk()
+    while !desk.line("▸").contains("2.1") { desk.press(.down) }
+    desk.press(.enter)
+    desk.command(.voidBatch)
+    #expect(desk.top.place == .dialog)
+    desk.type("екі рет са")
+    desk.press(.escape)
+    desk.command(.voidBatch)
+    desk.type("налды")
+    desk.press(.enter)
+    #expect(desk.line("▸").contains("екі рет") && desk.top.place == .counted)
+    desk.command(.voidBatch)
+    #expect(desk.sees(.refusalBatchIsVoided))
+    let june = try #require(Period(year: 2009, quarter: 2))
+    #expect(try desk.counter?.indicators(.s1, in: june).row("2.1")?.measured?.denominator == 0)
+  }
+
+  @Test
+  func `the slips of a box are typed together and refused where they do not fit the register`()
+    throws
+  {
     let desk = try desk()
     desk.press(.insert)
     #expect(desk.top.place == .dialog && desk.sees(.surveyTitle))
-    desk.press(.enter, .enter)
-    desk.press(.right, .enter, .right, .enter, .enter, .enter, .left, .pageDown, .enter)
-    #expect(desk.sees("1 slip"), "the next one is asked for at once")
-    desk.press(.escape)
-    let june = try #require(Period(year: 2009, month: 6))
-    let slips = try #require(try desk.counter?.surveySlips(in: june).slips)
-    #expect(slips.contains { $0.marks == "yy--n" })
-    desk.press(.insert, .enter, .enter, .right, .escape, .insert)
-    let line = desk.line(desk.desk.words(WordKey(rawValue: "survey-short.quality")))
-    #expect(line.contains("[yes]"), "what was marked stays")
+    desk.press(.enter, .enter, .enter)
+    desk.type("5")
+    desk.press(.enter)
+    desk.type("yy--y ny--")
+    desk.press(.pageDown, .enter)
+    #expect(desk.top.place == .dialog && desk.sees("Slip 2"))
+    desk.press(.escape, .insert)
+    #expect(desk.sees("yy--y ny--"), "what was typed stays")
+    desk.press(.enter, .enter, .enter, .enter)
+    desk.type("y yyyyy yyyyy yyyyy")
+    desk.press(.pageDown, .enter)
+    #expect(desk.top.place == .dialog && desk.sees("10 slips for 9"), "5 were entered before")
+    #expect(desk.sees("yy--y ny--y"))
+    desk.press(.enter, .enter, .enter)
+    desk.press(.backspace)
+    desk.type("1")
+    desk.press(.enter)
+    desk.press(.backspace, times: 24)
+    desk.press(.pageDown, .enter)
+    #expect(desk.top.place == .quality && desk.sees("A batch of 1 slip is entered"))
+    let june = try #require(Period(year: 2009, quarter: 2))
+    #expect(try desk.counter?.survey(in: june).slips(of: .residentialCare) == 6)
   }
 
-  @Test func `an empty slip is not taken`() throws {
+  @Test
+  func `a period is closed by an arrow and Enter, never by a held Enter, and looked at again`()
+    throws
+  {
     let desk = try desk()
-    desk.press(.insert)
-    desk.press(.pageDown, .enter)
-    #expect(desk.sees(.refusalSlipIsEmpty) && desk.top.place == .dialog)
+    desk.command(.reports)
+    desk.command(.add)
+    #expect(desk.sees(.refusalPeriodNotOver), "the quarter goes on")
+    desk.press(.escape, .left)
+    desk.command(.reports)
+    #expect(desk.sees(.signedNone))
+    desk.command(.add)
+    desk.press(.enter)
+    #expect(try desk.counter?.signedReports().isEmpty == true, "Enter alone goes back")
+    desk.command(.add)
+    desk.press(.right, .enter)
+    let report = try #require(try desk.counter?.signedReports().first)
+    #expect(
+      report.content.period == Period(year: 2009, quarter: 1) && report.content.standard == .s1)
+    #expect(desk.line("▸").contains(String(report.digest.prefix(16))))
+    desk.command(.print)
+    #expect(desk.top is DocumentScreen && desk.sees(.signedClosed))
+    desk.press(.escape, .enter)
+    #expect(desk.top is DocumentScreen && desk.sees(.signedNoDifference))
+    desk.press(.escape)
+    desk.command(.add)
+    desk.press(.right, .enter)
+    #expect(desk.sees(.refusalReportSaysTheSame))
+  }
+
+  @Test func `a clerk enters no slips`() throws {
+    let desk = try desk()
+    let counter = try #require(desk.counter)
+    let other = try counter.addStaff(login: "dana", surname: "О", given: "Д", role: .manager)
+    _ = try counter.store.changeStaff(counter.staff.id, by: other.id, at: counter.now) {
+      $0.role = .clerk
+    }
+    desk.press(.escape, .function(8), .insert)
+    #expect(desk.top.place == .quality && desk.sees(.permissionManagersOnly))
   }
 
   @Test func `targets and reported values are typed with what they rest on`() throws {
@@ -155,28 +233,6 @@ import Words
     let bytes = try Data(contentsOf: URL(filePath: folder + "/" + files[0]))
     #expect(bytes.prefix(3) == Data([0xEF, 0xBB, 0xBF]))
     #expect(String(decoding: bytes, as: UTF8.self).contains("қызметкерлердің сыпайылығына"))
-  }
-
-  @Test func `the survey is offered at the card of a case whose result was handed over`() throws {
-    let desk = try DeskDriver(.en)
-    desk.takeChild()
-    let counter = try #require(desk.counter)
-    let record = try counter.caseRecord(try #require(counter.newestCases(1).first?.id))
-    let today = ActDay(counter.now.date)
-    _ = try counter.perform(
-      [
-        .decided(DecisionTerms(.notice, on: today)), .ready(today),
-        .handedOver(HandOver(to: .applicant, on: today)),
-      ], on: record)
-    desk.command(.cases)
-    desk.press(.enter, .enter)
-    #expect(desk.line("[").contains(desk.desk.words(.caseActsSurvey)))
-    desk.press(.enter)
-    #expect(desk.sees(.surveyTitle) && !desk.sees("Бейсенова  "))
-    desk.press(.enter, .right, .enter, .right, .enter, .enter, .enter, .right, .pageDown, .enter)
-    #expect(desk.sees(.surveyInBox))
-    let june = try #require(Period(year: 2009, month: 6))
-    #expect(try counter.surveySlips(in: june).slips.map(\.marks) == ["yy--y"])
   }
 
   @Test func `a move of the cursor paints two cells`() throws {

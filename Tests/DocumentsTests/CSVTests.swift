@@ -1,4 +1,5 @@
 import Foundation
+import KazakhText
 import Testing
 
 @testable import Documents
@@ -34,6 +35,18 @@ import Testing
     let text = CSV.text(
       [[.label("1.1"), .number("0.5"), .date("2009-06-01"), .text("а;ә")]], as: .office)
     #expect(text == "\u{FEFF}\"№ 1.1\";0,5;2009-06-01;\"а;ә\"\r\n")
+  }
+
+  @Test(arguments: Language.allCases)
+  func `opens in a suite of each language as columns with numbers`(_ language: Language) {
+    let text = CSV.text(
+      [[.label("1.1"), .number("0.5"), .date("2009-06-01"), .text("3-1")]],
+      as: .office(for: language))
+    #expect(
+      text
+        == (language == .en
+          ? "\u{FEFF}\"№ 1.1\",0.5,2009-06-01,\"'3-1\"\r\n"
+          : "\u{FEFF}\"№ 1.1\";0,5;2009-06-01;\"'3-1\"\r\n"))
   }
 
   @Test(arguments: ["3-1", "12.5", "1/2009", "12,5 %"])

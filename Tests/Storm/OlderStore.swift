@@ -13,6 +13,9 @@ enum OlderStore {
     DROP INDEX cases_by_quality;
     DROP TABLE complaints;
     DROP TABLE survey_slips;
+    DROP TABLE survey_batches;
+    DROP TABLE survey_answers;
+    DROP TABLE signed_reports;
     DROP TABLE quality_figures;
     DROP TABLE complaint_rules;
     DROP TABLE ticket_cases;

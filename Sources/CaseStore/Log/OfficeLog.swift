@@ -228,6 +228,9 @@ extension QualityAct {
     case .figureSet(let figure): .figure(figure)
     case .complaintRuleSet(let rule): .rule(rule)
     case .slipsRecorded(let slips): .text(String(slips.count))
+    case .batchEntered(let entered): .text(String(entered.id.rawValue))
+    case .batchVoided(let void): .text("\(void.batch.rawValue): \(void.reason)")
+    case .periodClosed(let report): .text(report.digest)
     }
   }
 }

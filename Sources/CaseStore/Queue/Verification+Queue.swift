@@ -4,7 +4,9 @@ import GRDB
 
 extension Verification {
   /// Every ticket as its acts make it, with the act it was saved by last.
-  mutating func ticketsOfHistory(_ db: Database) throws
+  ///
+  /// - Parameter last: the last act that is looked at.
+  mutating func ticketsOfHistory(_ db: Database, through last: Int64 = .max) throws
     -> [TicketID: (ticket: Ticket, lastSeq: Int64)]
   {
     let steps = try Int64.fetchAll(db, sql: TicketRows.stepsBack + " ORDER BY later.seq")
@@ -14,8 +16,8 @@ extension Verification {
       sql: """
         SELECT \(ActColumn.list), \(HistoryColumn.list)
         FROM acts LEFT JOIN payloads ON payloads.seq = acts.seq
-        WHERE subject_kind = ? ORDER BY acts.seq
-        """, arguments: [ActSubject.ticket(TicketID(rawValue: 0)).kind])
+        WHERE subject_kind = ? AND acts.seq <= ? ORDER BY acts.seq
+        """, arguments: [ActSubject.ticket(TicketID(rawValue: 0)).kind, last])
     while let row = try rows.next() {
       let seq: Int64 = row[ActColumn.seq]
       guard let id = Int64(row[ActColumn.subjectID] as String).map(TicketID.init(rawValue:)),

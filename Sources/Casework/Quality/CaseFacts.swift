@@ -76,6 +76,9 @@ public struct CaseFacts: Hashable, Sendable {
   }
 
   func isSuspended(on day: CivilDate) -> Bool {
-    pauses.contains { !$0.isReturn && $0.from <= day && $0.until.map { day < $0 } ?? true }
+    // One that was entered later is none of that day.
+    pauses.contains {
+      !$0.isReturn && $0.from <= day && $0.at.date <= day && $0.until.map { day < $0 } ?? true
+    }
   }
 }

@@ -49,6 +49,8 @@ public struct Measure: Hashable, Codable, Sendable {
   public let leftOut: [LeftOut]
   /// Of row 1.1: what was written down after the fact.
   public let late: LateCounted?
+  /// Of a row of the survey: who could have answered.
+  public let turnout: SurveyTurnout?
 
   init(
     _ formula: MeasureFormula, above: [MeasuredSubject], below: [MeasuredSubject],
@@ -61,12 +63,14 @@ public struct Measure: Hashable, Codable, Sendable {
     self.below = below
     self.leftOut = leftOut
     self.late = late
+    turnout = nil
   }
 
-  init(slips numerator: Int, of denominator: Int) {
+  init(slips numerator: Int, of turnout: SurveyTurnout) {
     formula = .survey
     self.numerator = numerator
-    self.denominator = denominator
+    denominator = turnout.answered
+    self.turnout = turnout
     above = []
     below = []
     leftOut = []
@@ -90,6 +94,7 @@ public struct Measure: Hashable, Codable, Sendable {
     below = []
     self.leftOut = leftOut
     late = nil
+    turnout = nil
   }
 
   /// `nil` of nothing.
@@ -103,14 +108,17 @@ public struct Measure: Hashable, Codable, Sendable {
 public struct QualityFacts: Hashable, Sendable {
   public var cases: [CaseFacts]
   public var complaints: [ComplaintRecord]
+  /// Entered one by one, before there were batches.
   public var slips: [SurveySlip]
+  public var batches: [SurveyBatchRecord]
   /// Of the cases that were delivered.
   public var waits: [CaseWaits]
 
   public init(
     cases: [CaseFacts], complaints: [ComplaintRecord], slips: [SurveySlip],
-    waits: [CaseWaits] = []
+    batches: [SurveyBatchRecord] = [], waits: [CaseWaits] = []
   ) {
+    self.batches = batches
     self.waits = waits
     self.cases = cases
     self.complaints = complaints
@@ -180,7 +188,8 @@ public struct QualityMeter: Sendable {
   public var timelyWithOpen: Measure {
     let closed = timelyClosed
     let late = ours.filter { file in
-      guard file.isOpen(on: end), let due = file.dueOn else { return false }
+      // Nothing is late yet in days to come.
+      guard period.from <= end, file.isOpen(on: end), let due = file.dueOn else { return false }
       return due < end
     }
     let (stopped, overdue) = (
@@ -266,10 +275,29 @@ public struct QualityMeter: Sendable {
       below: ours.map(subject), leftOut: unassigned)
   }
 
-  /// Rows 2.1, 3.1, 4.3, 4.4, 5.1: of the slips that answer the question.
+  /// Rows 2.1, 3.1, 4.3, 4.4, 5.1: of the slips that answer the question. A batch counts in a period that
+  /// holds all its days.
   private func survey(_ question: SurveyQuestion) -> Measure {
-    let answers = facts.slips.filter { $0.service == service && period.contains($0.on) }
+    let singly = facts.slips.filter { $0.service == service && period.contains($0.on) }
       .compactMap { $0.answers[question] }
-    return Measure(slips: answers.count { $0 }, of: answers.count)
+    var (satisfied, given, beyond) = (singly.count { $0 }, singly.count, 0)
+    for record in facts.batches
+    where record.voided == nil && record.batch.service == service
+      && period.overlaps(record.batch.period)
+    {
+      let answers = record.batch.answers(to: question)
+      guard period.contains(record.batch.period) else {
+        beyond += answers.given
+        continue
+      }
+      satisfied += answers.satisfied
+      given += answers.given
+    }
+    return Measure(
+      slips: satisfied,
+      of: SurveyTurnout(
+        handOvers: facts.waits.count {
+          $0.service == service && period.contains($0.deliveredOn)
+        }, answered: given, singly: singly.count, beyond: beyond))
   }
 }

@@ -39,6 +39,11 @@ public struct Period: Hashable, Codable, Sendable {
 
   public func contains(_ day: CivilDate) -> Bool { from <= day && day <= to }
 
+  /// Whether all its days are in this one.
+  public func contains(_ other: Period) -> Bool { from <= other.from && other.to <= to }
+
+  public func overlaps(_ other: Period) -> Bool { from <= other.to && other.from <= to }
+
   /// The year whose targets it is held against (¶20): the one it ends in.
   public var year: Int { to.year }
 

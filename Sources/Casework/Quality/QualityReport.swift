@@ -8,6 +8,8 @@ public struct IndicatorRow: Hashable, Codable, Sendable {
   public let target: Percent
   /// The office's own figure; `nil` while the decree's stands.
   public let ownTarget: QualityFigure?
+  /// The office's own target of the year after; `nil` while none is set.
+  public let nextTarget: QualityFigure?
   public let reported: QualityFigure?
   /// `nil` where no register can tell (3.3).
   public let measured: Measure?
@@ -22,6 +24,8 @@ public struct IndicatorRow: Hashable, Codable, Sendable {
 
   /// Whether it is shown once the period is over.
   public var isWithheld: Bool { showsTotalsAlone && measured == nil }
+  /// The period has not begun: nothing is held against the target.
+  public let isAhead: Bool
 
   public enum Verdict: String, CaseIterable, Hashable, Sendable {
     case met
@@ -32,7 +36,9 @@ public struct IndicatorRow: Hashable, Codable, Sendable {
 
   /// What the measured share is held against the target; row 1.1 in its stricter form.
   public var verdict: Verdict {
-    guard !indicator.isSuspect, let share = (withOpen ?? measured)?.share else { return .noVerdict }
+    guard !isAhead, !indicator.isSuspect, let share = (withOpen ?? measured)?.share else {
+      return .noVerdict
+    }
     let isMet = indicator.isLowerBetter ? share <= target : share >= target
     return isMet ? .met : .notMet
   }
@@ -57,13 +63,14 @@ public struct QualityReport: Hashable, Codable, Sendable {
 
   /// - Parameters:
   ///   - indicators: the rows of the standard.
-  ///   - facts: of the period and the one before it.
+  ///   - facts: of the period, as it stood at its end.
+  ///   - factsBefore: of the one before it; those of the period, where they are of both.
   ///   - reader: complaints about whoever looks are counted and not named.
   ///   - hidesComplaints: whether whoever looks sees of complaints the totals of periods that are over alone.
   public init(
     _ standard: StandardID, indicators: [Indicator], period: Period, today: CivilDate,
-    facts: QualityFacts, figures: [QualityFigure], waitingSlips: Int = 0, reader: StaffID? = nil,
-    hidesComplaints: Bool = false
+    facts: QualityFacts, factsBefore: QualityFacts? = nil, figures: [QualityFigure],
+    waitingSlips: Int = 0, reader: StaffID? = nil, hidesComplaints: Bool = false
   ) {
     self.standard = standard
     self.period = period
@@ -71,14 +78,16 @@ public struct QualityReport: Hashable, Codable, Sendable {
     self.waitingSlips = waitingSlips
     let known = Dictionary(
       figures.map { ($0.key, $0) }, uniquingKeysWith: { first, _ in first })
-    func figure(_ kind: QualityFigure.Kind, _ row: String) -> QualityFigure? {
+    func figure(_ kind: QualityFigure.Kind, _ row: String, after years: Int = 0)
+      -> QualityFigure?
+    {
       known[
-        QualityFigureKey(kind: kind, standard: standard, row: row, year: period.year)]
+        QualityFigureKey(kind: kind, standard: standard, row: row, year: period.year + years)]
     }
     let service = standard.service
     let now = QualityMeter(service, in: period, today: today, facts: facts, reader: reader)
     let before = QualityMeter(
-      service, in: period.previous, today: today, facts: facts, reader: reader)
+      service, in: period.previous, today: today, facts: factsBefore ?? facts, reader: reader)
     rows = indicators.map { indicator in
       let own = figure(.target, indicator.number)
       let isTimely = indicator.number == "1.1"
@@ -88,11 +97,13 @@ public struct QualityReport: Hashable, Codable, Sendable {
       }
       return IndicatorRow(
         indicator: indicator, target: own?.value ?? Percent(whole: indicator.target),
-        ownTarget: own, reported: figure(.reported, indicator.number),
+        ownTarget: own, nextTarget: figure(.target, indicator.number, after: 1),
+        reported: figure(.reported, indicator.number),
         measured: shown(now.measure(indicator.number), of: period),
         withOpen: isTimely ? now.timelyWithOpen : nil,
         before: shown(before.measure(indicator.number), of: period.previous),
-        withOpenBefore: isTimely ? before.timelyWithOpen : nil, showsTotalsAlone: isHidden)
+        withOpenBefore: isTimely ? before.timelyWithOpen : nil, showsTotalsAlone: isHidden,
+        isAhead: period.from > today)
     }
   }
 

@@ -29,7 +29,8 @@ public enum SurveyQuestion: String, CaseIterable, Codable, Hashable, Sendable {
   }
 }
 
-/// What one visitor answered. It names nobody and no case: who filled it in is not known.
+/// What one visitor answered, as slips were entered one by one before there were batches (`SurveyBatch`). It
+/// names nobody and no case.
 public struct SurveySlip: Hashable, Codable, Sendable {
   public let service: Service
   /// The day it was filled in.
@@ -43,35 +44,14 @@ public struct SurveySlip: Hashable, Codable, Sendable {
     self.answers = answers
   }
 
-  /// The five answers in the order of the questions: `y`, `+`, `1`, `и`, `д` for yes, `n`, `0`, `ж`, `н`
-  /// for no, `-`, `.`, `_` for none; `nil` for anything else.
+  /// The five answers as `SurveyMarks` reads them; `nil` for anything else.
   public init?(service: Service, on: CivilDate, marks: String) {
-    let letters = marks.lowercased().filter { !$0.isWhitespace }
-    guard letters.count == SurveyQuestion.allCases.count else { return nil }
-    var answers: [SurveyQuestion: Bool] = [:]
-    for (question, letter) in zip(SurveyQuestion.allCases, letters) {
-      switch letter {
-      case "y", "+", "1", "и", "д": answers[question] = true
-      case "n", "0", "ж", "н": answers[question] = false
-      case "-", ".", "_": break
-      default: return nil
-      }
-    }
+    guard let answers = SurveyMarks.answers(marks) else { return nil }
     self.init(service: service, on: on, answers: answers)
   }
 
   /// The five answers in the order of the questions, each `y`, `n` or `-`.
-  public var marks: String {
-    SurveyQuestion.allCases.map { answers[$0].map { $0 ? "y" : "n" } ?? "-" }.joined()
-  }
-
-  /// Refuses a slip that says nothing, or of a day to come.
-  ///
-  /// - Throws: `slipIsEmpty` or `datedInFuture`.
-  public func check(today: CivilDate) throws(ActRefusal) {
-    if answers.isEmpty { throw .slipIsEmpty }
-    if on > today { throw .datedInFuture(on) }
-  }
+  public var marks: String { SurveyMarks.text(answers) }
 
   private enum CodingKeys: String, CodingKey { case service, on, marks }
 
@@ -97,14 +77,14 @@ public struct SurveySlip: Hashable, Codable, Sendable {
   }
 }
 
-/// Slips as they are kept: some are recorded, a few still lie in the box.
+/// Slips that were entered one by one: some are recorded, a few still lay in the box when batches came.
 public struct SurveyBox: Hashable, Sendable {
   public let slips: [SurveySlip]
-  /// How many of them still lie in the box; see `slipsToMix`.
+  /// How many of them no act tells of.
   public let waiting: Int
 
-  /// Slips are recorded in the history only once so many lie in the box, all at once and mixed, so
-  /// that no record of a slip stands beside the record of the hand-over it was filled in at.
+  /// Slips were recorded in the history only once so many lay in the box, all at once and mixed: fewer than
+  /// that wait in it.
   public static let slipsToMix = 5
 
   public init(slips: [SurveySlip], waiting: Int) {

@@ -19,7 +19,7 @@ enum CaseMenuGroup: CaseIterable {
 
 /// What can be done with a case beside the steps of its life.
 enum CaseMenuEntry: String, CaseIterable {
-  case note, correct, handOver, papers, print, survey, complain, copy, subject, join, split,
+  case note, correct, handOver, papers, print, complain, copy, subject, join, split,
     withdraw
   case void
 
@@ -27,7 +27,7 @@ enum CaseMenuEntry: String, CaseIterable {
     switch self {
     case .note, .correct, .handOver: .record
     case .papers, .print: .papers
-    case .survey, .complain, .copy, .subject, .join, .split: .person
+    case .complain, .copy, .subject, .join, .split: .person
     case .withdraw, .void: .end
     }
   }
@@ -46,7 +46,6 @@ enum CaseMenuEntry: String, CaseIterable {
     case .void: .caseActsVoid
     case .copy: .caseActsCopy
     case .complain: .caseActsComplain
-    case .survey: .caseActsSurvey
     case .subject: .caseActsSubject
     case .join: .caseActsJoin
     case .split: .caseActsSplit

@@ -54,8 +54,6 @@ enum CaseText {
 /// What is filled in over the card.
 enum CaseForm: Hashable {
   case receiver(RecipientKind)
-  /// A slip of the survey; the case is not on it.
-  case survey
   /// That care ended.
   case careEnd
   /// Another day of acceptance.
@@ -69,7 +67,6 @@ extension CaseScreen {
     case .chosen(let id, let choice): return chose(id, choice, context)
     case .written(let written, let text): return wrote(written, text, context)
     case .filled(let dialog, .receiver(let kind)): return receive(kind, dialog, context)
-    case .filled(let dialog, .survey): return fillSlip(dialog, context)
     case .filled(let dialog, let form): return take(dialog, form, context)
     case .confirmed(let acts): return [confirmed(acts)]
     case .left(.form(let dialog, for: let form)): keep(dialog, form)

@@ -15,14 +15,13 @@ extension CaseScreen {
         group: group(of: entry))
     }
     let life = lifeButtons(context)
-    // Whoever has their result is asked for a minute; papers that are missing come before all else.
+    // Papers that are missing come before all else.
     let first = others.filter { $0.group == .step }
     return .caseMenu(first + life + others.filter { $0.group != .step }, of: record, context)
   }
 
   private func group(of entry: CaseMenuEntry) -> CaseMenuGroup {
     switch entry {
-    case .survey where record.state == .closed: .step
     case .papers where !record.missingPaperIDs.isEmpty && record.isOpen: .step
     default: entry.group
     }
@@ -47,7 +46,6 @@ extension CaseScreen {
       return record.state == .voided ? words(.caseActsEnded) : context.forbids(.voidCases)
     case .copy: return record.state == .voided ? nil : words(.caseActsCopyVoided)
     case .complain: return context.forbids(.registerComplaints)
-    case .survey: return record.delivery == nil ? words(.surveyAfterDelivery) : nil
     case .subject: return context.forbids(.giveSubjectFile)
     case .join, .split: return context.forbids(.correctCases)
     }
@@ -82,11 +80,6 @@ extension CaseScreen {
       let copy = Draft(copying: record, id: context.freshDraftID(), by: staff.id, at: context.now)
       return [.open(.draft(copy, .apply))]
     case .complain: return [.open(.complaintForm(about: record.number))]
-    case .survey:
-      question = .form(
-        unsaidForms.resume(
-          .survey(context, services: [record.service], typed: 0), as: CaseForm.survey.name),
-        for: .survey)
     case .subject: return [.show(.subject(record.id))]
     case .join: askWhom(context)
     case .split: return [.read(.beside(record.id, with: nil))]
@@ -132,20 +125,8 @@ extension CaseScreen {
       return said(.actAcceptanceCorrected, changed, context)
     case (.records(let handed), _):
       return [.say(words.handedOver(handed), .good), .read(.caseFile(record.id))]
-    case (_, .addSlip):
-      unsaidForms.forget(CaseForm.survey.name)
-      return [.say(words(.surveyInBox), .good), .read(.caseFile(record.id))]
     default: return []
     }
-  }
-
-  mutating func fillSlip(_ dialog: FormDialog, _ context: DeskContext) -> [Effect] {
-    guard let slip = dialog.slip(context, service: record.service) else {
-      question = .form(dialog, for: .survey)
-      return [.say(context.words(.refusalSlipIsEmpty), .warning)]
-    }
-    keep(dialog, .survey)
-    return [.save(.addSlip(slip))]
   }
 
   // MARK: The due date

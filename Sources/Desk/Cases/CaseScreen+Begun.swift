@@ -49,7 +49,6 @@ extension CaseForm {
   var name: String {
     switch self {
     case .receiver(let kind): "receiver " + kind.rawValue
-    case .survey: "survey"
     case .careEnd: "care end"
     case .acceptedOn: "accepted on"
     }

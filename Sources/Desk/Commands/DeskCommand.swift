@@ -45,6 +45,8 @@ public enum Place: String, CaseIterable, Sendable {
   case counted
   /// The office's log.
   case log
+  /// The periods that were closed.
+  case reports
   /// The people of the office.
   case staff
   /// The reader of the standards.
@@ -121,6 +123,8 @@ public struct DeskCommand: Sendable {
     case shiftPeriod = "shift-period"
     case figures
     case slips
+    case voidBatch = "void-batch"
+    case reports
     case saveTable = "save-table"
     case print
     case saveText = "save-text"
@@ -128,7 +132,8 @@ public struct DeskCommand: Sendable {
 
     /// Whether the keys above the key bar name it; what a list offers itself needs no place there.
     var isHinted: Bool {
-      ![.addPaper, .law, .endDay, .otherDay, .slips, .figures, .saveTable, .myForm].contains(self)
+      ![.addPaper, .law, .endDay, .otherDay, .slips, .voidBatch, .figures, .saveTable, .myForm]
+        .contains(self)
     }
 
     /// The same of one place: what stands on the screen itself is not said again.
@@ -203,7 +208,7 @@ public struct DeskCommand: Sendable {
         places: [
           .home, .person, .choice, .services, .drafts, .cases, .staff, .directory, .body, .bring,
           .board, .morning, .law,
-          .explanation, .complaints, .quality, .counted, .log, .dialog, .queue,
+          .explanation, .complaints, .quality, .counted, .log, .reports, .dialog, .queue,
         ]),
       DeskCommand(
         id: .discard, word: .commandDiscard, short: .commandDiscardShort,
@@ -262,7 +267,7 @@ public struct DeskCommand: Sendable {
         places: [.card]),
       DeskCommand(
         id: .add, word: .commandAdd, short: .commandAddShort, keys: [.insert, .control("y")],
-        places: [.staff, .calendar, .queue, .complaints]),
+        places: [.staff, .calendar, .queue, .complaints, .reports]),
       DeskCommand(
         id: .callNext, word: .commandCallNext, short: .commandCallNextShort,
         keys: [.control("g")], places: [.queue]),
@@ -301,6 +306,12 @@ public struct DeskCommand: Sendable {
         id: .slips, word: .commandSlips, short: .commandSlipsShort, keys: [.insert, .control("y")],
         places: [.quality]),
       DeskCommand(
+        id: .reports, word: .commandReports, short: .commandReportsShort, keys: [.control("u")],
+        places: [.quality]),
+      DeskCommand(
+        id: .voidBatch, word: .commandVoidBatch, short: .commandVoidBatchShort,
+        keys: [.delete, .control("t")], places: [.counted]),
+      DeskCommand(
         id: .figures, word: .commandFigures, short: .commandFiguresShort, keys: [.control("g")],
         places: [.quality]),
       DeskCommand(
@@ -312,7 +323,7 @@ public struct DeskCommand: Sendable {
           .services, .papers, .bring, .board, .queue, .document, .card, .directory, .body,
           .explanation, .complaints,
           .complaint,
-          .quality, .counted, .log,
+          .quality, .counted, .log, .reports,
         ]),
       DeskCommand(
         id: .saveText, word: .commandSaveText, short: .commandSaveTextShort,

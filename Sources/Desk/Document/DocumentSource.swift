@@ -26,6 +26,8 @@ enum DocumentSource: Equatable {
   case directory([DirectoryEntry])
   case indicators(QualityReport)
   case counted(CountedDocument)
+  case signed(SignedReportDocument)
+  case differences(ReportDifferences)
   case explanation(WhyTopic)
   case log(LogDocument)
 
@@ -49,7 +51,7 @@ enum DocumentSource: Equatable {
     case .counted(let counted): (.counted, counted.cases)
     case .day(.clerks), .ofCase, .application, .blankApplication, .blankForm, .stand, .whatToBring,
       .subject, .receipt, .complaintForm, .complaintProcedure, .queueDay, .body, .directory,
-      .indicators, .explanation, .log:
+      .indicators, .signed, .differences, .explanation, .log:
       nil
     }
   }
@@ -87,6 +89,8 @@ enum DocumentSource: Equatable {
         ?? Document(kind: .quality, title: report.standard.rawValue, blocks: [])
     case .counted(let counted): counted.document(words)
     case .log(let log): log.document(words)
+    case .signed(let report): report.document(words)
+    case .differences(let found): found.document(words)
     case .explanation(let topic): Explanation(topic: topic, context: context, words: words).document
     }
   }

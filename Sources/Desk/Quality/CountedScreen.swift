@@ -8,8 +8,11 @@ import Standards
 import Wording
 import Words
 
+/// What is asked over the list: why a batch is void.
+private typealias CountedPrompt = Prompt<Never, SurveyBatchID, Never, Never>
+
 /// What stands behind a number: how it is counted, and exactly the cases and complaints counted. Enter
-/// opens one.
+/// opens one. Behind a figure of the survey stand the batches of slips.
 struct CountedScreen: DeskScreen {
   private let row: IndicatorRow
   private let report: QualityReport
@@ -18,7 +21,10 @@ struct CountedScreen: DeskScreen {
   private var table = Table(columns: [], emptyText: "")
   private var cases: [CaseLine] = []
   private var complaints: [ComplaintLine] = []
+  private var batches: [SurveyBatchRecord] = []
   private var isRead = false
+  private var question: CountedPrompt?
+  private var unsaid = UnsaidReasons()
   private(set) var seen = SeenRows(.counted)
 
   mutating func forgetSeen() { seen.forget() }
@@ -32,8 +38,20 @@ struct CountedScreen: DeskScreen {
     panel = TextPanel(heading: "", text: Self.text(row, context), shape: .wrapped)
   }
 
-  var place: Place { .counted }
+  var begun: Begun? {
+    isSurvey ? Begun(.quality, "batches", unsaid.texts, question.written()) : nil
+  }
+
+  mutating func takeUp(_ texts: [String: String], focus: String?, _ context: DeskContext) {
+    unsaid.takeUp(texts)
+  }
+
+  private var isSurvey: Bool { row.measured?.formula == .survey }
+
+  var place: Place { question == nil ? .counted : .dialog }
   var needed: OfficeRead? {
+    if question != nil { return nil }
+    if isSurvey { return .batches(report.standard.service, report.period) }
     let (cases, complaints) = row.counted
     return .counted(cases, complaints)
   }
@@ -46,7 +64,21 @@ struct CountedScreen: DeskScreen {
   func topic(_ context: DeskContext) -> WhyTopic { .indicator(row.indicator) }
 
   func unavailable(_ command: DeskCommand.ID, _ context: DeskContext) -> WordKey? {
-    command == .choose && table.rows.isEmpty ? .qualityNobody : nil
+    switch command {
+    case .choose: isSurvey ? .qualityAnonymous : table.rows.isEmpty ? .qualityNobody : nil
+    case .voidBatch:
+      if !isSurvey || batch == nil {
+        .surveyNoBatch
+      } else {
+        context.staff?.may(.enterSurveys) == true ? nil : .permissionManagersOnly
+      }
+    default: nil
+    }
+  }
+
+  /// The batch under the marker.
+  private var batch: SurveyBatchRecord? {
+    batches.first { "b\($0.id.rawValue)" == table.cursor }
   }
 
   private static func text(_ row: IndicatorRow, _ context: DeskContext) -> String {
@@ -59,6 +91,7 @@ struct CountedScreen: DeskScreen {
       let earlier = before.map { words(.qualityBefore) + ": " + words.text($0) }
       lines.append([words.text(now), earlier].compactMap { $0 }.joined(separator: separator))
       lines.append("  " + words.formula(now))
+      if let answered = words.turnout(now) { lines.append("  " + answered) }
       if let left = words.leftOut(now) { lines.append("  " + left) }
       if let late = words.late(now) { lines.append("  " + late) }
     }
@@ -70,9 +103,11 @@ struct CountedScreen: DeskScreen {
 
   mutating func fit(_ area: Rect, _ context: DeskContext) {
     if context.words.language != shownLanguage {
-      let (cases, complaints, isRead) = (cases, complaints, isRead)
+      let read = (cases, complaints, batches, isRead)
+      let asked = (question, unsaid)
       self = CountedScreen(row, of: report, context)
-      (self.cases, self.complaints, self.isRead) = (cases, complaints, isRead)
+      (cases, complaints, batches, isRead) = read
+      (question, unsaid) = asked
     }
     showRows(context)
     let (above, below) = parts(area)
@@ -85,6 +120,7 @@ struct CountedScreen: DeskScreen {
   }
 
   mutating func update(_ event: DeskEvent, _ context: DeskContext) -> [Effect] {
+    if question != nil, case .input(let input) = event { return answer(input, context) }
     switch event {
     case .command(.back): return [.close]
     case .command(.choose): return open()
@@ -95,15 +131,42 @@ struct CountedScreen: DeskScreen {
       return [.open(.document(.counted(counted), named: row.indicator.number, topic(context)))]
     case .found(.counted(let cases, let complaints), _):
       (self.cases, self.complaints, isRead) = (cases, complaints, true)
+    case .found(.batches(let batches), _):
+      (self.batches, isRead) = (batches, true)
+    case .command(.voidBatch):
+      guard let batch, batch.voided == nil else {
+        return [.say(context.words(.refusalBatchIsVoided), .warning)]
+      }
+      let number = String(batch.id.rawValue)
+      question = .text(
+        unsaid.resume(
+          .asking(
+            context.words(.surveyVoidTitle(number: number)), text: context.words(.surveyVoidText),
+            about: "void batch " + number, context.words)), for: batch.id)
+    case .saved(_, .voidBatch(let id, _)):
+      unsaid.forgetSaid()
+      return [
+        .say(context.words(.surveyVoided(number: String(id.rawValue))), .good),
+        .read(.batches(report.standard.service, report.period)),
+      ]
+    case .failed: unsaid.keepSaid()
     case .input(let input):
       if case .open = table.handle(input) { return open() }
-    case .command, .found, .saved, .failed, .printers: break
+    case .command, .found, .saved, .printers: break
     }
     return []
   }
 
+  private mutating func answer(_ input: Event, _ context: DeskContext) -> [Effect] {
+    let reply = question.handle(input, picture: context.picture, unsaid: &unsaid)
+    guard case .written(let reason, let id) = reply else { return reply.said(context) }
+    return [.save(.voidBatch(id, reason: reason))]
+  }
+
   private func open() -> [Effect] {
-    guard let cursor = table.cursor, let id = Int64(cursor.dropFirst()) else { return [] }
+    guard !isSurvey, let cursor = table.cursor, let id = Int64(cursor.dropFirst()) else {
+      return []
+    }
     return cursor.hasPrefix("c")
       ? [.show(.caseCard(CaseID(rawValue: id)))] : [.show(.complaint(ComplaintID(rawValue: id)))]
   }
@@ -122,6 +185,38 @@ struct CountedScreen: DeskScreen {
   }
 
   private mutating func showRows(_ context: DeskContext) {
+    if isSurvey {
+      showBatches(context)
+    } else {
+      showSubjects(context)
+    }
+  }
+
+  private mutating func showBatches(_ context: DeskContext) {
+    let words = context.words
+    table.columns = [
+      Table.Column(words(.surveyColumnBatch), width: .fixed(6)),
+      Table.Column(words(.qualityPeriod), width: .fixed(23)),
+      Table.Column(words(.surveyColumnSlips), width: .fixed(9), alignment: .right),
+      Table.Column(words(.surveyColumnBy), width: .flexible(minimum: 12)),
+      Table.Column(words(.qualityColumnCounts), width: .fixed(14)),
+    ]
+    table.emptyText = words(isRead ? .surveyNoBatch : .qualityReading)
+    table.show(
+      batches.map { record in
+        let (batch, entered) = (record.batch, record.entered)
+        return Table.Row(
+          id: "b\(record.id.rawValue)",
+          cells: [
+            String(record.id.rawValue), words.text(batch.period),
+            "\(batch.count)/\(entered.handOvers)",
+            entered.by + ", " + words.date(entered.on, style: .short),
+            words.standing(record, in: report.period),
+          ], tone: record.voided == nil ? .normal : .muted)
+      })
+  }
+
+  private mutating func showSubjects(_ context: DeskContext) {
     let words = context.words
     table.columns = [
       Table.Column(words(.columnNumber), width: .fixed(14)),
@@ -130,11 +225,7 @@ struct CountedScreen: DeskScreen {
       Table.Column(words(.qualityColumnCounts), width: .fixed(24)),
     ]
     table.emptyText = words(
-      !isRead
-        ? .qualityReading
-        : row.showsTotalsAlone
-          ? .qualityTotalsAlone
-          : row.measured?.formula == .survey ? .qualityAnonymous : .qualityNobody)
+      !isRead ? .qualityReading : row.showsTotalsAlone ? .qualityTotalsAlone : .qualityNobody)
     let complained = complaints.sorted { $0.complaint.id.rawValue < $1.complaint.id.rawValue }
       .map { line in
         let record = line.complaint
@@ -169,7 +260,8 @@ struct CountedScreen: DeskScreen {
   func draw(on canvas: inout Canvas, in area: Rect, _ context: DeskContext) {
     let (above, below) = parts(area)
     panel.draw(on: &canvas, in: above, focused: false, signs: context.signs)
-    table.draw(on: &canvas, in: below, focused: true, signs: context.signs)
+    table.draw(on: &canvas, in: below, focused: question == nil, signs: context.signs)
+    question?.draw(on: &canvas, in: area, signs: context.signs)
   }
 }
 

@@ -30,7 +30,7 @@ struct QualityRows {
           ], tone: .muted)
       ]
     }
-    return row.measures.enumerated().map { place, measure in
+    let lines = row.measures.enumerated().map { place, measure in
       let now = measure.now
       let mark = indicator.isSuspect ? String(context.signs.open) : ""
       return Table.Row(
@@ -44,6 +44,18 @@ struct QualityRows {
           now.share.map(bar) ?? "", measure.before?.share.map { words.number($0) } ?? "",
         ], tone: tone(row, place))
     }
+    return lines + [row.measured?.turnout.map { line($0, of: indicator) }].compactMap { $0 }
+  }
+
+  /// Below a figure of the survey, how many of those who could answer did.
+  private func line(_ turnout: SurveyTurnout, of indicator: Indicator) -> Table.Row {
+    Table.Row(
+      id: indicator.number + " answered",
+      cells: [
+        "", words(.qualityAnsweredShort), "", "",
+        turnout.share.map { words.number($0) + " " } ?? "",
+        "\(turnout.answered)/\(turnout.handOvers)", turnout.share.map(bar) ?? "", "",
+      ], tone: .muted)
   }
 
   private func name(of indicator: Indicator) -> String {
@@ -123,67 +135,5 @@ extension FormDialog {
           basis: basis))
     }
     return entries
-  }
-
-  /// A slip of the survey, one question a line. It asks for no name and no case.
-  ///
-  /// - Parameter like: the slip typed before, whose service and day are offered again.
-  static func survey(
-    _ context: DeskContext, services: [Service], typed: Int, like before: SurveySlip? = nil
-  ) -> FormDialog {
-    let words = context.words
-    let questions = SurveyQuestion.allCases.map { question in
-      FormField(
-        id: question.rawValue, label: words(WordKey(rawValue: "survey-short." + question.rawValue)),
-        control: .choice(
-          ChoiceField(
-            options: [
-              ChoiceField.Option(id: "yes", label: words(.surveyYes)),
-              ChoiceField.Option(id: "no", label: words(.surveyNo)),
-            ], allowsNone: true)))
-    }
-    var about: [FormField] = []
-    if services.count > 1 {
-      about.append(
-        FormField(
-          id: "service", label: words(.columnService),
-          control: .choice(
-            ChoiceField(
-              options: services.map {
-                ChoiceField.Option(id: $0.rawValue, label: words.shortName(of: $0))
-              }, chosen: (before?.service ?? services[0]).rawValue))))
-    }
-    about.append(
-      FormField(
-        id: "on", label: words(.surveyDay),
-        control: .date(
-          DateField(
-            (before?.on ?? context.today).description, placeholder: words(.datePlaceholder)))))
-    var dialog = FormDialog(
-      title: words(.surveyTitle) + (typed == 0 ? "" : " · " + words(.surveySlips(count: typed))),
-      text: words(.surveyText), keysText: words(.surveyKeys), fields: about + questions,
-      button: words(.buttonSave))
-    if before != nil { dialog.grid.moveFocus(to: SurveyQuestion.allCases[0].rawValue) }
-    return dialog
-  }
-
-  /// The slip as it was answered; `nil` without any answer or without a day.
-  ///
-  /// - Parameter service: of the case at whose hand-over it is filled in.
-  func slip(_ context: DeskContext, service: Service? = nil) -> SurveySlip? {
-    var answers: [SurveyQuestion: Bool] = [:]
-    for question in SurveyQuestion.allCases {
-      switch grid.value(of: question.rawValue) {
-      case "yes": answers[question] = true
-      case "no": answers[question] = false
-      default: break
-      }
-    }
-    guard !answers.isEmpty,
-      let service = service ?? grid.value(of: "service").flatMap(Service.init(rawValue:))
-        ?? context.services.first,
-      let day = CivilDate(iso: grid.value(of: "on") ?? context.today.description)
-    else { return nil }
-    return SurveySlip(service: service, on: day, answers: answers)
   }
 }

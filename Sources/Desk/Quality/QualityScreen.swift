@@ -10,9 +10,9 @@ import Words
 /// What is asked over the indicators.
 private typealias QualityPrompt = Prompt<Never, Never, QualityForm, Never>
 
-/// What is filled in over the indicators: slips one after another, or the figures of a row.
+/// What is filled in over the indicators: the slips of a box, or the figures of a row.
 private enum QualityForm {
-  case slips
+  case batch
   case figures(IndicatorRow)
 }
 
@@ -37,7 +37,6 @@ struct QualityScreen: DeskScreen {
   private(set) var period: Period
   private(set) var report: QualityReport?
   private var question: QualityPrompt?
-  private var slipsTyped = 0
   private var isWide = false
   /// What was typed in forms that were left, or is not known to be saved.
   private var unsaid = UnsaidForms()
@@ -75,7 +74,7 @@ struct QualityScreen: DeskScreen {
   /// By which what was typed in a form is kept: the figures of a row are of a year.
   private func name(of form: QualityForm) -> String {
     switch form {
-    case .slips: "slips"
+    case .batch: "batch"
     case .figures(let row):
       "figures \(standard.rawValue) \(row.indicator.number) \(period.year)"
     }
@@ -101,6 +100,7 @@ struct QualityScreen: DeskScreen {
     switch command {
     case .switchTab: tabStrip.tabs.count > 1 ? nil : .qualityOneStandard
     case .figures: context.staff?.may(.setFigures) == true ? nil : .permissionManagersOnly
+    case .slips: context.staff?.may(.enterSurveys) == true ? nil : .permissionManagersOnly
     default: nil
     }
   }
@@ -132,11 +132,11 @@ struct QualityScreen: DeskScreen {
       guard let row else { return [] }
       ask(.figures(of: row, year: period.year, context.words), for: .figures(row))
     case .command(.slips):
-      slipsTyped = 0
-      ask(.survey(context, services: context.services, typed: 0), for: .slips)
+      askBatch(context)
     case .command(.print):
       guard let report else { return [] }
       return [.open(.document(.indicators(report), named: name(of: report), topic(context)))]
+    case .command(.reports): return [.open(.reports(standard, period))]
     case .command(.saveTable):
       guard let report, let office = context.office else { return [] }
       return [
@@ -150,12 +150,13 @@ struct QualityScreen: DeskScreen {
     case .saved(_, .setFigures):
       forgetSaid()
       return read() + [.say(context.words(.qualityFigureSet), .good)]
-    case .saved(_, .addSlip(let slip)):
+    case .saved(_, .enterBatch(let batch)):
       forgetSaid()
-      slipsTyped += 1
-      question = .form(
-        .survey(context, services: context.services, typed: slipsTyped, like: slip), for: .slips)
-      return [.say(context.words(.surveyInBox), .good)]
+      return read() + [.say(context.words(.surveyEntered(count: batch.count)), .good)]
+    case .failed where said == name(of: .batch):
+      // What the register refuses is mended where it was typed.
+      said = nil
+      askBatch(context)
     case .input(.key(.left)): return move(to: period.previous)
     case .input(.key(.right)): return move(to: period.next)
     case .input(let input):
@@ -163,6 +164,10 @@ struct QualityScreen: DeskScreen {
     case .command, .found, .saved, .failed, .printers: break
     }
     return []
+  }
+
+  private mutating func askBatch(_ context: DeskContext) {
+    ask(.batch(context, of: standard.service, period), for: .batch)
   }
 
   private mutating func forgetSaid() {
@@ -245,13 +250,13 @@ struct QualityScreen: DeskScreen {
   {
     var dialog = typed
     switch form {
-    case .slips:
-      guard let slip = dialog.slip(context) else {
+    case .batch:
+      guard let batch = dialog.batch(context, of: standard.service) else {
         question = .form(dialog, for: form)
-        return [.say(context.words(.refusalSlipIsEmpty), .warning)]
+        return []
       }
-      said = name(of: .slips)
-      return [.save(.addSlip(slip))]
+      said = name(of: .batch)
+      return [.save(.enterBatch(batch))]
     case .figures(let row):
       guard let entries = dialog.entries(of: row, standard, year: period.year, context.words) else {
         question = .form(dialog, for: form)

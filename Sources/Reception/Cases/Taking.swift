@@ -59,7 +59,7 @@ extension Counter {
     }
   }
 
-  private var lawFiles: [LawFile] {
+  var lawFiles: [LawFile] {
     law.files.map { LawFile(name: $0.path, bytes: Data($0.bytes)) }
   }
 

@@ -141,7 +141,9 @@ extension Counter {
     _ step: DemoQuality.Step, about id: CaseID?, _ complaints: inout [Int: ComplaintRecord]
   ) throws {
     switch step.deed {
-    case .slip(let slip): try store.addSlips([slip], by: staff.id, at: step.moment)
+    case .box(let batch):
+      guard staff.may(.enterSurveys) else { return }
+      _ = try store.enterBatch(batch, by: staff.id, at: step.moment)
     case .complain(let name, let text, let matter):
       guard let id, let record = try store.caseRecord(id),
         let term = try law.complaintRules().term(

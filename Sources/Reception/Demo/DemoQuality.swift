@@ -1,17 +1,18 @@
 import Casework
 import Standards
 
-/// What visitors say of the office in the invented years: a few complain, many fill in a slip.
+/// What visitors say of the office in the invented years: a few complain, many drop a slip into
+/// the box, which is opened once a quarter.
 struct DemoQuality {
   enum Deed {
     case complain(name: String, text: String, matter: ComplaintMatter)
     case answer(founded: Bool, satisfied: Bool)
-    case slip(SurveySlip)
+    case box(SurveyBatch)
   }
 
   struct Step {
     let moment: Moment
-    /// Which of the invented cases.
+    /// Which of the invented cases; 0 for what is of none.
     let subject: Int
     let deed: Deed
   }
@@ -30,6 +31,7 @@ struct DemoQuality {
   /// - Parameter others: what is said besides, of cases of today.
   init(_ visits: [DemoVisit], seed: UInt64, others: [Step] = []) {
     var steps = others
+    var boxes: [Box: (handOvers: Int, slips: [String: Int])] = [:]
     for (place, visit) in visits.enumerated() {
       // A stream apart from that of the case itself.
       var random = DemoRandom(seed: seed, stream: UInt64(place) + 1 << 32)
@@ -51,8 +53,12 @@ struct DemoQuality {
               moment: answered, subject: visit.subject,
               deed: .answer(founded: founded, satisfied: founded && random.chance(850))))
         }
-      case .acts(let acts) where acts.contains(where: \.isDelivery) && random.chance(400):
-        guard let service = Self.service(of: visit.subject, in: visits) else { continue }
+      case .acts(let acts) where acts.contains(where: \.isDelivery):
+        guard let service = Self.service(of: visit.subject, in: visits),
+          let box = Box(service, on: visit.moment.date)
+        else { continue }
+        boxes[box, default: (0, [:])].handOvers += 1
+        guard random.chance(400) else { continue }
         var answers: [SurveyQuestion: Bool] = [:]
         for question in [SurveyQuestion.quality, .information, .courtesy]
         where random.chance(950) { answers[question] = random.chance(930) }
@@ -61,14 +67,32 @@ struct DemoQuality {
           answers[.complaintTerm] = random.chance(700)
         }
         if answers.isEmpty { continue }
-        steps.append(
-          Step(
-            moment: visit.moment, subject: visit.subject,
-            deed: .slip(SurveySlip(service: service, on: visit.moment.date, answers: answers))))
+        boxes[box, default: (0, [:])].slips[SurveyMarks.text(answers), default: 0] += 1
       default: break
       }
     }
+    for (box, (handOvers, slips)) in boxes
+    where !slips.isEmpty && handOvers >= SurveyBatch.leastHandOvers {
+      guard let opened = visits.first(where: { $0.moment.date > box.period.to }) else { continue }
+      let batch = SurveyBatch(
+        service: box.service, period: box.period, box: slips.values.reduce(0, +), slips: slips)
+      // Boxes opened at one moment are told in one order, whatever the order of a dictionary.
+      steps.append(
+        Step(
+          moment: opened.moment, subject: box.service == .homeCare ? -1 : 0, deed: .box(batch)))
+    }
     self.steps = steps.sorted { ($0.moment, $0.subject) < ($1.moment, $1.subject) }
+  }
+
+  /// The box of a service in a quarter.
+  private struct Box: Hashable {
+    let service: Service
+    let period: Period
+
+    init?(_ service: Service, on day: CivilDate) {
+      guard let quarter = Period(year: day.year, quarter: (day.month + 2) / 3) else { return nil }
+      (self.service, period) = (service, quarter)
+    }
   }
 
   /// A moment at which the office was at work, so many days later; `nil` when that is not yet.

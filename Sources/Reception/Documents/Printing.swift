@@ -84,11 +84,12 @@ public struct DocumentOutlet: Sendable {
 
   /// Saves a table in the same place, as the office's suite opens it.
   ///
+  /// - Parameter form: that of the reader's language.
   /// - Throws: `cannotSave`.
   public func saveTable(
-    _ rows: [[CSV.Cell]], as kind: Document.Kind, name: String
+    _ rows: [[CSV.Cell]], as kind: Document.Kind, in form: CSV.Form, name: String
   ) throws(CounterFailure) -> String {
-    try keep(Data(CSV.text(rows, as: .office).utf8), kind.rawValue, name, ending: "csv")
+    try keep(Data(CSV.text(rows, as: form).utf8), kind.rawValue, name, ending: "csv")
   }
 
   /// A paper as bytes.

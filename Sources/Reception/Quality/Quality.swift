@@ -11,15 +11,11 @@ extension Counter {
     -> QualityReport
   {
     try attempt {
-      let from = period.previous.from
-      let box = try store.surveySlips(from: from, to: period.to)
-      return QualityReport(
+      QualityReport(
         standard, indicators: try law.standard(standard).indicators(on: period.to),
         period: period, today: now.date,
-        facts: QualityFacts(
-          cases: try store.caseFacts(from: from, to: period.to),
-          complaints: try store.complaints(), slips: box.slips,
-          waits: try store.waits(deliveredFrom: from, through: period.to)),
+        facts: try store.qualityFacts(of: period, today: now.date),
+        factsBefore: try store.qualityFacts(of: period.previous, today: now.date),
         figures: try store.qualityFigures(),
         waitingSlips: try store.surveySlips(from: period.from, to: period.to).waiting,
         reader: staff.id, hidesComplaints: !staff.may(.handleComplaints))
@@ -61,20 +57,6 @@ extension Counter {
   /// - Throws: `store` when the store cannot be read.
   public func caseLines(_ ids: [CaseID]) throws(CounterFailure) -> [CaseLine] {
     try attempt { try store.caseLines(ids) }
-  }
-
-  /// Puts slips of the survey into the box.
-  ///
-  /// - Throws: `store(.refused)`: `slipIsEmpty` or `datedInFuture`. None of them is kept then.
-  public func addSlips(_ slips: [SurveySlip]) throws(CounterFailure) {
-    try attempt { try store.addSlips(slips, by: staff.id, at: now) }
-  }
-
-  /// The slips filled in on the days of a period.
-  ///
-  /// - Throws: `store` when the store cannot be read.
-  public func surveySlips(in period: Period) throws(CounterFailure) -> SurveyBox {
-    try attempt { try store.surveySlips(from: period.from, to: period.to) }
   }
 }
 

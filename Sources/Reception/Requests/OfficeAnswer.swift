@@ -24,6 +24,10 @@ public enum OfficeAnswer: Hashable, Codable, Sendable {
   case complaintProcedure(ComplaintProcedure)
   case indicators(QualityReport)
   case counted([CaseLine], [ComplaintLine])
+  case batches([SurveyBatchRecord])
+  case signedReports([SignedReport])
+  case signedReport(SignedReportDocument)
+  case differences(ReportDifferences)
   /// Everything held about a person.
   case subject(SubjectFile)
   case log(LogPage)

@@ -1,5 +1,6 @@
 import CaseStore
 import Casework
+import Documents
 import Standards
 
 /// What is only looked at. A read changes nothing and can be asked for as often as one likes.
@@ -43,6 +44,13 @@ public enum OfficeRead: Hashable, Codable, Sendable {
   case counted([CaseID], Set<ComplaintID>)
   /// A page of the office's log.
   case log(LogQuestion, before: LogPlace?)
+  /// Periods that were closed.
+  case signedReports
+  case signedReport(SignedReportID)
+  /// What a closed period says otherwise today.
+  case differences(SignedReportID)
+  /// The batches of slips behind a number.
+  case batches(Service, Period)
   /// What title and start screen tell; never fails.
   case summary
   /// The same where somebody else saved since this was asked last, else `done`.
@@ -92,6 +100,13 @@ extension Counter {
       let version = try attempt { try store.dataVersion() }
       defer { knownVersion = version }
       return version == knownVersion ? .done : .summary(summary())
+    case .signedReports: return .signedReports(try signedReports())
+    case .signedReport(let id): return .signedReport(try signedReport(id))
+    case .differences(let id):
+      return .differences(ReportDifferences(try comparison(of: id), office: office))
+    case .batches(let service, let period):
+      return .batches(
+        try survey(in: period).batches.filter { $0.batch.service == service })
     case .counted(let cases, let wanted):
       return .counted(
         try caseLines(cases), try complaints().filter { wanted.contains($0.complaint.id) })

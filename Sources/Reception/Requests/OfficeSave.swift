@@ -50,7 +50,11 @@ public enum OfficeSave: Hashable, Codable, Sendable {
   case registerComplaint(ComplaintEntry)
   case complaintDeed(ComplaintDeed, Seen<ComplaintID>)
   case setFigures([FigureEntry])
-  case addSlip(SurveySlip)
+  /// The slips of a box.
+  case enterBatch(SurveyBatch)
+  case voidBatch(SurveyBatchID, reason: String)
+  /// Keeps the figures of a period as they are signed.
+  case closePeriod(StandardID, Period)
   /// What is typed so far.
   case keepDraft(Draft)
   /// What is typed so far of something else.
@@ -135,8 +139,13 @@ extension Counter {
     case .setFigures(let entries):
       try setFigures(entries)
       return .done
-    case .addSlip(let slip):
-      try addSlips([slip])
+    case .enterBatch(let batch):
+      try enterBatch(batch)
+      return .done
+    case .closePeriod(let standard, let period):
+      return .signedReport(try signedReport(try closePeriod(standard, period).id))
+    case .voidBatch(let id, let reason):
+      try voidBatch(id, reason: reason)
       return .done
     case .keepDraft(let draft):
       try keep(draft)
@@ -213,6 +222,13 @@ extension Counter {
     case .registerComplaint, .complaintDeed:
       guard let complaint else { throw .store(.noSuchComplaint) }
       return .complaintRecord(try self.complaint(complaint))
+    case .closePeriod(let standard, let period):
+      guard
+        let report = try signedReports().last(where: {
+          $0.content.standard == standard && $0.content.period == period
+        })
+      else { throw .store(.refused(.noSuchReport)) }
+      return .signedReport(try signedReport(report.id))
     case .recordCopy(_, _, let id):
       let copies = try attempt { try store.copies(of: id) }
       guard let copy = copies.first(where: { $0.seq == acts.first?.seq })?.copy else {
@@ -220,7 +236,7 @@ extension Counter {
       }
       return .copy(copy)
     case .keepFilter, .discardFilter, .correctDirectory, .discardDraft, .discardUnreadable,
-      .setFigures, .addSlip,
+      .setFigures, .enterBatch, .voidBatch,
       .keepDraft, .keepBegun, .endOldDrafts, .recordAccess, .recordUse, .recordAsking, .giveOut,
       .copyFailed, .chooseLanguage:
       return .done
@@ -268,7 +284,9 @@ extension OfficeSave {
       .join, .split, .takeOut, .askAbout, .giveOut, .recordUse, .recordAsking, .changeCalendar,
       .addStaff, .changeStaff, .correctDirectory, .issueTicket, .callNext, .call,
       .ticketActs, .endDay,
-      .registerComplaint, .complaintDeed, .setFigures, .addSlip, .recordAccess, .recordCopy,
+      .registerComplaint, .complaintDeed, .setFigures, .enterBatch, .voidBatch, .closePeriod,
+      .recordAccess,
+      .recordCopy,
       .copyFailed:
       false
     }

@@ -57,7 +57,10 @@ extension Words {
     case .refused(let refusal):
       self(
         WordKey(rawValue: refusal.word.rawValue),
-        ["papers": refusal.paperIDs.joined(separator: ", ")])
+        refusal.numbers.merging(["papers": refusal.paperIDs.joined(separator: ", ")]) { own, _ in
+          own
+        }
+      )
     case .ticketRefused(let refusal):
       self(
         WordKey(rawValue: refusal.word.rawValue),

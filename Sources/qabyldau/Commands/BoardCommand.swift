@@ -23,8 +23,14 @@ struct BoardCommand: ParsableCommand {
   @Option(help: "The applicant's category.") var category: ApplicantCategory?
   @Option(help: "The login of whoever holds the case.") var clerk: String?
   @Flag(help: "One JSON object.") var json = false
+  @OptionGroup var table: TableOptions
+  @Flag(help: "The due dates as a calendar (RFC 5545), without names.") var ics = false
 
   func validate() throws {
+    if ics, json || table.isAsked || view != .deadlines {
+      throw ValidationError("--ics stands with the deadlines, alone.")
+    }
+    if json, table.isAsked { throw ValidationError("--json excludes --csv and --spreadsheet.") }
     if group != nil, view != .deadlines {
       throw ValidationError("--group belongs to the deadlines.")
     }
@@ -41,6 +47,29 @@ struct BoardCommand: ParsableCommand {
     func isAsked(_ file: BoardCase) -> Bool {
       (service ?? file.service) == file.service && (category ?? file.category) == file.category
         && (holder?.id ?? file.clerk) == file.clerk
+    }
+    if ics {
+      let board = try desk.attempt { () throws(CounterFailure) in
+        try desk.counter.board().filtered(isAsked)
+      }
+      return Output.say(
+        file: BoardCalendar(board: board, words: desk.words, made: desk.counter.now).text)
+    }
+    if table.isAsked {
+      let made = BoardTable(words: desk.words, logins: logins)
+      let rows = try desk.attempt { () throws(CounterFailure) in
+        switch view {
+        case .deadlines: made.table(try desk.counter.board().filtered(isAsked), group)
+        case .shelf: made.table(try desk.counter.shelf().filter { isAsked($0.file) })
+        case .renewals: made.table(try desk.counter.renewals().filter { isAsked($0.file) })
+        case .clerks:
+          made.table(
+            Workload.all(
+              try desk.counter.board().filtered(isAsked),
+              shelf: try desk.counter.shelf().filter { isAsked($0.file) }))
+        }
+      }
+      return rows.say(table, desk)
     }
     let printed = BoardPrint(
       words: desk.words, logins: logins,

@@ -57,7 +57,7 @@ struct CaseDesk {
   /// Cases as a list, with who holds each.
   ///
   /// - Parameter limit: so many are shown; that there are more is said.
-  func say(_ found: [CaseLine], limit: Int, json: Bool) throws {
+  func say(_ found: [CaseLine], limit: Int, json: Bool, as table: TableOptions) throws {
     let lines = found.prefix(limit)
     let hasMore = found.count > limit
     let colleagues = try attempt { () throws(CounterFailure) in try counter.staffList() }
@@ -69,6 +69,7 @@ struct CaseDesk {
       ])
       return
     }
+    if table.isAsked { return self.table(Array(lines), logins).say(table, self) }
     if lines.isEmpty { Output.say(words(.caseListEmpty)) }
     for line in lines {
       Output.say(
@@ -148,8 +149,10 @@ struct ListCases: ParsableCommand {
   @OptionGroup var options: GlobalOptions
   @Option(help: "At most so many.") var limit = 50
   @Flag(help: "One JSON object.") var json = false
+  @OptionGroup var table: TableOptions
 
   func validate() throws {
+    if json, table.isAsked { throw ValidationError("--json excludes --csv and --spreadsheet.") }
     guard limit > 0 else { throw ValidationError("--limit takes a number above 0.") }
   }
 
@@ -159,7 +162,7 @@ struct ListCases: ParsableCommand {
       try desk.counter.newestCases(limit + 1)
     }
     desk.record(.cases, lines.prefix(limit).map(\.id))
-    try desk.say(lines, limit: limit, json: json)
+    try desk.say(lines, limit: limit, json: json, as: table)
   }
 }
 

@@ -140,6 +140,11 @@ struct ListComplaints: ParsableCommand {
   @Option(help: "overdue, today, soon or on-time.") var group: BoardGroup?
   @Option(help: "The number of the case they are about.") var `case`: String?
   @Flag(help: "One JSON object.") var json = false
+  @OptionGroup var table: TableOptions
+
+  func validate() throws {
+    if json, table.isAsked { throw ValidationError("--json excludes --csv and --spreadsheet.") }
+  }
 
   func run() throws {
     let desk = try CaseDesk(options)
@@ -157,6 +162,7 @@ struct ListComplaints: ParsableCommand {
       ])
       return
     }
+    if table.isAsked { return desk.table(lines).say(table, desk) }
     if lines.isEmpty { Output.say(desk.words(.complaintNone)) }
     for line in lines { desk.say(line) }
   }

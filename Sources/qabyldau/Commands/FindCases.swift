@@ -23,8 +23,10 @@ struct FindCases: ParsableCommand {
   @Option(help: "Opened on this day or earlier, YYYY-MM-DD.") var to: CivilDate?
   @Option(help: "At most so many.") var limit = 50
   @Flag(help: "One JSON object.") var json = false
+  @OptionGroup var table: TableOptions
 
   func validate() throws {
+    if json, table.isAsked { throw ValidationError("--json excludes --csv and --spreadsheet.") }
     guard limit > 0 else { throw ValidationError("--limit takes a number above 0.") }
   }
 
@@ -42,7 +44,9 @@ struct FindCases: ParsableCommand {
       try desk.counter.findCases(query, limit: limit + 1)
     }
     desk.record(.cases, found.prefix(limit).map(\.id), isSearch: !typed.isEmpty)
-    if json || !found.isEmpty { try desk.say(found, limit: limit, json: json) }
+    if json || table.isAsked || !found.isEmpty {
+      try desk.say(found, limit: limit, json: json, as: table)
+    }
     if found.isEmpty {
       throw CommandFailure(
         status: .no, what: desk.words(.casesNothing), next: desk.words(.casesNothingNext))

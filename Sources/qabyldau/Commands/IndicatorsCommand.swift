@@ -14,8 +14,13 @@ struct IndicatorsCommand: ParsableCommand {
       qabyldau indicators [--from DATE --to DATE | --year Y [--quarter Q | --month M]] \
       [--standard S1|S2] [--row R] [--cases] [--json|--csv]
       qabyldau indicators targets|report [--standard S --row R --year Y --value V --basis TEXT] [--json]
+      qabyldau indicators close --standard S [--from DATE --to DATE | --year Y [--quarter Q | --month M]] [--json]
+      qabyldau indicators reports|report-of|differences [N] [--json]
       """,
-    subcommands: [ShowIndicators.self, SetTargets.self, ReportIndicators.self],
+    subcommands: [
+      ShowIndicators.self, SetTargets.self, ReportIndicators.self, ClosePeriod.self,
+      ListReports.self, ReportOf.self, ShowDifferences.self,
+    ],
     defaultSubcommand: ShowIndicators.self)
 }
 
@@ -70,7 +75,7 @@ struct ShowIndicators: ParsableCommand {
   @Flag(help: "The cases and complaints counted, one a line.") var cases = false
   @Flag(help: "One JSON object.") var json = false
   @Flag(help: "A table for programs (UTF-8, RFC 4180).") var csv = false
-  @Flag(help: "A table that a Kazakh or Russian office suite opens: semicolons, decimal commas.")
+  @Flag(help: "A table that an office suite of the same language opens by a double click.")
   var spreadsheet = false
 
   func validate() throws {
@@ -103,7 +108,7 @@ struct ShowIndicators: ParsableCommand {
       Output.say(
         file: CSV.text(
           Array(tables.prefix(1).flatMap { $0.prefix(1) }) + tables.flatMap { $0.dropFirst() },
-          as: spreadsheet ? .office : .script))
+          as: spreadsheet ? .office(for: words.language) : .script))
       return
     }
     for (report, document) in zip(reports, documents) {
@@ -126,6 +131,7 @@ extension CaseDesk {
     Output.say("  " + words.printed(indicator) + "  " + words.target(of: row))
     for (now, before) in row.measures {
       Output.say("  " + words.text(now) + "  " + words.formula(now))
+      if let answered = words.turnout(now) { Output.say("  " + answered) }
       if let before { Output.say("  " + words(.qualityBefore) + ": " + words.text(before)) }
       if let late = words.late(now) { Output.say("  " + late) }
       if withCases { say(subjectsOf: now) }

@@ -15,7 +15,7 @@ struct PrintCommand: ParsableCommand {
     discussion: """
       Papers of a case, which need --case: application, stub, still-needed, referral, notice, refusal, suspension, \
       receipt, label, returned, complaint, cover. Of the office: complaint (a blank form), journal (--from, \
-      --to), deadlines, shelf, renewals, clerks. Of nobody: \
+      --to), deadlines, shelf, renewals, clerks, indicators (--from, --to, --service). Of nobody: \
       what-to-bring and, with --blank, application (--service, --category); stand, medical-card, \
       living-conditions, post-consent.
       """)
@@ -41,12 +41,12 @@ struct PrintCommand: ParsableCommand {
     guard (20...200).contains(columns) else {
       throw ValidationError("--columns takes a number from 20 to 200.")
     }
-    if from != nil || to != nil, paper != .journal {
-      throw ValidationError("--from and --to belong to the journal.")
+    if from != nil || to != nil, paper != .journal, paper != .indicators {
+      throw ValidationError("--from and --to belong to the journal and the indicators.")
     }
     if let from, let to, from > to { throw ValidationError("--from lies after --to.") }
     if blank, paper != .application { throw ValidationError("--blank belongs to application.") }
-    if service != nil || category != nil, !isOfForm {
+    if (service != nil && paper != .indicators) || category != nil, !isOfForm {
       throw ValidationError("--service and --category belong to what-to-bring and to --blank.")
     }
     if isOfForm, service == nil || category == nil {
@@ -100,7 +100,7 @@ struct PrintCommand: ParsableCommand {
     let spoken = try languages(desk.words)
     let record = try number.map(desk.record)
     let written = try desk.attempt { () throws(CounterFailure) in
-      try paper.written(at: desk.counter, record: record, from: from, to: to)
+      try paper.written(at: desk.counter, record: record, from: from, to: to, of: service)
     }
     try put(
       Document.written(in: spoken, by: written), record?.id, spoken, by: desk.counter, desk.context)
@@ -134,7 +134,7 @@ enum PrintedDocument: String, CaseIterable, ExpressibleByArgument {
   case application, stub
   case stillNeeded = "still-needed"
   case referral, notice, refusal, suspension, receipt, label, returned, complaint, cover
-  case journal, deadlines, shelf, renewals, clerks
+  case journal, deadlines, shelf, renewals, clerks, indicators
   case whatToBring = "what-to-bring"
   case stand
   case medicalCard = "medical-card"
@@ -147,7 +147,7 @@ enum PrintedDocument: String, CaseIterable, ExpressibleByArgument {
 
   /// How the paper is written, once what it tells is read.
   func written(
-    at counter: Counter, record: CaseRecord?, from: CivilDate?, to: CivilDate?
+    at counter: Counter, record: CaseRecord?, from: CivilDate?, to: CivilDate?, of service: Service?
   ) throws(CounterFailure) -> (Words) -> Document {
     let today = counter.now.date
     switch self {
@@ -156,6 +156,15 @@ enum PrintedDocument: String, CaseIterable, ExpressibleByArgument {
       let journal = try counter.journal(from: from ?? min(today, last), through: last)
       note(.journal, journal.cases, counter)
       return journal.document
+    case .indicators:
+      let quarter = Period(year: today.year, quarter: (today.month + 2) / 3)
+      let (first, last) = (from ?? quarter?.from ?? today, to ?? quarter?.to ?? today)
+      let standard = (service ?? counter.services.first ?? .homeCare).standard
+      return QualityDocument(
+        try counter.indicators(
+          standard, in: Period(from: min(first, last), to: last) ?? Period(last)),
+        office: counter.office
+      ).document
     case .deadlines:
       let board = try counter.board()
       note(.deadlines, board.lines.map(\.file.id), counter)

@@ -16,12 +16,19 @@ struct ListStaff: ParsableCommand {
 
   @OptionGroup var options: GlobalOptions
   @Flag(help: "One JSON object.") var json = false
+  @OptionGroup var table: TableOptions
+
+  func validate() throws {
+    if json, table.isAsked { throw ValidationError("--json excludes --csv and --spreadsheet.") }
+  }
 
   func run() throws {
     let desk = try CaseDesk(options)
     let members = try desk.attempt { () throws(CounterFailure) in try desk.counter.staffList() }
     if json {
       Output.say(["staff": .list(members.map { JSON($0) })])
+    } else if table.isAsked {
+      desk.table(members).say(table, desk)
     } else {
       for member in members { desk.say(member) }
     }

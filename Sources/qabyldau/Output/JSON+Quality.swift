@@ -56,10 +56,19 @@ extension JSON {
       "denominator_of": .list(measure.below.map { JSON($0) }),
       "entered_late": .list((measure.late?.entered ?? []).map { JSON($0) }),
       "not_approved": .list((measure.late?.heldBack ?? []).map { JSON($0) }),
+      "turnout": measure.turnout.map { JSON($0) } ?? .null,
       "left_out": .list(
         measure.leftOut.map { left in
           ["reason": .text(left.reason.rawValue), "what": JSON(left.subject)]
         }),
+    ]
+  }
+
+  init(_ turnout: SurveyTurnout) {
+    self = [
+      "hand_overs": .number(turnout.handOvers), "answered": .number(turnout.answered),
+      "share": turnout.share.map { .tenths($0.tenths) } ?? .null,
+      "singly": .number(turnout.singly), "beyond": .number(turnout.beyond),
     ]
   }
 

@@ -161,6 +161,27 @@ extension FrozenAct {
             .quality: true, .information: false, .complaintProcedure: true, .courtesy: false,
           ])
       ]), "slips-recorded", about: .quality),
+    FrozenAct(batches[0], "batch-entered", about: .quality),
+    FrozenAct(batches[2], "batch-voided", about: .quality),
+    FrozenAct(closed, "period-closed", about: .quality),
+  ]
+
+  static func entered(_ id: Int64) -> EnteredBatch {
+    EnteredBatch(
+      id: SurveyBatchID(rawValue: id),
+      batch: SurveyBatch(
+        service: .homeCare, period: Period(from: day("2009-06-01"), to: day("2009-06-30"))!, box: 4,
+        slips: ["-----": 1, "yyn-y": 3]), handOvers: 9, by: "Сәрсенова Сәуле",
+      on: day("2009-07-01"))
+  }
+
+  /// Two batches, one of them voided.
+  static let batches: [QualityAct] = [
+    .batchEntered(entered(1)), .batchEntered(entered(2)),
+    .batchVoided(
+      BatchVoid(
+        batch: SurveyBatchID(rawValue: 2), reason: "екі рет саналған", by: "Сәрсенова Сәуле",
+        on: day("2009-07-02"))),
   ]
 
   static let accessActs = [

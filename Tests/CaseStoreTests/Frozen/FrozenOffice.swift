@@ -292,11 +292,11 @@ final class FrozenOffice {
       ComplaintRuleOverlay(
         kind: .plain, days: 10, law: "Бұйрық 3", reason: "ішкі тәртіп", by: "Сәрсенова Сәуле",
         on: day("2009-06-04")), by: manager, at: now)
-    try store.addSlips(
+    try store.addSlipsAsBefore(
       ["yyyny", "nyy--", "yyyyy", "yn--y", "y---y"].compactMap {
         SurveySlip(service: .homeCare, on: day("2009-06-04"), marks: $0)
       }, by: manager, at: now)
-    try store.addSlips(
+    try store.addSlipsAsBefore(
       [SurveySlip(service: .residentialCare, on: day("2009-06-04"), marks: "nnyy-")!],
       by: manager, at: now)
     try store.planBackups(BackupPlan(folder: "/srv/copies", keep: 7), by: manager, at: now)

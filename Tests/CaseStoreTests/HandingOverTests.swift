@@ -7,6 +7,10 @@ import Testing
 @Suite struct `All open cases of somebody` {
   private let asel = StaffID(rawValue: 2)
   private let dana = StaffID(rawValue: 3)
+  /// It goes with its last user.
+  private let place: Workplace
+
+  init() throws { place = try Workplace() }
 
   private func office(_ place: Workplace) throws -> CaseStore {
     let store = try place.newStore()
@@ -22,7 +26,6 @@ import Testing
   }
 
   @Test func `go in one save however many they are, and what has ended stays`() throws {
-    let place = try Workplace()
     let store = try office(place)
     for number in 0..<505 {
       _ = try store.openCase(intake(surname: "Әли\(number)"), by: asel, at: moment())
@@ -38,7 +41,7 @@ import Testing
   }
 
   @Test func `are handed over by whoever holds them or a manager`() throws {
-    let store = try office(try Workplace())
+    let store = try office(place)
     _ = try store.openCase(intake(), by: asel, at: moment())
     #expect(throws: StoreFailure.notPermitted(.notHolder)) {
       try store.assignAll(of: asel, to: dana, note: nil, by: dana, at: moment())
@@ -50,7 +53,7 @@ import Testing
   }
 
   @Test func `go with whoever leaves, in the save that ends their work`() throws {
-    let store = try office(try Workplace())
+    let store = try office(place)
     _ = try store.openCase(intake(), by: asel, at: moment())
     _ = try store.openCase(intake(surname: "Әли"), by: asel, at: moment())
     #expect(throws: StoreFailure.holdsOpenCases(2)) {
@@ -73,7 +76,6 @@ import Testing
   }
 
   @Test func `that an older program left with somebody who is gone are found`() throws {
-    let place = try Workplace()
     let store = try office(place)
     let record = try store.openCase(intake(), by: asel, at: moment())
     try store.close()

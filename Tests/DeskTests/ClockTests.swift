@@ -35,7 +35,7 @@ private final class LosingClock: OfficeClock {
     second.press(.down)
     #expect(!second.sees(doubt) && !second.sees("05.06.2009"))
     let third = try DeskDriver(.en, at: "2029-06-05T09:00", place: place)
-    let long = Phrase.clockLongAfterLastRecord(last: "05.06.2009 09:00", now: "05.06.2029 09:00")
+    let long = Phrase.clockLongAfterLastRecord(last: "04.06.2009 09:00", now: "05.06.2029 09:00")
     #expect(third.sees(long), "\(third.screen)")
     let fourth = try DeskDriver(.en, at: "2012-06-05T09:00")
     #expect(fourth.sees(.clockYearWithoutCalendar(year: "2012")), "\(fourth.screen)")

@@ -151,7 +151,7 @@ private struct Walk {
     case .dialog: return answer()
     case .home:
       let ways: [DeskCommand.ID] = [
-        .newCase, .newCase, .cases, .cases, .queue, .complaints, .complaints,
+        .newCase, .newCase, .cases, .cases, .queue, .queue, .queue, .complaints, .complaints,
       ]
       return key(ways.randomElement(using: &numbers) ?? .cases)
     case .choice, .services: return downs(5) + press(.enter)

@@ -18,6 +18,7 @@ import Words
     first.acceptedChild()
     let desk = try DeskDriver(language, at: "2009-06-22T09:00", place: place)
     desk.desk.go(to: .morning)
+    desk.happen(.tick)
     return desk
   }
 
@@ -67,6 +68,7 @@ import Words
     desk.press(.down)
     #expect(!desk.sees(.morningTitle), "\(desk.screen)")
     desk.desk.go(to: .morning)
+    desk.happen(.tick)
     #expect(!(desk.top is MorningScreen))
   }
 }

@@ -53,20 +53,25 @@ extension Scene {
   ]
 
   private static func invent(_ desk: DeskDriver) throws {
-    _ = try desk.counter?.invent(cases: 60, seed: 3)
+    _ = try desk.counter?.invent(cases: 60, seed: 3, withToday: true)
   }
 }
 
 /// The manager's morning page.
 extension Scene {
   static let morning = [
-    Scene("morning-quiet") { $0.desk.go(to: .morning) },
+    Scene("morning-quiet") {
+      $0.desk.go(to: .morning)
+      $0.happen(.tick)
+    },
     Scene("morning") {
       try invent($0)
       $0.desk.go(to: .morning)
+      $0.happen(.tick)
     },
     Scene("why-morning") {
       $0.desk.go(to: .morning)
+      $0.happen(.tick)
       $0.command(.why)
     },
   ]

@@ -87,7 +87,7 @@ struct Scene: Sendable, CustomTestStringConvertible {
       $0.type("Иванова")
       $0.press(.function(12))
     },
-    Scene("about") { $0.press(.down, .down, .down, .down, .down, .enter) },
+    Scene("about") { $0.press(.up, .up, .up, .enter) },
     Scene("leave") { $0.command(.leave) },
   ]
 

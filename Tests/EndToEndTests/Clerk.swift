@@ -145,7 +145,7 @@ final class Clerk {
   /// Leaves whatever is open by the menu.
   func goesHome() throws {
     try press(.menu)
-    try sees(.menuAbout)
+    try sees(.menuToday)
     terminal.press("Enter")
   }
 

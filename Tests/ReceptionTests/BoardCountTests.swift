@@ -15,7 +15,7 @@ import Testing
     for group in BoardGroup.allCases {
       #expect(counts.groups[group] ?? 0 == lists.board.count(group), "\(group)")
     }
-    #expect(lists.board.lines.count > 10)
+    #expect(lists.board.lines.count > 5)
     #expect(counts.ready == lists.shelf.count && counts.renewals == lists.renewals.count)
     let held = lists.workloads.map(\.total).reduce(0, +)
     #expect(held == lists.board.lines.count + lists.shelf.count)

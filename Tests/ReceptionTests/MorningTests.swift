@@ -86,8 +86,8 @@ import Testing
 
   @Test func `does not call none what could not be read`() throws {
     let place = try office()
-    let empty = Law(paths: []) { _ in nil }
-    let page = try place.counter(law: empty).morning()
+    let unread = Law(paths: ["calendars/2009.yaml"]) { _ in nil }
+    let page = try place.counter(law: unread).morning()
     #expect(page.count(.overdue) == nil && page.count(.today) == nil && page.reason != nil)
     #expect(page.count(.late) == 0 && page.count(.orphaned) == 0, "the rest is read")
   }

@@ -85,7 +85,9 @@ import Testing
   ]) func `that can be none are refused`(
     _ login: String, _ surname: String, _ refusal: ActRefusal
   ) throws {
-    let counter = try Department().counter()
+    let department = try Department()
+    defer { withExtendedLifetime(department) {} }
+    let counter = try department.counter()
     #expect(
       failure { () throws(CounterFailure) in
         try counter.addStaff(login: login, surname: surname, given: "Әсел", role: .clerk)
@@ -99,7 +101,9 @@ import Testing
   }
 
   @Test func `in training colleagues are invented`() throws {
-    let counter = try Department(training: true).counter()
+    let department = try Department(training: true)
+    defer { withExtendedLifetime(department) {} }
+    let counter = try department.counter()
     let member = try counter.addStaff(
       login: "nobody-here", surname: "Асанова", given: "", role: .clerk)
     #expect(

@@ -26,7 +26,8 @@ import Testing
     _ = try place.counter.invent(cases: 200, seed: 9)
     let counter = place.counter
     let everything = QualityFacts(
-      cases: try place.records().map(CaseFacts.init), complaints: [], slips: [],
+      cases: try place.records().map(CaseFacts.init),
+      complaints: try counter.store.complaints(), slips: [],
       waits: try counter.store.waits(deliveredFrom: "2007-01-01", through: "2009-12-31"))
     for standard in StandardID.allCases {
       for month in 1...6 {

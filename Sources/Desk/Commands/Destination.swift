@@ -55,7 +55,7 @@ struct Destination: Sendable {
       screen: { QueueScreen($0) }),
     Destination(
       id: .morning, permission: .approveLateEntries, startLine: { $0.words(.morningTitle) },
-      screen: { MorningScreen($0) }),
+      isInMenu: false, screen: { MorningScreen($0) }),
     Destination(
       id: .deadlines, command: .deadlines, startLine: StartLine.deadlines,
       screen: { DeadlineScreen($0) }),

@@ -6,7 +6,7 @@ import Standards
 extension DemoCase {
   mutating func decide() {
     guard let acceptedOn, var entered = visits.map(\.moment.date).max() else { return }
-    if random.chance(15) {
+    if random.chance(25) {
       guard let goesOn = pause(after: entered) else { return }
       entered = goesOn
     }
@@ -62,7 +62,7 @@ extension DemoCase {
           ? .suspended(SuspensionTerms(on: day, ground: .disabilityRemoved))
           : .returned(ReturnTerms(on: day, reason: DemoTexts.correctionReason(&random)))
       ]))
-    guard !random.chance(150),
+    guard !random.chance(250),
       let next = visit(onOrAfter: day.date.adding(days: random.number(in: 2...12)))
     else { return nil }
     let again = ActDay(next.date)

@@ -45,6 +45,7 @@ struct FrozenRecordTests {
       parts.neverThere == [
         ".recordedPerson", ".decisions.answeredDoubts", ".application.person.birthYear",
         ".application.facts.birthYear", ".delivery.way.handedOver.kinship",
+        ".recordedDecisions[].terms.whyNotHolder", ".recordedLateEntries",
       ], "each other part of a case is there in one of them")
   }
 

@@ -10,6 +10,9 @@ final class PageSetter {
   private var y = 0.0
   private var draws = false
   private var page = 1
+  private var column = 0
+  /// Where the columns of a page begin.
+  private var top = 0.0
   private var pages = 1
   /// A barcode stands at the right; what is beside it is narrower.
   private var float: (bottom: Double, width: Double)?
@@ -21,8 +24,10 @@ final class PageSetter {
   }
 
   private var format: SheetFormat { sheet.format }
-  private var left: Double { format.margin }
-  private var width: Double { format.width - 2 * format.margin }
+  private var left: Double {
+    format.margin + Double(column) * (format.columnWidth + SheetFormat.betweenColumns)
+  }
+  private var width: Double { format.columnWidth }
   private var bottom: Double { format.height - format.margin }
   private static let step = 0.25
 
@@ -52,7 +57,7 @@ final class PageSetter {
 
   private func run(drawing: Bool) {
     draws = drawing
-    (y, page, float) = (format.margin, 1, nil)
+    (y, page, float, column, top) = (format.margin, 1, nil, 0, format.margin)
     var blocks = document.blocks[...]
     // The number of a case stands beside the title.
     if case .barcode(let digits)? = blocks.first {
@@ -60,6 +65,7 @@ final class PageSetter {
       blocks = blocks.dropFirst()
     }
     title()
+    if format.columns > 1 { top = y }
     let ending = Document.Ending(blocks)
     for (index, block) in zip(blocks.indices, blocks) {
       switch block {
@@ -104,12 +110,13 @@ final class PageSetter {
     _ blocks: ArraySlice<Document.Block>, roomBesideBarcode: Double = 0
   ) {
     let height = height(of: blocks) + roomBesideBarcode
-    if y + height > bottom, height <= bottom - format.margin, y > format.margin { turn() }
+    if y + height > bottom, height <= bottom - top, y > top { turn() }
   }
 
   private func title() {
     y += text(
-      document.title, Setting(size: size * 1.5, isBold: true, side: .left), width: room)
+      document.title, Setting(size: size * 1.5, isBold: true, side: .left),
+      width: format.columns > 1 ? format.width - 2 * format.margin : room)
     if let copy = document.copy {
       y += text(copy, Setting(size: size, side: .left), width: room)
     }
@@ -148,7 +155,7 @@ final class PageSetter {
     // A cut goes over the whole sheet, below whatever stands at the right.
     if case .cut = block, let float, y < float.bottom { y = float.bottom }
     let height = setter(false).set(block, at: y)
-    if y + height > bottom, y > format.margin { turn() }
+    if y + height > bottom, y > top { turn() }
     if draws { _ = setter(true).set(block, at: y) }
     y += height
   }
@@ -180,18 +187,24 @@ final class PageSetter {
     y += size * 0.5
   }
 
+  /// On to the next column, behind the last one to the next page.
   private func turn() {
+    if column + 1 < format.columns {
+      column += 1
+      (y, float) = (top, nil)
+      return
+    }
     footer()
     if draws { sheet.nextPage() }
-    (y, float) = (format.margin, nil)
+    (y, top, float, column) = (format.margin, format.margin, nil, 0)
     page += 1
   }
 
   private func footer() {
     guard draws, pages > 1 else { return }
     _ = sheet.text(
-      "\(page) / \(pages)", Setting(size: 8, side: .centre), x: left,
-      y: format.height - format.margin * 0.7, width: width, draws: true)
+      "\(page) / \(pages)", Setting(size: 8, side: .centre), x: format.margin,
+      y: format.height - format.margin * 0.7, width: format.width - 2 * format.margin, draws: true)
   }
 
   // MARK: What is longer than a page

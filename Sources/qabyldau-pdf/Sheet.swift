@@ -14,8 +14,11 @@ struct SheetFormat {
   let isOnePage: Bool
   /// Letters of one that does not stay on a page though they are as small as they may be.
   let sizeOverPages: Double?
+  /// Columns side by side, below the title.
+  let columns: Int
 
   init(_ kind: Document.Kind) {
+    columns = kind.sheet == .poster ? 2 : 1
     switch kind.sheet {
     case .slip:
       (width, height, margin) = (419.53, 297.64, 28)
@@ -32,7 +35,7 @@ struct SheetFormat {
     case .poster:
       // A3; a printer that has A4 alone makes it smaller.
       (width, height, margin) = (841.89, 1190.55, 50)
-      sizes = 9...20
+      sizes = 8...20
       (isOnePage, sizeOverPages) = (true, nil)
     case .pages:
       (width, height, margin) = (595.28, 841.89, 42)
@@ -42,6 +45,12 @@ struct SheetFormat {
   }
 
   var room: Double { height - 2 * margin }
+
+  static let betweenColumns = 24.0
+
+  var columnWidth: Double {
+    (width - 2 * margin - Self.betweenColumns * Double(columns - 1)) / Double(columns)
+  }
 }
 
 /// A text as it is set.

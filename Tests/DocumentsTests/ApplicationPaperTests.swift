@@ -159,14 +159,6 @@ struct TypedForm: Sendable, CustomTestStringConvertible {
     #expect(text(of: paper.document(words)).contains(dense(words.about(1935))))
   }
 
-  @Test(arguments: TypedForm.all)
-  func `has room for the institution where the service is one`(typed: TypedForm) throws {
-    let asks = try typed.document(.blank, .kk).blocks.contains { block in
-      if case .choices(_, let options) = block { options.contains("мемлекеттік") } else { false }
-    }
-    #expect(asks == (typed.form.service == .residentialCare))
-  }
-
   // MARK: The stub
 
   @Test(arguments: TypedForm.all)

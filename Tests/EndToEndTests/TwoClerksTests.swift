@@ -83,6 +83,7 @@ import Words
     asel.terminal.type("жолдау")
     try asel.sees("жолдау")
     asel.terminal.press("Enter")
+    try asel.answers("әріптесі демалыста", to: .notHolderTitle)
     for clerk in [asel, saule] {
       if clerk === saule { clerk.terminal.press("Enter") }
       try clerk.sees(.confirmYes)

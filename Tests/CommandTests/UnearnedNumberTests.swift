@@ -24,7 +24,7 @@ import Testing
     let folder = office.folder + "/copies"
     let copy = try #require(
       try office.json("backup", "--to", folder, now: "2009-06-02T09:00").text("path"))
-    _ = try office.json("case", "note", late, "кешікті", now: "2009-06-20T09:00")
+    _ = try office.json("case", "note", late, "--text", "кешікті", now: "2009-06-20T09:00")
     let head = try #require(try office.json("verify", now: "2009-06-20T10:00").text("head"))
     expectFailure(
       office.run("--as", "asel", "restore", copy, "--replace", now: "2009-06-21T09:00"), 77)
@@ -39,7 +39,7 @@ import Testing
   }
 
   @Test func `by setting the clock back is marked`() throws {
-    _ = try office.json("case", "note", late, "кешікті", now: "2009-06-20T09:00")
+    _ = try office.json("case", "note", late, "--text", "кешікті", now: "2009-06-20T09:00")
     let back = office.run(
       "case", "decide", late, "--result", "notice", now: "2009-06-10T09:00")
     #expect(back.status == 0 && !back.errors.isEmpty, "the clock is said to be wrong")

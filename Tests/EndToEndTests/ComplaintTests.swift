@@ -18,7 +18,7 @@ import Words
     clerk.terminal.type("Құжатты қабылдамады")
     try clerk.press(.goOn)
     try clerk.sees(.complaintReceiptTitle)
-    try clerk.sees("-0001")
+    try clerk.sees("2009-")
     clerk.terminal.press("Escape")
     try clerk.sees(.complaintActRegistered)
     let listed = office.run("complaint", "list", "--json")

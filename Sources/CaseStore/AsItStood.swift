@@ -229,7 +229,7 @@ enum AsItStood {
     let taken = try Int64.fetchAll(
       db,
       sql: """
-        SELECT DISTINCT CAST(subject_id AS INTEGER) FROM acts INDEXED BY acts_by_day
+        SELECT DISTINCT CAST(subject_id AS INTEGER) FROM acts INDEXED BY acts_by_kind
         WHERE civil_date > ? AND subject_kind = ? AND kind IN (\(places)) ORDER BY 1
         """, arguments: StatementArguments([cut.end.description, kind] + acts))
     guard let last = cut.through else { return taken }

@@ -58,6 +58,11 @@ enum MenuEntry: Hashable {
       + (screen is IntakeScreen ? [.changeService] : []) + all.dropFirst()
   }
 
+  /// What stands behind one line, so that the menu stays a screenful.
+  fileprivate static let rare: [MenuEntry] = [
+    .destination(.calendar), .destination(.forms), .destination(.log),
+  ]
+
   fileprivate var permission: Permission? {
     if case .destination(let id) = self { Destination.destination(id)?.permission } else { nil }
   }
@@ -75,7 +80,7 @@ extension Dialog {
           id: entry.id, label: words(WordKey(rawValue: "menu." + entry.id)),
           reason: entry.permission.flatMap(context.forbids),
           beginsGroup: last.map(entry.beginsGroup) ?? false)
-      }, otherwise: "", words)
+      }, rare: Set(MenuEntry.rare.map(\.id)), otherwise: "", words)
   }
 }
 

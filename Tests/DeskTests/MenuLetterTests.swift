@@ -58,23 +58,34 @@ import Words
     desk.command(.menu)
     let first = try #require(marked(desk))
     desk.press(.up)
-    #expect(marked(desk) == desk.desk.words(WordKey(rawValue: "menu.leave")))
+    #expect(marked(desk) == desk.desk.words(.menuMore))
     desk.press(.down)
     #expect(marked(desk) == first)
     desk.press(.end)
-    #expect(marked(desk) == desk.desk.words(WordKey(rawValue: "menu.leave")))
+    #expect(marked(desk) == desk.desk.words(.menuMore))
     desk.press(.home)
     #expect(marked(desk) == first)
     desk.type(String(desk.desk.words(WordKey(rawValue: "menu.directory")).prefix(3)))
     #expect(marked(desk) == desk.desk.words(WordKey(rawValue: "menu.directory")))
   }
 
+  @Test(arguments: Language.allCases)
+  func `stand on one screenful, what is rare behind the last of them`(_ language: Language) throws {
+    let desk = try DeskDriver(language)
+    desk.command(.menu)
+    for entry in ["today", "queue", "deadlines", "staff", "about", "leave"] {
+      #expect(desk.sees(WordKey(rawValue: "menu." + entry)), "\(desk.screen)")
+    }
+    #expect(desk.sees(.menuMore) && !desk.sees("↓"), "\(desk.screen)")
+    desk.choose(desk.desk.words(WordKey(rawValue: "menu.log")))
+    #expect(desk.top is LogScreen)
+  }
+
   @Test func `lead to the blank forms, and to the same list when it is open`() throws {
     let desk = try DeskDriver(.kk)
     for _ in 1...2 {
       desk.command(.menu)
-      desk.type(String(desk.desk.words(WordKey(rawValue: "menu.forms")).prefix(3)))
-      desk.press(.enter)
+      desk.choose(desk.desk.words(WordKey(rawValue: "menu.forms")))
       #expect(desk.top is FormList)
     }
     desk.press(.escape)

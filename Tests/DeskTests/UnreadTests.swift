@@ -21,6 +21,28 @@ struct UnreadTests {
   private static let brokenCalendar =
     "INSERT OR REPLACE INTO settings (key, value) VALUES ('calendar_changes', 'x')"
 
+  @Test
+  func `a log and closed periods that cannot be read are not empty, and come when they can be`()
+    throws
+  {
+    let desk = try DeskDriver()
+    damage(desk, "ALTER TABLE payloads RENAME TO lost; ALTER TABLE signed_reports RENAME TO gone")
+    desk.desk.go(to: .log)
+    desk.happen(.tick)
+    #expect(desk.sees(.unreadLog) && !desk.sees(.logReading), "\(desk.screen)")
+    desk.press(.escape)
+    desk.command(.quality)
+    desk.command(.reports)
+    desk.happen(.tick)
+    #expect(desk.sees(.unreadReports) && !desk.sees(.signedNone), "\(desk.screen)")
+    damage(desk, "ALTER TABLE lost RENAME TO payloads; ALTER TABLE gone RENAME TO signed_reports")
+    desk.happen(.tick)
+    #expect(desk.sees(.signedNone) && !desk.sees(.unreadReports), "\(desk.screen)")
+    desk.desk.go(to: .log)
+    desk.happen(.tick)
+    #expect(!desk.sees(.unreadLog), "\(desk.screen)")
+  }
+
   @Test func `drafts that cannot be read are not none`() throws {
     let desk = try DeskDriver()
     desk.open(.homeCare, .elderly)

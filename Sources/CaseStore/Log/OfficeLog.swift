@@ -228,9 +228,13 @@ extension QualityAct {
     case .figureSet(let figure): .figure(figure)
     case .complaintRuleSet(let rule): .rule(rule)
     case .slipsRecorded(let slips): .text(String(slips.count))
-    case .batchEntered(let entered): .text(String(entered.id.rawValue))
+    case .batchEntered(let entered):
+      .text("\(entered.id.rawValue): \(entered.batch.count)")
     case .batchVoided(let void): .text("\(void.batch.rawValue): \(void.reason)")
-    case .periodClosed(let report): .text(report.digest)
+    case .periodClosed(let report):
+      .text(
+        "№ \(report.id.rawValue), \(report.content.standard.rawValue), "
+          + "\(report.content.period.from) – \(report.content.period.to)")
     }
   }
 }

@@ -24,6 +24,7 @@ struct LogScreen: DeskScreen {
   /// Where the page that was asked for last begins.
   private var before: LogPlace?
   private var isReading = false
+  private var hasFailed = false
   private var prompt: LogPrompt?
   private var shownLanguage: Language?
 
@@ -84,7 +85,7 @@ struct LogScreen: DeskScreen {
       Table.Column(words(.logColumnWhat), width: .flexible(minimum: 24)),
       Table.Column(words(.logColumnAbout), width: .fixed(15)),
     ]
-    table.emptyText = words(page == nil ? .logReading : .logNothing)
+    table.emptyText = words(page != nil ? .logNothing : hasFailed ? .unreadLog : .logReading)
     table.show(
       (page?.entries ?? []).map { entry in
         let details = words.details(entry)
@@ -121,7 +122,7 @@ struct LogScreen: DeskScreen {
       ]
     case .found(.log(let page), .log(let asked, let place)):
       guard asked == question, place == before else { return [] }
-      isReading = false
+      (isReading, hasFailed) = (false, false)
       if place == nil {
         self.page = page
       } else {
@@ -129,10 +130,14 @@ struct LogScreen: DeskScreen {
         self.page?.hasMore = page.hasMore
       }
       showRows(context)
+    case .failed:
+      // The page that did not come is asked for again with the next key at the end.
+      (isReading, hasFailed) = (false, true)
+      showRows(context)
     case .input(let input):
       if case .open = table.handle(input) { return open() }
       return readOn()
-    case .command, .found, .saved, .failed, .printers: break
+    case .command, .found, .saved, .printers: break
     }
     return []
   }

@@ -11,6 +11,7 @@ import Words
 struct MorningScreen: DeskScreen {
   private var table = Table(columns: [], emptyText: "")
   private var page: MorningPage?
+  private var hasFailed = false
 
   init(_ context: DeskContext) { showRows(context) }
 
@@ -42,11 +43,15 @@ struct MorningScreen: DeskScreen {
     case .command(.nextGroup): nextGroup()
     case .found(.morning(let page), _):
       self.page = page
+      hasFailed = false
       showRows(context)
       if let reason = page.reason { return [.say(context.words.sentence(for: reason), .alarm)] }
     case .input(let input):
       if case .open = table.handle(input) { return open() }
-    case .command, .found, .saved, .failed, .printers: break
+    case .failed:
+      hasFailed = true
+      showRows(context)
+    case .command, .found, .saved, .printers: break
     }
     return []
   }
@@ -99,7 +104,7 @@ struct MorningScreen: DeskScreen {
       Table.Column(words(.columnWhat), width: .fixed(27)),
       Table.Column(words(.columnClerk), width: .fixed(18), leftOutBelow: BoardRows.wide),
     ]
-    table.emptyText = words(.morningReading)
+    table.emptyText = words(hasFailed ? .unreadMorning : .morningReading)
     guard let page else { return }
     let rows = MorningRows(page: page, context: context)
     table.show(

@@ -19,6 +19,7 @@ struct SignedReportsScreen: DeskScreen {
   private let period: Period
   private var table = Table(columns: [], emptyText: "")
   private var reports: [SignedReport]?
+  private var hasFailed = false
   private var question: ReportsPrompt?
 
   init(_ standard: StandardID, _ period: Period) {
@@ -61,7 +62,8 @@ struct SignedReportsScreen: DeskScreen {
     case .command(.choose): return differences
     case .command(.print): return report.map { [.read(.signedReport($0.id))] } ?? []
     case .command(.add): ask(context)
-    case .found(.signedReports(let reports), _): self.reports = reports
+    case .found(.signedReports(let reports), _): (self.reports, hasFailed) = (reports, false)
+    case .failed: hasFailed = reports == nil
     case .found(.signedReport(let signed), _):
       return [.open(.document(.signed(signed), named: signed.name, topic(context)))]
     case .found(.differences(let found), _):
@@ -76,7 +78,7 @@ struct SignedReportsScreen: DeskScreen {
       ]
     case .input(let input):
       if case .open = table.handle(input) { return differences }
-    case .command, .found, .saved, .failed, .printers: break
+    case .command, .found, .saved, .printers: break
     }
     return []
   }
@@ -112,7 +114,8 @@ struct SignedReportsScreen: DeskScreen {
       Table.Column(words(.signedClosed), width: .flexible(minimum: 16)),
       Table.Column(words(.signedDigestShort), width: .fixed(16)),
     ]
-    table.emptyText = words(reports == nil ? .qualityReading : .signedNone)
+    table.emptyText = words(
+      reports != nil ? .signedNone : hasFailed ? .unreadReports : .qualityReading)
     table.show(
       (reports ?? []).map { report in
         Table.Row(

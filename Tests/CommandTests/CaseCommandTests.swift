@@ -9,7 +9,8 @@ import Testing
     "uncovered_reason", "evaluated_on", "rules_version", "calendar_version", "papers",
     "open_papers", "missing_papers", "extra_papers", "complete_at_first", "opened", "acceptance",
     "due_date", "act_by", "history", "person", "confirmed_numbers", "withdrawal", "complaints",
-    "held_by", "voided_reason", "care_end", "doubts", "answered_doubts",
+    "held_by", "voided_reason", "care_end", "doubts", "answered_doubts", "late_entries",
+    "entered_late",
   ]
 
   let office = CommandOffice("baizak")
@@ -46,6 +47,7 @@ import Testing
           "seq", "act", "at", "clock_went_back", "paper", "reason", "note", "fault", "to",
           "changes", "citations", "as_of", "decision", "ground", "recipient", "received_by",
           "received_with", "papers", "with", "because", "changed_since", "was", "kinship",
+          "working_days_late", "not_holder_reason",
         ])
     }
     for paper in file.objects("papers") {

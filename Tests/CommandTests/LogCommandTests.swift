@@ -35,7 +35,7 @@ import Testing
     try run("asel", "2009-06-04T11:00", "case", "list")
     try run("marat", "2009-06-05T12:00", "case", "subject", aim)
     try run("marat", "2009-06-05T12:10", "print", "cover", "--case", aim)
-    try run("asel", "2009-06-05T12:20", "case", "note", aim, "қоңырау шалынды")
+    try run("asel", "2009-06-05T12:20", "case", "note", aim, "--text", "қоңырау шалынды")
 
     var seen: [String] = []
     for entry in try entries("--from", "2009-06-01", "--to", "2009-06-07") {

@@ -4,6 +4,7 @@
 enum OlderStore {
   static let sqlBackToTheFirst = """
     DROP INDEX acts_by_day;
+    DROP INDEX cases_entered_late;
     ALTER TABLE staff DROP COLUMN window;
     DROP TABLE shown;
     DROP INDEX acts_by_kind;

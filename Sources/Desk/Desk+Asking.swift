@@ -137,8 +137,11 @@ extension Desk {
     } else {
       say(sentence, .alarm)
     }
-    if case .save(let save, _) = asked.request, asked.arrangement == arrangement {
-      update(.failed(failure, save))
+    guard asked.arrangement == arrangement else { return }
+    switch (asked.request, asked.use) {
+    case (.save(let save, _), _): update(.failed(failure, save))
+    case (.read(let read), .screen): update(.unread(read))
+    case (.read, _): break
     }
   }
 }

@@ -91,6 +91,8 @@ enum DeskEvent {
   case saved(OfficeAnswer, OfficeSave)
   /// Why nothing was saved; that is said already.
   case failed(CounterFailure, OfficeSave)
+  /// What could not be read; why is said already.
+  case unread(OfficeRead)
   /// What can be printed on.
   case printers([String])
 }

@@ -13,9 +13,13 @@ import Words
 struct UnreadTests {
   /// Damages the store under the open desk, which looks at it with the next tick.
   private func damage(_ desk: DeskDriver, _ sql: String) {
+    harm(desk, sql)
+    desk.wait(milliseconds: 1000)
+  }
+
+  private func harm(_ desk: DeskDriver, _ sql: String) {
     let tool = ChildProcess.run(["sqlite3", desk.place.path, sql])
     #expect(tool.status == 0, "\(tool.errors)")
-    desk.wait(milliseconds: 1000)
   }
 
   private static let brokenCalendar =
@@ -32,6 +36,16 @@ struct UnreadTests {
     #expect(desk.sees(.unreadLog) && !desk.sees(.logReading), "\(desk.screen)")
     desk.press(.escape)
     desk.command(.quality)
+    desk.happen(.tick)
+    desk.press(.end)
+    harm(desk, "ALTER TABLE survey_batches RENAME TO torn")
+    desk.press(.enter)
+    desk.happen(.tick)
+    #expect(desk.sees(.unreadCounted) && !desk.sees(.qualityReading), "\(desk.screen)")
+    desk.press(.escape)
+    desk.press(.left)
+    desk.happen(.tick)
+    #expect(desk.sees(.unreadIndicators) && !desk.sees(.qualityEmpty), "\(desk.screen)")
     desk.command(.reports)
     desk.happen(.tick)
     #expect(desk.sees(.unreadReports) && !desk.sees(.signedNone), "\(desk.screen)")

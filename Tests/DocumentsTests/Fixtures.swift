@@ -5,14 +5,27 @@ import Foundation
 import KazakhText
 import Standards
 import Support
+import Synchronization
 import Testing
 import Words
 
 /// One morning in the department of Baizak: the law, the directory and the words as shipped.
 enum Bench {
+  /// Read once for all tests, as everything that is shipped and never changes.
+  private static let words = Dictionary(
+    uniqueKeysWithValues: Language.allCases.map { language in
+      (
+        language,
+        Result { () throws(WordsFailure) in
+          try Words(language: language, catalogue: catalogue(language), english: catalogue(.en))
+        }
+      )
+    })
+
+  private static let law = Mutex(Embedded.law())
+
   static func words(_ language: Language) throws -> Words {
-    try Words(
-      language: language, catalogue: catalogue(language), english: catalogue(.en))
+    try #require(words[language]).get()
   }
 
   private static func catalogue(_ language: Language) -> Data {
@@ -29,8 +42,10 @@ enum Bench {
   }
 
   static func evaluate(_ facts: Facts, on date: CivilDate = "2009-06-01") throws -> Evaluation {
-    try Embedded.law().evaluate(facts, on: date)
+    try law.withLock { try $0.evaluate(facts, on: date) }
   }
+
+  static func calendar() throws -> OfficeCalendar { try law.withLock { try $0.calendar() } }
 
   static func moment(_ date: CivilDate, minute: Int = 585) throws -> Moment {
     try OfficeZone().moment(on: date, minuteOfDay: minute)
@@ -74,8 +89,7 @@ struct Visit {
 
   func record() throws -> CaseRecord {
     let evaluation = try evaluation()
-    let law = Embedded.law()
-    let calendar = try law.calendar()
+    let calendar = try Bench.calendar()
     let ticks = evaluation.required.map(\.requirement).filter { !missing.contains($0.id) }.map {
       PaperTick(
         requirementID: $0.id,

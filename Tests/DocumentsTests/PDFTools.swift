@@ -73,15 +73,15 @@ final class PDF {
     var page = 0
     return ask("pdftotext", "-bbox", "PDF", "-").split(separator: "\n").compactMap { line in
       if line.contains("<page ") { page += 1 }
-      guard
-        let found = line.firstMatch(
-          of: /<word xMin="(.+?)" yMin="(.+?)" xMax="(.+?)" yMax="(.+?)">(.*)<\/word>/)
+      // `<word xMin="…" yMin="…" xMax="…" yMax="…">text</word>`: the places lie between the quotes.
+      let parts = line.split(separator: "\"", maxSplits: 8, omittingEmptySubsequences: false)
+      guard parts.count == 9, parts[0].hasSuffix("<word xMin="), parts[8].hasSuffix("</word>")
       else { return nil }
-      let places = [found.1, found.2, found.3, found.4].compactMap { Double($0) }
+      let places = [parts[1], parts[3], parts[5], parts[7]].compactMap { Double($0) }
       guard places.count == 4 else { return nil }
       return Word(
-        text: String(found.5), left: places[0], top: places[1], right: places[2],
-        bottom: places[3], page: page)
+        text: String(parts[8].dropFirst().dropLast("</word>".count)), left: places[0],
+        top: places[1], right: places[2], bottom: places[3], page: page)
     }
   }
 }

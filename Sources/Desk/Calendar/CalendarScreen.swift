@@ -116,7 +116,7 @@ struct CalendarScreen: DeskScreen {
       let dated = cases.count { $0.daysMoved != 0 }
       return [.say(context.words(.calendarMoved(count: String(dated))), .good)]
     case .input(let input): _ = table.handle(input)
-    case .command, .found, .saved, .failed, .printers: break
+    case .command, .found, .saved, .failed, .unread, .printers: break
     }
     return []
   }

@@ -194,7 +194,7 @@ struct CaseList: DeskScreen {
       // What is typed is looked for in the whole office, or among one's own.
       if part != .mine { tabStrip.select(Part.all.rawValue) }
       return look()
-    case .command, .found, .printers: return []
+    case .command, .found, .unread, .printers: return []
     }
   }
 

@@ -116,7 +116,7 @@ struct CasePapersScreen: DeskScreen {
     case .failed:
       panel.unsaid.keepSaid()
       return []
-    case .found, .saved, .printers: return []
+    case .found, .saved, .unread, .printers: return []
     }
   }
 

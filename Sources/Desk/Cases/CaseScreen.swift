@@ -103,7 +103,7 @@ struct CaseScreen: DeskScreen {
     case .input(let input):
       _ = panel.handle(input)
       return []
-    case .command, .found, .printers: return []
+    case .command, .found, .unread, .printers: return []
     }
   }
 

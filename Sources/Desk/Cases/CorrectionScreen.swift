@@ -136,7 +136,7 @@ struct CorrectionScreen: DeskScreen {
           context.words(.caseCorrected(number: corrected.number.description)), .good),
       ]
     case .input(let input): return fill(input, context)
-    case .command, .found, .saved, .failed, .printers: return []
+    case .command, .found, .saved, .failed, .unread, .printers: return []
     }
   }
 

@@ -97,7 +97,7 @@ struct ComplaintFormScreen: DeskScreen {
         return []
       default: return []
       }
-    case .command, .found, .saved, .failed, .printers: return []
+    case .command, .found, .saved, .failed, .unread, .printers: return []
     }
   }
 

@@ -79,7 +79,7 @@ struct ComplaintList: DeskScreen {
       case .opened: return open()
       case .ignored, .moved, .refused: return outcome.said(context)
       }
-    case .command, .found, .saved, .failed, .printers: break
+    case .command, .found, .saved, .failed, .unread, .printers: break
     }
     return []
   }

@@ -105,7 +105,7 @@ struct ComplaintScreen: DeskScreen {
     case .input(let input):
       _ = panel.handle(input)
       return []
-    case .command, .found, .saved, .printers: return []
+    case .command, .found, .saved, .unread, .printers: return []
     }
   }
 

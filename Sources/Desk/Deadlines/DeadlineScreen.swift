@@ -158,7 +158,7 @@ struct DeadlineScreen: DeskScreen {
       let outcome = list.handle(input)
       if outcome == .typed { beginAnew(context) }
       return outcome.said(context)
-    case .command, .found, .saved, .failed, .printers: break
+    case .command, .found, .saved, .failed, .unread, .printers: break
     }
     return []
   }

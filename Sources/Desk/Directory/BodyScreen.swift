@@ -116,7 +116,7 @@ struct BodyScreen: DeskScreen {
     case .input(let input):
       _ = sheet.handle(input)
       return []
-    case .command, .found, .saved, .failed, .printers: return []
+    case .command, .found, .saved, .failed, .unread, .printers: return []
     }
   }
 

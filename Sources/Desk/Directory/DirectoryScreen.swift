@@ -108,7 +108,7 @@ struct DirectoryScreen: DeskScreen {
       let outcome = list.handle(input)
       if outcome == .typed || outcome == .blanks { look() }
       return outcome.said(context)
-    case .command, .found, .saved, .failed, .printers: return []
+    case .command, .found, .saved, .failed, .unread, .printers: return []
     }
   }
 

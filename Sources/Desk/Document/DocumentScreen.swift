@@ -118,7 +118,7 @@ struct DocumentScreen: DeskScreen {
     case .failed(_, .giveOut):
       leaving = []
       return []
-    case .command, .found, .saved, .failed, .printers: return []
+    case .command, .found, .saved, .failed, .unread, .printers: return []
     }
   }
 

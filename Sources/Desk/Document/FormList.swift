@@ -78,7 +78,7 @@ struct FormList: DeskScreen {
     case .input(let input):
       if case .open = table.handle(input) { return open(context) }
       return []
-    case .command, .found, .saved, .failed, .printers: return []
+    case .command, .found, .saved, .failed, .unread, .printers: return []
     }
   }
 

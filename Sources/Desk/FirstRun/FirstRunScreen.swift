@@ -97,7 +97,7 @@ struct FirstRunScreen: DeskScreen {
     case .command(.back): return back()
     case .command(.choose): return goOn(context)
     case .command(.goOn): return step == .name ? ask(context) : []
-    case .command, .found, .saved, .failed, .printers: return []
+    case .command, .found, .saved, .failed, .unread, .printers: return []
     case .input(let input):
       switch step {
       case .language:

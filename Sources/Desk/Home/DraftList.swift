@@ -173,7 +173,7 @@ struct DraftList: DeskScreen {
     case .input(let input):
       if case .open = table.handle(input) { return goOn(context) }
       return []
-    case .command, .found, .saved, .failed, .printers: return []
+    case .command, .found, .saved, .failed, .unread, .printers: return []
     }
   }
 

@@ -100,7 +100,7 @@ struct HomeScreen: DeskScreen {
       letterOrDigit = nil
       if case .open = table.handle(input) { return choose(context) }
       return []
-    case .command, .found, .saved, .failed, .printers: return []
+    case .command, .found, .saved, .failed, .unread, .printers: return []
     }
   }
 

@@ -130,14 +130,14 @@ struct LogScreen: DeskScreen {
         self.page?.hasMore = page.hasMore
       }
       showRows(context)
-    case .failed:
+    case .unread:
       // The page that did not come is asked for again with the next key at the end.
       (isReading, hasFailed) = (false, true)
       showRows(context)
     case .input(let input):
       if case .open = table.handle(input) { return open() }
       return readOn()
-    case .command, .found, .saved, .printers: break
+    case .command, .found, .saved, .failed, .printers: break
     }
     return []
   }

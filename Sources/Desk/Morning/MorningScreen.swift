@@ -48,10 +48,10 @@ struct MorningScreen: DeskScreen {
       if let reason = page.reason { return [.say(context.words.sentence(for: reason), .alarm)] }
     case .input(let input):
       if case .open = table.handle(input) { return open() }
-    case .failed:
+    case .unread:
       hasFailed = true
       showRows(context)
-    case .command, .found, .saved, .printers: break
+    case .command, .found, .saved, .failed, .printers: break
     }
     return []
   }

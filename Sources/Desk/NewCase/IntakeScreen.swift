@@ -154,7 +154,7 @@ struct IntakeScreen: DeskScreen {
     switch event {
     case .input(.key(.enter)), .command(.handling): drummed += 1
     case .input, .command: drummed = 0
-    case .found, .saved, .failed, .printers: break
+    case .found, .saved, .failed, .unread, .printers: break
     }
     switch event {
     case .found(.personsLike(let like, let same), _):
@@ -170,7 +170,7 @@ struct IntakeScreen: DeskScreen {
         .finish, .say(context.words(taken), .good),
         .show(.documentOfCase(record.id)),
       ]
-    case .found, .saved, .failed, .printers: return []
+    case .found, .saved, .failed, .unread, .printers: return []
     case .command(let command): return perform(command, context)
     case .input(let input):
       if question != nil { return answer(input, context) }

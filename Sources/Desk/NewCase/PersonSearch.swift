@@ -111,7 +111,7 @@ struct PersonSearch: DeskScreen {
     case .input(let input):
       let outcome = list.handle(input)
       return outcome == .typed ? look(context) : outcome.said(context)
-    case .command, .found, .saved, .failed, .printers: return []
+    case .command, .found, .saved, .failed, .unread, .printers: return []
     }
   }
 

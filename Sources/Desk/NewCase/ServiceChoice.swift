@@ -80,7 +80,7 @@ struct ServiceChoice: DeskScreen {
     case .input(let input):
       _ = table.handle(input)
       return []
-    case .command, .found, .saved, .failed, .printers: return []
+    case .command, .found, .saved, .failed, .unread, .printers: return []
     }
   }
 

@@ -22,7 +22,7 @@ struct CountedScreen: DeskScreen {
   private var cases: [CaseLine] = []
   private var complaints: [ComplaintLine] = []
   private var batches: [SurveyBatchRecord] = []
-  private var isRead = false
+  private var reading = Reading.underWay
   private var question: CountedPrompt?
   private var unsaid = UnsaidReasons()
   private(set) var seen = SeenRows(.counted)
@@ -103,10 +103,10 @@ struct CountedScreen: DeskScreen {
 
   mutating func fit(_ area: Rect, _ context: DeskContext) {
     if context.words.language != shownLanguage {
-      let read = (cases, complaints, batches, isRead)
+      let read = (cases, complaints, batches, reading)
       let asked = (question, unsaid)
       self = CountedScreen(row, of: report, context)
-      (cases, complaints, batches, isRead) = read
+      (cases, complaints, batches, reading) = read
       (question, unsaid) = asked
     }
     showRows(context)
@@ -130,9 +130,9 @@ struct CountedScreen: DeskScreen {
         rows: table.rows.map { Array($0.cells.prefix(4)) })
       return [.open(.document(.counted(counted), named: row.indicator.number, topic(context)))]
     case .found(.counted(let cases, let complaints), _):
-      (self.cases, self.complaints, isRead) = (cases, complaints, true)
+      (self.cases, self.complaints, reading) = (cases, complaints, .done)
     case .found(.batches(let batches), _):
-      (self.batches, isRead) = (batches, true)
+      (self.batches, reading) = (batches, .done)
     case .command(.voidBatch):
       guard let batch, batch.voided == nil else {
         return [.say(context.words(.refusalBatchIsVoided), .warning)]
@@ -149,6 +149,7 @@ struct CountedScreen: DeskScreen {
         .say(context.words(.surveyVoided(number: String(id.rawValue))), .good),
         .read(.batches(report.standard.service, report.period)),
       ]
+    case .unread: reading = .failed
     case .failed: unsaid.keepSaid()
     case .input(let input):
       if case .open = table.handle(input) { return open() }
@@ -201,7 +202,7 @@ struct CountedScreen: DeskScreen {
       Table.Column(words(.surveyColumnBy), width: .flexible(minimum: 12)),
       Table.Column(words(.qualityColumnCounts), width: .fixed(14)),
     ]
-    table.emptyText = words(isRead ? .surveyNoBatch : .qualityReading)
+    table.emptyText = words(reading.word(.surveyNoBatch))
     table.show(
       batches.map { record in
         let (batch, entered) = (record.batch, record.entered)
@@ -225,7 +226,7 @@ struct CountedScreen: DeskScreen {
       Table.Column(words(.qualityColumnCounts), width: .fixed(24)),
     ]
     table.emptyText = words(
-      !isRead ? .qualityReading : row.showsTotalsAlone ? .qualityTotalsAlone : .qualityNobody)
+      reading.word(row.showsTotalsAlone ? .qualityTotalsAlone : .qualityNobody))
     let complained = complaints.sorted { $0.complaint.id.rawValue < $1.complaint.id.rawValue }
       .map { line in
         let record = line.complaint
@@ -282,5 +283,19 @@ struct CountedDocument: Hashable {
             mark: .plain, number: cells[0], text: cells[1],
             note: cells[2...].filter { !$0.isEmpty }.joined(separator: ", "))
         } + [.rule, .paragraph(words(.printNotOfficialForm))])
+  }
+}
+
+/// How far what is counted has come to the screen.
+private enum Reading {
+  case underWay, done, failed
+
+  /// What stands where no row is; `none` where it was read.
+  func word(_ none: WordKey) -> WordKey {
+    switch self {
+    case .underWay: .qualityReading
+    case .done: none
+    case .failed: .unreadCounted
+    }
   }
 }

@@ -33,6 +33,7 @@ struct QualityScreen: DeskScreen {
 
   private var tabStrip: Tabs
   private var table = Table(columns: [], emptyText: "")
+  private var hasFailed = false
   private(set) var span = Span.quarter
   private(set) var period: Period
   private(set) var report: QualityReport?
@@ -145,7 +146,7 @@ struct QualityScreen: DeskScreen {
           name: name(of: report))
       ]
     case .found(.indicators(let report), _):
-      self.report = report
+      (self.report, hasFailed) = (report, false)
       showRows(context)
     case .saved(_, .setFigures):
       forgetSaid()
@@ -157,6 +158,9 @@ struct QualityScreen: DeskScreen {
       // What the register refuses is mended where it was typed.
       said = nil
       askBatch(context)
+    case .unread:
+      (report, hasFailed) = (nil, true)
+      showRows(context)
     case .input(.key(.left)): return move(to: period.previous)
     case .input(.key(.right)): return move(to: period.next)
     case .input(let input):
@@ -206,7 +210,7 @@ struct QualityScreen: DeskScreen {
       Table.Column("", width: .fixed(QualityRows.barWidth)),
       Table.Column(words(.qualityShortBefore), width: .fixed(6), alignment: .right),
     ]
-    table.emptyText = words(.qualityEmpty)
+    table.emptyText = words(hasFailed ? .unreadIndicators : .qualityEmpty)
     table.show(
       (report?.rows ?? []).flatMap { QualityRows(context: context, isWide: isWide).rows($0) })
   }

@@ -63,7 +63,7 @@ struct SignedReportsScreen: DeskScreen {
     case .command(.print): return report.map { [.read(.signedReport($0.id))] } ?? []
     case .command(.add): ask(context)
     case .found(.signedReports(let reports), _): (self.reports, hasFailed) = (reports, false)
-    case .failed: hasFailed = reports == nil
+    case .unread: hasFailed = reports == nil
     case .found(.signedReport(let signed), _):
       return [.open(.document(.signed(signed), named: signed.name, topic(context)))]
     case .found(.differences(let found), _):
@@ -78,7 +78,7 @@ struct SignedReportsScreen: DeskScreen {
       ]
     case .input(let input):
       if case .open = table.handle(input) { return differences }
-    case .command, .found, .saved, .printers: break
+    case .command, .found, .saved, .failed, .printers: break
     }
     return []
   }

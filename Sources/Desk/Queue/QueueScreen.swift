@@ -172,7 +172,7 @@ struct QueueScreen: DeskScreen {
     case .input(.key(.right)) where part != .waiting: return go(to: 1, context)
     case .input(let input):
       if case .open = table.handle(input) { return open(context) }
-    case .command, .found, .printers: break
+    case .command, .found, .unread, .printers: break
     }
     return []
   }

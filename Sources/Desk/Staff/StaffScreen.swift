@@ -123,7 +123,7 @@ struct StaffScreen: DeskScreen {
     case .input(let input):
       if case .open = table.handle(input) { ask(context) }
       return []
-    case .command, .found, .saved, .failed, .printers: return []
+    case .command, .found, .saved, .failed, .unread, .printers: return []
     }
   }
 

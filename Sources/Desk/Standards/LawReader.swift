@@ -73,7 +73,7 @@ struct LawReader: DeskScreen {
       let outcome = list.handle(input)
       if outcome == .typed { beginAnew(context) }
       return outcome.said(context)
-    case .command, .found, .saved, .failed, .printers: return []
+    case .command, .found, .saved, .failed, .unread, .printers: return []
     }
   }
 

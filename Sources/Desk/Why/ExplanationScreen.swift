@@ -81,7 +81,7 @@ struct ExplanationScreen: DeskScreen {
     case .input(let input):
       _ = panel.handle(input)
       return []
-    case .command, .found, .saved, .failed, .printers: return []
+    case .command, .found, .saved, .failed, .unread, .printers: return []
     }
   }
 

@@ -148,6 +148,13 @@ let package = Package(
       ]),
     .testTarget(name: "CursesTests", dependencies: ["Curses", "CursesProbe", "Support"]),
     .testTarget(name: "CommandTests", dependencies: ["qabyldau", "Reception", "Support"]),
+    // What the standards answer, to the letter, before and after they are kept otherwise.
+    .testTarget(
+      name: "ExactnessTests",
+      dependencies: [
+        "qabyldau", "Documents", "Wording", "Casework", "Standards", "Words", "KazakhText",
+        "Support", .product(name: "Crypto", package: "swift-crypto"),
+      ]),
     .testTarget(name: "StormTests", dependencies: ["Storm", "qabyldau", "Support"]),
     .testTarget(name: "EndToEndTests", dependencies: ["qabyldau", "Support"]),
   ] + (makesPDF ? pdf : []),

@@ -7,6 +7,14 @@ import Testing
 import Words
 
 @Suite struct `How the law reads in a person's language` {
+  /// Appendix 2 of both standards to the letter.
+  @Test func `the headings of appendix 2 are the decree's`() throws {
+    let words = try Bench.words(.kk)
+    #expect(words(.signedColumnNormative) == "Көрсеткіштің нормативтік мәні")
+    #expect(words(.signedColumnTarget) == "Көрсеткіштің келесі жылдағы нысаналы мәні")
+    #expect(words(.signedColumnCurrent) == "Көрсеткіштің есепті жылдағы ағымдағы мәні")
+  }
+
   @Test(arguments: [(Language.kk, "92,5"), (.ru, "92,5"), (.en, "92.5")])
   func `a share with its decimal sign`(_ language: Language, _ said: String) throws {
     let share = try #require(Percent(tenths: 925))

@@ -25,6 +25,8 @@ public enum CSV {
     case number(String)
     /// `2009-06-01`, which every suite reads.
     case date(String)
+    /// `09:05`, likewise.
+    case time(String)
     /// The number of a row, as `1.1`: no quantity, and no first of January.
     case label(String)
   }
@@ -40,13 +42,14 @@ public enum CSV {
   private static func written(_ cell: Cell, _ form: Form) -> String {
     switch (cell, form) {
     case (.text(let text), .script), (.number(let text), .script), (.date(let text), .script),
-      (.label(let text), .script):
+      (.time(let text), .script), (.label(let text), .script):
       quoted(defused(text))
     case (.text(let text), .office), (.text(let text), .officeInEnglish):
       quoted(isTakenForNumber(text) ? "'" + text : defused(text))
     case (.number(let text), .office): text.replacing(".", with: ",", maxReplacements: 1)
     case (.number(let text), .officeInEnglish), (.date(let text), .office),
-      (.date(let text), .officeInEnglish):
+      (.date(let text), .officeInEnglish), (.time(let text), .office),
+      (.time(let text), .officeInEnglish):
       text
     case (.label(let text), .office), (.label(let text), .officeInEnglish):
       text.isEmpty ? quoted("") : quoted("№ " + text)

@@ -162,14 +162,16 @@ public struct LogDocument: Hashable, Codable, Sendable {
   public func table(_ words: Words) -> [[CSV.Cell]] {
     func text(_ text: String) -> CSV.Cell { .text(Cleaning.forDisplay(text)) }
     let heads: [WordKey] = [
-      .logColumnDay, .logColumnTime, .logColumnWho, .logColumnKind, .logColumnWhat,
+      .sheetOffice, .qualityColumnMade, .logAsked, .logColumnDay, .logColumnTime, .logColumnWho,
+      .logColumnKind, .logColumnWhat,
       .logColumnAbout, .logColumnDetails, .logColumnCases,
     ]
     return [heads.map { text(words($0)) }]
       + entries.map { entry in
         [
+          text(words.text(office.entry.name)), .date(made.date.description), text(asked),
           .date(entry.at.date.description),
-          .label(words.time(minuteOfDay: entry.at.minuteOfDay)),
+          .time(words.time(minuteOfDay: entry.at.minuteOfDay)),
           text(entry.by.map { $0.surname + " " + $0.given } ?? ""),
           text(words.name(ofGroup: entry.group)),
           text(words.what(entry)), text(words.about(entry)), text(words.details(entry)),

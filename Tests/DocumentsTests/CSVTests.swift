@@ -33,8 +33,9 @@ import Testing
   @Test
   func `opens in a suite with decimal commas as numbers, dates and rows that stay what they are`() {
     let text = CSV.text(
-      [[.label("1.1"), .number("0.5"), .date("2009-06-01"), .text("а;ә")]], as: .office)
-    #expect(text == "\u{FEFF}\"№ 1.1\";0,5;2009-06-01;\"а;ә\"\r\n")
+      [[.label("1.1"), .number("0.5"), .date("2009-06-01"), .time("09:05"), .text("а;ә")]],
+      as: .office)
+    #expect(text == "\u{FEFF}\"№ 1.1\";0,5;2009-06-01;09:05;\"а;ә\"\r\n")
   }
 
   @Test(arguments: Language.allCases)

@@ -59,14 +59,24 @@ struct BoardCommand: ParsableCommand {
       let made = BoardTable(words: desk.words, logins: logins)
       let rows = try desk.attempt { () throws(CounterFailure) in
         switch view {
-        case .deadlines: made.table(try desk.counter.board().filtered(isAsked), group)
-        case .shelf: made.table(try desk.counter.shelf().filter { isAsked($0.file) })
-        case .renewals: made.table(try desk.counter.renewals().filter { isAsked($0.file) })
+        case .deadlines:
+          let board = try desk.counter.board().filtered(isAsked)
+          desk.record(.deadlines, (group.map(board.lines) ?? board.lines).map(\.file.id))
+          return made.table(board, group)
+        case .shelf:
+          let shelf = try desk.counter.shelf().filter { isAsked($0.file) }
+          desk.record(.shelf, shelf.map(\.file.id))
+          return made.table(shelf)
+        case .renewals:
+          let renewals = try desk.counter.renewals().filter { isAsked($0.file) }
+          desk.record(.renewals, renewals.map(\.file.id))
+          return made.table(renewals)
         case .clerks:
-          made.table(
+          return made.table(
             Workload.all(
               try desk.counter.board().filtered(isAsked),
-              shelf: try desk.counter.shelf().filter { isAsked($0.file) }))
+              shelf: try desk.counter.shelf().filter { isAsked($0.file) },
+              staff: staff.filter { (holder?.id ?? $0.id) == $0.id }))
         }
       }
       return rows.say(table, desk)

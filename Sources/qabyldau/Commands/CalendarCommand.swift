@@ -22,7 +22,7 @@ struct ShowCalendar: ParsableCommand {
 
   @OptionGroup var options: GlobalOptions
   @Option(help: "The year (default: this one).") var year: Int?
-  @Flag(help: "One JSON object.") var json = false
+  @OptionGroup var list: ListOptions
 
   func run() throws {
     let desk = try CaseDesk(options)
@@ -32,7 +32,18 @@ struct ShowCalendar: ParsableCommand {
     let year = year ?? desk.counter.now.date.year
     let own = Set(changes.flatMap { [$0.dayOff, $0.workDay] }.compactMap { $0 })
     let days = calendar.specialDays.filter { $0.date.year == year }
-    if json {
+    if list.table.isAsked {
+      return ListTable(
+        [.logColumnDay, .logColumnKind, .columnName, .tableOwn], desk.words,
+        days.map { day in
+          [
+            .shown(day.date), .shown(desk.words(WordKey(rawValue: "day." + day.kind.rawValue))),
+            .shown(desk.words.text(day.name)), .shown(own.contains(day.date), desk.words),
+          ]
+        }
+      ).say(list.table, desk)
+    }
+    if list.json {
       Output.say([
         "year": .number(year), "known": .flag(calendar.years.contains(year)),
         "version": .text(calendar.version),

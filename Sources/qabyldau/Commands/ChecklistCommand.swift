@@ -24,7 +24,7 @@ struct ChecklistCommand: ParsableCommand {
   var needsCare: Answer?
   @Option(help: "state or non-state.") var institution: InstitutionKind?
   @Option(help: "The day the rules are asked for, YYYY-MM-DD (default: today).") var on: CivilDate?
-  @Flag(help: "One JSON object.") var json = false
+  @OptionGroup var list: ListOptions
 
   func run() throws {
     let context = try CommandContext(options)
@@ -46,7 +46,10 @@ struct ChecklistCommand: ParsableCommand {
     let evaluation = try context.law { () throws(LawFailure) in
       try context.law.evaluate(facts, on: day)
     }
-    if json {
+    if list.table.isAsked {
+      ListTable(evaluation, words).say(
+        list.table, words, of: office, on: try context.place(on: nil).day)
+    } else if list.json {
       Output.say(JSON(evaluation, words))
     } else {
       Output.say(WhatToBring(evaluation, at: office).document(words).text(columns: 80))

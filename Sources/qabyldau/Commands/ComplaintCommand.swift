@@ -200,7 +200,7 @@ struct ComplaintTerms: ParsableCommand {
   @Option(help: "The law it rests on.") var law: String?
   @Option(help: "Why it is set or put back.") var reason: String?
   @Flag(help: "Put the shipped term back.") var restore = false
-  @Flag(help: "One JSON object.") var json = false
+  @OptionGroup var list: ListOptions
 
   func validate() throws {
     if set == nil, days != nil || law != nil || reason != nil || restore {
@@ -224,7 +224,18 @@ struct ComplaintTerms: ParsableCommand {
       }
       return try desk.counter.complaintRules()
     }
-    if json {
+    if list.table.isAsked {
+      return ListTable(
+        [.logColumnKind, .columnDays, .tableLaw, .tableOwn], words,
+        rules.rules.map { rule in
+          [
+            .shown(rule.kind.rawValue), .shown(words.days(of: rule)),
+            .shown(words.text(rule.law)), .shown(rule.isLocal, words),
+          ]
+        }
+      ).say(list.table, desk)
+    }
+    if list.json {
       Output.say([
         "from_standard": false,
         "terms": .list(

@@ -10,11 +10,11 @@ struct DeadlineCommand: ParsableCommand {
 
   @OptionGroup var options: GlobalOptions
   @Option(help: "The day the set of papers was complete, YYYY-MM-DD.") var accepted: CivilDate
-  @Flag(help: "One JSON object.") var json = false
+  @OptionGroup var list: ListOptions
 
   func run() throws {
     let context = try CommandContext(options)
-    let words = try context.place(on: accepted).words
+    let (_, words, office) = try context.place(on: accepted)
     let (term, calendar, readings) = try context.law { () throws(LawFailure) in
       (
         try context.law.standard(.s1).parameters(.termDays, on: accepted).first,
@@ -30,7 +30,19 @@ struct DeadlineCommand: ParsableCommand {
     let working = calendar.days.working(of: deadline)
     let other = calendar.days.deadlineInWorkingDays(accepted: accepted, termDays: days)
     let used = readings.filter { term.interpretations.contains($0.id) }
-    if json {
+    if list.table.isAsked {
+      return ListTable(
+        [.columnNumber, .logColumnDay, .logColumnKind, .queueColumnNote], words,
+        working.map { day in
+          [
+            .count(day.count), .shown(day.date),
+            .shown(day.kind.map { words(WordKey(rawValue: "day." + $0.rawValue)) }),
+            .shown(notes(day, words)),
+          ]
+        }
+      ).say(list.table, words, of: office, on: try context.place(on: nil).day)
+    }
+    if list.json {
       Output.say(
         JSON(
           deadline, working: working, citation: term.citation,
@@ -53,12 +65,15 @@ struct DeadlineCommand: ParsableCommand {
     }
   }
 
+  private func notes(_ day: DeadlineDay, _ words: Words) -> String {
+    ([day.name.map { words.text($0) }].compactMap { $0 }
+      + day.marks.map { words(WordKey(rawValue: "mark." + $0.rawValue)) }).joined(separator: "; ")
+  }
+
   private func line(_ day: DeadlineDay, _ words: Words) -> String {
     let count = day.count.map(String.init) ?? ""
     let kind = day.kind.map { words(WordKey(rawValue: "day." + $0.rawValue)) } ?? "?"
-    let marks = day.marks.map { words(WordKey(rawValue: "mark." + $0.rawValue)) }
-    let name = day.name.map { words.text($0) }
-    let notes = ([name].compactMap { $0 } + marks).joined(separator: "; ")
+    let notes = notes(day, words)
     return String(repeating: " ", count: max(0, 3 - count.count)) + count + "  "
       + words.date(day.date, style: .short) + " "
       + words.weekday(day.date.weekday.rawValue, style: .short) + "  " + kind

@@ -9,7 +9,8 @@ struct DirectoryCommand: ParsableCommand {
     commandName: "directory",
     abstract: "Offices, akimats and the oblast department. Needs no store and makes none.",
     usage: """
-      qabyldau directory [WORDS…|-] [--kind office|authority|department] [--standard S1|S2] [--json]
+      qabyldau directory [WORDS…|-] [--kind office|authority|department] [--standard S1|S2] \
+      [--json|--csv|--spreadsheet]
       qabyldau directory export FILE|-
       qabyldau directory import FILE|- [--apply] [--json]
       """,
@@ -27,7 +28,7 @@ struct ShowDirectory: ParsableCommand {
   var words: [String] = []
   @Option(help: "office, authority or department.") var kind: DirectoryEntry.Kind?
   @Option(help: "S1 or S2.") var standard: StandardCode?
-  @Flag(help: "One JSON object.") var json = false
+  @OptionGroup var list: ListOptions
 
   func run() throws {
     let context = try CommandContext(options)
@@ -35,7 +36,10 @@ struct ShowDirectory: ParsableCommand {
     let typed = words == ["-"] ? readLine() ?? "" : words.joined(separator: " ")
     let found = DirectorySearch(directory).find(
       typed, filter: DirectoryFilter(kind: kind, standard: standard))
-    if json {
+    if list.table.isAsked {
+      let (today, _, office) = try context.place(on: nil)
+      table(found, of: directory, said).say(list.table, said, of: office, on: today)
+    } else if list.json {
       Output.say([
         "entries": .list(found.map { JSON($0) }), "corrections_source": .text(source.rawValue),
       ])
@@ -45,6 +49,27 @@ struct ShowDirectory: ParsableCommand {
     guard found.isEmpty else { return }
     throw CommandFailure(
       status: .no, what: said(.consoleNobody), next: said(.consoleFewerLetters))
+  }
+
+  private func table(
+    _ entries: [DirectoryEntry], of directory: OfficeDirectory, _ said: Words
+  ) -> ListTable {
+    let heads: [WordKey] = [
+      .columnNumber, .directoryName, .directoryRole, .directoryHead, .sheetHours, .sheetAddress,
+      .sheetPhone, .directoryEmails, .directorySites, .directoryYear,
+    ]
+    return ListTable(
+      heads, said,
+      entries.map { entry in
+        [
+          .shown(entry.id), .shown(said.officialName(of: entry)),
+          .shown(said.role(of: entry, in: directory)),
+          .shown(said.heads(of: entry).joined(separator: "; ")),
+          .shown(entry.hours.map(said.hours)), .shown(said.address(of: entry)),
+          .shown(said.phones(of: entry)), .shown(entry.emails.joined(separator: ", ")),
+          .shown(entry.sites.joined(separator: ", ")), .count(entry.dataYear),
+        ]
+      })
   }
 
   /// A few in full, many a line each.

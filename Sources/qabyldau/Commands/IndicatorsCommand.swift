@@ -12,10 +12,12 @@ struct IndicatorsCommand: ParsableCommand {
     abstract: "The indicators of appendix 2, measured: shares, formulas, the cases behind them.",
     usage: """
       qabyldau indicators [--from DATE --to DATE | --year Y [--quarter Q | --month M]] \
-      [--standard S1|S2] [--row R] [--cases] [--json|--csv]
-      qabyldau indicators targets|report [--standard S --row R --year Y --value V --basis TEXT] [--json]
+      [--standard S1|S2] [--row R] [--cases] [--json|--csv|--spreadsheet]
+      qabyldau indicators targets|report [--standard S --row R --year Y --value V --basis TEXT] \
+      [--json|--csv|--spreadsheet]
       qabyldau indicators close --standard S [--from DATE --to DATE | --year Y [--quarter Q | --month M]] [--json]
-      qabyldau indicators reports|report-of|differences [N] [--json]
+      qabyldau indicators reports|differences [N] [--json|--csv|--spreadsheet]
+      qabyldau indicators report-of N [--json]
       """,
     subcommands: [
       ShowIndicators.self, SetTargets.self, ReportIndicators.self, ClosePeriod.self,
@@ -73,17 +75,7 @@ struct ShowIndicators: ParsableCommand {
   @Option(help: "S1 or S2 (default: whatever the office gives).") var standard: StandardID?
   @Option(help: "One row: 1.1.") var row: String?
   @Flag(help: "The cases and complaints counted, one a line.") var cases = false
-  @Flag(help: "One JSON object.") var json = false
-  @Flag(help: "A table for programs (UTF-8, RFC 4180).") var csv = false
-  @Flag(help: "A table that an office suite of the same language opens by a double click.")
-  var spreadsheet = false
-
-  func validate() throws {
-    if spreadsheet, json || csv {
-      throw ValidationError("--spreadsheet excludes --json and --csv.")
-    }
-    if json, csv { throw ValidationError("--json and --csv exclude each other.") }
-  }
+  @OptionGroup var list: ListOptions
 
   func run() throws {
     let desk = try CaseDesk(options)
@@ -101,14 +93,16 @@ struct ShowIndicators: ParsableCommand {
       throw CommandFailure(
         status: .no, what: words(.refusalNoSuchIndicator), next: words(.qualityRows))
     }
-    if json { return Output.say(JSON(reports, row: row, words)) }
+    if list.json { return Output.say(JSON(reports, row: row, words)) }
     let documents = reports.map { QualityDocument($0, office: desk.counter.office) }
-    if csv || spreadsheet {
-      let tables = documents.map { $0.table(words) }
+    if list.table.isAsked {
+      let tables = documents.map { document in
+        cases || row != nil ? document.subjects(of: row, words) : document.table(words)
+      }
       Output.say(
         file: CSV.text(
           Array(tables.prefix(1).flatMap { $0.prefix(1) }) + tables.flatMap { $0.dropFirst() },
-          as: spreadsheet ? .office(for: words.language) : .script))
+          as: list.table.form(words)))
       return
     }
     for (report, document) in zip(reports, documents) {
@@ -152,13 +146,7 @@ extension CaseDesk {
   }
 
   private func say(_ subject: MeasuredSubject, _ mark: String) {
-    let number =
-      switch subject {
-      case .file(_, let number): number.description
-      case .complaint(_, let number): words(.qualityComplaint(number: number.description))
-      case .concealed: words(.qualityConcealed)
-      }
-    Output.say("    \(number)  \(mark)")
+    Output.say("    \(words.name(of: subject))  \(mark)")
   }
 }
 
@@ -170,7 +158,7 @@ struct FigureOptions: ParsableArguments {
   @Option(help: "Per cent, 0 to 100: 98.5.") var value: String?
   @Option(help: "What it rests on: a protocol, a report.") var basis: String?
   @Flag(help: "Take away what was set.") var clear = false
-  @Flag(help: "One JSON object.") var json = false
+  @OptionGroup var list: ListOptions
 
   func validate() throws {
     let isSetting = value != nil || clear
@@ -223,7 +211,7 @@ extension CaseDesk {
           && (options.year == nil || figure.year == options.year)
       }
     }
-    if options.json {
+    if options.list.json {
       Output.say([
         "figures": .list(
           figures.map { figure in
@@ -237,6 +225,7 @@ extension CaseDesk {
       ])
       return
     }
+    if options.list.table.isAsked { return table(figures).say(options.list.table, self) }
     if figures.isEmpty { Output.say(words(.qualityNoFigures)) }
     for figure in figures {
       let value = figure.value.map { words.number($0) } ?? "-"

@@ -28,10 +28,7 @@ struct LogCommand: ParsableCommand {
   @Option(help: "The number of any case of a person: the same of all their cases.")
   var person: String?
   @Option(help: "At most so many; 0 for all there are.") var limit = 200
-  @Flag(help: "One JSON object.") var json = false
-  @Flag(help: "A table for programs (UTF-8, RFC 4180).") var csv = false
-  @Flag(help: "A table that a Kazakh or Russian office suite opens: semicolons, decimal commas.")
-  var spreadsheet = false
+  @OptionGroup var list: ListOptions
   @Flag(help: "On paper, with a line to sign on.") var paper = false
 
   func validate() throws {
@@ -40,8 +37,8 @@ struct LogCommand: ParsableCommand {
     if self.case != nil, person != nil {
       throw ValidationError("--case and --person exclude each other.")
     }
-    guard [json, csv, spreadsheet, paper].count(where: { $0 }) <= 1 else {
-      throw ValidationError("Give one of --json, --csv, --spreadsheet, --paper.")
+    if paper, list.json || list.table.isAsked {
+      throw ValidationError("--paper excludes --json, --csv and --spreadsheet.")
     }
   }
 
@@ -61,13 +58,12 @@ struct LogCommand: ParsableCommand {
     desk.record { () throws(CounterFailure) in
       try desk.counter.recordAsking(question, at: desk.counter.now)
     }
-    if json { return try say(page, desk) }
+    if list.json { return try say(page, desk) }
     let document = LogDocument(
       page.entries, asked: asked(colleague, number, words), office: desk.counter.office,
       made: desk.counter.now)
-    if csv || spreadsheet {
-      return Output.say(
-        file: CSV.text(document.table(words), as: spreadsheet ? .office : .script))
+    if list.table.isAsked {
+      return Output.say(file: CSV.text(document.table(words), as: list.table.form(words)))
     }
     if paper { return Output.say(document.document(words).text(columns: 80)) }
     if page.entries.isEmpty { return Output.say(words(.logNone)) }

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Casework
+import Documents
 import KazakhText
 import Reception
 import Standards
@@ -12,7 +13,7 @@ struct MorningCommand: ParsableCommand {
     abstract: "What a manager looks at first: overdue, due today, late entries, orphans. Managers.")
 
   @OptionGroup var options: GlobalOptions
-  @Flag(help: "One JSON object.") var json = false
+  @OptionGroup var list: ListOptions
 
   func run() throws {
     let desk = try CaseDesk(options)
@@ -23,7 +24,13 @@ struct MorningCommand: ParsableCommand {
       page: page, words: desk.words,
       logins: Dictionary(
         staff.map { ($0.id, $0.login) }, uniquingKeysWith: { first, _ in first }))
-    if json { Output.say(printed.object) } else { printed.say() }
+    if list.json {
+      Output.say(printed.object)
+    } else if list.table.isAsked {
+      printed.table.say(list.table, desk)
+    } else {
+      printed.say()
+    }
     if let reason = page.reason {
       throw CommandFailure(
         status: .unavailable, what: desk.words.sentence(for: reason),
@@ -43,6 +50,71 @@ private struct MorningPrint {
       Output.say(words.name(of: group) + ": " + (page.count(group).map(String.init) ?? "?"))
       for cells in rows(group) {
         Output.say("  " + cells.filter { !$0.isEmpty }.joined(separator: "  "))
+      }
+    }
+  }
+
+  /// A line of what stands in a group; a group that could not be read says so in a line of its own.
+  var table: ListTable {
+    ListTable(
+      [
+        .qualityColumnGroup, .columnNumber, .columnName, .columnWhat, .columnDue, .columnLeft,
+        .columnClerk,
+      ], words,
+      MorningPage.Group.allCases.flatMap { group in
+        let name = CSV.Cell.shown(words.name(of: group))
+        guard page.count(group) != nil else {
+          return [[name] + cells("?", "", words(.morningUnread))]
+        }
+        return lines(group).map { [name] + $0 }
+      })
+  }
+
+  private func cells(
+    _ number: String, _ name: String, _ what: String, due: CivilDate? = nil, left: Int? = nil,
+    clerk: StaffID? = nil
+  ) -> [CSV.Cell] {
+    [
+      .shown(number), .shown(name), .shown(what), .shown(due), .count(left),
+      .shown(clerk.flatMap { logins[$0] }),
+    ]
+  }
+
+  private func lines(_ group: MorningPage.Group) -> [[CSV.Cell]] {
+    func file(_ line: BoardLine) -> [CSV.Cell] {
+      cells(
+        line.file.number.description, line.file.name,
+        words(WordKey(rawValue: "board." + line.group.rawValue)), due: line.file.dueOn,
+        left: line.daysLeft, clerk: line.file.clerk)
+    }
+    return switch group {
+    case .overdue: (page.overdue ?? []).map(file)
+    case .today: KazakhOrder.sorted(page.dueToday ?? [], by: \.file.name).map(file)
+    case .suspended: (page.suspended ?? []).map(file)
+    case .orphaned:
+      (page.orphaned ?? []).map { file in
+        cells(
+          file.number.description, file.name, words.name(of: file.state), due: file.dueOn,
+          clerk: file.clerk)
+      }
+    case .tickets:
+      (page.tickets ?? []).map { ticket in
+        cells(
+          String(ticket.number), "",
+          words.name(of: ticket.purpose) + ", " + words.name(of: ticket.state) + ", "
+            + ticket.day.description, clerk: ticket.clerk)
+      }
+    case .late:
+      (page.lateEntries ?? []).flatMap { record in
+        record.waitingLateEntries.map { entry in
+          cells(
+            record.number.description, record.person.fullName, words.line(entry, warning: nil),
+            clerk: record.holder.id)
+        }
+      }
+    case .voided:
+      (page.voided ?? []).map {
+        cells($0.number.description, $0.intake.name, $0.voidedReason ?? "")
       }
     }
   }

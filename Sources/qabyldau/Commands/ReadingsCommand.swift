@@ -11,11 +11,11 @@ extension StandardsCommand {
 
     @OptionGroup var options: GlobalOptions
     @Argument(help: "One reading, such as A02 (default: all).") var id: String?
-    @Flag(help: "One JSON object.") var json = false
+    @OptionGroup var list: ListOptions
 
     func run() throws {
       let context = try CommandContext(options)
-      let words = try context.place(on: nil).words
+      let (today, words, office) = try context.place(on: nil)
       let all = try context.law { () throws(LawFailure) in try context.law.interpretations() }
       let shown = all.filter { id == nil || $0.id == id?.uppercased() }
       guard !shown.isEmpty else {
@@ -23,7 +23,22 @@ extension StandardsCommand {
           status: .no, what: words(.consoleNoReading),
           next: words(.consoleReadings))
       }
-      if json {
+      if list.table.isAsked {
+        let heads: [WordKey] = [
+          .columnNumber, .tableQuestion, .tableOur, .tableOther, .tableCitation,
+        ]
+        return ListTable(
+          heads, words,
+          shown.map { reading in
+            [
+              .shown(reading.id), .shown(words.text(reading.question)),
+              .shown(words.text(reading.answer)), .shown(words.text(reading.other)),
+              .shown(reading.cites.map(words.citation).joined(separator: "; ")),
+            ]
+          }
+        ).say(list.table, words, of: office, on: today)
+      }
+      if list.json {
         Output.say([
           "readings": .list(
             shown.map { reading in

@@ -36,14 +36,15 @@ struct ListReports: ParsableCommand {
     commandName: "reports", abstract: "Periods that were closed, the oldest first.")
 
   @OptionGroup var options: GlobalOptions
-  @Flag(help: "One JSON object.") var json = false
+  @OptionGroup var list: ListOptions
 
   func run() throws {
     let desk = try CaseDesk(options)
     let reports = try desk.attempt { () throws(CounterFailure) in
       try desk.counter.signedReports()
     }
-    if json { return Output.say(["reports": .list(reports.map { JSON($0) })]) }
+    if list.json { return Output.say(["reports": .list(reports.map { JSON($0) })]) }
+    if list.table.isAsked { return desk.table(reports).say(list.table, desk) }
     if reports.isEmpty { Output.say(desk.words(.signedNone)) }
     for report in reports {
       Output.say(
@@ -99,7 +100,7 @@ struct ShowDifferences: ParsableCommand {
 
   @OptionGroup var options: GlobalOptions
   @Argument(help: "The number of the report.") var number: Int64
-  @Flag(help: "One JSON object.") var json = false
+  @OptionGroup var list: ListOptions
 
   func run() throws {
     let desk = try CaseDesk(options)
@@ -107,7 +108,8 @@ struct ShowDifferences: ParsableCommand {
     let comparison = try desk.attempt { () throws(CounterFailure) in
       try desk.counter.comparison(of: id)
     }
-    if json { return Output.say(JSON(comparison)) }
+    if list.json { return Output.say(JSON(comparison)) }
+    if list.table.isAsked { return desk.table(comparison).say(list.table, desk) }
     Output.say(
       ReportDifferences(comparison, office: desk.counter.office).document(desk.words)
         .text(columns: 80))

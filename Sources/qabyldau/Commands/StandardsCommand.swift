@@ -1,5 +1,6 @@
 import ArgumentParser
 import Casework
+import Documents
 import KazakhText
 import Standards
 import Wording
@@ -15,18 +16,33 @@ struct StandardsCommand: ParsableCommand {
 
     @OptionGroup var options: GlobalOptions
     @Option(help: "The day asked for, YYYY-MM-DD (default: today).") var on: CivilDate?
-    @Flag(help: "One JSON object.") var json = false
+    @OptionGroup var list: ListOptions
 
     func run() throws {
       let context = try CommandContext(options)
-      let (day, words, _) = try context.place(on: on)
+      let (day, words, office) = try context.place(on: on)
       let (standards, status) = try context.law { () throws(LawFailure) in
         (
           [try context.law.standard(.s1), try context.law.standard(.s2)],
           try context.law.decree().status(on: day)
         )
       }
-      if json {
+      if list.table.isAsked {
+        let heads: [WordKey] = [
+          .qualityColumnStandard, .columnName, .columnState, .tablePapers,
+        ]
+        return ListTable(
+          heads, words,
+          standards.map { standard in
+            [
+              .shown(standard.id.rawValue), .shown(words.text(standard.title)),
+              .shown(words.text(status.text)), .count(standard.requirements(on: day).count),
+            ]
+          }
+        ).say(
+          list.table, words, of: office, on: try context.place(on: nil).day)
+      }
+      if list.json {
         Output.say([
           "on": JSON(day), "rules_version": .text(context.law.version),
           "standards": .list(
@@ -55,11 +71,11 @@ struct StandardsCommand: ParsableCommand {
     @Argument(help: "S1 or S2.") var standard: StandardID
     @Argument(help: "A paragraph, 1 to 25 (default: all).") var paragraph: Int?
     @Option(help: "The day asked for, YYYY-MM-DD (default: today).") var on: CivilDate?
-    @Flag(help: "One JSON object.") var json = false
+    @OptionGroup var list: ListOptions
 
     func run() throws {
       let context = try CommandContext(options)
-      let (day, words, _) = try context.place(on: on)
+      let (day, words, office) = try context.place(on: on)
       let (text, rules) = try context.law { () throws(LawFailure) in
         (try context.law.text(standard), try context.law.standard(standard))
       }
@@ -72,7 +88,11 @@ struct StandardsCommand: ParsableCommand {
               paragraph: paragraph.map(String.init) ?? "", standard: standard.rawValue)),
           next: words(.consoleParagraphs))
       }
-      if json {
+      if list.table.isAsked {
+        return table(shown, words).say(
+          list.table, words, of: office, on: try context.place(on: nil).day)
+      }
+      if list.json {
         Output.say([
           "standard": .text(standard.rawValue), "on": JSON(day), "title": JSON(rules.title),
           "paragraphs": .list(shown.map { json($0, rules, day, words) }),
@@ -82,6 +102,18 @@ struct StandardsCommand: ParsableCommand {
       Output.say(words.text(rules.title))
       Output.say("")
       for paragraph in shown { show(paragraph, rules, day, words) }
+    }
+
+    /// A line a paragraph and a line each of its items.
+    private func table(_ paragraphs: [Paragraph], _ words: Words) -> ListTable {
+      ListTable(
+        [.qualityColumnStandard, .tableParagraph, .tableItem, .tableText], words,
+        paragraphs.flatMap { paragraph in
+          let number = CSV.Cell.count(paragraph.number)
+          let name = CSV.Cell.shown(standard.rawValue)
+          return [[name, number, .shown(""), .shown(words.text(paragraph.text))]]
+            + paragraph.items.map { [name, number, .shown($0.item), .shown(words.text($0.text))] }
+        })
     }
 
     private func json(

@@ -113,7 +113,7 @@ struct ShowSurvey: ParsableCommand {
 
   @OptionGroup var options: GlobalOptions
   @OptionGroup var days: PeriodOptions
-  @Flag(help: "One JSON object.") var json = false
+  @OptionGroup var list: ListOptions
 
   func run() throws {
     let desk = try CaseDesk(options)
@@ -123,7 +123,7 @@ struct ShowSurvey: ParsableCommand {
       try desk.counter.survey(in: period)
     }
     let services = desk.counter.services
-    if json {
+    if list.json {
       Output.say([
         "from": JSON(period.from), "to": JSON(period.to),
         "slips": .number(services.reduce(0) { $0 + survey.slips(of: $1) }),
@@ -145,6 +145,7 @@ struct ShowSurvey: ParsableCommand {
       ])
       return
     }
+    if list.table.isAsked { return desk.table(survey).say(list.table, desk) }
     for service in services {
       Output.say(
         words(WordKey(rawValue: "service." + service.rawValue)) + ": "

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Casework
+import Directory
 import Documents
 import KazakhText
 import Reception
@@ -18,6 +19,20 @@ struct TableOptions: ParsableArguments {
   }
 
   var isAsked: Bool { csv || spreadsheet }
+
+  func form(_ words: Words) -> CSV.Form {
+    spreadsheet ? .office(for: words.language) : .script
+  }
+}
+
+/// What a list is printed as: text where nothing is asked.
+struct ListOptions: ParsableArguments {
+  @Flag(help: "One JSON object.") var json = false
+  @OptionGroup var table: TableOptions
+
+  func validate() throws {
+    if json, table.isAsked { throw ValidationError("--json excludes --csv and --spreadsheet.") }
+  }
 }
 
 /// A list as a table: below a line of headings a line each, the office and the day in front.
@@ -25,15 +40,28 @@ struct ListTable {
   let heads: [String]
   let rows: [[CSV.Cell]]
 
+  init(heads: [String], rows: [[CSV.Cell]]) {
+    self.heads = heads
+    self.rows = rows
+  }
+
+  init(_ heads: [WordKey], _ words: Words, _ rows: [[CSV.Cell]]) {
+    self.init(heads: heads.map { words($0) }, rows: rows)
+  }
+
   func say(_ options: TableOptions, _ desk: CaseDesk) {
-    let words = desk.words
-    let office = CSV.Cell.text(words.text(desk.counter.office.entry.name))
-    let today = CSV.Cell.date(desk.counter.now.date.description)
+    say(options, desk.words, of: desk.counter.office, on: desk.counter.now.date)
+  }
+
+  /// - Parameter office: `nil` where there is no store: the cell stays empty.
+  func say(_ options: TableOptions, _ words: Words, of office: Office?, on day: CivilDate) {
+    let office = CSV.Cell.text(office.map { words.text($0.entry.name) } ?? "")
+    let today = CSV.Cell.date(day.description)
     let first = [words(.sheetOffice), words(.qualityColumnMade)] + heads
     Output.say(
       file: CSV.text(
         [first.map { .text(Cleaning.forDisplay($0)) }] + rows.map { [office, today] + $0 },
-        as: options.spreadsheet ? .office(for: words.language) : .script))
+        as: options.form(words)))
   }
 }
 
@@ -41,6 +69,12 @@ extension CSV.Cell {
   static func shown(_ text: String?) -> CSV.Cell { .text(Cleaning.forDisplay(text ?? "")) }
 
   static func shown(_ date: CivilDate?) -> CSV.Cell { .date(date?.description ?? "") }
+
+  static func shown(_ flag: Bool, _ words: Words) -> CSV.Cell {
+    .shown(words(flag ? .answerYes : .answerNo))
+  }
+
+  static func share(_ share: Percent?) -> CSV.Cell { .number(share?.description ?? "") }
 
   static func count(_ number: Int?) -> CSV.Cell { .number(number.map(String.init) ?? "") }
 }

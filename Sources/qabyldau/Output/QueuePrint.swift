@@ -8,12 +8,12 @@ import Words
 /// Tickets, the queue and its figures as commands print them. Clerks are named by login, visitors not
 /// at all.
 struct QueuePrint {
-  private let desk: CaseDesk
-  private let logins: [StaffID: String]
-  private let limits: QueueLimits
-  private let now: Moment
+  let desk: CaseDesk
+  let logins: [StaffID: String]
+  let limits: QueueLimits
+  let now: Moment
 
-  private var words: Words { desk.words }
+  var words: Words { desk.words }
 
   init(_ desk: CaseDesk) throws {
     self.desk = desk
@@ -48,8 +48,8 @@ struct QueuePrint {
     }
   }
 
-  func say(_ queue: WaitingQueue, json: Bool) throws {
-    if json {
+  func say(_ queue: WaitingQueue, as list: ListOptions) throws {
+    if list.json {
       var told: [String: JSON] = [
         "now": JSON(clock: queue.now), "waiting": .number(queue.waiting),
         "tickets": .list(try queue.lines.map { try object($0.ticket) }),
@@ -57,13 +57,28 @@ struct QueuePrint {
       told["limits"] = ["hand-in": .number(limits.handIn), "collect": .number(limits.collect)]
       return Output.say(.object(told))
     }
+    if list.table.isAsked {
+      return try table(queue.lines.map(\.ticket)).say(list.table, desk)
+    }
     if queue.lines.isEmpty { Output.say(words(.queueEmpty)) }
     for line in queue.lines { Output.say(row(line.ticket)) }
   }
 
+  /// Every ticket that the figures of a day are made of.
+  func say(ticketsOf told: QueueDay, as list: ListOptions) throws {
+    if list.json {
+      return Output.say([
+        "day": JSON(told.day), "tickets": .list(try told.tickets.map { try object($0) }),
+      ])
+    }
+    if list.table.isAsked { return try table(told.tickets).say(list.table, desk) }
+    if told.tickets.isEmpty { Output.say(words(.queueEmpty)) }
+    for ticket in told.tickets { Output.say(row(ticket)) }
+  }
+
   /// What may hang in the hall: no name and no purpose, as that could shame.
-  func say(_ board: HallBoard, json: Bool) {
-    if json {
+  func say(_ board: HallBoard, as list: ListOptions) {
+    if list.json {
       return Output.say([
         "now": JSON(clock: board.now), "waiting": .number(board.waiting),
         "tickets": .list(
@@ -75,6 +90,7 @@ struct QueuePrint {
           }),
       ])
     }
+    if list.table.isAsked { return table(board).say(list.table, desk) }
     if board.lines.isEmpty { Output.say(words(.queueEmpty)) }
     for line in board.lines {
       Output.say(
@@ -103,7 +119,7 @@ struct QueuePrint {
       ] + doubts(ticket)).filter { !$0.isEmpty }.joined(separator: "  ")
   }
 
-  private func doubts(_ ticket: Ticket) -> [String] {
+  func doubts(_ ticket: Ticket) -> [String] {
     WaitDoubt.allCases.filter(ticket.doubts.contains).map {
       words(WordKey(rawValue: "wait-doubt." + $0.rawValue))
     }
@@ -152,8 +168,9 @@ struct QueuePrint {
 
   // MARK: Figures
 
-  func say(_ told: QueueDay, json: Bool) throws {
-    json ? Output.say(object(told)) : Output.say(text(told))
+  func say(_ told: QueueDay, as list: ListOptions) throws {
+    if list.table.isAsked { return table(told).say(list.table, desk) }
+    list.json ? Output.say(object(told)) : Output.say(text(told))
   }
 
   private func text(_ told: QueueDay) -> String {

@@ -113,17 +113,29 @@ struct ListQueue: ParsableCommand {
   @OptionGroup var options: GlobalOptions
   @Flag(help: "Only what a visitor may see: number, state, window; the last called first.")
   var `public` = false
-  @Flag(help: "One JSON object.") var json = false
+  @Option(help: "A day, YYYY-MM-DD: every ticket of its figures, ended ones too.")
+  var day: CivilDate?
+  @OptionGroup var list: ListOptions
+
+  func validate() throws {
+    if `public`, day != nil { throw ValidationError("--public and --day exclude each other.") }
+  }
 
   func run() throws {
     let desk = try CaseDesk(options)
     let printed = try QueuePrint(desk)
     if `public` {
       return printed.say(
-        try desk.attempt { () throws(CounterFailure) in try desk.counter.hall() }, json: json)
+        try desk.attempt { () throws(CounterFailure) in try desk.counter.hall() }, as: list)
+    }
+    if let day {
+      return try printed.say(
+        ticketsOf: try desk.attempt { () throws(CounterFailure) in
+          try desk.counter.queueDay(day)
+        }, as: list)
     }
     let queue = try desk.attempt { () throws(CounterFailure) in try desk.counter.queue() }
-    try printed.say(queue, json: json)
+    try printed.say(queue, as: list)
   }
 }
 
@@ -133,14 +145,14 @@ struct QueueStatistics: ParsableCommand {
 
   @OptionGroup var options: GlobalOptions
   @Option(help: "The day, YYYY-MM-DD (default: today).") var day: CivilDate?
-  @Flag(help: "One JSON object.") var json = false
+  @OptionGroup var list: ListOptions
 
   func run() throws {
     let desk = try CaseDesk(options)
     let told = try desk.attempt { () throws(CounterFailure) in
       try desk.counter.queueDay(day ?? desk.counter.now.date)
     }
-    try QueuePrint(desk).say(told, json: json)
+    try QueuePrint(desk).say(told, as: list)
   }
 }
 

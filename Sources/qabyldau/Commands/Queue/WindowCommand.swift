@@ -13,7 +13,7 @@ struct QueueWindow: ParsableCommand {
   var window: String?
   @Flag(help: "You sit nowhere a visitor could be sent.") var none = false
   @Option(name: .customLong("of"), help: "A colleague's login. Managers.") var login: String?
-  @Flag(help: "One JSON object.") var json = false
+  @OptionGroup var list: ListOptions
 
   func validate() throws {
     if none, window != nil { throw ValidationError("--none stands without a window.") }
@@ -42,12 +42,13 @@ struct QueueWindow: ParsableCommand {
         } ?? desk.counter.staff.id
       return [try desk.counter.changeStaff(id) { $0.window = cleaned }]
     }
-    if json {
+    if list.json {
       return Output.say([
         "windows": .list(
           members.map { ["login": .text($0.login), "window": .text($0.window)] })
       ])
     }
+    if list.table.isAsked { return desk.table(ofWindows: members).say(list.table, desk) }
     if members.isEmpty { Output.say(desk.words(.queueNoWindows)) }
     for member in members {
       Output.say(

@@ -152,8 +152,8 @@ let package = Package(
     .testTarget(
       name: "ExactnessTests",
       dependencies: [
-        "qabyldau", "Documents", "Wording", "Casework", "Standards", "Words", "KazakhText",
-        "Support", .product(name: "Crypto", package: "swift-crypto"),
+        "qabyldau", "Reception", "Documents", "Wording", "Casework", "Standards", "Directory",
+        "Words", "KazakhText", "Support", .product(name: "Crypto", package: "swift-crypto"),
       ]),
     .testTarget(name: "StormTests", dependencies: ["Storm", "qabyldau", "Support"]),
     .testTarget(name: "EndToEndTests", dependencies: ["qabyldau", "Support"]),

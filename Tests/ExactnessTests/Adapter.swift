@@ -1,7 +1,9 @@
 import Casework
+import Directory
 import Documents
 import Foundation
 import KazakhText
+import Reception
 import Standards
 import Support
 import Testing
@@ -79,7 +81,10 @@ final class Adapter {
   ///
   /// - Returns: empty for facts that contradict each other.
   func findings(_ asked: Combination, on day: String) throws -> [String] {
-    guard let found = try evaluation(asked, on: day) else { return [] }
+    try evaluation(asked, on: day).map { findings($0) } ?? []
+  }
+
+  private func findings(_ found: Evaluation) -> [String] {
     func trace(_ truth: Truth) -> String {
       let inputs = truth.inputs.map { input in
         "\(input.name.rawValue)=\(input.value ?? "?")\(input.isComputed ? " (computed)" : "")"
@@ -303,6 +308,33 @@ final class Adapter {
       words.answers(back, of: form).map { "\($0.label): \($0.value)" }.joined(separator: "; ")
     }
     return (json, answers)
+  }
+
+  // MARK: Stores
+
+  /// Every case of a store: what `case show --json` prints, what the rules of its day say of it, the papers
+  /// it has in each language, and those it does not have, with what stands in their way.
+  func cases(
+    in store: String, as login: String?, now: String
+  ) throws -> [(number: String, text: String)] {
+    let directory = try OfficeDirectory(
+      json: Data(Embedded.bytes("directory/directory.json") ?? []))
+    let access = StoreAccess(
+      storePath: store, environment: ["QABYLDAU_NOW": now], asLogin: login)
+    let counter = try access.counter(law: law, directory: directory)
+    return try counter.newestCases(1000).map { line in
+      let file = try counter.file(try counter.caseRecord(line.id))
+      var parts = [JSON(file, today: counter.now.date, words[0]).rendered]
+      parts += findings(file.evaluation)
+      for paper in CaseDocument.allCases {
+        let hindrance = file.record.hindrance(to: paper)
+        parts.append("\(paper.rawValue): \(hindrance?.rawValue ?? "is there")")
+        for words in hindrance == nil ? words[...] : words.prefix(1) {
+          parts.append(file.document(paper, words).text(columns: 80))
+        }
+      }
+      return (number: line.number.description, text: parts.joined(separator: "\n"))
+    }
   }
 
   // MARK: Words

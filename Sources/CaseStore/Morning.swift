@@ -18,6 +18,34 @@ extension CaseStore {
     }
   }
 
+  /// Cases that were voided on a day or later, the last first.
+  ///
+  /// - Throws: `damaged` when an act or a record cannot be understood.
+  public func casesVoided(since day: CivilDate) throws(StoreFailure) -> [VoidedCase] {
+    try read { db in
+      let rows = try Row.fetchAll(
+        db,
+        sql: """
+          SELECT \(ActColumn.list), \(HistoryColumn.list)
+          FROM acts LEFT JOIN payloads ON payloads.seq = acts.seq
+          WHERE civil_date >= ? AND subject_kind = ? AND kind = ? ORDER BY acts.seq DESC
+          """,
+        arguments: [
+          day.description, ActSubject.Kind.caseRecord.rawValue, ActKind.voided.rawValue,
+        ])
+      return try rows.compactMap { row in
+        let header = ActHeader(row: row)
+        guard let moment = header.moment, let payload = try ActPayload<Act>(history: row),
+          let id = Int64(header.subjectID),
+          let bytes = try CaseRows.bytes(CaseID(rawValue: id), in: db)
+        else { throw StoreFailure.unreadable }
+        return VoidedCase(
+          try StoredJSON.decode(CaseRecord.self, from: bytes),
+          reason: payload.act.said.reason ?? "", by: payload.by, on: moment.date)
+      }
+    }
+  }
+
   /// Complaints that were voided on a day or later, the last first.
   ///
   /// - Throws: `damaged` when a record cannot be understood.

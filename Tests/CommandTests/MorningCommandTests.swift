@@ -19,13 +19,32 @@ import Testing
     let page = try office.json("morning", now: "2009-06-22T09:00")
     #expect(page.objects("overdue").map { $0.text("number") } == [number])
     for key in [
-      "due_today", "late_entries", "past_term", "orphaned", "tickets", "voided_complaints",
+      "due_today", "late_entries", "past_term", "orphaned", "tickets", "voided_cases",
+      "voided_complaints",
     ] {
       #expect(page.objects(key).isEmpty, "\(key)")
     }
     let told = run("morning", "--lang", "en", now: "2009-06-22T09:00").output
     #expect(told.contains("Overdue, the oldest first: 1") && told.contains(number))
     expectFailure(run("morning", "--as", "asel"), 77)
+  }
+
+  @Test func `tells every manager of a voided case who voided it, when and why`() throws {
+    _ = try office.json(
+      "staff", "add", "asel", "--surname", "Ахметова", "--given", "Қ", "--role", "manager")
+    let number = try office.open(Forms.child(papers: Forms.allOfChild))
+    _ = try office.json("case", "void", number, "--reason", "екі рет ашылған")
+    let told = run("morning", "--as", "asel", "--json", now: "2009-06-22T09:00").output
+    let page = try #require(
+      try JSONSerialization.jsonObject(with: Data(told.utf8)) as? [String: Any])
+    let voided = page.objects("voided_cases")
+    #expect(voided.map { $0.text("number") } == [number])
+    #expect(voided.first?.text("reason") == "екі рет ашылған")
+    #expect(voided.first?.text("by") == "Сәрсенова" && voided.first?.text("on") == "2009-06-01")
+    let text = run("morning", "--as", "asel", "--lang", "en", now: "2009-06-22T09:00").output
+    #expect(text.contains("екі рет ашылған") && text.contains("Сәрсенова"))
+    let month = try office.json("morning", now: "2009-07-15T09:00")
+    #expect(month.objects("voided_cases").isEmpty, "after a month it is history")
   }
 
   @Test func `all open cases go at once, and whoever leaves hands theirs over`() throws {

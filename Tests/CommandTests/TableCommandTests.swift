@@ -10,6 +10,7 @@ struct ListedOffice {
 
   init() throws {
     number = try office.open(Forms.child(papers: Forms.allOfChild))
+    let voided = try office.open(Forms.child(papers: Forms.allOfChild, surname: "Қате"))
     for step in [
       ["staff", "change", office.login, "--language", "kk"],
       ["queue", "window", "3-терезе"],
@@ -27,6 +28,7 @@ struct ListedOffice {
         "3-2",
       ],
       ["calendar", "late-days", "--days", "2", "--reason", "бұйрық 7"],
+      ["case", "void", voided, "--reason", "екі рет ашылған"],
     ] {
       let run = ChildProcess.run(
         [Program.path] + step, environment: office.environment(now: Self.now))
@@ -65,7 +67,7 @@ struct ListedOffice {
   /// Lists on which nothing stands in this office.
   static let empty: Set<[String]> = [
     ["indicators", "report"], ["survey", "list"], ["board", "--view", "shelf"],
-    ["board", "--view", "renewals"], ["morning"],
+    ["board", "--view", "renewals"],
   ]
 }
 

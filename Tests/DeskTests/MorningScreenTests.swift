@@ -44,7 +44,7 @@ import Words
 
   @Test(arguments: [
     (MorningPage.Group.orphaned, Place.board), (.tickets, .queue), (.voided, .complaints),
-    (.suspended, .board), (.today, .board),
+    (.suspended, .board), (.today, .board), (.voidedCases, .cases),
   ])
   func `leads to the list of a group by one key`(_ group: MorningPage.Group, _ place: Place) throws
   {
@@ -55,6 +55,26 @@ import Words
     #expect(desk.top.place == place)
     desk.press(.escape)
     #expect(desk.top is MorningScreen, "Esc comes back")
+  }
+
+  @Test(arguments: Language.allCases)
+  func `tells of a voided case who voided it when, and why`(_ language: Language) throws {
+    let desk = try morning(language)
+    let mine = try #require(desk.counter)
+    _ = try mine.perform(
+      [.voided(reason: "екі рет ашылған")], on: try mine.caseRecord(CaseID(rawValue: 1)))
+    desk.goHome()
+    desk.desk.go(to: .morning)
+    desk.happen(.tick)
+    let name = desk.desk.words.name(of: MorningPage.Group.voidedCases)
+    #expect(desk.sees(name + ": 1") && desk.sees("екі рет ашылған"), "\(desk.screen)")
+    #expect(desk.sees(desk.desk.words.name(of: MorningPage.Group.overdue) + ": 0"))
+    for _ in 0..<10 where !desk.line("▸").contains(name) { desk.press(.tab) }
+    #expect(desk.screen.contains("Сәрсенова, "), "\(desk.screen)")
+    desk.press(.down, .enter)
+    #expect(desk.top is CaseScreen)
+    desk.press(.escape, .down, .enter)
+    #expect(desk.top is CaseScreen, "its reason is its line too")
   }
 
   @Test func `is a line of a manager's start screen and no clerk's`() throws {

@@ -88,6 +88,7 @@ struct MorningScreen: DeskScreen {
     case .suspended: [.open(.deadlines(.deadlines, .suspended))]
     case .orphaned: [.open(.deadlines(.clerks, nil))]
     case .tickets: [.open(.destination(.queue))]
+    case .voidedCases: [.open(.cases(CaseFilter(state: .voided)))]
     case .voided: [.open(.destination(.complaints))]
     case .late:
       page?.lateEntries?.first.map { [.show(.caseCard($0.id))] } ?? []
@@ -125,9 +126,12 @@ struct MorningScreen: DeskScreen {
               tone: .muted)
           ] : []
         return [head]
-          + shown.map { line in
-            Table.Row(
-              id: "\(line.kind.rawValue) \(line.id) \(group.rawValue)", cells: line.cells)
+          + shown.flatMap { line in
+            let id = "\(line.kind.rawValue) \(line.id) \(group.rawValue)"
+            let reason = line.reason.map {
+              Table.Row(id: id + " reason", cells: ["", $0], tone: .muted)
+            }
+            return [Table.Row(id: id, cells: line.cells), reason].compactMap { $0 }
           } + rest
       })
   }
@@ -149,6 +153,8 @@ struct MorningRows {
     let kind: Kind
     let id: Int64
     let cells: [String]
+    /// Why, in a row of its own below.
+    var reason: String?
   }
 
   let page: MorningPage
@@ -190,6 +196,15 @@ struct MorningRows {
                 + words.date(entry.terms.on, style: .short)
             }.last ?? "", record.waitingLateEntries.last?.by.surname ?? "",
           ])
+      }
+    case .voidedCases:
+      (page.voidedCases ?? []).map { voided in
+        Line(
+          kind: .file, id: voided.id.rawValue,
+          cells: [
+            voided.number.description, voided.name,
+            voided.by.surname + ", " + words.date(voided.on, style: .short), "",
+          ], reason: voided.reason)
       }
     case .voided:
       (page.voided ?? []).map { complaint in

@@ -13,6 +13,7 @@ public struct MorningPage: Hashable, Codable, Sendable {
     case suspended = "past-term"
     case orphaned
     case tickets
+    case voidedCases = "voided-cases"
     case voided = "voided-complaints"
   }
 
@@ -29,6 +30,8 @@ public struct MorningPage: Hashable, Codable, Sendable {
   public var tickets: [Ticket]?
   /// What was entered late and waits for a manager.
   public var lateEntries: [CaseRecord]?
+  /// Voided in the last thirty days, by whoever.
+  public var voidedCases: [VoidedCase]?
   /// Voided in the last thirty days, without those about whoever looks.
   public var voided: [ComplaintRecord]?
   /// Why the first that could not be read could not.
@@ -43,11 +46,12 @@ public struct MorningPage: Hashable, Codable, Sendable {
     case .suspended: suspended?.count
     case .orphaned: orphaned?.count
     case .tickets: tickets?.count
+    case .voidedCases: voidedCases?.count
     case .voided: voided?.count
     }
   }
 
-  /// So many days a complaint that was voided is told of.
+  /// So many days a case or a complaint that was voided is told of.
   static let daysOfVoided = 30
 }
 
@@ -91,10 +95,13 @@ extension Counter {
         }
       }
       page.lateEntries = part { () throws(CounterFailure) in try casesWithLateEntries() }
+      let since = moment.date.adding(days: -MorningPage.daysOfVoided)
+      page.voidedCases = part { () throws(CounterFailure) in
+        try attempt { try store.casesVoided(since: since) }
+      }
       page.voided = part { () throws(CounterFailure) in
         try attempt {
-          try store.complaintsVoided(since: moment.date.adding(days: -MorningPage.daysOfVoided))
-            .filter { !$0.isAbout(staff.id) }
+          try store.complaintsVoided(since: since).filter { !$0.isAbout(staff.id) }
         }
       }
       return page

@@ -112,6 +112,12 @@ private struct MorningPrint {
             clerk: record.holder.id)
         }
       }
+    case .voidedCases:
+      (page.voidedCases ?? []).map { voided in
+        cells(
+          voided.number.description, voided.name,
+          voided.by.surname + ", " + voided.on.description + ": " + voided.reason)
+      }
     case .voided:
       (page.voided ?? []).map {
         cells($0.number.description, $0.intake.name, $0.voidedReason ?? "")
@@ -140,6 +146,13 @@ private struct MorningPrint {
         record.waitingLateEntries.map { entry in
           [record.number.description, words.line(entry, warning: nil), record.person.fullName]
         }
+      }
+    case .voidedCases:
+      (page.voidedCases ?? []).map { voided in
+        [
+          voided.number.description, voided.name, voided.by.surname, voided.on.description,
+          voided.reason,
+        ]
       }
     case .voided:
       (page.voided ?? []).map { [$0.number.description, $0.intake.name, $0.voidedReason ?? ""] }
@@ -181,6 +194,12 @@ private struct MorningPrint {
         [
           "day": JSON(ticket.day), "number": .number(ticket.number),
           "purpose": .text(ticket.purpose.rawValue), "state": .text(ticket.state.rawValue),
+        ]
+      },
+      "voided_cases": list(page.voidedCases) { voided in
+        [
+          "number": .text(voided.number.description), "name": .text(voided.name),
+          "reason": .text(voided.reason), "by": .text(voided.by.surname), "on": JSON(voided.on),
         ]
       },
       "voided_complaints": list(page.voided) { complaint in

@@ -19,6 +19,23 @@ extension CaseStore {
     }
   }
 
+  /// Records that somebody read a complaint (¶18 3)); it stays as it is.
+  ///
+  /// - Throws: `noSuchComplaint`, also for one about whoever read; `notPermitted`; `busy`.
+  public func recordReading(of id: ComplaintID, by staff: StaffID, at moment: Moment)
+    throws(StoreFailure)
+  {
+    try write { db in
+      let signature = try StaffRows.active(staff, in: db).signature
+      guard let record = try ComplaintRows.find(id, in: db), !record.isAbout(staff) else {
+        throw StoreFailure.noSuchComplaint
+      }
+      _ = try ActLog.append(
+        Access.viewed, kind: Access.viewed.rawValue, about: .complaintAccess(id), by: signature,
+        at: moment, in: db)
+    }
+  }
+
   /// Who saw these cases and when, oldest first.
   ///
   /// - Throws: `damaged` when an act cannot be understood.

@@ -22,11 +22,14 @@ public enum ActSubject: Hashable, Sendable {
   case print(CaseID)
   /// What a member of staff did that changed nothing.
   case use(StaffID)
+  /// That somebody looked at a complaint.
+  case complaintAccess(ComplaintID)
 
   /// The kinds of subjects, as they are stored for good.
   enum Kind: String, CaseIterable {
     case caseRecord = "case"
     case staff, settings, directory, access, complaint, quality, ticket, print, use
+    case complaintAccess = "complaint-access"
   }
 
   var kind: String {
@@ -42,6 +45,7 @@ public enum ActSubject: Hashable, Sendable {
       case .ticket: .ticket
       case .print: .print
       case .use: .use
+      case .complaintAccess: .complaintAccess
       }
     return kind.rawValue
   }
@@ -50,7 +54,7 @@ public enum ActSubject: Hashable, Sendable {
     switch self {
     case .caseRecord(let id), .access(let id), .print(let id): String(id.rawValue)
     case .staff(let id), .use(let id): String(id.rawValue)
-    case .complaint(let id): String(id.rawValue)
+    case .complaint(let id), .complaintAccess(let id): String(id.rawValue)
     case .settings, .quality: "office"
     case .directory(let id): id
     case .ticket(let id): String(id.rawValue)

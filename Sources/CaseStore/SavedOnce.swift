@@ -91,6 +91,8 @@ extension ActSubject {
     case .use: if let number { self = .use(StaffID(rawValue: number)) } else { return nil }
     case .complaint:
       if let number { self = .complaint(ComplaintID(rawValue: number)) } else { return nil }
+    case .complaintAccess:
+      if let number { self = .complaintAccess(ComplaintID(rawValue: number)) } else { return nil }
     case .ticket: if let number { self = .ticket(TicketID(rawValue: number)) } else { return nil }
     case .settings: self = .settings
     case .quality: self = .quality

@@ -121,6 +121,8 @@ extension Verification {
   /// Who saw what and what was printed makes no row; it can only be unreadable.
   mutating func checkAccesses(_ db: Database) throws {
     _ = try payloads(of: ActSubject.access(CaseID(rawValue: 0)).kind, as: Access.self, db)
+    _ = try payloads(
+      of: ActSubject.Kind.complaintAccess.rawValue, as: Access.self, db)
     _ = try payloads(of: ActSubject.print(CaseID(rawValue: 0)).kind, as: PrintedCopy.self, db)
   }
 

@@ -9,6 +9,8 @@ import Words
 extension Desk {
   func noteAccess(of id: CaseID) { note(.recordAccess(id, at: context.now)) }
 
+  func noteReading(of id: ComplaintID) { note(.recordReading(id, at: context.now)) }
+
   func note(_ use: Use) {
     guard facts != nil else { return }
     note(.recordUse(use, at: context.now))
@@ -53,8 +55,10 @@ extension Desk {
       isRecordingAccess = false
       return
     }
-    if case .recordAccess = unrecorded.first {
+    switch unrecorded.first {
+    case .recordAccess, .recordReading:
       say(words(.deskViewNotRecorded(reason: words.sentence(for: failure))), .warning)
+    default: break
     }
     tookAccess()
   }

@@ -176,7 +176,7 @@ extension OfficeSave {
       true
     case .takeOut, .askAbout, .giveOut, .setFigures, .enterBatch, .voidBatch, .closePeriod,
       .keepDraft, .keepBegun, .endOldDrafts,
-      .recordAccess, .recordUse, .recordAsking,
+      .recordAccess, .recordReading, .recordUse, .recordAsking,
       .recordCopy,
       .copyFailed, .chooseLanguage:
       false

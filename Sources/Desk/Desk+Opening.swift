@@ -40,7 +40,9 @@ extension Desk {
       noteAccess(of: id)
       open(.caseCard(file))
       open(.casePapers(file))
-    case (.complaint, .complaint(let file)): open(.complaint(file))
+    case (.complaint(let id), .complaint(let file)):
+      open(.complaint(file))
+      noteReading(of: id)
     case (.receipt(_, let withCard), .complaint(let file)):
       if withCard { open(.complaint(file)) }
       open(.document(.receipt(file), named: file.name, .complaintsRegister))

@@ -26,6 +26,7 @@ extension Words {
     case .directory: self(WordKey(rawValue: "directory-act." + entry.kind))
     case .quality: self(WordKey(rawValue: "quality-act." + entry.kind))
     case .papers: self(WordKey(rawValue: "print-act." + entry.kind))
+    case .views where entry.complaint != nil: self(.accessComplaintViewed)
     case .views, .exports: self(WordKey(rawValue: "access." + entry.kind))
     case .questions:
       self(WordKey(rawValue: (entry.file == nil ? "use." : "access.") + entry.kind))

@@ -231,6 +231,49 @@ import Testing
     #expect(waits["denominator"] as? Int == 0)
   }
 
+  @Test func `a manager who is complained about sees of it what a clerk sees`() throws {
+    for login in ["asel", "dana"] {
+      _ = try office.json(
+        "staff", "add", login, "--surname", login, "--given", "Ә", "--role", "manager")
+    }
+    let number = try office.open(Forms.child(papers: Forms.allOfChild))
+    let complaint = try office.json([
+      "complaint", "register", "--name", "Иванова", "--text", "x", "--case", number, "--clerk",
+      "asel",
+    ]).text("number")
+    _ = try office.json(
+      "complaint", "answer", complaint ?? "", "--founded", "yes", "--satisfied", "yes", "--text",
+      "x")
+    func row(_ row: String, as login: String, now: String) throws -> [String: Any] {
+      let told = try office.json(
+        ["--as", login, "indicators", "--row", row, "--year", "2009", "--quarter", "2"], now: now)
+      let standard = try #require(
+        told.objects("standards").first { $0.text("standard") == "S2" })
+      return try #require(standard.objects("rows").first)
+    }
+    for place in ["4.1", "4.2"] {
+      #expect(try row(place, as: "asel", now: CommandOffice.now).isNull("measured"))
+      let total = try row(place, as: "asel", now: "2009-07-01T09:00").object("measured")
+      #expect(total["numerator"] as? Int == 1, "the same as everybody's")
+      #expect(total.objects("numerator_of").isEmpty && total.objects("denominator_of").isEmpty)
+      #expect(try !row(place, as: "dana", now: CommandOffice.now).isNull("measured"))
+    }
+    let text = office.run(
+      "--as", "asel", "--lang", "en", "indicators", "--quarter", "2", "--year", "2009", "--cases",
+      now: "2009-07-01T09:00")
+    #expect(!text.output.contains("not shown to you"), "\(text.output)")
+    // What is signed counts it, whoever signs.
+    let report = try office.json(
+      [
+        "--as", "asel", "indicators", "close", "--standard", "S2", "--year", "2009", "--quarter",
+        "2",
+      ],
+      now: "2009-07-01T09:00"
+    ).object("report")
+    let figure = try #require(report.objects("figures").first { $0.text("row") == "4.1" })
+    #expect(figure["numerator"] as? Int == 1)
+  }
+
   @Test func `a period is closed, printed and compared with today`() throws {
     let number = try office.open(Forms.child(papers: Forms.allOfChild))
     let july = "2009-07-02T09:00"

@@ -60,6 +60,25 @@ import Testing
     #expect(!words.contains { $0.contains("Бейсенова") }, "the words of a search are not kept")
   }
 
+  @Test func `tells who read a complaint, and nobody that there is one about them`() throws {
+    _ = try office.json("staff", "change", "asel", "--role", "manager")
+    _ = try office.json("staff", "change", "marat", "--role", "manager")
+    let number = try #require(
+      try office.json([
+        "complaint", "register", "--name", "Иванова", "--text", "x", "--service", "home-care",
+        "--clerk", "marat",
+      ]).text("number"))
+    try run("asel", "2009-06-02T10:00", "complaint", "show", number)
+    let seen = try entries("--kind", "views")
+    #expect(seen.map { $0.text("complaint") } == [number] && seen[0].text("login") == "asel")
+    #expect(seen[0].text("act") == "viewed" && seen[0].isNull("case"))
+    let text = office.run("--lang", "en", "log", "--kind", "views", now: "2009-06-03T09:00")
+    #expect(text.output.contains("complaint looked at  \(number)"), "\(text.output)")
+    let theirs = office.run("--as", "marat", "log", "--limit", "0", now: "2009-06-03T09:00")
+    #expect(!theirs.output.contains(number), "\(theirs.output)")
+    #expect(office.run("verify", now: "2009-06-03T09:00").status == 0)
+  }
+
   @Test func `is narrowed, and says so where there is more`() throws {
     let number = try office.open(Forms.child(papers: #""S2-C-1""#))
     try run("asel", "2009-06-02T10:00", "case", "show", number)

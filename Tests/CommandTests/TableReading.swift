@@ -2,28 +2,37 @@ import Foundation
 
 /// A table as a program or a suite reads it: cells parted by a sign, in quotes where they hold it.
 struct TableReading {
-  let rows: [[String]]
+  /// What a cell holds, and whether it stood in quotes.
+  struct Cell: Hashable {
+    var text = ""
+    var isQuoted = false
+  }
+
+  let cells: [[Cell]]
+  var rows: [[String]] { cells.map { $0.map(\.text) } }
 
   init(_ text: String, separator: Character) {
-    var rows: [[String]] = []
-    var (row, cell, isQuoted) = ([String](), "", false)
+    var rows: [[Cell]] = []
+    var (row, cell, isQuoted) = ([Cell](), Cell(), false)
     var signs = Array(text.dropFirst())[...]
     while let sign = signs.popFirst() {
       switch sign {
       case "\"" where isQuoted && signs.first == "\"":
-        cell.append("\"")
+        cell.text.append("\"")
         signs.removeFirst()
-      case "\"": isQuoted.toggle()
+      case "\"":
+        isQuoted.toggle()
+        cell.isQuoted = true
       case separator where !isQuoted:
         row.append(cell)
-        cell = ""
+        cell = Cell()
       case "\r\n" where !isQuoted:
         rows.append(row + [cell])
-        (row, cell) = ([], "")
-      default: cell.append(sign)
+        (row, cell) = ([], Cell())
+      default: cell.text.append(sign)
       }
     }
-    self.rows = rows
+    cells = rows
   }
 
   /// The cells below a heading.

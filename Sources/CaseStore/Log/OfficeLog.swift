@@ -49,7 +49,7 @@ struct LogQuery {
     if let group = filter.group { conditions.append(Self.condition(of: group)) }
     add(
       """
-      NOT (acts.subject_kind = 'complaint' AND acts.subject_id IN (
+      NOT (acts.subject_kind IN ('complaint', 'complaint-access') AND acts.subject_id IN (
         SELECT CAST(id AS TEXT) FROM complaints WHERE about_staff = ?))
       """, reader.rawValue)
     sql = """
@@ -74,7 +74,8 @@ struct LogQuery {
         SELECT seq FROM acts WHERE subject_kind IN ('case', 'access', 'print')
           AND subject_id IN (\(texts))
         UNION SELECT seq FROM shown WHERE case_id IN (\(ids))
-        UNION SELECT seq FROM acts WHERE subject_kind = 'complaint' AND subject_id IN (
+        UNION SELECT seq FROM acts
+          WHERE subject_kind IN ('complaint', 'complaint-access') AND subject_id IN (
           SELECT CAST(id AS TEXT) FROM complaints WHERE case_id IN (\(ids))))
       """
   }
@@ -101,7 +102,7 @@ private enum LogColumn: Int, SelectedColumn {
       AND cases.id = CAST(acts.subject_id AS INTEGER))
     """,
     .complaint: """
-    (SELECT number FROM complaints WHERE acts.subject_kind = 'complaint'
+    (SELECT number FROM complaints WHERE acts.subject_kind IN ('complaint', 'complaint-access')
       AND complaints.id = CAST(acts.subject_id AS INTEGER))
     """,
     .ticket: """
@@ -139,7 +140,8 @@ extension LogGroup {
     case .directory: [Part(subject: .directory)]
     case .quality: [Part(subject: .quality)]
     case .papers: [Part(subject: .print)]
-    case .views: accesses(.viewed)
+    case .views:
+      accesses(.viewed) + [Part(subject: .complaintAccess, kinds: [Access.viewed.rawValue])]
     case .exports: accesses(.exported)
     case .searches: uses(.searched)
     case .lists: uses(.listed)
@@ -210,7 +212,7 @@ enum LogRows {
     case .caseRecord: act(Act.self).map(LogTold.act)
     case .ticket: act(TicketAct.self).map(LogTold.ticket)
     case .complaint: act(ComplaintAct.self).map(LogTold.complaint)
-    case .access: act(Access.self).map(LogTold.access)
+    case .access, .complaintAccess: act(Access.self).map(LogTold.access)
     case .print: act(PrintedCopy.self).map(LogTold.copy)
     case .use: act(Use.self).map(LogTold.use)
     case .staff: (act(StaffAct.self)?.member).map(LogTold.member)

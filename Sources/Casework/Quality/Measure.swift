@@ -77,6 +77,12 @@ public struct Measure: Hashable, Codable, Sendable {
     late = nil
   }
 
+  /// Whether a complaint about whoever looks is among what it counts or leaves out.
+  var holdsConcealed: Bool {
+    below.contains(.concealed) || above.contains(.concealed)
+      || leftOut.contains { $0.subject == .concealed }
+  }
+
   /// The same without what stands behind it: how many of how many, and how many were left out.
   var total: Measure {
     Measure(

@@ -65,7 +65,7 @@ public struct QualityReport: Hashable, Codable, Sendable {
   ///   - indicators: the rows of the standard.
   ///   - facts: of the period, as it stood at its end.
   ///   - factsBefore: of the one before it; those of the period, where they are of both.
-  ///   - reader: complaints about whoever looks are counted and not named.
+  ///   - reader: where a row counts a complaint about whoever looks, they see of it what clerks see.
   ///   - hidesComplaints: whether whoever looks sees of complaints the totals of periods that are over alone.
   public init(
     _ standard: StandardID, indicators: [Indicator], period: Period, today: CivilDate,
@@ -91,7 +91,13 @@ public struct QualityReport: Hashable, Codable, Sendable {
     rows = indicators.map { indicator in
       let own = figure(.target, indicator.number)
       let isTimely = indicator.number == "1.1"
-      let isHidden = hidesComplaints && indicator.countsComplaints
+      let (measured, measuredBefore) = (
+        now.measure(indicator.number), before.measure(indicator.number)
+      )
+      let isHidden =
+        indicator.countsComplaints
+        && (hidesComplaints || measured?.holdsConcealed == true
+          || measuredBefore?.holdsConcealed == true)
       func shown(_ measure: Measure?, of days: Period) -> Measure? {
         isHidden ? days.to < today ? measure?.total : nil : measure
       }
@@ -99,9 +105,9 @@ public struct QualityReport: Hashable, Codable, Sendable {
         indicator: indicator, target: own?.value ?? Percent(whole: indicator.target),
         ownTarget: own, nextTarget: figure(.target, indicator.number, after: 1),
         reported: figure(.reported, indicator.number),
-        measured: shown(now.measure(indicator.number), of: period),
+        measured: shown(measured, of: period),
         withOpen: isTimely ? now.timelyWithOpen : nil,
-        before: shown(before.measure(indicator.number), of: period.previous),
+        before: shown(measuredBefore, of: period.previous),
         withOpenBefore: isTimely ? before.timelyWithOpen : nil, showsTotalsAlone: isHidden,
         isAhead: period.from > today)
     }

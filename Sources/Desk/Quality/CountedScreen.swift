@@ -96,8 +96,6 @@ struct CountedScreen: DeskScreen {
       if let late = words.late(now) { lines.append("  " + late) }
     }
     if row.measured == nil { lines.append(words.whyUnmeasured(row)) }
-    let hidden = row.measures.last.map { $0.now.above.count { $0 == .concealed } } ?? 0
-    if hidden > 0 { lines.append(words(.qualityConcealed) + ": \(hidden)") }
     return lines.joined(separator: "\n")
   }
 

@@ -164,6 +164,13 @@ extension Counter {
     try shown(attempt { try store.complaint(id) })
   }
 
+  /// Records that a complaint was read, as it is of a case (¶18 3)).
+  ///
+  /// - Throws: `store(.noSuchComplaint)`, or another of `store` when it was not recorded.
+  public func recordReading(of id: ComplaintID, at moment: Moment) throws(CounterFailure) {
+    try attempt { try store.recordReading(of: id, by: staff.id, at: moment) }
+  }
+
   /// A complaint whoever sits here may see, or registered.
   ///
   /// - Throws: `store(.noSuchComplaint)`.

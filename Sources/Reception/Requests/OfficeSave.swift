@@ -64,6 +64,8 @@ public enum OfficeSave: Hashable, Codable, Sendable {
   case endOldDrafts(sparing: Set<DraftID>)
   /// That somebody saw a case, at a moment that may have passed.
   case recordAccess(CaseID, at: Moment)
+  /// A complaint was read.
+  case recordReading(ComplaintID, at: Moment)
   /// What somebody did that changed nothing, likewise.
   case recordUse(Use, at: Moment)
   /// That the office's log was asked.
@@ -159,6 +161,9 @@ extension Counter {
     case .recordAccess(let id, let moment):
       try recordAccess(of: id, at: moment)
       return .done
+    case .recordReading(let id, let moment):
+      try recordReading(of: id, at: moment)
+      return .done
     case .recordUse(let use, let moment):
       try record(use, at: moment)
       return .done
@@ -196,7 +201,7 @@ extension Counter {
       case .ticket(let id): if !tickets.contains(id) { tickets.append(id) }
       case .complaint(let id): complaint = id
       case .staff(let id): member = id
-      case .settings, .directory, .access, .quality, .print, .use: break
+      case .settings, .directory, .access, .quality, .print, .use, .complaintAccess: break
       }
     }
     switch save {
@@ -237,7 +242,8 @@ extension Counter {
       return .copy(copy)
     case .keepFilter, .discardFilter, .correctDirectory, .discardDraft, .discardUnreadable,
       .setFigures, .enterBatch, .voidBatch,
-      .keepDraft, .keepBegun, .endOldDrafts, .recordAccess, .recordUse, .recordAsking, .giveOut,
+      .keepDraft, .keepBegun, .endOldDrafts, .recordAccess, .recordReading, .recordUse,
+      .recordAsking, .giveOut,
       .copyFailed, .chooseLanguage:
       return .done
     }
@@ -285,7 +291,7 @@ extension OfficeSave {
       .addStaff, .changeStaff, .correctDirectory, .issueTicket, .callNext, .call,
       .ticketActs, .endDay,
       .registerComplaint, .complaintDeed, .setFigures, .enterBatch, .voidBatch, .closePeriod,
-      .recordAccess,
+      .recordAccess, .recordReading,
       .recordCopy,
       .copyFailed:
       false

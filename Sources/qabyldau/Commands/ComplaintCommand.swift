@@ -182,6 +182,9 @@ struct ShowComplaint: ParsableCommand {
   func run() throws {
     let desk = try CaseDesk(options)
     let record = try desk.complaint(number)
+    desk.record { () throws(CounterFailure) in
+      try desk.counter.recordReading(of: record.id, at: desk.counter.now)
+    }
     guard let paper else { return try desk.say(record, json: json) }
     let file = try desk.attempt { () throws(CounterFailure) in try desk.counter.file(record) }
     let sheet = paper == .receipt ? file.receipt(desk.words) : file.form(desk.words)

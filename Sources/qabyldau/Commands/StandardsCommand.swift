@@ -111,8 +111,8 @@ struct StandardsCommand: ParsableCommand {
         paragraphs.flatMap { paragraph in
           let number = CSV.Cell.count(paragraph.number)
           let name = CSV.Cell.shown(standard.rawValue)
-          return [[name, number, .shown(""), .shown(words.text(paragraph.text))]]
-            + paragraph.items.map { [name, number, .shown($0.item), .shown(words.text($0.text))] }
+          return [[name, number, .label(""), .shown(words.text(paragraph.text))]]
+            + paragraph.items.map { [name, number, .label($0.item), .shown(words.text($0.text))] }
         })
     }
 

@@ -10,7 +10,7 @@ extension ListTable {
       let requirement = finding.requirement
       return [
         .shown(evaluation.facts.service.standard.rawValue), .shown(requirement.id),
-        .shown(words.name(of: requirement.list)), .shown(requirement.item),
+        .shown(words.name(of: requirement.list)), .label(requirement.item),
         .shown(words.fullName(of: requirement)), .shown(words(state)), .shown(why),
         .shown(words.citation(requirement.citation)),
       ]

@@ -188,6 +188,7 @@ extension FrozenAct {
     FrozenAct(Access.viewed, "viewed", about: .access(CaseID(rawValue: 7))),
     FrozenAct(Access.exported, "exported", about: .access(CaseID(rawValue: 7))),
     FrozenAct(Access.asked, "asked", about: .access(CaseID(rawValue: 7))),
+    FrozenAct(Access.viewed, "viewed", about: .complaintAccess(ComplaintID(rawValue: 3))),
   ]
 
   static let copyActs = [

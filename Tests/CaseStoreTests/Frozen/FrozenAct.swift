@@ -68,6 +68,7 @@ struct FrozenAct: Sendable, CustomTestStringConvertible {
     case .ticket: TicketActKind.allCases.map(\.rawValue)
     case .print: CaseStore.CopyActKind.allCases.map(\.rawValue)
     case .use: UseKind.allCases.map(\.rawValue)
+    case .complaintAccess: [Access.viewed.rawValue]
     }
   }
 }

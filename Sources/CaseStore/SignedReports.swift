@@ -31,7 +31,7 @@ extension CaseStore {
           content.standard.rawValue, content.period.from.description,
           content.period.to.description,
         ], in: db)
-      if before.last?.content.figures == content.figures { throw ActRefusal.reportSaysTheSame }
+      if before.last?.content.saysTheSame(as: content.figures) == true { throw ActRefusal.reportSaysTheSame }
       let last = try Int64.fetchOne(db, sql: "SELECT max(id) FROM signed_reports") ?? 0
       let report = SignedReport(
         id: SignedReportID(rawValue: last + 1), content: content,
@@ -50,9 +50,11 @@ extension CaseStore {
 
   /// The acts about some cases, complaints, figures and batches that came after an act, oldest first.
   ///
+  /// - Parameter tickets: whether the visits of those cases count too.
   /// - Throws: `damaged` when an act cannot be understood.
   public func acts(
-    after seq: Int64, about subjects: Set<MeasuredSubject>, figures: Bool, batches: Bool
+    after seq: Int64, about subjects: Set<MeasuredSubject>, figures: Bool, batches: Bool,
+    tickets: Bool = false
   ) throws(StoreFailure) -> [MovingAct] {
     try read { db in
       var files: [String: (CaseID, CaseNumber)] = [:]
@@ -69,7 +71,8 @@ extension CaseStore {
         sql: """
           SELECT \(ActColumn.list), \(HistoryColumn.list)
           FROM acts LEFT JOIN payloads ON payloads.seq = acts.seq
-          WHERE acts.seq > ? AND subject_kind IN ('case', 'complaint', 'quality') ORDER BY acts.seq
+          WHERE acts.seq > ? AND subject_kind IN ('case', 'complaint', 'quality', 'ticket')
+          ORDER BY acts.seq
           """, arguments: [seq])
       var found: [MovingAct] = []
       while let row = try rows.next() {
@@ -80,6 +83,8 @@ extension CaseStore {
         case "case": subject = files[header.subjectID].map { .file($0.0, $0.1) }
         case "complaint":
           subject = complaints[header.subjectID].map { .complaint($0.0, $0.1) }
+        case "ticket":
+          subject = tickets ? try ReportRows.visit(of: files, header, row, in: db) : nil
         default:
           subject = try ReportRows.subject(of: row, figures: figures, batches: batches)
         }
@@ -154,6 +159,24 @@ enum ReportRows {
     case .batchVoided(let voiding): batches ? .batch(voiding.batch) : nil
     case .complaintRuleSet, .slipsRecorded, .periodClosed, nil: nil
     }
+  }
+
+  /// The ticket an act is about, where its visit is of one of these cases or the act names one.
+  static func visit(
+    of files: [String: (CaseID, CaseNumber)], _ header: ActHeader, _ row: Row, in db: Database
+  ) throws -> MovingAct.Subject? {
+    guard let id = Int64(header.subjectID).map(TicketID.init(rawValue:)),
+      let ticket = try TicketRows.all("WHERE id = ?", [id.rawValue], in: db).first?.ticket
+    else { return nil }
+    let named: CaseID? =
+      switch try ActPayload<TicketAct>(history: row)?.act {
+      case .about(let id), .notAbout(let id), .servingBegan(case: let id?): id
+      default: nil
+      }
+    let isOfThem = (ticket.cases + [named].compactMap { $0 }).contains {
+      files[String($0.rawValue)] != nil
+    }
+    return isOfThem ? .ticket(id, number: ticket.number, day: ticket.day) : nil
   }
 
   /// Under whose name an act was done, whatever it is.

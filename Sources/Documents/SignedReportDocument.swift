@@ -117,6 +117,7 @@ extension Words {
       figure.leftOut[reason.rawValue].map { "\(name(of: reason)) \($0)" }
     }
     let parts = [
+      figure.enteredLate.map { self(.qualityEnteredLate(count: String($0))) },
       figure.turnout.map { sentence(for: $0) },
       left.isEmpty ? nil : self(.qualityLeftOut(what: left.joined(separator: "; "))),
       figure.targetBasis.map { self(.signedOwnTarget(basis: $0, value: number(figure.target))) },
@@ -163,6 +164,10 @@ public struct ReportDifferences: Hashable, Codable, Sendable {
       blocks.append(
         .field(
           label: words(.signedNow), value: difference.now.map { words.counted($0) } ?? "—"))
+      if let then = figure.enteredLate, let now = difference.now?.enteredLate, then != now {
+        blocks.append(
+          .field(label: words(.qualityColumnLate), value: "\(then) → \(now)"))
+      }
       if let now = difference.now, now.target != figure.target {
         blocks.append(
           .field(
@@ -189,6 +194,8 @@ extension Words {
     case .file(_, let number): number.description
     case .complaint(_, let number): self(.qualityComplaint(number: number.description))
     case .concealed: self(.qualityConcealed)
+    case .ticket(_, let number, let day):
+      self(.logTicket(number: String(number))) + ", " + date(day, style: .short)
     case .batch(let id): self(.signedBatch(number: String(id.rawValue)))
     case .figure: self(.qualityColumnTarget)
     }
@@ -200,6 +207,7 @@ extension Words {
     switch act.subject {
     case .file: prefix = "act."
     case .complaint: prefix = "complaint-act."
+    case .ticket: prefix = "ticket-act."
     case .batch, .figure: prefix = "quality-act."
     case .concealed: return nil
     }

@@ -106,7 +106,7 @@ private final class Sheet: NSObject, XMLParserDelegate {
     super.init()
     let parser = XMLParser(data: bytes)
     parser.delegate = self
-    parser.parse()
+    _ = parser.parse()
     rows = rows.map { row in Array(row.reversed().drop { $0.isEmpty }.reversed()) }
     rows = Array(rows.reversed().drop { $0.isEmpty }.reversed())
   }

@@ -88,6 +88,8 @@ import Words
     let figures = Dictionary(
       signed.content.figures.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
     #expect(figures["1.1 timely-closed"]?.numerator == 5)
+    #expect(figures["1.1 timely-closed"]?.enteredLate == 0)
+    #expect(figures["1.2 waits"]?.enteredLate == nil, "of row 1.1 alone")
     #expect(figures["1.1 timely-with-open"]?.denominator == 7)
     #expect(figures["1.1 timely-with-open"]?.share?.description == "71.4")
     #expect(figures["5.1 survey"]?.turnout?.handOvers == 5)
@@ -128,6 +130,7 @@ import Words
     let timely = try #require(moved["1.1 timely-closed"])
     #expect(timely.signed.numerator == 5 && timely.now?.numerator == 6)
     #expect(timely.now?.target.description == "50")
+    #expect(timely.now?.enteredLate == 1, "in term by an act entered after the due date")
     #expect(
       timely.acts.map(\.kind).filter { $0 != "entered-late" }
         == ["decided", "ready", "late-entry-approved", "figure-set"])
@@ -141,6 +144,51 @@ import Words
     #expect(courtesy.acts.map(\.kind).contains("batch-voided"))
     #expect(moved["4.2 settled"] == nil, "a complaint taken up again later moves nothing")
     #expect(try later.verify(expectedHead: signed.content.head).isSound)
+  }
+
+  @Test func `a visit whose time is put right later is told of by its ticket`() throws {
+    let first = try counter("2009-06-01")
+    let record = try open("w1")
+    let came = try first.call(try first.issueTicket(for: .handIn).id)
+    let taken = try first.perform([.servingBegan(case: record.id)], on: came.seen)
+    _ = try first.perform([.served], on: taken.seen)
+    let second = try counter("2009-06-05")
+    let called = try second.call(try second.issueTicket(for: .collect).id)
+    let serving = try second.perform([.servingBegan(case: record.id)], on: called.seen)
+    try deliver(record, "2009-06-05")
+    let served = try second.perform([.served], on: try second.ticket(number: serving.number).seen)
+    let signed = try counter("2009-07-03").closePeriod(.s2, june)
+    let waits = try #require(signed.content.figures.first { $0.formula == .waits })
+    #expect(waits.numerator == 1 && waits.denominator == 1)
+
+    _ = try counter("2009-07-10").perform(
+      [.timeWasWrong(reason: "сағат алда жүрген")], on: served.seen)
+    let comparison = try counter("2009-07-11").comparison(of: signed.id)
+    let moved = try #require(comparison.differences.first { $0.signed.formula == .waits })
+    #expect(comparison.isReproduced && moved.now?.denominator == 0)
+    #expect(
+      moved.acts.map(\.subject)
+        == [.ticket(served.id, number: served.number, day: "2009-06-05")])
+    #expect(moved.acts.map(\.kind) == ["time-was-wrong"])
+    let words = try Words(
+      language: .en, catalogue: Data(Embedded.bytes("language/en.json") ?? []),
+      english: Data(Embedded.bytes("language/en.json") ?? []))
+    let paper = ReportDifferences(comparison, office: try counter("2009-07-11").office)
+      .document(words).text(columns: 80)
+    #expect(paper.contains("ticket \(served.number), "), "\(paper)")
+  }
+
+  @Test func `a report of before, which kept no late entries, still says the same`() throws {
+    _ = try fill()
+    let signed = try counter("2009-07-03").closePeriod(.s2, june)
+    let figure = try #require(signed.content.figures.first)
+    var kept = try #require(
+      try JSONSerialization.jsonObject(with: try JSONEncoder().encode(figure)) as? [String: Any])
+    #expect(kept.removeValue(forKey: "enteredLate") as? Int == 0)
+    let before = try JSONDecoder().decode(
+      SignedFigure.self, from: try JSONSerialization.data(withJSONObject: kept))
+    #expect(before.enteredLate == nil && before.isSaid(by: figure))
+    #expect(!figure.isSaid(by: before) && figure.isSaid(by: figure))
   }
 
   @Test

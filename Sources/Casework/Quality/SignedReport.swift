@@ -32,6 +32,9 @@ public struct SignedFigure: Hashable, Codable, Sendable {
   /// What the office's own target rests on; `nil` for the decree's.
   public let targetBasis: String?
   public let verdict: String
+  /// Of row 1.1: how many are in term by an act that was entered after the due date; `nil` in reports of
+  /// versions that did not keep it.
+  public let enteredLate: Int?
 
   init(_ row: IndicatorRow, _ measure: Measure?) {
     self.row = row.indicator.number
@@ -49,6 +52,30 @@ public struct SignedFigure: Hashable, Codable, Sendable {
     nextTarget = row.nextTarget?.value ?? Percent(whole: row.indicator.target)
     targetBasis = row.ownTarget?.basis
     verdict = row.verdict.rawValue
+    enteredLate = measure?.late?.entered.count
+  }
+
+  private init(_ figure: SignedFigure, enteredLate: Int?) {
+    row = figure.row
+    formula = figure.formula
+    numerator = figure.numerator
+    denominator = figure.denominator
+    share = figure.share
+    leftOut = figure.leftOut
+    turnout = figure.turnout
+    normative = figure.normative
+    printedTarget = figure.printedTarget
+    printedCurrent = figure.printedCurrent
+    target = figure.target
+    nextTarget = figure.nextTarget
+    targetBasis = figure.targetBasis
+    verdict = figure.verdict
+    self.enteredLate = enteredLate
+  }
+
+  /// Whether another figure says the same in everything this one says.
+  public func isSaid(by other: SignedFigure) -> Bool {
+    self == (enteredLate == nil ? SignedFigure(other, enteredLate: nil) : other)
   }
 
   /// What makes it one figure and not another: row 1.1 has two.
@@ -95,6 +122,14 @@ public struct SignedContent: Hashable, Codable, Sendable {
   }
 }
 
+extension SignedContent {
+  /// Whether these figures say the same in everything that was signed.
+  public func saysTheSame(as figures: [SignedFigure]) -> Bool {
+    self.figures.count == figures.count
+      && zip(self.figures, figures).allSatisfy { $0.isSaid(by: $1) }
+  }
+}
+
 /// A report as it was closed; it is never changed.
 public struct SignedReport: Hashable, Codable, Sendable {
   public let id: SignedReportID
@@ -124,6 +159,8 @@ public struct MovingAct: Hashable, Codable, Sendable {
     /// A complaint about whoever looks.
     case concealed
     case batch(SurveyBatchID)
+    /// A visit that a case waited in.
+    case ticket(TicketID, number: Int, day: CivilDate)
     /// A target or a reported value.
     case figure
   }
@@ -172,14 +209,14 @@ public struct ReportComparison: Hashable, Codable, Sendable {
   ) rethrows {
     self.report = report
     on = day
-    isReproduced = then.signedFigures == report.content.figures
+    isReproduced = report.content.saysTheSame(as: then.signedFigures)
     let today = Dictionary(
       now.signedFigures.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
     differences = try report.content.figures.compactMap { signed in
       let other = today[signed.id]
       let moved = Self.counted(signed, in: then).symmetricDifference(
         Self.counted(signed, in: now))
-      if other == signed, moved.isEmpty { return nil }
+      if other.map(signed.isSaid) == true, moved.isEmpty { return nil }
       return Difference(
         signed: signed, now: other, acts: try acts(signed, Set(moved.map(\.subject))))
     }

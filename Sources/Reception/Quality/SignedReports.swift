@@ -93,7 +93,8 @@ extension Counter {
   ) throws -> [MovingAct] {
     let hidden = Set(complaints.filter { $0.isAbout(staff.id) }.map(\.id))
     return try store.acts(
-      after: seq, about: subjects, figures: true, batches: figure.formula == .survey
+      after: seq, about: subjects, figures: true, batches: figure.formula == .survey,
+      tickets: figure.formula == .waits
     ).map { act in
       guard case .complaint(let id, _) = act.subject, hidden.contains(id) else { return act }
       return MovingAct(seq: act.seq, at: act.at, subject: .concealed, kind: "", by: "")

@@ -145,6 +145,7 @@ extension JSON {
       "printed_current": .number(figure.printedCurrent), "target": .tenths(figure.target.tenths),
       "next_target": .tenths(figure.nextTarget.tenths),
       "target_basis": .text(figure.targetBasis), "verdict": .text(figure.verdict),
+      "entered_late": .number(figure.enteredLate),
     ]
   }
 
@@ -171,12 +172,14 @@ extension JSON {
       case .file(_, let number): ("case", number.description)
       case .complaint(_, let number): ("complaint", number.description)
       case .concealed: ("concealed", nil)
+      case .ticket(_, let number, _): ("ticket", String(number))
       case .batch(let id): ("batch", String(id.rawValue))
       case .figure: ("figure", nil)
       }
+    let day: CivilDate? = if case .ticket(_, _, let day) = act.subject { day } else { nil }
     self = [
       "act": .number(Int(act.seq)), "on": JSON(act.at.date), "about": .text(about),
-      "number": .text(number), "kind": .text(act.kind), "by": .text(act.by),
+      "number": .text(number), "day": JSON(day), "kind": .text(act.kind), "by": .text(act.by),
     ]
   }
 }

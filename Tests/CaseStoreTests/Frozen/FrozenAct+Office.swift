@@ -164,6 +164,7 @@ extension FrozenAct {
     FrozenAct(batches[0], "batch-entered", about: .quality),
     FrozenAct(batches[2], "batch-voided", about: .quality),
     FrozenAct(closed, "period-closed", about: .quality),
+    FrozenAct(closedWithLate, "period-closed", about: .quality, number: 2),
   ]
 
   static func entered(_ id: Int64) -> EnteredBatch {

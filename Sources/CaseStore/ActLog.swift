@@ -207,6 +207,7 @@ enum ActLog {
     _ act: Content, kind: String, about subject: ActSubject, by staff: Signature,
     at moment: Moment, in db: Database
   ) throws -> Content {
+    try (act as? any GivesReasons)?.checkReasons()
     let (payload, stored) = try StoredJSON.store(ActPayload(act: act, by: staff))
     let salt = Digests.newSalt()
     let last = try Row.fetchOne(

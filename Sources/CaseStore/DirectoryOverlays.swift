@@ -171,3 +171,7 @@ extension Schema {
     ) STRICT, WITHOUT ROWID;
     """
 }
+
+extension DirectoryAct: GivesReasons {
+  var writtenReasons: [String] { [overlay.reason] }
+}

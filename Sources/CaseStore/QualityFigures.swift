@@ -252,3 +252,13 @@ enum QualityRows {
     for act in acts { try save(act, in: db) }
   }
 }
+
+extension QualityAct: GivesReasons {
+  var writtenReasons: [String] {
+    switch self {
+    case .batchVoided(let void): [void.reason]
+    case .complaintRuleSet(let rule): [rule.reason]
+    case .figureSet, .slipsRecorded, .batchEntered, .periodClosed: []
+    }
+  }
+}

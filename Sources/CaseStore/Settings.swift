@@ -114,3 +114,13 @@ extension StoreSettings {
     }
   }
 }
+
+extension SettingsAct: GivesReasons {
+  var writtenReasons: [String] {
+    switch self {
+    case .calendarChanged(let change): [change.reason]
+    case .lateDaysSet(let days): [days.reason]
+    case .founded, .backupsPlanned, .backedUp, .repaired, .draftsDiscarded, .restored: []
+    }
+  }
+}

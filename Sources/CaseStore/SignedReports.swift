@@ -31,7 +31,9 @@ extension CaseStore {
           content.standard.rawValue, content.period.from.description,
           content.period.to.description,
         ], in: db)
-      if before.last?.content.saysTheSame(as: content.figures) == true { throw ActRefusal.reportSaysTheSame }
+      if before.last?.content.saysTheSame(as: content.figures) == true {
+        throw ActRefusal.reportSaysTheSame
+      }
       let last = try Int64.fetchOne(db, sql: "SELECT max(id) FROM signed_reports") ?? 0
       let report = SignedReport(
         id: SignedReportID(rawValue: last + 1), content: content,

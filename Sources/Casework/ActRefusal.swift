@@ -22,6 +22,8 @@ public enum ActRefusal: Error, Hashable, Codable, Sendable {
   /// Only S1 child 2) may be waived (A16).
   case mayNotBeWaived(String)
   case reasonNeeded
+  /// A sign or two are no reason.
+  case reasonTooShort
   case textNeeded
   /// ¶6 does not name the person; going on needs a written reason (A09, A10, A11).
   case notCoveredNeedsReason
@@ -184,6 +186,7 @@ public enum ActRefusal: Error, Hashable, Codable, Sendable {
     case .noSuchAlternative: .noSuchAlternative
     case .mayNotBeWaived: .mayNotBeWaived
     case .reasonNeeded: .reasonNeeded
+    case .reasonTooShort: .reasonTooShort
     case .textNeeded: .textNeeded
     case .notCoveredNeedsReason: .notCoveredNeedsReason
     case .setIncomplete: .setIncomplete
@@ -305,6 +308,7 @@ public enum RefusalWord: String, CaseIterable, Hashable, Sendable {
   case noSuchAlternative = "refusal.no-such-alternative"
   case mayNotBeWaived = "refusal.may-not-be-waived"
   case reasonNeeded = "refusal.reason-needed"
+  case reasonTooShort = "refusal.reason-too-short"
   case textNeeded = "refusal.text-needed"
   case notCoveredNeedsReason = "refusal.not-covered-needs-reason"
   case setIncomplete = "refusal.set-incomplete"

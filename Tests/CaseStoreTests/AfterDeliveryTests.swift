@@ -38,7 +38,7 @@ import Testing
     #expect(try renewed(store) == [record.id])
     let ended = try does([end(cause)], record, store, on: "2009-09-05")
     #expect(try renewed(store).isEmpty)
-    _ = try does([.careEndTakenBack(reason: "қате")], ended, store, on: "2009-09-06")
+    _ = try does([.careEndTakenBack(reason: "қате екен")], ended, store, on: "2009-09-06")
     #expect(try renewed(store) == [record.id])
     #expect(try store.verify().isSound)
   }
@@ -53,7 +53,7 @@ import Testing
     #expect(try renewed(store) == [later.id])
     let moved = try does([end(.moved)], first, store, on: "2009-09-05")
     #expect(try renewed(store) == [later.id], "it was another care that ended")
-    let back = try does([.careEndTakenBack(reason: "қате")], moved, store, on: "2009-09-05")
+    let back = try does([.careEndTakenBack(reason: "қате екен")], moved, store, on: "2009-09-05")
     _ = try does([end(.died)], back, store, on: "2009-09-05")
     #expect(try renewed(store).isEmpty)
   }

@@ -84,14 +84,14 @@ private let fridayOff = CalendarChange(dayOff: day("2009-06-11"), reason: "су 
     }
     let saturday = day("2009-06-06")
     #expect(
-      refusal(CalendarChange(dayOff: saturday, reason: "x")) == .refused(.dayIsOff(saturday)))
+      refusal(CalendarChange(dayOff: saturday, reason: "тексеру")) == .refused(.dayIsOff(saturday)))
     let monday = day("2009-06-08")
     #expect(
-      refusal(CalendarChange(dayOff: day("2009-06-09"), workDay: monday, reason: "x"))
+      refusal(CalendarChange(dayOff: day("2009-06-09"), workDay: monday, reason: "тексеру"))
         == .refused(.dayIsWorking(monday)))
     let unknown = day("2012-06-08")
     #expect(
-      refusal(CalendarChange(dayOff: unknown, reason: "x"))
+      refusal(CalendarChange(dayOff: unknown, reason: "тексеру"))
         == .refused(.calendarUnknown(unknown)))
     #expect(refusal(CalendarChange(dayOff: monday, reason: " ")) == .refused(.reasonNeeded))
     #expect(try store.calendarChanges().isEmpty)

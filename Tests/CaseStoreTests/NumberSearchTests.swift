@@ -48,7 +48,7 @@ struct NumberSearchTests {
     _ = try store.perform(
       .corrected(
         Correction(
-          application: application, basis: intake().basis, reason: "қате", fault: .office)),
+          application: application, basis: intake().basis, reason: "қате екен", fault: .office)),
       on: record.id, expecting: 1, by: manager, at: moment())
     #expect(try store.findCases("611102300440").isEmpty)
     #expect(try store.findCases("750502400115").map(\.surname) == ["Қожахметов"])

@@ -55,7 +55,8 @@ struct PaperSearchTests {
       record = try store.perform(
         .corrected(
           Correction(
-            application: mended.application, basis: mended.basis, reason: "қате", fault: .office)),
+            application: mended.application, basis: mended.basis, reason: "қате екен",
+            fault: .office)),
         on: record.id, expecting: seen, by: manager, at: moment())
     }
     #expect(
@@ -289,7 +290,7 @@ struct PaperSearchTests {
     _ = try store.perform(
       .corrected(
         Correction(
-          application: mended, basis: intake().basis, reason: "қате", fault: .office)),
+          application: mended, basis: intake().basis, reason: "қате екен", fault: .office)),
       on: record.id, expecting: record.revision, by: manager, at: moment())
     #expect(try foundBy("атығай") == FoundBy(.handedIn, text: "Атығаев Бек"))
   }

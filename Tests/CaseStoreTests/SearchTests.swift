@@ -56,7 +56,8 @@ struct SearchTests {
     _ = try store.perform(
       .corrected(
         Correction(
-          application: mended.application, basis: mended.basis, reason: "қате", fault: .office)),
+          application: mended.application, basis: mended.basis, reason: "қате екен", fault: .office)
+      ),
       on: first.id, expecting: 1, by: manager, at: moment())
     #expect(try surnames("бекова") == ["Бекова"])
     #expect(try store.findCases("бекова").first?.foundBy == nil)

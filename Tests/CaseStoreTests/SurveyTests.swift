@@ -36,7 +36,7 @@ import Testing
     let record = try store.enterBatch(batch(), by: manager, at: moment("2009-06-11"))
     #expect(record.entered.handOvers == 6 && record.entered.by == "Сәрсенова Сәуле")
     #expect(throws: StoreFailure.notPermitted(.managersOnly)) {
-      try store.voidBatch(record.id, reason: "қате", by: clerk, at: moment("2009-06-11"))
+      try store.voidBatch(record.id, reason: "қате екен", by: clerk, at: moment("2009-06-11"))
     }
   }
 
@@ -61,11 +61,11 @@ import Testing
     }
     #expect(throws: StoreFailure.refused(.noSuchBatch)) {
       try store.voidBatch(
-        SurveyBatchID(rawValue: 9), reason: "қате", by: manager, at: moment("2009-06-12"))
+        SurveyBatchID(rawValue: 9), reason: "қате екен", by: manager, at: moment("2009-06-12"))
     }
-    try store.voidBatch(record.id, reason: "қате", by: manager, at: moment("2009-06-12"))
+    try store.voidBatch(record.id, reason: "қате екен", by: manager, at: moment("2009-06-12"))
     #expect(throws: StoreFailure.refused(.batchIsVoided)) {
-      try store.voidBatch(record.id, reason: "қате", by: manager, at: moment("2009-06-12"))
+      try store.voidBatch(record.id, reason: "қате екен", by: manager, at: moment("2009-06-12"))
     }
     let kept = try store.surveyBatches(from: day("2009-06-05"), to: day("2009-06-05"))
     #expect(kept.map(\.entered) == [record.entered])

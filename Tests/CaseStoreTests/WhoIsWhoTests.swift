@@ -123,15 +123,15 @@ import Testing
       try store.join(first.id, with: second.id, reason: " ", by: manager, at: moment())
     }
     #expect(throws: StoreFailure.refused(.alreadyOnePerson)) {
-      try store.join(first.id, with: first.id, reason: "бір", by: manager, at: moment())
+      try store.join(first.id, with: first.id, reason: "тексеру", by: manager, at: moment())
     }
     #expect(throws: StoreFailure.noSuchCase) {
       try store.join(
-        first.id, with: CaseID(rawValue: 9), reason: "бір", by: manager, at: moment())
+        first.id, with: CaseID(rawValue: 9), reason: "тексеру", by: manager, at: moment())
     }
     #expect(throws: StoreFailure.self) {
       try store.split(
-        first.id, reason: "бір", by: StaffID(rawValue: 9), at: moment())
+        first.id, reason: "тексеру", by: StaffID(rawValue: 9), at: moment())
     }
     #expect(try persons() == [1, 2])
   }

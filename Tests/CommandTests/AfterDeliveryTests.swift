@@ -52,7 +52,7 @@ import Testing
     #expect(status("--because", "other", "--on", "2009-06-01") == 1)
     #expect(status("--on", "2009-06-01") == 64)
     #expect(status("--take-back") == 64)
-    #expect(status("--take-back", "--reason", "x", "--because", "died") == 64)
+    #expect(status("--take-back", "--reason", "тексеру", "--because", "died") == 64)
     #expect(status("--because", "slept", "--on", "2009-06-01") == 64)
     #expect(status("--because", "died") == 0, "today")
   }
@@ -86,7 +86,7 @@ import Testing
       [], ["--fault", "circumstances"], ["--fault", "office", "--changed-since", "2009-06-15"],
     ] {
       let run = ChildProcess.run(
-        [Program.path, "case", "correct", number, "--from", "-", "--reason", "x"] + fault,
+        [Program.path, "case", "correct", number, "--from", "-", "--reason", "тексеру"] + fault,
         environment: office.environment(now: "2009-07-01T09:00"), input: values)
       #expect(run.status == 64)
     }

@@ -42,7 +42,7 @@ import Testing
     throws
   {
     let number = try office.open(Forms.child(papers: Forms.allOfChild))
-    _ = try office.json("calendar", "add-day-off", "--date", "2009-06-11", "--reason", "қате")
+    _ = try office.json("calendar", "add-day-off", "--date", "2009-06-11", "--reason", "қате екен")
     let mended = try office.json(
       "calendar", "add-working-day", "--date", "2009-06-11", "--reason", "қате түзетілді")
     #expect(mended["day_off"] is NSNull && mended.text("work_day") == "2009-06-11")
@@ -58,12 +58,12 @@ import Testing
   @Test func `refuses a day that is off already, and a clerk`() throws {
     expectFailure(
       office.run(
-        "calendar", "add-day-off", "--date", "2009-06-06", "--reason", "x", "--lang", "en",
+        "calendar", "add-day-off", "--date", "2009-06-06", "--reason", "тексеру", "--lang", "en",
         now: CommandOffice.now), 1, saying: "¶10")
     _ = office.run("staff", "add", "asel", "--surname", "А", "--given", "Ә", now: CommandOffice.now)
     expectFailure(
       office.run(
-        "calendar", "add-day-off", "--date", "2009-06-11", "--reason", "x", "--as", "asel",
+        "calendar", "add-day-off", "--date", "2009-06-11", "--reason", "тексеру", "--as", "asel",
         now: CommandOffice.now), 77)
   }
 }

@@ -182,7 +182,8 @@ import Testing
     #expect(office.run("case", "show", number).output.contains("Жолдаманы біз береміз"))
     let other = try office.open(Forms.residentialChild(""))
     expectFailure(
-      office.run("case", "tick", other, "S1-C-1", "--waive", "--reason", "x"), 1, saying: "A16")
+      office.run("case", "tick", other, "S1-C-1", "--waive", "--reason", "тексеру"), 1,
+      saying: "A16")
   }
 
   @Test func `a paper that no longer exists is met by another with a reason`() throws {

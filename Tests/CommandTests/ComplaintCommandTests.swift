@@ -114,7 +114,7 @@ import Testing
     #expect(plain["days"] as? Int == 10 && plain["local"] as? Bool == true)
     #expect(try register().text("due_date") == "2009-06-11")
     let back = try office.json([
-      "complaint", "terms", "--set", "plain", "--restore", "--reason", "қате",
+      "complaint", "terms", "--set", "plain", "--restore", "--reason", "қате екен",
     ])
     #expect(back.objects("terms").allSatisfy { $0["local"] as? Bool == false })
     expectFailure(
@@ -142,9 +142,9 @@ import Testing
     #expect(asked.text("state") == "registered" && asked.text("void_asked_by") == "Сәрсенова")
     expectFailure(
       office.run(
-        "complaint", "void", "2009-5919", "--reason", "тағы", now: "2009-06-02T09:05"), 1)
+        "complaint", "void", "2009-5919", "--reason", "тағы да", now: "2009-06-02T09:05"), 1)
     let done = try office.json(
-      ["--as", "dana", "complaint", "void", "2009-5919", "--reason", "рас"],
+      ["--as", "dana", "complaint", "void", "2009-5919", "--reason", "тексеру"],
       now: "2009-06-02T10:00")
     #expect(done.text("state") == "voided")
     // Of one about the other manager nobody else is to know.
@@ -186,7 +186,7 @@ import Testing
       "complaint", "forward", "2009-5919", "--to", "moon", "--lang", "en", now: CommandOffice.now)
     expectFailure(run, 64, saying: "akimat-baizak")
     let long = office.run(
-      "complaint", "extend", "2009-5919", "--days", "31", "--reason", "x", "--notified",
+      "complaint", "extend", "2009-5919", "--days", "31", "--reason", "тексеру", "--notified",
       "2009-06-01",
       now: CommandOffice.now)
     expectFailure(long, 1)

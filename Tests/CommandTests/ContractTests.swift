@@ -33,7 +33,7 @@ import Testing
         ["board", "--view", "renewals"], now: "2010-06-01T09:00"),
       try office.json("calendar", "show"),
       try office.json(
-        "calendar", "add-day-off", "--date", "2009-06-11", "--reason", "x", "--dry-run"),
+        "calendar", "add-day-off", "--date", "2009-06-11", "--reason", "тексеру", "--dry-run"),
       try office.json("staff", "list"), try office.json("verify"),
       try office.json("standards", "verify"),
       try office.json("standards", "list"), try office.json("standards", "show", "S1"),

@@ -73,7 +73,7 @@ import Testing
     for act in [
       ["decide", first, "--result", "notice"], ["ready", first], ["deliver", first],
       ["end", first, "--because", "died", "--on", "2009-06-01"],
-      ["void", new, "--reason", "қате"],
+      ["void", new, "--reason", "қате екен"],
     ] {
       _ = try office.json(["case"] + act)
     }

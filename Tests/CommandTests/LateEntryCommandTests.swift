@@ -57,7 +57,7 @@ import Testing
     #expect(try office.json("calendar", "late-days")["late_after_working_days"] as? Int == 5)
     expectFailure(run("calendar", "late-days", "--days", "5"), 64, saying: "--reason")
     expectFailure(
-      run("calendar", "late-days", "--days", "21", "--reason", "x"), 64, saying: "0 to 20")
+      run("calendar", "late-days", "--days", "21", "--reason", "тексеру"), 64, saying: "0 to 20")
   }
 
   @Test func `a colleague's case is decided and suspended with a reason alone`() throws {

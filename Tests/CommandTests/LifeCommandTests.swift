@@ -37,7 +37,7 @@ import Testing
     (["decide", "--result", "referral"], "¶5"), (["ready"], "¶5"), (["deliver"], "¶16"),
     (["decide", "--result", "refusal"], "¶17"), (["resume"], "¶17"), (["complete"], "¶12"),
     (["decide", "--result", "refusal", "--ground", "other"], "¶17"),
-    (["reverse", "--reason", "x"], "¶5"),
+    (["reverse", "--reason", "тексеру"], "¶5"),
   ])
   func `is refused where it does not fit, with the paragraph`(act: [String], paragraph: String)
     throws
@@ -97,7 +97,7 @@ import Testing
         environment: office.environment(now: now))
     }
     expectFailure(decide("--on", "2009-06-10"), 1)
-    expectFailure(decide("--on", "2009-05-31", "--reason", "x"), 1)
+    expectFailure(decide("--on", "2009-05-31", "--reason", "тексеру"), 1)
     expectFailure(decide("--on", "2009-06-05"), 1)
     #expect(decide("--on", "2009-06-05", "--reason", "жарық болмады").status == 0)
   }

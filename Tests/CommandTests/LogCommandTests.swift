@@ -111,7 +111,8 @@ import Testing
       office.run("--as", "asel", "log", "--staff", office.login, now: "2009-06-02T11:00"), 77)
     expectFailure(
       office.run(
-        "--as", "asel", "case", "void", number, "--reason", "қате", now: "2009-06-02T11:05"), 77)
+        "--as", "asel", "case", "void", number, "--reason", "қате екен", now: "2009-06-02T11:05"),
+      77)
     let refused = try entries("--kind", "refusals").compactMap { $0.text("details") }
     #expect(refused.count == 2)
   }

@@ -64,7 +64,7 @@ extension `A month of an office` {
         let record = try counter.caseRecord(id)
         var draft = Draft(correcting: record, by: counter.staff.id, at: counter.now)
         draft.values[.address] = "Сарыкемер, \(script.index)"
-        _ = try counter.correct(record, to: draft, reason: "қате", fault: correction.fault)
+        _ = try counter.correct(record, to: draft, reason: "қате екен", fault: correction.fault)
       }
       if let answer = script.late?.answer, answer.on == day, let id = ids[script.index] {
         _ = try counter.answerLateEntries(

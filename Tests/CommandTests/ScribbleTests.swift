@@ -76,7 +76,7 @@ import Testing
     let office = CommandOffice("baizak")
     let form = Forms.child(
       papers: Forms.allOfChild + #", {"id": "S2-C-4", "custody": "kept", "date": "2009-05-01"}"#,
-      extra: #", "extra_papers": ["хат"], "accepted_on": "2009-05-29", "reason": "x""#,
+      extra: #", "extra_papers": ["хат"], "accepted_on": "2009-05-29", "reason": "тексеру""#,
       surname: Self.secret)
     var hand = Scribble(seed: 200)
     for round in 0..<60 {

@@ -19,13 +19,13 @@ import Testing
     #expect(last.text("reason") == "туу куәлігі бір")
     #expect(try numbers(first) == [first, second])
     expectFailure(
-      office.run("case", "join", second, "--with", first, "--reason", "тағы"), 1)
+      office.run("case", "join", second, "--with", first, "--reason", "тағы да"), 1)
     let alone = try office.json("case", "split", second, "--reason", "егізі екен")
     #expect(alone["person"] as? Int == 2)
     #expect(try numbers(first) == [first] && numbers(second) == [second])
-    expectFailure(office.run("case", "split", second, "--reason", "тағы"), 1)
+    expectFailure(office.run("case", "split", second, "--reason", "тағы да"), 1)
     expectFailure(
-      office.run("case", "join", second, "--with", "123", "--reason", "тағы"), 64)
+      office.run("case", "join", second, "--with", "123", "--reason", "тағы да"), 64)
     #expect(office.run("verify").status == 0)
   }
 }

@@ -250,7 +250,8 @@ extension OfficeSave {
   /// Whether the clerk is told that it is done; the rest goes on beside the screen.
   fileprivate var isTold: Bool {
     switch self {
-    case .keepDraft, .endOldDrafts, .recordAccess, .recordReading, .recordUse, .recordAsking, .recordCopy,
+    case .keepDraft, .endOldDrafts, .recordAccess, .recordReading, .recordUse, .recordAsking,
+      .recordCopy,
       .copyFailed, .chooseLanguage:
       false
     default: true

@@ -46,7 +46,7 @@ import Testing
     let clerk = try department.counter(login: "dana")
     guard
       case .store(.notPermitted(.managersOnly))? = failure({ () throws(CounterFailure) in
-        try clerk.correct("baizak", .head, to: "Біреу", reason: "р")
+        try clerk.correct("baizak", .head, to: "Біреу", reason: "тексеру")
       })
     else {
       Issue.record("a clerk corrected the directory")
@@ -54,7 +54,7 @@ import Testing
     }
     guard
       case .correction(.hours, entry: "baizak")? = failure({ () throws(CounterFailure) in
-        try counter.correct("baizak", .hours, to: "ерте", reason: "р")
+        try counter.correct("baizak", .hours, to: "ерте", reason: "тексеру")
       })
     else {
       Issue.record("hours that are none")

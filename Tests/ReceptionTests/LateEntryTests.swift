@@ -94,7 +94,7 @@ private func notice(_ day: CivilDate) -> Act { .decided(DecisionTerms(.notice, o
   @Test func `is late after as many working days as a manager set, holidays left out`() throws {
     let office = try LateOffice()
     #expect(throws: CounterFailure.store(.notPermitted(.managersOnly))) {
-      try office.place.counter(login: "dana").setLateDays(LateDays(20, reason: "x"))
+      try office.place.counter(login: "dana").setLateDays(LateDays(20, reason: "тексеру"))
     }
     #expect(throws: CounterFailure.store(.refused(.reasonNeeded))) {
       try office.manager.setLateDays(LateDays(1, reason: " "))
@@ -104,10 +104,10 @@ private func notice(_ day: CivilDate) -> Act { .decided(DecisionTerms(.notice, o
     let record = try office.open()
     let friday = try office.does(notice("2009-06-05"), to: record, on: "2009-06-08")
     #expect(friday.lateEntries.isEmpty, "Friday to Monday is one working day")
-    let back = try office.does(.stepReversed(reason: "қате"), to: friday, on: "2009-06-09")
+    let back = try office.does(.stepReversed(reason: "қате екен"), to: friday, on: "2009-06-09")
     let marked = try office.does(notice("2009-06-05"), to: back, on: "2009-06-09")
     #expect(marked.lateEntries.map(\.terms.workingDays) == [2])
-    let reversed = try office.does(.stepReversed(reason: "қате"), to: marked, on: "2009-06-09")
+    let reversed = try office.does(.stepReversed(reason: "қате екен"), to: marked, on: "2009-06-09")
     #expect(reversed.lateEntries.isEmpty, "what was taken back needs nobody's approval")
     #expect(try office.manager.verify(expectedHead: nil).isSound)
   }

@@ -68,11 +68,11 @@ import Testing
     let before = try place.counter()
     let left = try before.issueTicket(for: .handIn)
     let served = try before.issueTicket(for: .ask)
-    _ = try before.call(served.id, reason: "x")
+    _ = try before.call(served.id, reason: "тексеру")
     _ = try before.perform([.servingBegan(case: nil)], on: try before.ticket(number: 2).seen)
     _ = try before.perform([.served], on: try before.ticket(number: 2).seen)
     let carried = try before.issueTicket(for: .collect)
-    _ = try before.perform([.carriedOver(reason: "кеш")], on: carried.seen)
+    _ = try before.perform([.carriedOver(reason: "тексеру")], on: carried.seen)
     #expect(try before.morning().count(.tickets) == 0, "today's are not yesterday's")
     let complaint = try before.register(
       ComplaintEntry(

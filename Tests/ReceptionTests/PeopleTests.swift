@@ -44,9 +44,9 @@ struct PeopleTests {
     #expect(
       isForManagers(
         failure { () throws(CounterFailure) in
-          try clerk.perform([.voided(reason: "қате")], on: record)
+          try clerk.perform([.voided(reason: "қате екен")], on: record)
         }))
-    #expect(try manager.perform([.voided(reason: "қате")], on: record).state == .voided)
+    #expect(try manager.perform([.voided(reason: "қате екен")], on: record).state == .voided)
   }
 
   @Test func `a manager who was made a clerk meanwhile is one at once`() throws {
@@ -57,7 +57,7 @@ struct PeopleTests {
     _ = try manager.changeStaff(asel.id) { $0.role = .clerk }
     #expect(
       failure { () throws(CounterFailure) in
-        try second.perform([.voided(reason: "қате")], on: record)
+        try second.perform([.voided(reason: "қате екен")], on: record)
       } != nil)
     #expect(second.staff.role == .clerk)
   }

@@ -208,12 +208,13 @@ struct PapersPanel {
 }
 
 extension ReasonDialog {
-  /// A question answered in writing, in at least five letters.
+  /// A question answered in writing, as every reason is.
   static func asking(
     _ title: String, text: String, about matter: String? = nil, _ words: Words
   ) -> ReasonDialog {
     ReasonDialog(
-      title: title, text: text, minimumLength: 5, tooShortText: words(.reasonTooShort),
+      title: title, text: text, minimumLength: WrittenReason.shortest,
+      tooShortText: words(.reasonTooShort),
       keysText: words(.reasonKeys), about: matter)
   }
 }

@@ -325,7 +325,7 @@ import Words
     let context = office.context()
     var body = Trial(BodyScreen("baizak", context), context)
     #expect(
-      body.happen(.saved(.done, .correctDirectory("baizak", .phones, to: nil, reason: "қате")))
+      body.happen(.saved(.done, .correctDirectory("baizak", .phones, to: nil, reason: "қате екен")))
         == [.say(office.words(.directoryRestored), .good)])
   }
 }

@@ -70,4 +70,70 @@ import Testing
     #expect(found.text("details")?.contains("анасы қайтып алды") == true)
     #expect(found.object("at").text("date") == "2009-06-20", "after the term")
   }
+
+  /// Row 1.1 with open overdue cases: how many of how many.
+  private func timely(now: String) throws -> [Int?] {
+    let told = try office.json(
+      ["indicators", "--row", "1.1", "--standard", "S2", "--year", "2009", "--quarter", "2"],
+      now: now, said: nil)
+    let row = try #require(told.objects("standards").first?.objects("rows").first)
+    let measure = row.object("with_open")
+    return [measure["numerator"] as? Int, measure["denominator"] as? Int]
+  }
+
+  @Test
+  func `by handing a late case to somebody else is a holder's or a manager's, and moves nothing`()
+    throws
+  {
+    let day = "2009-06-20T09:00"
+    #expect(try timely(now: day) == [0, 1], "late and open")
+    expectFailure(
+      office.run("--as", "asel", "case", "assign", late, "--to", "asel", now: day), 77)
+    #expect(try log("--kind", "refusals").map { $0.text("login") } == ["asel"])
+    _ = try office.json(["case", "assign", late, "--to", "asel"], now: day)
+    #expect(try timely(now: day) == [0, 1])
+    let clerks = try office.json(["board", "--view", "clerks"], now: day).objects("clerks")
+    #expect(clerks.first { $0.text("login") == "asel" }?["overdue"] as? Int == 1)
+    let handed = try #require(try log("--case", late).first { $0.text("act") == "assigned" })
+    #expect(handed.text("login") == office.login)
+    #expect(handed.text("details")?.contains("Асанова") == true, "to whom")
+    // Nor does the colleague leave with it.
+    expectFailure(office.run("staff", "deactivate", "asel", now: day), 1)
+  }
+
+  @Test
+  func `by reopening a complaint that was founded moves no period that is over, and is found`()
+    throws
+  {
+    func founded(_ now: String) throws -> Int? {
+      let told = try office.json(
+        [
+          "indicators", "--row", "4.1", "--standard", "S2", "--year", "2009", "--quarter", "2",
+        ], now: now, said: nil)
+      return try #require(told.objects("standards").first?.objects("rows").first)
+        .object("measured")["numerator"] as? Int
+    }
+    let number = try #require(
+      try office.json([
+        "complaint", "register", "--name", "Иванова", "--text", "кезек ұзақ", "--case", late,
+      ]).text("number"))
+    _ = try office.json(
+      [
+        "complaint", "answer", number, "--founded", "yes", "--satisfied", "no", "--text", "дұрыс",
+      ], now: "2009-06-10T09:00")
+    #expect(try founded("2009-07-01T09:00") == 1)
+    let reopen = ["complaint", "reopen", number, "--reason", "жауап толық емес"]
+    let refused = ChildProcess.run(
+      [Program.path, "--as", "asel"] + reopen,
+      environment: office.environment(now: "2009-07-02T09:00"))
+    expectFailure(refused, 77)
+    _ = try office.json(reopen, now: "2009-07-02T10:00")
+    #expect(try founded("2009-07-03T09:00") == 1, "June stays as it was at its end")
+    let found = try #require(
+      try log("--kind", "complaints", now: "2009-07-03T09:00").first {
+        $0.text("act") == "reopened"
+      })
+    #expect(found.text("complaint") == number && found.text("login") == office.login)
+    #expect(found.text("details")?.contains("жауап толық емес") == true)
+  }
 }

@@ -21,14 +21,18 @@ public struct ChoiceField: Hashable, Sendable {
   public let allowsNone: Bool
   /// Shown while nothing is chosen.
   public var noneLabel: String
+  /// Whether that is an answer of its own, as “all” is, and stands first in a row of all options.
+  public let showsNone: Bool
   private var typeAhead = TypeAhead()
 
   public init(
-    options: [Option], chosen: String? = nil, allowsNone: Bool = false, noneLabel: String = "—"
+    options: [Option], chosen: String? = nil, allowsNone: Bool = false, noneLabel: String = "—",
+    showsNone: Bool = false
   ) {
     self.options = options
     self.allowsNone = allowsNone
     self.noneLabel = noneLabel
+    self.showsNone = showsNone
     self.chosen = options.contains { $0.id == chosen } ? chosen : nil
   }
 
@@ -100,9 +104,14 @@ public struct ChoiceField: Hashable, Sendable {
 }
 
 extension ChoiceField {
+  private var inRow: [(id: String?, label: String)] {
+    (allowsNone && showsNone ? [(nil, noneLabel)] : [])
+      + options.map { ($0.id, $0.label) }
+  }
+
   /// Columns of all options in a row, each with room for its brackets.
   private var rowColumns: Int {
-    options.reduce(max(0, options.count - 1)) { $0 + Columns.of($1.label) + 2 }
+    inRow.reduce(max(0, inRow.count - 1)) { $0 + Columns.of($1.label) + 2 }
   }
 
   /// Columns the field takes on a line of the given width.
@@ -129,7 +138,7 @@ extension ChoiceField {
       return
     }
     var column = area.column
-    for option in options {
+    for option in inRow {
       let isChosen = option.id == chosen
       let text = isChosen ? "[\(option.label)]" : " \(option.label) "
       if focused, isChosen { canvas.cursor = Position(column: column + 1, row: area.row) }

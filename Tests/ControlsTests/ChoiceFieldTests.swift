@@ -41,6 +41,18 @@ struct ChoiceFieldTests {
     #expect(field.chosen == nil)
   }
 
+  @Test func `nothing chosen stands in the row where it is an answer of its own`() {
+    for (shows, expected) in [(true, "[бәрі]  әйел   ер "), (false, " әйел   ер ")] {
+      let field = ChoiceField(
+        options: sexes, allowsNone: true, noneLabel: "бәрі", showsNone: shows)
+      var canvas = Canvas(size: Size(columns: 40, rows: 1))
+      field.draw(
+        on: &canvas, in: Rect(column: 0, row: 0, width: 40, height: 1), focused: false,
+        signs: .unicode)
+      #expect(canvas.lines[0].hasPrefix(expected), "«\(canvas.lines[0])»")
+    }
+  }
+
   @Test func `where an answer is needed it cannot be erased`() {
     var field = field(chosen: "child")
     #expect(field.handle(.key(.delete)) == .ignored)

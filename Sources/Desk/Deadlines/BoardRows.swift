@@ -46,7 +46,7 @@ struct BoardRows {
       ]
     case .clerks:
       return [Table.Column(words(.columnClerk), width: .flexible(minimum: 16))]
-        + (BoardGroup.allCases.map(words.name) + [words(.columnReady)]).map { title in
+        + (BoardGroup.allCases.map(head) + [words(.columnReady)]).map { title in
           Table.Column(title, width: .fixed(title.count), alignment: .right)
         }
     }
@@ -147,6 +147,16 @@ struct BoardRows {
         context.surname(of: line.file.clerk), short(line.renewalOn),
         words(WordKey(rawValue: "renewal." + line.time.rawValue)),
       ], tone: line.time == .lapsed ? .warning : .normal)
+  }
+
+  /// The name of a group over a column of counts: all of them stand on 80 columns.
+  private func head(_ group: BoardGroup) -> String {
+    switch group {
+    case .overdue, .today, .soon: words.name(of: group)
+    case .onTime: words(.boardHeadOnTime)
+    case .suspended: words(.boardHeadSuspended)
+    case .papersMissing: words(.boardHeadPapersMissing)
+    }
   }
 
   private func row(_ load: Workload) -> Table.Row {

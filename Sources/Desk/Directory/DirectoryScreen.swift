@@ -178,7 +178,7 @@ extension FormDialog {
         control: .choice(
           ChoiceField(
             options: options.map { ChoiceField.Option(id: $0.0, label: $0.1) }, chosen: chosen,
-            allowsNone: true, noneLabel: words(.casesAll))))
+            allowsNone: true, noneLabel: words(.casesAll), showsNone: true)))
     }
     return FormDialog(
       title: words(.directoryFilterTitle), text: "", keysText: words(.casesFilterKeys),

@@ -223,7 +223,7 @@ extension FormDialog {
         control: .choice(
           ChoiceField(
             options: options.map { ChoiceField.Option(id: $0.0, label: $0.1) }, chosen: chosen,
-            allowsNone: true, noneLabel: words(.casesAll))))
+            allowsNone: true, noneLabel: words(.casesAll), showsNone: true)))
     }
     var fields = [
       date(.from, .logFrom, filter.from), date(.to, .logTo, filter.to),

@@ -69,7 +69,7 @@ import Testing
     }
     let kept = try store.surveyBatches(from: day("2009-06-05"), to: day("2009-06-05"))
     #expect(kept.map(\.entered) == [record.entered])
-    #expect(kept.map(\.voided?.reason) == ["қате"])
+    #expect(kept.map(\.voided?.reason) == ["қате екен"])
     #expect(try store.surveyBatches(from: day("2009-06-11"), to: day("2009-06-30")).isEmpty)
     #expect(try store.verify().isSound)
   }

@@ -42,14 +42,14 @@ struct ChoiceFieldTests {
   }
 
   @Test func `nothing chosen stands in the row where it is an answer of its own`() {
-    for (shows, expected) in [(true, "[бәрі]  әйел   ер "), (false, " әйел   ер ")] {
+    for (shows, expected) in [(true, "[бәрі]  әйел   ер"), (false, " әйел   ер")] {
       let field = ChoiceField(
         options: sexes, allowsNone: true, noneLabel: "бәрі", showsNone: shows)
       var canvas = Canvas(size: Size(columns: 40, rows: 1))
       field.draw(
         on: &canvas, in: Rect(column: 0, row: 0, width: 40, height: 1), focused: false,
         signs: .unicode)
-      #expect(canvas.lines[0].hasPrefix(expected), "«\(canvas.lines[0])»")
+      #expect(canvas.lines[0] == expected, "«\(canvas.lines[0])»")
     }
   }
 

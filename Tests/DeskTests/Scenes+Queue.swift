@@ -33,15 +33,6 @@ extension Scene {
       try line($0)
       $0.command(.endDay)
     },
-    Scene("queue-end-earlier") {
-      try line($0)
-      if let counter = $0.counter {
-        let zone = try OfficeZone()
-        let before = zone.moment(on: counter.now.date.adding(days: -1), minuteOfDay: 900)
-        _ = try counter.store.issueTicket(for: .ask, by: counter.staff.id, at: before)
-      }
-      $0.command(.endDay)
-    },
     Scene("queue-window") {
       $0.command(.queue)
       $0.command(.add)

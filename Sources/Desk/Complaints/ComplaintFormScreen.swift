@@ -137,7 +137,7 @@ struct ComplaintFormScreen: DeskScreen {
     let all: [FormField?] = [
       text(.name, .complaintName, 120), text(.contact, .complaintContact, 200),
       text(.happened, .complaintHappened, 1500, rows: 4, hint: .complaintHappenedHint),
-      text(.asks, .complaintAsks, 500, rows: 4),
+      text(.asks, .complaintAsks, 500, rows: 2),
       choice(
         .matter, .complaintMatter,
         ComplaintMatter.allCases.map { ($0.rawValue, words.name(of: $0)) },

@@ -152,7 +152,9 @@ struct BoardRows {
   /// The name of a group over a column of counts: all of them stand on 80 columns.
   private func head(_ group: BoardGroup) -> String {
     switch group {
-    case .overdue, .today, .soon: words.name(of: group)
+    case .today: words.name(of: group)
+    case .overdue: words(.boardHeadOverdue)
+    case .soon: words(.boardHeadSoon)
     case .onTime: words(.boardHeadOnTime)
     case .suspended: words(.boardHeadSuspended)
     case .papersMissing: words(.boardHeadPapersMissing)

@@ -64,17 +64,21 @@ import Words
     let sight = try kiosk.sees("the number") { shows($0, "1", 2) }
     #expect(sight.dense.contains(Sight.dense(kiosk.words(.kioskRemember))))
     #expect(try tickets().map { $0["purpose"] as? String } == ["hand-in"])
-    func pause() { Thread.sleep(forTimeInterval: 2.3) }
+    // Time is what the kiosk goes by: nothing has to be done meanwhile.
+    func pause() throws {
+      let end = ContinuousClock.now + KioskState.leastShown + .milliseconds(300)
+      try kiosk.terminal.waitUntil("a while without a key") { ContinuousClock.now >= end }
+    }
     func leaves(with word: String) throws {
-      pause()
+      try pause()
       kiosk.terminal.press("F10")
       kiosk.terminal.type(word)
       kiosk.terminal.press("Enter")
     }
-    pause()
+    try pause()
     kiosk.terminal.press("Enter")
     try kiosk.sees(.kioskTitle)
-    pause()
+    try pause()
     for key in ["C-c", "C-z", "C-\\", "Escape", "q"] { kiosk.terminal.press(key) }
     try leaves(with: "asel")
     try kiosk.sees(.kioskTitle)

@@ -68,20 +68,36 @@ static const unsigned char language_ru_json[] = {
 #embed "../../Resources/language/ru.json"
 };
 
-static const unsigned char standards_S1_paragraphs_yaml[] = {
-#embed "../../Resources/standards/S1-paragraphs.yaml"
+static const unsigned char standards_S1_form_yaml[] = {
+#embed "../../Resources/standards/S1/form.yaml"
 };
 
-static const unsigned char standards_S1_yaml[] = {
-#embed "../../Resources/standards/S1.yaml"
+static const unsigned char standards_S1_paragraphs_yaml[] = {
+#embed "../../Resources/standards/S1/paragraphs.yaml"
+};
+
+static const unsigned char standards_S1_rules_yaml[] = {
+#embed "../../Resources/standards/S1/rules.yaml"
+};
+
+static const unsigned char standards_S1_standard_yaml[] = {
+#embed "../../Resources/standards/S1/standard.yaml"
+};
+
+static const unsigned char standards_S2_form_yaml[] = {
+#embed "../../Resources/standards/S2/form.yaml"
 };
 
 static const unsigned char standards_S2_paragraphs_yaml[] = {
-#embed "../../Resources/standards/S2-paragraphs.yaml"
+#embed "../../Resources/standards/S2/paragraphs.yaml"
 };
 
-static const unsigned char standards_S2_yaml[] = {
-#embed "../../Resources/standards/S2.yaml"
+static const unsigned char standards_S2_rules_yaml[] = {
+#embed "../../Resources/standards/S2/rules.yaml"
+};
+
+static const unsigned char standards_S2_standard_yaml[] = {
+#embed "../../Resources/standards/S2/standard.yaml"
 };
 
 static const unsigned char standards_decree_yaml[] = {
@@ -107,10 +123,14 @@ static const struct qresource resources[] = {
     RESOURCE("language/en.json", language_en_json),
     RESOURCE("language/kk.json", language_kk_json),
     RESOURCE("language/ru.json", language_ru_json),
-    RESOURCE("standards/S1-paragraphs.yaml", standards_S1_paragraphs_yaml),
-    RESOURCE("standards/S1.yaml", standards_S1_yaml),
-    RESOURCE("standards/S2-paragraphs.yaml", standards_S2_paragraphs_yaml),
-    RESOURCE("standards/S2.yaml", standards_S2_yaml),
+    RESOURCE("standards/S1/form.yaml", standards_S1_form_yaml),
+    RESOURCE("standards/S1/paragraphs.yaml", standards_S1_paragraphs_yaml),
+    RESOURCE("standards/S1/rules.yaml", standards_S1_rules_yaml),
+    RESOURCE("standards/S1/standard.yaml", standards_S1_standard_yaml),
+    RESOURCE("standards/S2/form.yaml", standards_S2_form_yaml),
+    RESOURCE("standards/S2/paragraphs.yaml", standards_S2_paragraphs_yaml),
+    RESOURCE("standards/S2/rules.yaml", standards_S2_rules_yaml),
+    RESOURCE("standards/S2/standard.yaml", standards_S2_standard_yaml),
     RESOURCE("standards/decree.yaml", standards_decree_yaml),
 };
 

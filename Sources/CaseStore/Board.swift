@@ -110,10 +110,10 @@ extension CaseStore {
   }
 
   private static func boardCase(_ row: Row, _ dates: inout ReadDates) throws -> BoardCase {
+    let service = Service(rawValue: row[BoardColumn.service])
+    let category = ApplicantCategory(rawValue: row[BoardColumn.category])
     guard let number = try? CaseNumber(parsing: row[BoardColumn.number] as String),
       let state = CaseState(rawValue: row[BoardColumn.state]),
-      let service = Service(rawValue: row[BoardColumn.service]),
-      let category = ApplicantCategory(rawValue: row[BoardColumn.category]),
       let openedOn = try dates.date(row[BoardColumn.openedOn])
     else { throw StoreFailure.unreadable }
     var name: String = row[BoardColumn.surname]

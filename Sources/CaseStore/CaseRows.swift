@@ -109,10 +109,10 @@ enum CaseRows {
       return date
     }
     let birthYear = (row[CaseLineColumn.birthDate] as String?).flatMap(DateText.year)
+    let service = Service(rawValue: row[CaseLineColumn.service])
+    let category = ApplicantCategory(rawValue: row[CaseLineColumn.category])
     guard let number = try? CaseNumber(parsing: row[CaseLineColumn.number] as String),
       let state = CaseState(rawValue: row[CaseLineColumn.state]),
-      let service = Service(rawValue: row[CaseLineColumn.service]),
-      let category = ApplicantCategory(rawValue: row[CaseLineColumn.category]),
       let openedOn = try date(.openedOn)
     else { throw StoreFailure.unreadable }
     return CaseLine(

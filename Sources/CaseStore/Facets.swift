@@ -35,7 +35,7 @@ struct Facets {
       parts.append(Part(index: "cases_by_clerk", sql: "clerk_id = ?", values: [clerk.rawValue]))
     }
     if filter.service != nil || filter.category != nil {
-      let services = filter.service.map { [$0] } ?? Service.allCases
+      let services = filter.service.map { [$0] } ?? Service.all
       let places = services.map { _ in "?" }.joined(separator: ", ")
       parts.append(
         Part(

@@ -12,7 +12,7 @@ extension CaseStore {
   /// - Throws: `damaged` when a row cannot be understood.
   public func caseFacts(from: CivilDate, to: CivilDate) throws(StoreFailure) -> [CaseFacts] {
     try read { db in
-      try Service.allCases.flatMap { service in
+      try Service.all.flatMap { service in
         try Row.fetchAll(
           db.cachedStatement(sql: Self.factsSQL),
           arguments: [
@@ -68,8 +68,8 @@ extension CaseStore {
       guard let date = CivilDate(iso: text) else { throw StoreFailure.unreadable }
       return date
     }
+    let service = Service(rawValue: row[FactsColumn.service])
     guard let number = try? CaseNumber(parsing: row[FactsColumn.number] as String),
-      let service = Service(rawValue: row[FactsColumn.service]),
       let state = CaseState(rawValue: row[FactsColumn.state]), let openedOn = try date(.openedOn)
     else { throw StoreFailure.unreadable }
     let told = try StoredJSON.decode(

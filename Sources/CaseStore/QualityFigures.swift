@@ -157,8 +157,8 @@ enum QualityRows {
         FROM quality_figures ORDER BY kind, standard, number, year
         """)
     return try rows.map { row in
+      let standard = StandardID(rawValue: row[FigureColumn.standard])
       guard let kind = QualityFigure.Kind(rawValue: row[FigureColumn.kind]),
-        let standard = StandardID(rawValue: row[FigureColumn.standard]),
         let value = Percent(tenths: row[FigureColumn.tenths]),
         let day = CivilDate(iso: row[FigureColumn.civilDate] as String)
       else { throw StoreFailure.unreadable }
@@ -233,8 +233,8 @@ enum QualityRows {
         ORDER BY filled_on, service, marks
         """, arguments: arguments
     ).map { row in
-      guard let service = Service(rawValue: row[SlipColumn.service]),
-        let day = CivilDate(iso: row[SlipColumn.filledOn] as String),
+      let service = Service(rawValue: row[SlipColumn.service])
+      guard let day = CivilDate(iso: row[SlipColumn.filledOn] as String),
         let slip = SurveySlip(service: service, on: day, marks: row[SlipColumn.marks])
       else { throw StoreFailure.unreadable }
       return slip

@@ -29,7 +29,7 @@ extension Schema {
     else { return }
     let stored = try? StoredJSON.decode(StoredApplication.self, from: row[0])
     let unread = Application(
-      facts: Facts(service: .homeCare, category: .elderly),
+      facts: .none,
       person: Person(surname: row[1], given: row[2], patronymic: row[3], address: ""))
     let keys = CaseKeys(stored?.application ?? unread, formerly: formerly)
     let values: [(any DatabaseValueConvertible)?] = [

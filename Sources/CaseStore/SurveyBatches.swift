@@ -73,8 +73,8 @@ enum SurveyRows {
       arguments: arguments
     ).map { row in
       let id = SurveyBatchID(rawValue: row[BatchColumn.id])
-      guard let service = Service(rawValue: row[BatchColumn.service]),
-        let from = CivilDate(iso: row[BatchColumn.periodFrom] as String),
+      let service = Service(rawValue: row[BatchColumn.service])
+      guard let from = CivilDate(iso: row[BatchColumn.periodFrom] as String),
         let to = CivilDate(iso: row[BatchColumn.periodTo] as String),
         let period = Period(from: from, to: to),
         let on = CivilDate(iso: row[BatchColumn.civilDate] as String)

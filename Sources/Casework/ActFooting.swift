@@ -27,7 +27,7 @@ extension Act {
       return ActFooting(
         citations: [Citation(standard: standard, paragraph: 5)], interpretations: ["A48"])
     case .suspended(let terms): return ground(terms.ground)
-    case .handedOver where standard == .s1 && decision == .refusal:
+    case .handedOver where standard.profile?.deliversRefusals == false && decision == .refusal:
       return ActFooting(interpretations: ActKind.handedOver.footing(in: standard).interpretations)
     default: return kind.footing(in: standard)
     }

@@ -114,7 +114,7 @@ extension ActKind {
         citations: [paragraph(7, "1)"), paragraph(10)], interpretations: ["A03", "A29"])
     case .withdrawn, .withdrawalUndone: return ActFooting(citations: [paragraph(18, "4)")])
     case .careEnded, .careEndTakenBack:
-      return ActFooting(interpretations: standard == .s2 ? ["A23"] : [])
+      return ActFooting(interpretations: standard.profile?.endReadings ?? [])
     case .opened, .joined, .split, .noted, .assigned, .voided, .stepReversed, .enteredLate,
       .lateEntryApproved, .lateEntryRefused:
       return ActFooting()
@@ -148,7 +148,7 @@ extension CaseRecord {
       acceptance == nil ? .notYetAccepted : state == .ready ? .alreadyReady : nil
     case .decided: decisionHindrance
     case .ready: readyHindrance
-    case .posted where service == .residentialCare: .postNotForThisService
+    case .posted where service.profile?.isPosted == false: .postNotForThisService
     case .handedOver, .posted: state == .ready ? nil : .notYetReady
     case .returned: returnHindrance
     case .completed:

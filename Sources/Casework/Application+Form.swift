@@ -29,13 +29,7 @@ extension FormValues {
     self[.representativePaper] = application.representative?.paper ?? ""
     self[.certificateNumber] = application.certificate?.number ?? ""
     self[.certificateUntil] = application.certificate?.validUntil?.description ?? ""
-    self[.disabled] = YesNo.text(facts.disabled)
-    self[.disabilityGroup] = facts.disabilityGroup.map { String($0.rawValue) } ?? ""
-    self[.pensionAge] = YesNo.text(facts.pensionAge)
-    self[.veteran] = YesNo.text(facts.veteran)
-    self[.constantCare] = YesNo.text(facts.constantCare)
-    self[.needsCare] = YesNo.text(facts.needsCare)
-    self[.institution] = facts.institution?.rawValue ?? ""
+    for (name, value) in facts.answers { self[FieldID(name)] = value.text }
     self[.institutionName] = application.institutionName ?? ""
   }
 }
@@ -50,14 +44,9 @@ extension IntakeForm {
       birthDate: shown.trimmed(.birthDate).flatMap(DateText.date),
       birthYear: shown.trimmed(.birthDate).flatMap(DateText.year),
       sex: shown.trimmed(.sex).flatMap(Sex.init(rawValue:)),
-      disabled: YesNo.answer(shown.trimmed(.disabled)),
-      disabilityGroup: shown.trimmed(.disabilityGroup).flatMap { Int($0) }
-        .flatMap(DisabilityGroup.init(rawValue:)),
-      pensionAge: YesNo.answer(shown.trimmed(.pensionAge)),
-      veteran: YesNo.answer(shown.trimmed(.veteran)),
-      constantCare: YesNo.answer(shown.trimmed(.constantCare)),
-      needsCare: YesNo.answer(shown.trimmed(.needsCare)),
-      institution: shown.trimmed(.institution).flatMap(InstitutionKind.init(rawValue:)))
+      answers: (service.profile?.facts ?? []).reduce(into: [:]) { answers, fact in
+        answers[fact.name] = shown.trimmed(FieldID(fact.name)).flatMap { fact.answer(typed: $0) }
+      })
   }
 
   public func person(from values: FormValues) -> Person {
@@ -127,5 +116,17 @@ extension IntakeForm {
     var shown = FormValues()
     for field in visibleFields(values) { shown[field.id] = values[field.id] }
     return shown
+  }
+}
+
+extension Facts {
+  /// Whether it is known that the person has no disability.
+  public var isWithoutDisability: Bool { known(FieldID.disabled.fact) == .yesNo(false) }
+}
+
+extension FactDeclaration {
+  /// An answer as it is typed; `nil` for what cannot be read.
+  func answer(typed text: String) -> FactValue? {
+    kind == .date ? DateText.date(text).map { .word($0.description) } : value(of: text)
   }
 }

@@ -24,7 +24,8 @@ extension CaseRecord {
     uncoveredReason = intake.uncoveredReason
     decisions = intake.decisions
     pensionAge = PensionAgeDecision(
-      computed: intake.basis.computedPensionAge, decided: intake.application.facts.pensionAge)
+      computed: intake.basis.computedPensionAge,
+      decided: intake.application.facts.holds(FieldID.pensionAge.fact))
     papers = intake.basis.papers.map { HandledPaper(basis: $0) }
     openPaperIDs = intake.basis.openPaperIDs
     extraPapers = []
@@ -301,7 +302,7 @@ extension CaseRecord {
     evaluatedOn = correction.basis.evaluatedOn
     rulesVersion = correction.basis.rulesVersion
     pensionAge = PensionAgeDecision(
-      computed: correction.basis.computedPensionAge, decided: facts.pensionAge)
+      computed: correction.basis.computedPensionAge, decided: facts.holds(FieldID.pensionAge.fact))
     corrections.append(
       CorrectionRecord(
         at: moment, fields: before.fieldsDiffering(from: FormValues(application)),

@@ -19,6 +19,8 @@ public struct IntakeField: Hashable, Sendable {
   public let interpretations: [String]
   /// `nil` when it always shows.
   public let visibleWhen: FieldCondition?
+  /// Whether the list of papers may rest on the answer.
+  public let decidesPapers: Bool
 
   /// The id of its label.
   public var wordID: String { id.wordID }
@@ -35,6 +37,8 @@ public enum FieldKind: Hashable, Sendable {
   case choice([FieldOption])
   /// `yes`, `no`, or empty for unknown.
   case yesNo
+  /// A whole number.
+  case number
   case phone
   /// RNN, SIC or IIN.
   case identity(IdentityNumber)
@@ -43,7 +47,7 @@ public enum FieldKind: Hashable, Sendable {
 /// A choice: the value that is kept and the id of its word.
 public struct FieldOption: Hashable, Sendable {
   public let value: String
-  public let word: OptionWord
+  public let wordID: String
 }
 
 /// When a field shows: another field holds one of some values.
@@ -84,31 +88,11 @@ public struct FieldDoubt: Hashable, Sendable {
   }
 }
 
-/// Ids of the words of choices.
+/// Ids of the words of an answer to a question of yes or no.
 public enum OptionWord: String, CaseIterable, Hashable, Sendable {
   case yes = "answer.yes"
   case no = "answer.no"
   case unknown = "answer.unknown"
-  case female = "sex.f"
-  case male = "sex.m"
-  case firstGroup = "disability-group.1"
-  case secondGroup = "disability-group.2"
-  case thirdGroup = "disability-group.3"
-  case stateInstitution = "institution.state"
-  case nonStateInstitution = "institution.non-state"
-  case identityCard = "identity.card"
-  case passport = "identity.passport"
-  case birthCertificate = "identity.birth-certificate"
-  case residencePermit = "identity.residence-permit"
-  case byApplicant = "handing.self"
-  case byMother = "handing.mother"
-  case byFather = "handing.father"
-  case bySpouse = "handing.spouse"
-  case byChild = "handing.child"
-  case byRelative = "handing.relative"
-  case byNeighbour = "handing.neighbour"
-  case byGuardian = "handing.guardian"
-  case byOther = "handing.other"
 }
 
 /// Ids of the sentences about fields.
@@ -117,6 +101,7 @@ public enum ProblemWord: String, CaseIterable, Hashable, Sendable {
   case tooLong = "problem.too-long"
   case unprintable = "problem.unprintable"
   case notADate = "problem.not-a-date"
+  case notANumber = "problem.not-a-number"
   case inFuture = "problem.in-future"
   case notAChoice = "problem.not-a-choice"
   case notAPhone = "problem.not-a-phone"

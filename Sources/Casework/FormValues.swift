@@ -26,7 +26,7 @@ public struct FormValues: Hashable, Sendable {
     return String(text[first...last])
   }
 
-  public var isEmpty: Bool { FieldID.allCases.allSatisfy { trimmed($0) == nil } }
+  public var isEmpty: Bool { values.keys.allSatisfy { trimmed($0) == nil } }
 
   /// Fields that hold something else in `other`, in the order of forms.
   public func fieldsDiffering(from other: FormValues) -> [FieldID] {

@@ -59,8 +59,6 @@ public struct IntakeDoubt: Hashable, Codable, Sendable {
 
   /// Older than this nobody is taken for without a question.
   static let oldestAge = 120
-  /// The age from which one is no child (A47).
-  static let adultAge = 18
 }
 
 /// The one place that knows what is doubtful of an application: screen, command line and acceptance ask
@@ -90,18 +88,19 @@ struct DoubtsOfDay {
     let most = day.fullYears(since: born.lowerBound)
     var kinds: [IntakeDoubt.Kind] = []
     if least > IntakeDoubt.oldestAge { kinds.append(.birthYear) }
-    switch facts.category {
-    case .childWithDisability: if least >= IntakeDoubt.adultAge { kinds.append(.notAChild) }
-    case .adultWithDisability: if most < IntakeDoubt.adultAge { kinds.append(.notAnAdult) }
-    case .elderly:
-      // Whoever answers it is asked about the answer.
-      if facts.pensionAge != true, computed(on: day) == false { kinds.append(.notElderly) }
+    if let below = facts.applicant?.belowAge, least >= below { kinds.append(.notAChild) }
+    if let from = facts.applicant?.fromAge, most < from { kinds.append(.notAnAdult) }
+    // Whoever answers it is asked about the answer.
+    if facts.applicant?.isByPensionAge == true, answered(.pensionAge) != true,
+      computed(on: day) == false
+    {
+      kinds.append(.notElderly)
     }
     return kinds.map { IntakeDoubt($0, in: .birthDate, value: bornAs) }
   }
 
   private var ofRepresentative: [IntakeDoubt] {
-    guard facts.category == .childWithDisability, application.representative == nil else {
+    guard facts.applicant?.isRepresented == true, application.representative == nil else {
       return []
     }
     return [IntakeDoubt(.noRepresentative, in: .representativeName, value: "")]
@@ -112,20 +111,20 @@ struct DoubtsOfDay {
     var asked: [FieldID] = []
     for fact in evaluation.openEligibility {
       // The group is asked only of whoever is known to have a disability.
-      let isHidden = fact == .disabilityGroup && facts.disability == nil
-      let field: FieldID? = isHidden ? .disabled : FieldID(rawValue: fact.rawValue)
-      if let field, !asked.contains(field) { asked.append(field) }
+      let behind = facts.service.profile?.fact(fact)?.implies.keys.first { facts.known($0) == nil }
+      let field = FieldID(behind ?? fact)
+      if !asked.contains(field) { asked.append(field) }
     }
     return asked.map { IntakeDoubt(.openQuestion, in: $0, value: "") }
   }
 
   private var ofPensionAge: [IntakeDoubt] {
     // A child's form does not ask it.
-    guard facts.category != .childWithDisability, let now = computed(on: day) else { return [] }
+    guard facts.applicant?.belowAge == nil, let now = computed(on: day) else { return [] }
     // A birthday alone changes it, and so may another answer: both are part of what was answered.
     let value = [bornAs, facts.sex?.rawValue ?? "", YesNo.text(now)]
       .joined(separator: " ")
-    if let answered = facts.pensionAge {
+    if let answered = answered(.pensionAge) {
       return answered == now ? [] : [IntakeDoubt(.pensionAgeDiffers, in: .pensionAge, value: value)]
     }
     guard let before = computed(on: evaluation.date), before != now else { return [] }
@@ -141,6 +140,10 @@ struct DoubtsOfDay {
         guard let last = paper.details.validUntil, last < day else { return nil }
         return IntakeDoubt(.paperOver, of: paper.id, value: last.description)
       }
+  }
+
+  private func answered(_ field: FieldID) -> Bool? {
+    facts.holds(field.fact)
   }
 
   private func computed(on day: CivilDate) -> Bool? { ages.isOfPensionAge(facts, on: day) }

@@ -71,6 +71,8 @@ extension IntakeForm {
       return options.contains { $0.value == text } ? nil : .notAChoice
     case .yesNo:
       return YesNo.answer(text) == nil ? .notAChoice : nil
+    case .number:
+      return Int(text).map { $0 >= 0 } == true ? nil : .notANumber
     case .phone:
       return Self.phoneProblem(text)
     case .identity(let number):

@@ -11,8 +11,7 @@ public struct IntakeForm: Hashable, Sendable {
   public init(service: Service, category: ApplicantCategory) {
     self.service = service
     self.category = category
-    let description = FormDescription(service: service, category: category)
-    fields = description.person + description.handing + description.facts
+    fields = service.profile.map { FormDescription(profile: $0, category: category).fields } ?? []
   }
 
   /// The fields that show, given what is typed so far.

@@ -54,7 +54,7 @@ public struct LawLinks: Sendable {
 
   private static func fields(of service: Service) -> [Entry] {
     var seen: Set<FieldID> = []
-    return ApplicantCategory.allCases.flatMap { category in
+    return (service.profile?.categories ?? []).map(\.id).flatMap { category in
       IntakeForm(service: service, category: category).fields.filter { field in
         (field.citation != nil || !field.interpretations.isEmpty)
           && seen.insert(field.id).inserted
@@ -66,9 +66,9 @@ public struct LawLinks: Sendable {
     }
   }
 
-  /// Results of S1 are not posted (A25).
+  /// Not every standard lets results be posted (A25).
   private static func acts(of standard: Standard) -> [Entry] {
-    ActKind.allCases.filter { $0 != .posted || standard.id == .s2 }.map { kind in
+    ActKind.allCases.filter { $0 != .posted || standard.profile.isPosted }.map { kind in
       let footing = kind.footing(in: standard.id)
       return Entry(
         link: .act(kind), citations: footing.citations, interpretations: footing.interpretations)

@@ -1,11 +1,10 @@
 import KazakhText
 
 /// Which standard's appendix names an entry, or under which an office gives its service.
-public enum StandardCode: String, CaseIterable, Codable, Hashable, Sendable {
-  /// Residential care.
-  case s1 = "S1"
-  /// Care at home.
-  case s2 = "S2"
+public struct StandardCode: RawRepresentable, Codable, Hashable, Sendable {
+  public let rawValue: String
+
+  public init(rawValue: String) { self.rawValue = rawValue }
 }
 
 /// A row of an appendix that prints an entry.

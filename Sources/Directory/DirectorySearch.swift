@@ -19,22 +19,13 @@ public struct DirectoryFilter: Hashable, Sendable {
 
   func lets(_ entry: DirectoryEntry, of directory: OfficeDirectory) -> Bool {
     if let kind, entry.kind != kind { return false }
-    if let standard, !entry.standards.contains(standard) { return false }
+    if let standard, !directory.standards(naming: entry).contains(standard) { return false }
     if let district { return directory.district(of: entry)?.id == district }
     return true
   }
 }
 
 extension DirectoryEntry {
-  /// The standards that name it; the oblast department stands in ¶24 of both.
-  public var standards: [StandardCode] {
-    kind == .department
-      ? StandardCode.allCases
-      : StandardCode.allCases.filter { code in
-        rows.contains { $0.standard == code }
-      }
-  }
-
   /// A department of employment and social programmes, as against the office of a city's akim.
   public var isDepartmentOfDistrict: Bool { kind == .office && rows.contains { $0.appendix == 1 } }
 }

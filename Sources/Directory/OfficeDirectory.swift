@@ -105,6 +105,18 @@ public struct OfficeDirectory: Sendable {
   /// The coordinating department of ¶24.
   public var oblastDepartment: DirectoryEntry? { entries.first { $0.kind == .department } }
 
+  /// The standards whose appendices the directory has, in the order of their ids.
+  public var standards: [StandardCode] { Self.codes(of: entries) }
+
+  /// The standards that name an entry; the oblast department stands in ¶24 of all.
+  public func standards(naming entry: DirectoryEntry) -> [StandardCode] {
+    entry.kind == .department ? standards : Self.codes(of: [entry])
+  }
+
+  private static func codes(of entries: [DirectoryEntry]) -> [StandardCode] {
+    Set(entries.flatMap(\.rows).map(\.standard)).sorted { $0.rawValue < $1.rawValue }
+  }
+
   /// Offices that give the service of a standard.
   public func offices(providing service: StandardCode) -> [Office] {
     offices.filter { $0.services.contains(service) }
@@ -120,6 +132,11 @@ public struct OfficeDirectory: Sendable {
   /// Offices of a district that give the service of a standard, in the order of their codes.
   public func offices(of district: DirectoryEntry, providing service: StandardCode) -> [Office] {
     offices(providing: service).filter { $0.complaintsTo == district.id }
+  }
+
+  /// Offices of a district that give any service, in the order of their codes.
+  public func offices(of district: DirectoryEntry) -> [Office] {
+    offices.filter { $0.complaintsTo == district.id }
   }
 
   /// The bodies above an entry (¶24): its akimat, then the oblast department.

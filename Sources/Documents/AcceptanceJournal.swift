@@ -44,7 +44,7 @@ public struct AcceptanceJournal {
           label: words(.printsMade),
           value: words.date(made.date) + ", " + words.time(minuteOfDay: made.minuteOfDay)),
         .paragraph(
-          StandardID.allCases.map { words.citation(Citation(standard: $0, paragraph: 15)) }
+          StandardID.all.map { words.citation(Citation(standard: $0, paragraph: 15)) }
             .joined(separator: "; ")),
         table(words), .paragraph(words(.printsAccepted(count: records.count))),
         .field(label: words(.printsChain), value: head),

@@ -122,12 +122,12 @@ public struct ApplicationPaper {
     switch field.kind {
     case .choice(let options):
       return [
-        .choices(label: label, options: options.map { words(WordKey(rawValue: $0.word.rawValue)) })
+        .choices(label: label, options: options.map { words(WordKey(rawValue: $0.wordID)) })
       ]
     case .yesNo: return [.choices(label: label, options: [words(.answerYes), words(.answerNo)])]
     case .text(let limit):
       return limit > Self.lettersOfLine ? [.fillIn(label), .fillIn("")] : [.fillIn(label)]
-    case .date, .phone, .identity: return [.fillIn(label)]
+    case .date, .number, .phone, .identity: return [.fillIn(label)]
     }
   }
 

@@ -24,20 +24,17 @@ public struct BlankForm: Hashable, Sendable {
       }
     }
 
-    /// The papers of ¶12 it is for.
-    var requirements: Set<String> {
-      switch self {
-      case .medicalCard: ["S1-A-5", "S1-C-7", "S2-A-4", "S2-C-3"]
-      case .livingConditions: ["S2-A-5", "S2-C-5a"]
-      case .postConsent: []
-      }
+    /// The papers of ¶12 of a service it is for.
+    func requirements(of service: Service) -> Set<String> {
+      Set(service.profile?.blankForms[rawValue] ?? [])
     }
 
-    /// Who asks for it: nothing is posted of a referral (S1 ¶16, A25).
-    var services: Set<Service> { self == .medicalCard ? Set(Service.allCases) : [.homeCare] }
-
+    /// Whether a service asks for it: for a wish to have the result by post, where it is posted (A25).
     public func isGiven(for services: [Service]) -> Bool {
-      services.contains(where: self.services.contains)
+      services.contains { service in
+        self == .postConsent
+          ? service.profile?.isPosted == true : !requirements(of: service).isEmpty
+      }
     }
   }
 
@@ -54,7 +51,7 @@ public struct BlankForm: Hashable, Sendable {
     var papers: [Requirement] = []
     for service in services {
       papers += try law.standard(service.standard).requirements(on: date)
-        .filter { kind.requirements.contains($0.id) }
+        .filter { kind.requirements(of: service).contains($0.id) }
     }
     self.papers = papers
     status = try law.decree().status(on: date)
@@ -77,7 +74,7 @@ public struct BlankForm: Hashable, Sendable {
         .item(
           mark: .plain, number: "", text: words.ownName(of: paper),
           note: words.citation(paper.citation) + "; "
-            + words.name(of: paper.citation.standard == .s1 ? .residentialCare : .homeCare))
+            + words.name(of: paper.citation.standard.service))
       }
   }
 
@@ -127,7 +124,8 @@ public struct BlankForm: Hashable, Sendable {
   }
 
   private func postConsent(_ words: Words) -> [Document.Block] {
-    let place = Citation(standard: .s2, paragraph: 16)
+    let posting = StandardShelf.current.standards.first(where: \.isPosted)?.id ?? .first
+    let place = Citation(standard: posting, paragraph: 16)
     return [.fillIn(words(.applicationHead))] + person(words) + [
       .fillIn(words(.sheetPhone)), .fillIn(words(.printCaseNumber)), .space,
       .paragraph(words(.formsPostAsk(citation: words.citation(place)))),

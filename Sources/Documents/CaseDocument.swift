@@ -49,7 +49,7 @@ public enum CaseDocument: String, CaseIterable, Hashable, Sendable {
     case .suspension: record.lastSuspension == nil ? .notSuspended : nil
     case .receipt: record.receiptHindrance
     case .label:
-      record.service == .residentialCare
+      record.service.profile?.isPosted == false
         ? .notByPost : record.decision == nil ? .noResult : nil
     case .application, .complaint, .cover: nil
     }

@@ -54,24 +54,28 @@ extension CaseDocuments {
     Citation(standard: record.service.standard, paragraph: paragraph)
   }
 
+  private var deliversRefusals: Bool { record.service.profile?.deliversRefusals ?? false }
+
   /// Whether ¶16 speaks of handing over such a paper: S1 of the referral alone, S2 of the notice of
   /// the decision, which may be a refusal (A48). Of a suspension neither says anything.
   func deliveryIsTold(of kind: Result) -> Bool {
     switch kind {
     case .referral, .notice: true
-    case .refusal: record.service.standard == .s2
+    case .refusal: deliversRefusals
     case .suspension: false
     }
   }
 
   /// A paper that the standard does not name says that it is the office's own message.
   private func sentence(_ kind: Result, _ words: Words) -> String {
-    switch (kind, record.service.standard) {
-    case (.referral, _): words(.printsReferral(citation: words.citation(citation(5))))
-    case (.notice, _): words(.printsNotice(citation: words.citation(citation(5))))
-    case (.refusal, .s2): words(.printsRefusal(citation: words.citation(citation(16))))
-    case (.refusal, .s1): words(.printsRefusalOfReferral)
-    case (.suspension, _): words(.printsSuspension)
+    switch kind {
+    case .referral: words(.printsReferral(citation: words.citation(citation(5))))
+    case .notice: words(.printsNotice(citation: words.citation(citation(5))))
+    case .refusal:
+      deliversRefusals
+        ? words(.printsRefusal(citation: words.citation(citation(16))))
+        : words(.printsRefusalOfReferral)
+    case .suspension: words(.printsSuspension)
     }
   }
 

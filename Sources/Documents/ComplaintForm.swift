@@ -50,7 +50,7 @@ public struct ComplaintForm {
   private func addressee(_ words: Words) -> [Document.Block] {
     guard let complaints else { return [.blank(words(.printsTo))] }
     let entry = complaints.authority
-    let help = StandardID.allCases.first { $0 == (record?.service.standard ?? .s1) } ?? .s1
+    let help = record?.service.standard ?? .first
     let citation =
       words.citation(Citation(standard: help, paragraph: 21)) + ", "
       + words.citation(Citation(standard: help, paragraph: 22))

@@ -65,7 +65,7 @@ public struct DayDocument {
     case .shelf(let lines, let left):
       return [
         .paragraph(
-          StandardID.allCases.map {
+          StandardID.all.map {
             words.citation(Citation(standard: $0, paragraph: 18, item: "4)"))
           }.joined(separator: "; ") + ", A28"),
         table(
@@ -92,7 +92,10 @@ public struct DayDocument {
           ])
     case .renewals(let lines):
       return [
-        .paragraph(words.citation(Citation(standard: .s2, paragraph: 12)) + ", A23"),
+        .paragraph(
+          StandardShelf.current.renewed.flatMap { standard in
+            [words.citation(Citation(standard: standard.id, paragraph: 12))] + standard.endReadings
+          }.joined(separator: ", ")),
         table(
           [words(.columnRenewal), words(.columnPhone), words(.printsCall)],
           lines.map {
@@ -105,7 +108,7 @@ public struct DayDocument {
 
   private func term(_ words: Words) -> Document.Block {
     .paragraph(
-      StandardID.allCases.map {
+      StandardID.all.map {
         words.citation(Citation(standard: $0, paragraph: 7, item: "1)"))
       }.joined(separator: "; "))
   }

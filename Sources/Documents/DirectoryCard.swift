@@ -126,7 +126,7 @@ public struct DirectoryCard {
         .superior(body.id), words(.directorySuperior), words.shortName(of: body), leadsTo: body.id)
     }
     let district = directory.district(of: entry)
-    let providers = district.map { directory.offices(of: $0, providing: .s2) } ?? []
+    let providers = district.map { directory.offices(of: $0) } ?? []
     lines += providers.filter { $0.id != entry.id }.map { office in
       Line(
         .provider(office.id), words(.directoryProvider), words.shortName(of: office.entry),

@@ -50,7 +50,7 @@ public struct Stand: Hashable, Sendable {
 
   private static func part(_ standard: Standard, on date: CivilDate) -> Part {
     var lists: [List] = []
-    for category in ApplicantCategory.allCases {
+    for category in standard.profile.categories.map(\.id) {
       let papers = standard.requirements(on: date).filter { $0.categories.contains(category) }
       if let alike = lists.firstIndex(where: { $0.papers == papers }) {
         lists[alike].categories.append(category)
@@ -93,7 +93,7 @@ public struct Stand: Hashable, Sendable {
       .item(mark: .plain, number: "", text: words.cited($0.text, $0.citation), note: nil)
     }
     for list in part.lists {
-      let title = words.checklistTitle(part.standard, list.categories.first ?? .elderly)
+      let title = words.checklistTitle(part.standard, list.categories[0])
       let whom = list.categories.map(words.name(of:)).joined(separator: ", ")
       blocks.append(.heading(title + " (\(whom))"))
       blocks += list.papers.map { paper in

@@ -106,7 +106,7 @@ public final class Counter {
 extension Office {
   /// The services an office gives, in the decree's order.
   public var givenServices: [Service] {
-    Service.allCases.filter { service in
+    Service.all.filter { service in
       services.contains { $0.rawValue == service.standard.rawValue }
     }
   }

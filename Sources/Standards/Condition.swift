@@ -1,6 +1,6 @@
 import KazakhText
 
-/// A condition of the rules: a name, what it says, and an expression over the closed list of facts.
+/// A condition of the rules: a name, what it says, and an expression over the facts of its standard.
 public struct Condition: Hashable, Codable, Sendable {
   public let id: String
   /// For whom or when, in a few words.
@@ -8,29 +8,19 @@ public struct Condition: Hashable, Codable, Sendable {
   let expression: Expression
 
   /// Whether it holds of everyone, whatever is known of them.
-  public var isForEveryone: Bool { expression == .atom(.always) }
+  public var isForEveryone: Bool { expression == .always }
 
+  /// The closed vocabulary of conditions (§4 rule 2).
   indirect enum Expression: Hashable, Codable, Sendable {
-    case atom(Atom)
+    case always
+    /// A question of yes or no is answered yes.
+    case holds(FactName)
+    case equals(FactName, FactValue)
+    /// A number, or an age in full years.
+    case atLeast(FactName, Int)
+    case below(FactName, Int)
     case all([Expression])
     case any([Expression])
-  }
-
-  /// The closed vocabulary of §4 rule 2.
-  enum Atom: String, CaseIterable, Codable, Sendable {
-    case always
-    case pensionAge = "pension-age"
-    case veteran
-    case disabled
-    case groupFirst = "group-1"
-    case groupSecond = "group-2"
-    case groupThird = "group-3"
-    case constantCare = "constant-care"
-    case needsCare = "needs-care"
-    case stateInstitution = "state-institution"
-    case adultWithDisability = "adult-with-disability"
-    case elderly
-    case child
   }
 }
 
@@ -60,11 +50,17 @@ extension Condition {
   private static func evaluate(
     _ expression: Expression, _ known: KnownFacts, _ inputs: inout [FactInput]
   ) -> Bool? {
-    switch expression {
-    case .atom(let atom):
-      guard let (holds, input) = known.look(atom) else { return true }
+    func look(_ name: FactName, _ holds: (FactValue) -> Bool) -> Bool? {
+      let (input, value, isRuledOut) = known.look(name)
       if !inputs.contains(input) { inputs.append(input) }
-      return holds
+      return isRuledOut ? false : value.map(holds)
+    }
+    switch expression {
+    case .always: return true
+    case .holds(let name): return look(name) { $0 == .yesNo(true) }
+    case .equals(let name, let wanted): return look(name) { $0 == wanted }
+    case .atLeast(let name, let least): return known.compare(name, &inputs) { $0 >= least }
+    case .below(let name, let limit): return known.compare(name, &inputs) { $0 < limit }
     case .all(let parts):
       let values = parts.map { evaluate($0, known, &inputs) }
       return values.contains(false) ? false : values.contains(nil) ? nil : true
@@ -78,62 +74,75 @@ extension Condition {
 /// The facts as they stand on a day, with what can be worked out from them.
 struct KnownFacts {
   let facts: Facts
-  let pensionAge: FactInput
+  private let profile: StandardProfile
+  private let date: CivilDate
+  private let ofPensionAge: Bool?
 
-  init(_ facts: Facts, on date: CivilDate, ages: PensionAges) {
+  init(_ facts: Facts, of profile: StandardProfile, on date: CivilDate, ages: PensionAges) {
     self.facts = facts
-    let proposed = facts.pensionAge == nil ? ages.isOfPensionAge(facts, on: date) : nil
-    pensionAge = FactInput(
-      name: .pensionAge, value: (facts.pensionAge ?? proposed).map(Self.word),
-      isComputed: facts.pensionAge == nil && proposed != nil)
+    self.profile = profile
+    self.date = date
+    ofPensionAge = ages.isOfPensionAge(facts, as: profile.category(facts.category), on: date)
   }
 
-  static func word(_ flag: Bool) -> String { flag ? "yes" : "no" }
+  /// A fact as it was looked at. Where nobody answered it, but what any answer to it implies is known to
+  /// be otherwise, it is ruled out by that.
+  func look(_ name: FactName) -> (input: FactInput, value: FactValue?, isRuledOut: Bool) {
+    if name == .category {
+      let value = FactValue.word(facts.category.rawValue)
+      return (FactInput(name: name, value: value.text, isComputed: false), value, false)
+    }
+    let given = facts.answers[name]
+    let declared = profile.fact(name)
+    if given == nil, let other = declared?.implies.keys.first(where: isOtherwise(declared)) {
+      let value = known(other)
+      return (
+        FactInput(name: other, value: value?.text, isComputed: facts.answers[other] == nil), value,
+        true
+      )
+    }
+    let value = known(name)
+    return (
+      FactInput(name: name, value: value?.text, isComputed: given == nil && value != nil), value,
+      false
+    )
+  }
 
-  /// What an atom comes to and the fact behind it; `nil` for `always`, which asks nothing.
-  func look(_ atom: Condition.Atom) -> (holds: Bool?, input: FactInput)? {
-    func flag(_ name: FactName, _ value: Bool?) -> (Bool?, FactInput) {
-      (value, FactInput(name: name, value: value.map(Self.word), isComputed: false))
+  private func isOtherwise(_ declared: FactDeclaration?) -> (FactName) -> Bool {
+    { name in
+      guard let known = known(name), let implied = declared?.implies[name] else { return false }
+      return known != implied
     }
-    func group(_ wanted: DisabilityGroup) -> (Bool?, FactInput) {
-      let group = facts.disabilityGroup
-      if group == nil, facts.disability == false { return flag(.disabled, false) }
-      return (
-        group.map { $0 == wanted },
-        FactInput(
-          name: .disabilityGroup, value: group.map { String($0.rawValue) }, isComputed: false)
-      )
+  }
+
+  private func known(_ name: FactName) -> FactValue? {
+    if let value = profile.implied(name, by: facts) ?? facts.answers[name] { return value }
+    switch profile.fact(name)?.computed {
+    case .pensionAge: return ofPensionAge.map(FactValue.yesNo)
+    case .age:
+      guard let born = facts.bornWithin, born.lowerBound == born.upperBound,
+        born.lowerBound <= date
+      else { return nil }
+      return .number(date.fullYears(since: born.lowerBound))
+    case nil: return nil
     }
-    func category(is wanted: ApplicantCategory) -> (Bool?, FactInput) {
-      (
-        facts.category == wanted,
-        FactInput(name: .category, value: facts.category.rawValue, isComputed: false)
-      )
-    }
-    switch atom {
-    case .always: return nil
-    case .pensionAge: return (pensionAge.value.map { $0 == "yes" }, pensionAge)
-    case .veteran: return flag(.veteran, facts.veteran)
-    case .disabled:
-      return (
-        facts.disability,
-        FactInput(
-          name: .disabled, value: facts.disability.map(Self.word),
-          isComputed: facts.disabled == nil && facts.disability != nil)
-      )
-    case .groupFirst: return group(.first)
-    case .groupSecond: return group(.second)
-    case .groupThird: return group(.third)
-    case .constantCare: return flag(.constantCare, facts.constantCare)
-    case .needsCare: return flag(.needsCare, facts.needsCare)
-    case .stateInstitution:
-      return (
-        facts.institution.map { $0 == .state },
-        FactInput(name: .institution, value: facts.institution?.rawValue, isComputed: false)
-      )
-    case .adultWithDisability: return category(is: .adultWithDisability)
-    case .elderly: return category(is: .elderly)
-    case .child: return category(is: .childWithDisability)
-    }
+  }
+
+  /// What a comparison of a number comes to. Of a year of birth alone it is known where every day of the
+  /// year gives the same.
+  func compare(
+    _ name: FactName, _ inputs: inout [FactInput], _ holds: (Int) -> Bool
+  ) -> Bool? {
+    let (input, value, isRuledOut) = look(name)
+    if !inputs.contains(input) { inputs.append(input) }
+    if isRuledOut { return false }
+    if case .number(let number)? = value { return holds(number) }
+    guard profile.fact(name)?.computed == .age, let born = facts.bornWithin,
+      born.upperBound <= date
+    else { return nil }
+    let (least, most) = (
+      holds(date.fullYears(since: born.upperBound)), holds(date.fullYears(since: born.lowerBound))
+    )
+    return least == most ? least : nil
   }
 }

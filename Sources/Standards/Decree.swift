@@ -52,7 +52,9 @@ public struct Decree: Sendable {
 }
 
 extension Decree {
-  static func load(_ bytes: [UInt8], file: String) throws(LawFailure) -> Decree {
+  static func load(
+    _ bytes: [UInt8], file: String, in standard: StandardID
+  ) throws(LawFailure) -> Decree {
     let map = try LawNode.document(bytes, file: file).map(["decree", "statuses"])
     let decree = try map.need("decree").map([
       "id", "number", "date", "issuer", "title", "registration", "repeal", "amendments",
@@ -65,7 +67,7 @@ extension Decree {
       amendments.append(
         Amendment(
           number: try map.need("number").string(), date: try map.need("date").date(),
-          text: try map.text("text"), cites: try map.citations("cites", in: .s1)))
+          text: try map.text("text"), cites: try map.citations("cites", in: standard)))
     }
     return Decree(
       number: try decree.need("number").string(), date: try decree.need("date").date(),

@@ -57,15 +57,15 @@ extension Law {
   /// - Throws: the place in the files of the standards, the ages or the decree that cannot be used.
   public func evaluate(_ facts: Facts, on date: CivilDate) throws(LawFailure) -> Evaluation {
     let standard = try standard(facts.service.standard)
-    let known = KnownFacts(facts, on: date, ages: try ages())
+    let known = KnownFacts(facts, of: standard.profile, on: date, ages: try ages())
     let (eligibility, isEligible) = standard.eligibility(known, on: date)
     let papers = try standard.papers(known, on: date)
     var coveredBy: Service?
     if !isEligible {
-      for service in Service.allCases where service != facts.service {
-        let other = try self.standard(service.standard)
-        if other.covers(facts.applying(for: service), on: date, ages: try ages()) {
-          coveredBy = service
+      for id in standardIDs where id != standard.id {
+        let other = try self.standard(id)
+        if other.covers(facts.applying(for: other.service), on: date, ages: try ages()) {
+          coveredBy = other.service
         }
       }
     }
@@ -76,8 +76,8 @@ extension Law {
     return Evaluation(
       facts: facts, date: date, status: try decree().status(on: date), rulesVersion: version,
       isEligible: isEligible, eligibility: eligibility,
-      openQuestions: Self.unknown(papers.map(\.truth) + openTruths),
-      openEligibility: Self.unknown(openTruths),
+      openQuestions: standard.profile.unknown(papers.map(\.truth) + openTruths),
+      openEligibility: standard.profile.unknown(openTruths),
       papers: papers,
       term: standard.parameters(.termDays, on: date).first,
       fee: standard.parameters(.fee, on: date).first,
@@ -86,11 +86,14 @@ extension Law {
       grounds: standard.parameters(.ground, on: date), coveredBy: coveredBy)
   }
 
+}
+
+extension StandardProfile {
   /// The facts that would settle what is open.
-  private static func unknown(_ truths: [Truth]) -> [FactName] {
+  fileprivate func unknown(_ truths: [Truth]) -> [FactName] {
     let unknown = truths.filter { $0.holds == nil }
       .flatMap { $0.inputs.filter { $0.value == nil }.map(\.name) }
-    return FactName.allCases.filter(unknown.contains)
+    return facts.map(\.name).filter(unknown.contains)
   }
 }
 
@@ -115,7 +118,8 @@ extension Standard {
 
   /// Whether the standard may cover the person: nothing known speaks against it.
   fileprivate func covers(_ facts: Facts, on date: CivilDate, ages: PensionAges) -> Bool {
-    eligibility(KnownFacts(facts, on: date, ages: ages), on: date).isEligible
+    guard profile.category(facts.category) != nil else { return false }
+    return eligibility(KnownFacts(facts, of: profile, on: date, ages: ages), on: date).isEligible
   }
 
   fileprivate func papers(
@@ -126,7 +130,7 @@ extension Standard {
     where requirement.categories.contains(known.facts.category) {
       guard let condition = condition(requirement.condition) else {
         throw LawFailure(
-          file: Law.Files.standard(id), line: 0, reason: .unknownCondition,
+          file: Law.Files.rules(id), line: 0, reason: .unknownCondition,
           detail: requirement.condition)
       }
       found.append(
@@ -134,16 +138,5 @@ extension Standard {
           requirement: requirement, condition: condition, truth: condition.evaluate(known)))
     }
     return found
-  }
-}
-
-extension Facts {
-  /// The same person applying for another service.
-  func applying(for service: Service) -> Facts {
-    Facts(
-      service: service, category: category, birthDate: birthDate, birthYear: birthYear,
-      sex: sex, disabled: disabled,
-      disabilityGroup: disabilityGroup, pensionAge: pensionAge, veteran: veteran,
-      constantCare: constantCare, needsCare: needsCare, institution: institution)
   }
 }

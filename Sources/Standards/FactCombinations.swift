@@ -1,22 +1,21 @@
 extension Condition {
-  /// The facts the condition looks at.
-  var facts: Set<FactName> { Self.facts(of: expression) }
+  /// The facts the condition looks at, each with the numbers it is compared with.
+  func facts(of profile: StandardProfile) -> [FactName: Set<Int>] {
+    Self.facts(of: expression, profile)
+  }
 
-  private static func facts(of expression: Expression) -> Set<FactName> {
+  private static func facts(
+    of expression: Expression, _ profile: StandardProfile
+  ) -> [FactName: Set<Int>] {
     switch expression {
+    case .always: [:]
+    case .holds(let name): [name: []]
+    case .equals(let name, _):
+      (profile.fact(name)?.implies ?? [:]).reduce(into: [name: []]) { $0[$1.key] = [] }
+    case .atLeast(let name, let number), .below(let name, let number): [name: [number]]
     case .all(let parts), .any(let parts):
-      parts.reduce(into: []) { $0.formUnion(facts(of: $1)) }
-    case .atom(let atom):
-      switch atom {
-      case .always: []
-      case .pensionAge: [.pensionAge]
-      case .veteran: [.veteran]
-      case .disabled: [.disabled]
-      case .groupFirst, .groupSecond, .groupThird: [.disabled, .disabilityGroup]
-      case .constantCare: [.constantCare]
-      case .needsCare: [.needsCare]
-      case .stateInstitution: [.institution]
-      case .adultWithDisability, .elderly, .child: [.category]
+      parts.reduce(into: [:]) { found, part in
+        found.merge(facts(of: part, profile)) { $0.union($1) }
       }
     }
   }
@@ -25,30 +24,50 @@ extension Condition {
 extension Facts {
   /// Every combination of the given facts, known and unknown, that does not contradict itself.
   /// Facts that are not varied stay unknown.
+  ///
+  /// - Parameters:
+  ///   - varying: the facts, each with the numbers on whose two sides it is tried.
+  ///   - day: the day on which an age is had.
   static func combinations(
-    service: Service, categories: [ApplicantCategory], varying: Set<FactName>
+    of profile: StandardProfile, categories: [ApplicantCategory],
+    varying: [FactName: Set<Int>], on day: CivilDate
   ) -> [Facts] {
-    let flags: [Bool?] = [nil, true, false]
-    var found = categories.map { Facts(service: service, category: $0) }
-    func vary<Value>(
-      _ name: FactName, _ values: [Value?], _ path: WritableKeyPath<Facts, Value?>
-    ) {
-      guard varying.contains(name) else { return }
+    var found = categories.map { Facts(service: profile.service, category: $0, answers: [:]) }
+    for fact in profile.facts {
+      guard let numbers = varying[fact.name] else { continue }
       found = found.flatMap { facts in
-        values.map { value in
-          var copy = facts
-          copy[keyPath: path] = value
-          return copy
+        [facts] + fact.tried(around: numbers, on: day).map { $0(facts) }
+      }
+    }
+    return found.filter { profile.denials(in: $0).isEmpty }
+  }
+}
+
+extension FactDeclaration {
+  /// Ways to make the fact known.
+  fileprivate func tried(around numbers: Set<Int>, on day: CivilDate) -> [(Facts) -> Facts] {
+    let sides = numbers.sorted().flatMap { [$0 - 1, $0] }
+    func answering(_ value: FactValue) -> (Facts) -> Facts {
+      { facts in
+        var facts = facts
+        facts[name] = value
+        return facts
+      }
+    }
+    if computed == .age {
+      return sides.map { years in
+        { facts in
+          var facts = facts
+          facts.birthDate = day.adding(months: -12 * years)
+          return facts
         }
       }
     }
-    vary(.disabled, flags, \.disabled)
-    vary(.disabilityGroup, [nil] + DisabilityGroup.allCases, \.disabilityGroup)
-    vary(.pensionAge, flags, \.pensionAge)
-    vary(.veteran, flags, \.veteran)
-    vary(.constantCare, flags, \.constantCare)
-    vary(.needsCare, flags, \.needsCare)
-    vary(.institution, [nil] + InstitutionKind.allCases, \.institution)
-    return found.filter { $0.contradictions(on: .lastDay).isEmpty }
+    return switch kind {
+    case .yesNo: [answering(.yesNo(true)), answering(.yesNo(false))]
+    case .oneOf(let values): values.map(answering)
+    case .number: sides.map { answering(.number($0)) }
+    case .date: [answering(.word(day.description))]
+    }
   }
 }

@@ -1,98 +1,81 @@
-/// One of the two service standards the decree approves (¶1).
-public enum StandardID: String, CaseIterable, Codable, Hashable, Sendable {
-  case s1 = "S1"
-  case s2 = "S2"
+/// An answer about a person.
+public enum FactValue: Hashable, Sendable {
+  case yesNo(Bool)
+  case number(Int)
+  /// One of the values a standard declares, or a day as `2000-03-14`.
+  case word(String)
 
-  /// What it is the standard of.
-  public var service: Service { self == .s1 ? .residentialCare : .homeCare }
-}
-
-/// What is applied for; each service has its own standard.
-public enum Service: String, CaseIterable, Codable, Hashable, Sendable {
-  /// A referral to a residential medical-social institution (S1).
-  case residentialCare = "residential-care"
-  /// Social care at home (S2).
-  case homeCare = "home-care"
-
-  public var standard: StandardID {
+  /// As traces and commands write it: `yes`, `2`, `state`.
+  public var text: String {
     switch self {
-    case .residentialCare: .s1
-    case .homeCare: .s2
+    case .yesNo(let holds): holds ? "yes" : "no"
+    case .number(let number): String(number)
+    case .word(let word): word
     }
   }
 }
 
-/// As whom a person applies (S1 ¶6, S2 ¶6, lists of ¶12).
-public enum ApplicantCategory: String, CaseIterable, Codable, Hashable, Sendable {
-  case adultWithDisability = "adult-with-disability"
-  case elderly
-  case childWithDisability = "child-with-disability"
+extension FactValue: Codable {
+  /// - Throws: `DecodingError` for anything but a truth value, a whole number or a text.
+  public init(from decoder: any Decoder) throws {
+    let value = try decoder.singleValueContainer()
+    if let flag = try? value.decode(Bool.self) {
+      self = .yesNo(flag)
+    } else if let number = try? value.decode(Int.self) {
+      self = .number(number)
+    } else {
+      self = .word(try value.decode(String.self))
+    }
+  }
 
-  /// Whether the category itself says that the person has a disability.
-  public var impliesDisability: Bool { self != .elderly }
+  /// - Throws: what the encoder throws.
+  public func encode(to encoder: any Encoder) throws {
+    var value = encoder.singleValueContainer()
+    switch self {
+    case .yesNo(let flag): try value.encode(flag)
+    case .number(let number): try value.encode(number)
+    case .word(let word): try value.encode(word)
+    }
+  }
 }
 
-public enum Sex: String, CaseIterable, Codable, Hashable, Sendable {
-  case female = "f"
-  case male = "m"
-}
-
-/// The group of disability of an adult, 1 the heaviest.
-public enum DisabilityGroup: Int, CaseIterable, Codable, Hashable, Sendable {
-  case first = 1
-  case second = 2
-  case third = 3
-}
-
-/// The kind of institution asked for (S1 ¶12, children, 2); A16).
-public enum InstitutionKind: String, CaseIterable, Codable, Hashable, Sendable {
-  case state
-  case nonState = "non-state"
-}
-
-/// What is known of an applicant, as far as the standards ask for it. `nil` is *unknown*.
-///
-/// A closed list: conditions of the rules speak of nothing else.
-public struct Facts: Hashable, Codable, Sendable {
+/// What is known of an applicant, as far as the standards ask for it. What is not there is *unknown*.
+public struct Facts: Hashable, Sendable {
   public let service: Service
   public let category: ApplicantCategory
   public var birthDate: CivilDate?
   /// The year of birth where nothing more is known; `nil` beside a birth date.
   public var birthYear: Int?
   public var sex: Sex?
-  /// Given explicitly; read `disability` for what follows from the other facts too.
-  public var disabled: Bool?
-  /// Groups 1 and 2 are named in S1 ¶6, group 3 is not (A09).
-  public var disabilityGroup: DisabilityGroup?
-  /// Decided by the clerk; when `nil`, proposed from birth date and sex (S1 ¶12 7), S2 ¶12 6); A14).
-  public var pensionAge: Bool?
-  /// A participant of the Great Patriotic War or a person equated to one (S1 ¶12 8), S2 ¶12 7); A15).
-  public var veteran: Bool?
-  /// Needs constant care for health reasons (S1 ¶6).
-  public var constantCare: Bool?
-  /// Needs care and help of another person (S2 ¶1, ¶12; A11).
-  public var needsCare: Bool?
-  public var institution: InstitutionKind?
+  /// The answers to what the standard declares, as they were given; `known(_:)` reads what follows from
+  /// others too.
+  public var answers: [FactName: FactValue]
 
   public init(
     service: Service, category: ApplicantCategory, birthDate: CivilDate? = nil,
-    birthYear: Int? = nil, sex: Sex? = nil,
-    disabled: Bool? = nil, disabilityGroup: DisabilityGroup? = nil, pensionAge: Bool? = nil,
-    veteran: Bool? = nil, constantCare: Bool? = nil, needsCare: Bool? = nil,
-    institution: InstitutionKind? = nil
+    birthYear: Int? = nil, sex: Sex? = nil, answers: [FactName: FactValue]
   ) {
     self.service = service
     self.category = category
     self.birthDate = birthDate
     self.birthYear = birthDate == nil ? birthYear : nil
     self.sex = sex
-    self.disabled = disabled
-    self.disabilityGroup = disabilityGroup
-    self.pensionAge = pensionAge
-    self.veteran = veteran
-    self.constantCare = constantCare
-    self.needsCare = needsCare
-    self.institution = institution
+    self.answers = answers
+  }
+
+  /// Of somebody who applies for nothing and of whom nothing is known.
+  public static let none = Facts(
+    service: Service(rawValue: ""), category: ApplicantCategory(rawValue: ""), answers: [:])
+
+  public subscript(name: FactName) -> FactValue? {
+    get { answers[name] }
+    set { answers[name] = newValue }
+  }
+
+  /// The answer to a question of yes or no, as it was given.
+  public func holds(_ name: FactName) -> Bool? {
+    guard case .yesNo(let holds)? = answers[name] else { return nil }
+    return holds
   }
 
   /// The first and the last day the person may have been born on; one day where it is known.
@@ -104,39 +87,95 @@ public struct Facts: Hashable, Codable, Sendable {
     return first...last
   }
 
-  /// Whether the person has a disability: as given, or implied by the category or a group.
-  public var disability: Bool? {
-    if category.impliesDisability || disabilityGroup != nil { return true }
-    return disabled
+  /// What the standard says of those who apply as this person does.
+  public var applicant: CategoryProfile? { category.profile(for: service) }
+
+  /// The answer as given, or as it follows from the category or from other answers.
+  public func known(_ name: FactName) -> FactValue? {
+    service.profile?.implied(name, by: self) ?? answers[name]
   }
 
   /// Facts that cannot all be true on that day; empty when there are none.
   public func contradictions(on date: CivilDate) -> [Contradiction] {
-    var found: [Contradiction] = []
-    if disabled == false, category.impliesDisability { found.append(.notDisabledButCategory) }
-    if disabled == false, disabilityGroup != nil { found.append(.notDisabledButGroup) }
+    var found = service.profile?.denials(in: self) ?? []
     if let born = bornWithin, born.lowerBound > date { found.append(.bornAfter) }
     return found
   }
 
-  public enum Contradiction: String, CaseIterable, Hashable, Sendable {
-    case notDisabledButCategory
-    case notDisabledButGroup
+  public enum Contradiction: Hashable, Sendable {
+    /// A fact is answered otherwise than the category, or another answer, implies.
+    case denied(FactName, by: FactName)
     case bornAfter
+  }
+
+  /// The same person applying for another service.
+  func applying(for service: Service) -> Facts {
+    Facts(
+      service: service, category: category, birthDate: birthDate, birthYear: birthYear,
+      sex: sex, answers: answers)
   }
 }
 
-/// The names of the facts, as conditions, traces and open questions use them.
-public enum FactName: String, CaseIterable, Codable, Hashable, Sendable {
-  case service
-  case category
-  case birthDate = "birth-date"
-  case sex
-  case disabled
-  case disabilityGroup = "disability-group"
-  case pensionAge = "pension-age"
-  case veteran
-  case constantCare = "constant-care"
-  case needsCare = "needs-care"
-  case institution
+// Stored for good: the answers stand beside the rest, each under its name in camel case.
+extension Facts: Codable {
+  private struct Key: CodingKey {
+    let stringValue: String
+    var intValue: Int? { nil }
+
+    init(stringValue: String) { self.stringValue = stringValue }
+    init?(intValue: Int) { nil }
+
+    /// `disability-group` is kept as `disabilityGroup`.
+    init(_ name: FactName) {
+      let parts = name.rawValue.split(separator: "-")
+      stringValue = parts.enumerated().map {
+        $0.offset == 0 ? String($0.element) : $0.element.capitalizedFirst
+      }
+      .joined()
+    }
+
+    var factName: FactName {
+      FactName(
+        rawValue: stringValue.reduce(into: "") { name, letter in
+          if letter.isUppercase { name += "-" }
+          name += letter.lowercased()
+        })
+    }
+
+    static let service = Key(stringValue: "service")
+    static let category = Key(stringValue: "category")
+    static let birthDate = Key(stringValue: "birthDate")
+    static let birthYear = Key(stringValue: "birthYear")
+    static let sex = Key(stringValue: "sex")
+    static let person: Set<String> = ["service", "category", "birthDate", "birthYear", "sex"]
+  }
+
+  /// - Throws: `DecodingError` where service, category or a date cannot be read.
+  public init(from decoder: any Decoder) throws {
+    let values = try decoder.container(keyedBy: Key.self)
+    service = try values.decode(Service.self, forKey: .service)
+    category = try values.decode(ApplicantCategory.self, forKey: .category)
+    birthDate = try values.decodeIfPresent(CivilDate.self, forKey: .birthDate)
+    birthYear = try values.decodeIfPresent(Int.self, forKey: .birthYear)
+    sex = try values.decodeIfPresent(Sex.self, forKey: .sex)
+    answers = [:]
+    for key in values.allKeys where !Key.person.contains(key.stringValue) {
+      answers[key.factName] = try values.decodeIfPresent(FactValue.self, forKey: key)
+    }
+  }
+
+  /// - Throws: what the encoder throws.
+  public func encode(to encoder: any Encoder) throws {
+    var values = encoder.container(keyedBy: Key.self)
+    try values.encode(service, forKey: .service)
+    try values.encode(category, forKey: .category)
+    try values.encodeIfPresent(birthDate, forKey: .birthDate)
+    try values.encodeIfPresent(birthYear, forKey: .birthYear)
+    try values.encodeIfPresent(sex, forKey: .sex)
+    for (name, value) in answers { try values.encode(value, forKey: Key(name)) }
+  }
+}
+
+extension Substring {
+  fileprivate var capitalizedFirst: String { prefix(1).uppercased() + dropFirst() }
 }

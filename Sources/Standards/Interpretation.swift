@@ -12,7 +12,9 @@ public struct Interpretation: Hashable, Sendable {
   /// What would be different with the other one; rules kept from before it was written do not say it.
   public let changes: LocalizedText?
 
-  static func load(_ bytes: [UInt8], file: String) throws(LawFailure) -> [Interpretation] {
+  static func load(
+    _ bytes: [UInt8], file: String, in standard: StandardID
+  ) throws(LawFailure) -> [Interpretation] {
     let list = try LawNode.document(bytes, file: file).map(["interpretations"])
       .need("interpretations")
     var found: [Interpretation] = []
@@ -27,7 +29,7 @@ public struct Interpretation: Hashable, Sendable {
       var citations: [Citation] = []
       for cite in try cites.list() {
         if cite.node.mapping?["decree"] == nil {
-          citations.append(try cite.citation(in: .s1))
+          citations.append(try cite.citation(in: standard))
         } else {
           let decree = try cite.map(["decree"]).need("decree")
           guard try decree.flag() else { throw decree.failure(.wrongValue, "false") }

@@ -15,7 +15,8 @@ struct LawNode {
         file: file, line: lineOfBadUTF8(in: bytes), reason: .unreadable, detail: "UTF-8")
     }
     do {
-      guard let node = try Yams.compose(yaml: text) else {
+      // Every value is read as text here: what kind it looks like to YAML is not asked.
+      guard let node = try Yams.compose(yaml: text, .basic) else {
         throw LawFailure(file: file, line: 0, reason: .unreadable, detail: "YAML")
       }
       return LawNode(file: file, node: node)
@@ -216,7 +217,7 @@ extension LawNode {
   func citation(in standard: StandardID) throws(LawFailure) -> Citation {
     let map = try map(["standard", "paragraph", "list", "item", "appendix", "row"])
     var citation = Citation(standard: standard)
-    if let node = map["standard"] { citation.standard = try node.value(of: StandardID.self) }
+    if let node = map["standard"] { citation.standard = StandardID(rawValue: try node.string()) }
     if let node = map["paragraph"] { citation.paragraph = try node.integer(in: 1...25) }
     if let node = map["list"] { citation.list = try node.value(of: RequirementList.self) }
     if let node = map["item"] { citation.item = try node.string() }

@@ -45,7 +45,7 @@ public struct StandardText: Sendable {
   ) throws(LawFailure) -> StandardText {
     let map = try LawNode.document(bytes, file: file).map(["standard", "sections", "paragraphs"])
     let standardNode = try map.need("standard")
-    guard try standardNode.value(of: StandardID.self) == id else {
+    guard try standardNode.string() == id.rawValue else {
       throw standardNode.failure(.wrongValue, id.rawValue)
     }
     var sections: [Section] = []

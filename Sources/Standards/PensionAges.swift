@@ -41,9 +41,13 @@ public struct PensionAges: Hashable, Sendable {
   /// alone the answer is given where every day of it gives the same. Children are
   /// below every pension age.
   public func isOfPensionAge(_ facts: Facts, on date: CivilDate) -> Bool? {
-    guard let born = facts.bornWithin else {
-      return facts.category == .childWithDisability ? false : nil
-    }
+    isOfPensionAge(facts, as: facts.applicant, on: date)
+  }
+
+  func isOfPensionAge(
+    _ facts: Facts, as category: CategoryProfile?, on date: CivilDate
+  ) -> Bool? {
+    guard let born = facts.bornWithin else { return category?.belowAge == nil ? nil : false }
     let youngest = isOfPensionAge(birthDate: born.upperBound, sex: facts.sex, on: date)
     let oldest = isOfPensionAge(birthDate: born.lowerBound, sex: facts.sex, on: date)
     return youngest == oldest ? youngest : nil

@@ -24,7 +24,7 @@ extension Law {
       let lastYear = try calendar().years.max() ?? decree.registration.date.year
       let end = CivilDate(year: lastYear, month: 12, day: 31) ?? decree.registration.date
       check.failures += try unknownInterpretations(of: decree, known: interpretations)
-      for id in StandardID.allCases {
+      for id in standardIDs {
         let standard = try standard(id)
         check.countVersions(of: standard, from: decree.registration.date, through: end)
         check.failures += standard.unknownInterpretations(known: interpretations)
@@ -54,22 +54,23 @@ extension Law {
   private func walkCombinations(
     of standard: Standard, from start: CivilDate, into check: inout SelfCheck
   ) throws(LawFailure) {
-    let varying = standard.conditions.values.reduce(into: Set<FactName>()) {
-      $0.formUnion($1.facts)
+    let profile = standard.profile
+    let varying = standard.conditions.values.reduce(into: [FactName: Set<Int>]()) {
+      $0.merge($1.facts(of: profile)) { $0.union($1) }
     }
-    let all = Facts.combinations(
-      service: standard.service, categories: ApplicantCategory.allCases, varying: varying)
     // Between two changes of a rule every day gives the same findings, so one day of each
     // stretch stands for all of it.
     let stretches = standard.requirements.changes.union(standard.eligibility.changes).union([start])
     for day in stretches.sorted() {
+      let all = Facts.combinations(
+        of: profile, categories: profile.categories.map(\.id), varying: varying, on: day)
       for facts in all {
         check.combinations += 1
         let evaluation = try evaluate(facts, on: day)
         if evaluation.required.isEmpty {
           check.failures.append(
             LawFailure(
-              file: Files.standard(standard.id), line: 0, reason: .emptyChecklist,
+              file: Files.rules(standard.id), line: 0, reason: .emptyChecklist,
               detail: "\(facts.category.rawValue) \(day)"))
         }
       }
@@ -167,9 +168,10 @@ extension Standard {
       let requirement = dated.entry
       guard let condition = condition(requirement.condition) else { continue }
       let isReachable = Facts.combinations(
-        service: service, categories: requirement.categories, varying: condition.facts
+        of: profile, categories: requirement.categories, varying: condition.facts(of: profile),
+        on: .lastDay
       ).contains { facts in
-        condition.evaluate(KnownFacts(facts, on: .lastDay, ages: ages)).holds == true
+        condition.evaluate(KnownFacts(facts, of: profile, on: .lastDay, ages: ages)).holds == true
       }
       if !isReachable {
         throw LawFailure(

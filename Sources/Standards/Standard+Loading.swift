@@ -4,26 +4,26 @@ extension Standard {
   /// - Parameter start: the first day every rule must cover, the day of registration.
   /// - Throws: the first thing that does not fit, with file and line.
   static func load(
-    _ id: StandardID, _ bytes: [UInt8], file: String, since start: CivilDate
+    _ profile: StandardProfile, _ bytes: [UInt8], file: String, since start: CivilDate
   ) throws(LawFailure) -> Standard {
+    let id = profile.id
+    // Files of earlier versions named service and title here.
     let map = try LawNode.document(bytes, file: file).map([
       "standard", "service", "title", "conditions", "eligibility", "parameters", "requirements",
       "indicators",
     ])
     let standardNode = try map.need("standard")
-    guard try standardNode.value(of: StandardID.self) == id else {
+    guard try standardNode.string() == id.rawValue else {
       throw standardNode.failure(.wrongValue, id.rawValue)
     }
-    let conditions = try Condition.load(try map.need("conditions"))
+    let conditions = try Condition.load(try map.need("conditions"), profile.vocabulary)
     let eligibilityMap = try map.need("eligibility").map(["mode", "groups"])
     let known = Set(conditions.keys)
     let groups = try eligibilityMap.need("groups")
     let (parameters, requirements) = (try map.need("parameters"), try map.need("requirements"))
     let indicators = try map.need("indicators")
     let standard = Standard(
-      id: id,
-      service: try map.need("service").value(of: Service.self),
-      title: try map.text("title"),
+      profile: profile,
       conditions: conditions,
       eligibilityMode: try eligibilityMap.need("mode").value(of: EligibilityMode.self),
       eligibility: try timeline(groups, since: start) { node throws(LawFailure) in
@@ -33,14 +33,36 @@ extension Standard {
         try Parameter(node, standard: id)
       },
       requirements: try timeline(requirements, since: start) { node throws(LawFailure) in
-        try Requirement(node, standard: id, conditions: known)
+        try Requirement(node, of: profile, conditions: known)
       },
       indicators: try timeline(indicators, since: start) { node throws(LawFailure) in
         try Indicator(node, standard: id)
       })
     try standard.checkIDs()
     try standard.checkReachable()
+    try standard.checkOutcome()
     return standard
+  }
+
+  /// What the profile says of the end of the service is what the rules say of it.
+  private func checkOutcome() throws(LawFailure) {
+    let renewal =
+      profile.renewalMonths == nil ? "once" : profile.renewalMonths == 12 ? "yearly" : nil
+    for dated in parameters.all {
+      let parameter = dated.entry
+      let isSo =
+        switch parameter.kind {
+        case .result: parameter.values == [profile.result]
+        case .delivery: parameter.values.contains("post") == profile.isPosted
+        case .renewal: renewal.map { parameter.values == [$0] } ?? true
+        default: true
+        }
+      guard isSo else {
+        throw LawFailure(
+          file: dated.file, line: dated.line, reason: .wrongValue,
+          detail: parameter.values.joined(separator: ", "))
+      }
+    }
   }
 
   /// A trace names entries by id alone, so an id stands for one entry of the whole file.
@@ -69,30 +91,17 @@ extension Standard {
 }
 
 extension Condition {
-  static func load(_ node: LawNode) throws(LawFailure) -> [String: Condition] {
+  static func load(
+    _ node: LawNode, _ words: Vocabulary
+  ) throws(LawFailure) -> [String: Condition] {
     var found: [String: Condition] = [:]
     for (id, value) in try node.entries() {
       let map = try value.map(["expression", "text"])
       found[id] = Condition(
         id: id, text: try map.text("text"),
-        expression: try expression(try map.need("expression")))
+        expression: try words.expression(try map.need("expression")))
     }
     return found
-  }
-
-  private static func expression(_ node: LawNode) throws(LawFailure) -> Expression {
-    if node.node.scalar != nil {
-      return .atom(try node.value(of: Atom.self, otherwise: .unknownCondition))
-    }
-    let map = try node.map(["all", "any"])
-    guard map.values.count == 1 else { throw node.failure(.wrongValue, "all | any") }
-    var parts: [Expression] = []
-    for (key, value) in map.values {
-      for part in try value.list() { parts.append(try expression(part)) }
-      guard !parts.isEmpty else { throw value.failure(.wrongValue, key) }
-      return key == "all" ? .all(parts) : .any(parts)
-    }
-    throw node.failure(.wrongValue, "all | any")
   }
 }
 
@@ -153,7 +162,7 @@ extension Parameter {
 
 extension Requirement {
   fileprivate init(
-    _ node: LawNode, standard: StandardID, conditions: Set<String>
+    _ node: LawNode, of profile: StandardProfile, conditions: Set<String>
   ) throws(LawFailure) {
     let map = try node.map([
       "id", "list", "item", "part", "name", "shown_kk", "short", "form", "condition", "categories",
@@ -171,11 +180,14 @@ extension Requirement {
     condition = try knownCondition(try map.need("condition"), conditions)
     var categories: [ApplicantCategory] = []
     for category in try map.need("categories").list() {
-      categories.append(
-        try category.value(of: ApplicantCategory.self, otherwise: .unknownCategory))
+      let id = ApplicantCategory(rawValue: try category.string())
+      guard profile.category(id) != nil else {
+        throw category.failure(.unknownCategory, id.rawValue)
+      }
+      categories.append(id)
     }
     self.categories = categories
-    citation = try map.citation(in: standard)
+    citation = try map.citation(in: profile.id)
     interpretations = try map.strings("interpretations")
     var alternatives: [Alternative] = []
     if let either = map["either_of"] {

@@ -2,16 +2,18 @@ import KazakhText
 
 /// One service standard as dated, cited data.
 public struct Standard: Sendable {
-  public let id: StandardID
-  public let service: Service
-  /// `kk` as in the decree's ¶1.
-  public let title: LocalizedText
+  public let profile: StandardProfile
   let conditions: [String: Condition]
   let eligibilityMode: EligibilityMode
   let eligibility: Timeline<EligibilityGroup>
   let parameters: Timeline<Parameter>
   let requirements: Timeline<Requirement>
   let indicators: Timeline<Indicator>
+
+  public var id: StandardID { profile.id }
+  public var service: Service { profile.service }
+  /// `kk` as in the decree's ¶1.
+  public var title: LocalizedText { profile.title }
 
   public func requirements(on date: CivilDate) -> [Requirement] {
     requirements.entries(on: date)

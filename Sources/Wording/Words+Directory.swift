@@ -138,12 +138,12 @@ extension DirectoryEntry {
   /// Where the decree prints it.
   public var citations: [Citation] {
     if kind == .department {
-      return StandardID.allCases.map { Citation(standard: $0, paragraph: 24, item: "2)") }
+      return StandardID.all.map { Citation(standard: $0, paragraph: 24, item: "2)") }
     }
-    return rows.compactMap { row in
-      StandardID(rawValue: row.standard.rawValue).map {
-        Citation(standard: $0, appendix: row.appendix, row: String(row.row))
-      }
+    return rows.map { row in
+      Citation(
+        standard: StandardID(rawValue: row.standard.rawValue), appendix: row.appendix,
+        row: String(row.row))
     }
   }
 }

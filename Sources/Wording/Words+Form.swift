@@ -8,13 +8,13 @@ extension Words {
   public func answer(_ value: String, to field: IntakeField) -> String {
     switch field.kind {
     case .choice(let options):
-      options.first { $0.value == value }.map { self(WordKey(rawValue: $0.word.rawValue)) } ?? value
+      options.first { $0.value == value }.map { self(WordKey(rawValue: $0.wordID)) } ?? value
     case .yesNo:
       value == "yes" ? self(.answerYes) : value == "no" ? self(.answerNo) : value
     case .date:
       CivilDate(iso: value).map { date($0, style: .short) } ?? DateText.year(value).map(about)
         ?? value
-    case .text, .phone, .identity: value
+    case .text, .number, .phone, .identity: value
     }
   }
 

@@ -50,6 +50,18 @@ extension Words {
     self(WordKey(rawValue: "fact." + fact.rawValue))
   }
 
+  /// That two answers, or an answer and the category, do not go together.
+  ///
+  /// - Parameter told: where the sentences of such pairs stand; a pair without one has a general sentence.
+  public func contradiction(
+    of fact: FactName, and other: FactName, told: String = "contradiction"
+  ) -> String {
+    let own = WordKey(rawValue: [told, fact.rawValue, other.rawValue].joined(separator: "."))
+    return own.isKnown
+      ? self(own)
+      : self(.contradictionGeneral(fact: name(of: fact), other: name(of: other)))
+  }
+
   /// The name in this language alone, a misprint of the decree corrected.
   public func ownName(of requirement: Requirement) -> String {
     language == .kk ? requirement.shownKk ?? requirement.name.kk : text(requirement.name)
@@ -79,12 +91,9 @@ extension Words {
   }
 
   private func word(_ value: String, for fact: FactName) -> String {
-    switch fact {
-    case .category: self(WordKey(rawValue: "category." + value))
-    case .institution: self(WordKey(rawValue: "institution." + value))
-    case .disabilityGroup, .birthDate, .sex, .service: value
-    default: self(WordKey(rawValue: "answer." + value))
-    }
+    if value == "yes" || value == "no" { return self(WordKey(rawValue: "answer." + value)) }
+    // A number is said as it is; a choice has a word under the name of its fact.
+    return Int(value) == nil ? self(WordKey(rawValue: fact.rawValue + "." + value)) : value
   }
 
   /// What a parameter of the law says, with its place inside the sentence.
@@ -137,7 +146,7 @@ extension Words {
 
   /// `Documents · S2 ¶12, children`.
   public func checklistTitle(_ standard: StandardID, _ category: ApplicantCategory) -> String {
-    let list = name(of: category == .childWithDisability ? .child : .adult)
+    let list = name(of: standard.profile?.category(category)?.list ?? .adult)
     return isForCitizens
       ? self(.papersTitleForCitizens(list: list))
       : self(.papersTitle(list: list, standard: standard.rawValue))

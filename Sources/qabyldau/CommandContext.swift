@@ -66,6 +66,12 @@ struct CommandContext {
   /// Read anew: a law belongs to one thread.
   static func shippedLaw() -> Law { Law(paths: Resources.paths, bytes: Resources.bytes) }
 
+  /// What all of the program goes by of the standards; whatever of their files cannot be used is told
+  /// where a rule is asked for.
+  @Sendable static func shippedShelf() -> StandardShelf {
+    (try? shippedLaw().shelf()) ?? StandardShelf([])
+  }
+
   func directory() throws(CommandFailure) -> OfficeDirectory {
     do throws(DirectoryFailure) {
       return try OfficeDirectory(json: Data(Resources.bytes("directory/directory.json") ?? []))

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Curses
 import Foundation
+import Standards
 
 /// The program: without a command it opens the desk.
 @main
@@ -32,6 +33,7 @@ struct Qabyldau: ParsableCommand {
   /// What went wrong ends in the contract's exit status, said in two lines (docs/cli.md).
   static func main() {
     ProcessGuard.armBeforeAnything()
+    StandardShelf.set(CommandContext.shippedShelf)
     do {
       guard ProcessGuard.hasRoomForFiles() else { throw tooFewFiles() }
       var command = try parseAsRoot()

@@ -52,7 +52,7 @@ import Testing
       values[.disabled] = "yes"
       values[.veteran] = "no"
       values[.needsCare] = "yes"
-    case (.homeCare, _):
+    default:
       values[.needsCare] = "yes"
       values[.disabilityGroup] = "1"
     }
@@ -63,7 +63,7 @@ import Testing
     case .elderly:
       values[.birthDate] = "14.03.1930"
       values[.pensionAge] = "yes"
-    case .adultWithDisability: break
+    default: break
     }
     return values
   }

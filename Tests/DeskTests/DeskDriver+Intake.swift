@@ -131,7 +131,7 @@ enum People {
     case (.residentialCare, .elderly):
       elder.merging([.constantCare: "yes", .disabled: "yes", .disabilityGroup: "2", .veteran: "no"])
       { $1 }
-    case (.homeCare, .elderly):
+    default:
       elder.merging([.disabled: "yes", .needsCare: "yes", .veteran: "no"]) { $1 }
     }
   }

@@ -35,7 +35,7 @@ struct OverlongTests {
         let form = IntakeForm(service: service, category: category)
         let label = form.fields.map { Width.of(words(WordKey(rawValue: $0.wordID))) }.max()
         for case .choice(let options) in form.fields.map(\.kind) where options.count <= 4 {
-          let row = options.map { Width.of(words(WordKey(rawValue: $0.word.rawValue))) + 3 }
+          let row = options.map { Width.of(words(WordKey(rawValue: $0.wordID))) + 3 }
           #expect(row.reduce(6 + (label ?? 0), +) <= 80, "\(options.map(\.value))")
         }
       }

@@ -45,6 +45,7 @@ struct TypedForm: Sendable, CustomTestStringConvertible {
     case .choice(let options):
       field.id == .handedInBy ? "relative" : options.first?.value ?? ""
     case .yesNo: "yes"
+    case .number: "7"
     case .phone: "+7 701 222 33 44"
     case .identity: "010314600123"
     }

@@ -107,9 +107,9 @@ import Words
     let words = try Bench.words(.en)
     for reason in LawFailure.Reason.allCases {
       let failure = LawFailure(
-        file: "standards/S1.yaml", line: 12, reason: reason, detail: "S1-A-7")
+        file: "standards/S1/rules.yaml", line: 12, reason: reason, detail: "S1-A-7")
       let said = words.sentence(for: failure)
-      #expect(said.contains("standards/S1.yaml:12") && said.contains("S1-A-7"))
+      #expect(said.contains("standards/S1/rules.yaml:12") && said.contains("S1-A-7"))
       #expect(!said.contains("law.") && !said.contains("{"))
     }
     let whole = LawFailure(file: "a.yaml", line: 0, reason: .missingFile, detail: "a.yaml")

@@ -191,7 +191,7 @@ final class Clerk {
     switch try #require(form.field(field)).kind {
     case .yesNo: options = [("yes", words(.answerYes)), ("no", words(.answerNo))]
     case .choice(let given):
-      options = given.map { ($0.value, words(WordKey(rawValue: $0.word.rawValue))) }
+      options = given.map { ($0.value, words(WordKey(rawValue: $0.wordID))) }
     default: options = []
     }
     let index = try #require(options.firstIndex { $0.value == value })

@@ -19,7 +19,7 @@ enum KazakhLayout {
   static func keys(_ stored: String, in kind: FieldKind) -> String {
     switch kind {
     case .date: row(stored.split(separator: "-").reversed().joined())
-    case .phone, .identity(.iin), .identity(.rnn): row(stored)
+    case .number, .phone, .identity(.iin), .identity(.rnn): row(stored)
     case .identity(.sic): row(String(stored.map { lookAlikes[$0] ?? $0 }))
     case .text, .choice, .yesNo: stored
     }

@@ -32,7 +32,7 @@ extension FieldKind {
   fileprivate var isChosen: Bool {
     switch self {
     case .choice, .yesNo: true
-    case .text, .date, .phone, .identity: false
+    case .text, .date, .number, .phone, .identity: false
     }
   }
 }

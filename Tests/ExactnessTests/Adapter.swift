@@ -40,8 +40,8 @@ final class Adapter {
       }
     }
     let facts = Facts(
-      service: try #require(Service(rawValue: asked.kind.service)),
-      category: try #require(ApplicantCategory(rawValue: asked.kind.category)),
+      service: Service(rawValue: asked.kind.service),
+      category: ApplicantCategory(rawValue: asked.kind.category),
       birthDate: try asked.facts["birth-date"].map(date),
       sex: asked.facts["sex"].flatMap(Sex.init(rawValue:)), disabled: try flag("disabled"),
       disabilityGroup: asked.facts["disability-group"].flatMap { Int($0) }
@@ -112,7 +112,7 @@ final class Adapter {
 
   /// Everything a standard says on a day, rule by rule.
   func rules(of standard: String, on day: String) throws -> [(rule: String, text: String)] {
-    let id = try #require(StandardID(rawValue: standard))
+    let id = StandardID(rawValue: standard)
     let day = try date(day)
     let rules = try law.standard(id)
     var found = [("title", told(rules.title) + " · " + rules.service.rawValue)]
@@ -209,7 +209,7 @@ final class Adapter {
 
   /// What `deadline --json` prints in Kazakh for papers complete on a day, and its sentence in each language.
   func dueDate(_ service: String, accepted: String) throws -> String {
-    let standard = try #require(Service(rawValue: service)).standard
+    let standard = Service(rawValue: service).standard
     let accepted = try date(accepted)
     let term = try #require(law.standard(standard).parameters(.termDays, on: accepted).first)
     let days = try #require(term.values.first.flatMap { Int($0) })
@@ -243,8 +243,8 @@ final class Adapter {
 
   private func intake(_ kind: Kind) throws -> IntakeForm {
     IntakeForm(
-      service: try #require(Service(rawValue: kind.service)),
-      category: try #require(ApplicantCategory(rawValue: kind.category)))
+      service: Service(rawValue: kind.service),
+      category: ApplicantCategory(rawValue: kind.category))
   }
 
   private func kindOf(_ field: IntakeField) -> String {
@@ -253,6 +253,7 @@ final class Adapter {
     case .date: "date"
     case .choice: "choice"
     case .yesNo: "yes or no"
+    case .number: "whole number"
     case .phone: "phone"
     case .identity(let number): "number \(number.rawValue)"
     }
@@ -262,7 +263,7 @@ final class Adapter {
     switch field.kind {
     case .choice(let options): options.map(\.value)
     case .yesNo: ["yes", "no"]
-    case .text, .date, .phone, .identity: []
+    case .text, .date, .number, .phone, .identity: []
     }
   }
 

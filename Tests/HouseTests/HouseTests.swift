@@ -55,6 +55,26 @@ import Testing
     }
   }
 
+  /// What standards there are, the files of `Resources/standards` say; the demonstration plays the decree's.
+  @Test func `no source names a standard, a service or a category of the decree`() throws {
+    let names = try Regex(
+      #""[^"]*\bS[12]\b|home-care|residential-care|adult-with-disability|child-with-disability|"elderly""#
+        + #"|\.s[12]\b|homeCare|residentialCare|adultWithDisability|childWithDisability"#)
+    let sources = Self.root.appending(path: "Sources")
+    let files = FileManager.default.enumerator(atPath: sources.path)
+    var read = 0
+    while let file = files?.nextObject() as? String {
+      guard file.hasSuffix(".swift"), !file.contains("/Demo/") else { continue }
+      read += 1
+      let text = try String(contentsOf: sources.appending(path: file), encoding: .utf8)
+      for line in text.split(separator: "\n")
+      where !line.trimmingCharacters(in: .whitespaces).hasPrefix("//") {
+        #expect(line.firstMatch(of: names) == nil, "\(file): \(line)")
+      }
+    }
+    #expect(read > 300)
+  }
+
   @Test func `only the store knows the database and only Curses the terminal library`() throws {
     for (room, modules) in try Self.imports() {
       #expect(!modules.contains("GRDB") || room == "CaseStore", "\(room) imports GRDB")

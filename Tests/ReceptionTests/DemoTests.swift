@@ -155,7 +155,7 @@ final class TrainingOffice {
       switch record.category {
       case .childWithDisability: #expect(age < 18)
       case .adultWithDisability: #expect(age >= 18)
-      case .elderly: #expect(age >= 63)
+      default: #expect(age >= 63)
       }
     }
     let patronymics = records.compactMap(\.person.patronymic)

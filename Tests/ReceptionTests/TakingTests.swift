@@ -200,7 +200,7 @@ import Testing
     let department = try Department()
     let old = try department.counter().take(
       try department.draft(ticks: Department.wholeChildSet))
-    let changed = Embedded.law(changing: "standards/S2.yaml") {
+    let changed = Embedded.law(changing: "standards/S2/rules.yaml") {
       $0.replacing("The service is free of charge.", with: "The service costs a fee.")
     }
     let counter = try department.counter(on: "2009-07-01", law: changed)

@@ -3,6 +3,7 @@ import Foundation
 import KazakhText
 import Reception
 import Standards
+import Support
 import Testing
 import Words
 
@@ -24,12 +25,21 @@ import Words
     ("doubts", IntakeDoubt.Kind.allCases.map { "doubt.\($0.rawValue)" }),
     (
       "hints of fields",
-      FieldID.allCases.filter { $0 != .disabled }.map {
+      FieldID.decree.filter { $0 != .disabled }.map {
         $0.wordID.replacing("intake.", with: "intake.hint-")
       }
     ),
-    ("fields", FieldID.allCases.map(\.wordID)),
+    ("fields", FieldID.decree.map(\.wordID)),
     ("choices", OptionWord.allCases.map(\.rawValue)),
+    ("documents of identity", IdentityDocument.Kind.allCases.map { "identity.\($0.rawValue)" }),
+    ("who hands in", HandingPerson.Relation.allCases.map { "handing.\($0.rawValue)" }),
+    (
+      "answers that do not go together",
+      [
+        "contradiction.disabled.disability-group", "console.contradiction.disabled.category",
+        "console.contradiction.disabled.disability-group",
+      ]
+    ),
     ("acts", ActKind.allCases.map { "act.\($0.rawValue)" }),
     ("states of a case", CaseState.allCases.map { "status.\($0.rawValue)" }),
     ("permissions", Permission.allCases.map { "permission.\($0.rawValue)" }),

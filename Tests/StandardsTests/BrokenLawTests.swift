@@ -21,7 +21,7 @@ import Testing
   }
 
   @Test(arguments: [
-    "standards/S1.yaml", "standards/S2-paragraphs.yaml", "standards/decree.yaml",
+    "standards/S1/rules.yaml", "standards/S2/paragraphs.yaml", "standards/decree.yaml",
     "interpretations.yaml", "calendars/2009.yaml", "calendars/pension-ages.yaml",
     "complaints.yaml",
   ])
@@ -33,7 +33,7 @@ import Testing
     #expect(failure?.line == 0)
   }
 
-  @Test(arguments: ["standards/S1.yaml", "calendars/2009.yaml", "interpretations.yaml"])
+  @Test(arguments: ["standards/S1/rules.yaml", "calendars/2009.yaml", "interpretations.yaml"])
   func `an empty file is unreadable`(path: String) {
     let failure = #expect(throws: LawFailure.self) {
       try Embedded.law(changing: path) { _ in "" }.load(path)
@@ -66,7 +66,7 @@ import Testing
 
 /// Two wordings of one paper, as an amendment would bring them.
 @Suite struct VersionsOfAnEntryTests {
-  private static let path = "standards/S1.yaml"
+  private static let path = "standards/S1/rules.yaml"
 
   /// The shipped file with paper 4 twice: once to `end`, once from `start`.
   private func law(to end: String?, from start: String) throws -> (law: Law, line: Int) {

@@ -79,11 +79,11 @@ import Testing
     let day: CivilDate = "2009-06-01"
     for category in [ApplicantCategory.adultWithDisability, .childWithDisability] {
       let facts = Facts(service: .homeCare, category: category, disabled: false)
-      #expect(facts.contradictions(on: day) == [.notDisabledButCategory])
+      #expect(facts.contradictions(on: day) == [.denied(.disabled, by: .category)])
     }
     let group = Facts(
       service: .homeCare, category: .elderly, disabled: false, disabilityGroup: .first)
-    #expect(group.contradictions(on: day) == [.notDisabledButGroup])
+    #expect(group.contradictions(on: day) == [.denied(.disabled, by: .disabilityGroup)])
     let born = Facts(service: .homeCare, category: .elderly, birthDate: "2009-06-02")
     #expect(born.contradictions(on: day) == [.bornAfter])
     #expect(born.contradictions(on: "2009-06-02").isEmpty)
@@ -91,7 +91,9 @@ import Testing
       service: .homeCare, category: .adultWithDisability, birthDate: "2010-01-01",
       disabled: false, disabilityGroup: .second)
     #expect(
-      all.contradictions(on: day) == [.notDisabledButCategory, .notDisabledButGroup, .bornAfter])
+      all.contradictions(on: day) == [
+        .denied(.disabled, by: .category), .denied(.disabled, by: .disabilityGroup), .bornAfter,
+      ])
   }
 
   @Test func `the same facts on the same day give the same findings`() throws {

@@ -1,6 +1,6 @@
 /// Ways to spoil the paragraphs, the decree, the readings, the calendars and the ages.
 extension Slip {
-  private static let paragraphs = "standards/S1-paragraphs.yaml"
+  private static let paragraphs = "standards/S1/paragraphs.yaml"
   private static let decree = "standards/decree.yaml"
   private static let readings = "interpretations.yaml"
   private static let year = "calendars/2009.yaml"

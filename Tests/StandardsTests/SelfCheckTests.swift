@@ -17,11 +17,12 @@ import Testing
   {
     let slips = [
       Slip(
-        testDescription: "the fee is gone", path: "standards/S1.yaml", old: Self.entry("S1-fee"),
+        testDescription: "the fee is gone", path: "standards/S1/rules.yaml",
+        old: Self.entry("S1-fee"),
         new: "", reason: .uncited, detail: "¶8"),
       Slip(
-        testDescription: "a principle is gone", path: "standards/S2.yaml",
-        old: Self.entry("S2-principle-safe-keeping", in: "standards/S2.yaml"), new: "",
+        testDescription: "a principle is gone", path: "standards/S2/rules.yaml",
+        old: Self.entry("S2-principle-safe-keeping", in: "standards/S2/rules.yaml"), new: "",
         reason: .uncited, detail: "¶18 4)"),
       Slip(
         testDescription: "ages rest on an unknown reading", path: "calendars/pension-ages.yaml",
@@ -39,7 +40,7 @@ import Testing
     }
     // A paper that rests on an unknown reading, in a file that is changed already.
     let paper = Slip(
-      testDescription: "a paper", path: "standards/S1.yaml", after: "- id: S1-A-2",
+      testDescription: "a paper", path: "standards/S1/rules.yaml", after: "- id: S1-A-2",
       old: "interpretations: [A18]", new: "interpretations: [A97]", at: "",
       reason: .unknownInterpretation, detail: "A97")
     let (text, line) = try paper.apply(
@@ -55,12 +56,12 @@ import Testing
     }
     let expected: Set<LawFailure> = [
       LawFailure(
-        file: "standards/S1-paragraphs.yaml",
-        line: try place("standards/S1-paragraphs.yaml", "- id: S1-p8\n"), reason: .uncited,
+        file: "standards/S1/paragraphs.yaml",
+        line: try place("standards/S1/paragraphs.yaml", "- id: S1-p8\n"), reason: .uncited,
         detail: "¶8"),
       LawFailure(
-        file: "standards/S2-paragraphs.yaml",
-        line: try place("standards/S2-paragraphs.yaml", "- id: S2-p18\n"), reason: .uncited,
+        file: "standards/S2/paragraphs.yaml",
+        line: try place("standards/S2/paragraphs.yaml", "- id: S2-p18\n"), reason: .uncited,
         detail: "¶18 4)"),
       LawFailure(
         file: "calendars/pension-ages.yaml",
@@ -71,14 +72,14 @@ import Testing
         line: try place("standards/decree.yaml", "- status: repealed"),
         reason: .unknownInterpretation, detail: "A98"),
       LawFailure(
-        file: "standards/S1.yaml", line: line, reason: .unknownInterpretation, detail: "A97"),
+        file: "standards/S1/rules.yaml", line: line, reason: .unknownInterpretation, detail: "A97"),
     ]
     #expect(failures == expected)
   }
 
   @Test func `a rule of the other standard does not stand for a paragraph of this one`() throws {
     let law = try Slip(
-      testDescription: "the fee cites the other standard", path: "standards/S1.yaml",
+      testDescription: "the fee cites the other standard", path: "standards/S1/rules.yaml",
       after: "- id: S1-fee", old: "cite: {paragraph: 8}", new: "cite: {standard: S2, paragraph: 8}",
       reason: .uncited
     ).law().law
@@ -98,22 +99,22 @@ import Testing
   }
 
   @Test func `a checklist that could be empty is found`() throws {
-    var text = Embedded.text("standards/S2.yaml")
+    var text = Embedded.text("standards/S2/rules.yaml")
     for number in ["1", "2", "3", "4", "5a", "5b"] {
-      let entry = Self.entry("S2-C-\(number)", in: "standards/S2.yaml")
+      let entry = Self.entry("S2-C-\(number)", in: "standards/S2/rules.yaml")
       text = text.replacing(
         entry, with: entry.replacing("condition: always", with: "condition: needsCare"))
     }
     let changed = text
-    let law = Embedded.law(changing: "standards/S2.yaml") { _ in changed }
+    let law = Embedded.law(changing: "standards/S2/rules.yaml") { _ in changed }
     let failures = law.selfCheck().failures
     #expect(Set(failures.map(\.reason)) == [.emptyChecklist])
-    #expect(failures.allSatisfy { $0.file == "standards/S2.yaml" })
+    #expect(failures.allSatisfy { $0.file == "standards/S2/rules.yaml" })
     #expect(failures.allSatisfy { $0.detail == "child-with-disability 2008-06-06" })
   }
 
   /// The whole entry with that id, as it stands in the shipped file.
-  private static func entry(_ id: String, in path: String = "standards/S1.yaml") -> String {
+  private static func entry(_ id: String, in path: String = "standards/S1/rules.yaml") -> String {
     let text = Embedded.text(path)
     guard let start = text.firstRange(of: "  - id: \(id)\n")?.lowerBound else { return id }
     let after = text[start...].firstRange(of: "    valid: {from: 2008-06-06}\n")

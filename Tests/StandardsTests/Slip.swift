@@ -58,10 +58,10 @@ extension Law {
   /// Reads the one file as the program would.
   func load(_ path: String) throws(LawFailure) {
     switch path {
-    case "standards/S1.yaml": _ = try standard(.s1)
-    case "standards/S2.yaml": _ = try standard(.s2)
-    case "standards/S1-paragraphs.yaml": _ = try text(.s1)
-    case "standards/S2-paragraphs.yaml": _ = try text(.s2)
+    case "standards/S1/rules.yaml": _ = try standard(.s1)
+    case "standards/S2/rules.yaml": _ = try standard(.s2)
+    case "standards/S1/paragraphs.yaml": _ = try text(.s1)
+    case "standards/S2/paragraphs.yaml": _ = try text(.s2)
     case "standards/decree.yaml": _ = try decree()
     case "interpretations.yaml": _ = try interpretations()
     case "calendars/pension-ages.yaml": _ = try ages()

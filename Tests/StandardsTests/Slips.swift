@@ -1,7 +1,7 @@
 /// Ways to spoil a standard's file, one of each kind and more.
 extension Slip {
-  private static let s1 = "standards/S1.yaml"
-  private static let s2 = "standards/S2.yaml"
+  private static let s1 = "standards/S1/rules.yaml"
+  private static let s2 = "standards/S2/rules.yaml"
 
   static let standards: [Slip] = [
     Slip(
@@ -98,19 +98,21 @@ extension Slip {
       reason: .unreachable, detail: "S1-A-4"),
     Slip(
       testDescription: "a paper under a condition no child can meet", path: s1,
-      after: "  stateInstitution:", old: "expression: state-institution",
-      new: "expression: {all: [state-institution, elderly]}", at: "- id: S1-C-2",
+      after: "  stateInstitution:", old: "expression: {is: {institution: state}}",
+      new: "expression: {all: [{is: {institution: state}}, {is: {category: elderly}}]}",
+      at: "- id: S1-C-2",
       reason: .unreachable, detail: "S1-C-2"),
     Slip(
       testDescription: "a condition without words", path: s1, after: "  groupOneOrTwo:",
       old: "    text:", new: "    texts:", at: "texts", reason: .unknownKey, detail: "texts"),
     Slip(
       testDescription: "a condition that is neither all nor any", path: s1,
-      old: "expression: {any: [group-1, group-2]}",
+      old: "expression: {any: [{is: {disability-group: 1}}, {is: {disability-group: 2}}]}",
       new: "expression: {any: [group-1], all: [group-2]}", reason: .wrongValue),
     Slip(
       testDescription: "a condition of nothing", path: s1,
-      old: "expression: {any: [group-1, group-2]}", new: "expression: {any: []}",
+      old: "expression: {any: [{is: {disability-group: 1}}, {is: {disability-group: 2}}]}",
+      new: "expression: {any: []}",
       reason: .wrongValue),
     Slip(
       testDescription: "a term in words", path: s1, after: "- id: S1-term-days",

@@ -21,7 +21,10 @@ public enum Embedded {
   }
 
   /// The shipped law.
-  public static func law() -> Law { Law(paths: paths, bytes: bytes) }
+  public static func law() -> Law {
+    shelf
+    return Law(paths: paths, bytes: bytes)
+  }
 
   /// The shipped law with one file changed, as a careless hand would change it.
   public static func law(

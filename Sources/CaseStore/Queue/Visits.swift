@@ -167,8 +167,8 @@ extension CaseStore {
             waits: Waits(before.waits.visits + visits))
           continue
         }
+        let service = Service(rawValue: row[DeliveredColumn.service])
         guard let number = try? CaseNumber(parsing: row[DeliveredColumn.number] as String),
-          let service = Service(rawValue: row[DeliveredColumn.service]),
           let deliveredOn = try dates.date(row[DeliveredColumn.deliveredOn])
         else { throw StoreFailure.unreadable }
         found.append(

@@ -32,7 +32,7 @@ extension CaseRecord {
   private func check(_ ground: RefusalGround, text: String?) throws(ActRefusal) {
     switch ground {
     case .disabilityRemoved:
-      if application.facts.disability == false { throw .groundDoesNotFit }
+      if application.facts.isWithoutDisability { throw .groundDoesNotFit }
     case .other: try Self.need(text ?? "", or: .otherGroundNeedsText)
     }
   }

@@ -22,7 +22,7 @@ public enum DecisionKind: String, CaseIterable, Codable, Hashable, Sendable {
 
   /// The result with which the service of a standard ends well (¶5).
   public init(grantedBy service: Service) {
-    self = service == .residentialCare ? .referral : .notice
+    self = service.profile.flatMap { DecisionKind(rawValue: $0.result) } ?? .notice
   }
 }
 

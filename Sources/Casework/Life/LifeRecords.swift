@@ -99,13 +99,14 @@ extension CaseRecord {
     return ready.on <= dueDate
   }
 
-  /// When the papers of home care are asked for again: twelve months after the complete set of a
-  /// person to whom it was granted (S2 ¶12, A23).
+  /// When the papers are asked for again, where the standard asks for them again: so many months after
+  /// the complete set of a person to whom the service was granted (¶12, A23).
   public var renewalDate: CivilDate? {
-    guard service == .homeCare, let acceptance, decision?.kind == .notice,
+    guard let months = service.profile?.renewalMonths, let acceptance,
+      decision?.kind == DecisionKind(grantedBy: service),
       state == .decided || state == .ready || state == .closed, careEnd == nil
     else { return nil }
-    return acceptance.asOf.adding(months: 12)
+    return acceptance.asOf.adding(months: months)
   }
 
   /// Days from acceptance to the day the result was ready or the application taken back, else to today;

@@ -10,13 +10,13 @@ public struct QueueLimits: Hashable, Codable, Sendable {
     self.collect = collect
   }
 
-  /// What both standards say on a day; the stricter, as a ticket does not know its service. A whole day
-  /// where neither sets a limit.
+  /// What the standards say on a day; the stricter, as a ticket does not know its service. A whole day
+  /// where none sets a limit.
   ///
   /// - Throws: the place in a standard's file or the decree's that cannot be used.
   public init(_ law: Law, on date: CivilDate) throws(LawFailure) {
     var (handIn, collect) = (Self.wholeDay, Self.wholeDay)
-    for id in StandardID.allCases {
+    for id in law.standardIDs {
       let standard = try law.standard(id)
       func minutes(_ kind: Parameter.Kind) -> Int {
         standard.parameters(kind, on: date).first?.values.first.flatMap(Int.init)

@@ -290,7 +290,7 @@ extension FormDialog {
           context.services.map { ($0.rawValue, words.shortName(of: $0)) }, filter.service?.rawValue),
         choice(
           .category, .columnCategory,
-          ApplicantCategory.allCases.map { ($0.rawValue, words.name(of: $0)) },
+          ApplicantCategory.all.map { ($0.rawValue, words.name(of: $0)) },
           filter.category?.rawValue),
         choice(
           .clerk, .columnClerk,
@@ -304,6 +304,7 @@ extension FormDialog {
   /// The filter as it stands, or why it cannot be applied, with the focus on the date it is about.
   fileprivate mutating func filter(_ words: Words) -> Result<CaseFilter, FilterHindrance> {
     func text(_ id: FilterField) -> String { grid.value(of: id.rawValue) ?? "" }
+    func chosen(_ id: FilterField) -> String? { text(id).isEmpty ? nil : text(id) }
     func date(_ id: FilterField) -> CivilDate? { DateText.date(text(id)) }
     let unread = [FilterField.from, .to].first { !text($0).isEmpty && date($0) == nil }
     let hindrance: (FilterHindrance, FilterField)?
@@ -321,8 +322,9 @@ extension FormDialog {
     }
     return .success(
       CaseFilter(
-        state: CaseState(rawValue: text(.state)), service: Service(rawValue: text(.service)),
-        category: ApplicantCategory(rawValue: text(.category)),
+        state: CaseState(rawValue: text(.state)),
+        service: chosen(.service).map(Service.init(rawValue:)),
+        category: chosen(.category).map(ApplicantCategory.init(rawValue:)),
         clerk: Int64(text(.clerk)).map(StaffID.init(rawValue:)), from: date(.from), to: date(.to)))
   }
 }

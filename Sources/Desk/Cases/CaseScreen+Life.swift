@@ -80,7 +80,7 @@ extension CaseScreen {
 
   private func grounds(_ context: DeskContext) -> [Dialog.Button] {
     RefusalGround.allCases.map { ground in
-      let fits = ground == .other || record.application.facts.disability != false
+      let fits = ground == .other || !record.application.facts.isWithoutDisability
       return Dialog.Button(
         id: ground.rawValue, label: context.words(WordKey(rawValue: "ground." + ground.rawValue)),
         reason: fits ? nil : context.words.reason(.groundDoesNotFit))

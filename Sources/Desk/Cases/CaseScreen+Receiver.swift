@@ -40,12 +40,12 @@ extension CaseScreen {
   /// On one visit the result is ready by then.
   private var postHindrance: ActRefusal? {
     guard visit != nil else { return record.hindrance(to: .posted) }
-    return record.service == .residentialCare ? .postNotForThisService : nil
+    return record.service.profile?.isPosted == false ? .postNotForThisService : nil
   }
 
   /// A child's result goes to whoever stands for the child.
   private var usualRecipient: RecipientKind {
-    record.category == .childWithDisability ? .representative : .applicant
+    record.application.facts.applicant?.isRepresented == true ? .representative : .applicant
   }
 
   private func representative(_ kind: RecipientKind) -> String? {

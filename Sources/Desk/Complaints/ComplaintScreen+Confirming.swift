@@ -25,7 +25,7 @@ extension ComplaintScreen {
     let words = context.words
     func paragraph(_ number: Int) -> String {
       words.citation(
-        Citation(standard: record.intake.service?.standard ?? .s1, paragraph: number))
+        Citation(standard: record.intake.service?.standard ?? .first, paragraph: number))
     }
     let due = words.date(record.dueOn, style: .short)
     switch deed {

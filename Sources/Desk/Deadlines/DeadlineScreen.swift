@@ -103,7 +103,8 @@ struct DeadlineScreen: DeskScreen {
       switch part {
       case .deadlines: context.cited(7, "1)")
       case .shelf: context.cited(18, "4)")
-      case .renewals: [Citation(standard: .s2, paragraph: 12)]
+      case .renewals:
+        StandardShelf.current.renewed.map { Citation(standard: $0.id, paragraph: 12) }
       case .clerks: context.cited(18)
       }
     return .place(title: part.word, text: part.explanation, restsOn: restsOn)

@@ -189,7 +189,7 @@ extension FormDialog {
           filter.kind?.rawValue),
         choice(
           .standard, .directoryFilterStandard,
-          StandardCode.allCases.map { ($0.rawValue, $0.rawValue) }, filter.standard?.rawValue),
+          context.directory.standards.map { ($0.rawValue, $0.rawValue) }, filter.standard?.rawValue),
         choice(
           .district, .directoryFilterDistrict,
           context.directory.authorities.map { ($0.id, words.text($0.short)) }, filter.district),
@@ -201,7 +201,7 @@ extension FormDialog {
     let district = chosen(.district)
     return DirectoryFilter(
       kind: DirectoryEntry.Kind(rawValue: chosen(.kind)),
-      standard: StandardCode(rawValue: chosen(.standard)),
+      standard: chosen(.standard).isEmpty ? nil : StandardCode(rawValue: chosen(.standard)),
       district: district.isEmpty ? nil : district)
   }
 }

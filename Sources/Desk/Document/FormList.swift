@@ -101,7 +101,7 @@ struct FormList: DeskScreen {
     case .application(let form):
       return .blankApplication(
         try context.law.evaluate(
-          Facts(service: form.service, category: form.category), on: context.today))
+          Facts(service: form.service, category: form.category, answers: [:]), on: context.today))
     case .form(let kind):
       return .blankForm(
         try BlankForm(
@@ -126,7 +126,7 @@ extension IntakeForm {
   /// The forms of the services the office gives.
   static func given(_ context: DeskContext) -> [IntakeForm] {
     context.services.flatMap { service in
-      ApplicantCategory.allCases.map { IntakeForm(service: service, category: $0) }
+      ApplicantCategory.all.map { IntakeForm(service: service, category: $0) }
     }
   }
 }

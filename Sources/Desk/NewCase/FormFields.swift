@@ -35,13 +35,8 @@ struct FormFields {
 
   /// To tell what to bring, only what decides the papers is asked.
   static func asked(_ fields: [IntakeField], _ purpose: IntakePurpose) -> [IntakeField] {
-    purpose == .apply ? fields : fields.filter { decidesPapers.contains($0.id) }
+    purpose == .apply ? fields : fields.filter(\.decidesPapers)
   }
-
-  private static let decidesPapers: Set<FieldID> = [
-    .birthDate, .sex, .disabled, .disabilityGroup, .pensionAge, .veteran, .constantCare,
-    .needsCare, .institution,
-  ]
 
   private func control(_ field: IntakeField, _ value: String) -> FieldControl {
     switch field.kind {
@@ -50,6 +45,7 @@ struct FormFields {
       return .date(
         DateField(
           value, placeholder: words(.datePlaceholder), mayBeYear: field.id == .birthDate))
+    case .number: return .number(NumberField(value, length: .atMost(9)))
     case .phone: return .phone(PhoneField(value, maximumLength: IntakeField.phoneLimit))
     // A SIC has letters among its digits, and people write blanks between its parts.
     case .identity(.sic): return .text(TextField(value, maximumLength: SIC.length + 8))
@@ -63,7 +59,7 @@ struct FormFields {
         ], value)
     case .choice(let options):
       return choice(
-        options.map { ($0.value, words(WordKey(rawValue: $0.word.rawValue))) }, value)
+        options.map { ($0.value, words(WordKey(rawValue: $0.wordID))) }, value)
     }
   }
 
@@ -79,7 +75,7 @@ struct FormFields {
   private func hint(_ field: IntakeField) -> String {
     switch field.kind {
     case .choice, .yesNo: ""
-    case .text, .date, .phone, .identity: words.hint(for: field) ?? ""
+    case .text, .date, .number, .phone, .identity: words.hint(for: field) ?? ""
     }
   }
 
@@ -90,8 +86,8 @@ struct FormFields {
       if let year = evaluation.facts.birthYear, year < context.today.year {
         let most = context.today.year - year
         let age = words(.intakeAboutAge(from: String(most - 1), to: String(most)))
-        return form.category == .childWithDisability && most > 18
-          ? age + ", " + words(.intakeNotAChild) : age
+        let isAbove = form.category.profile(for: form.service)?.belowAge.map { most > $0 } ?? false
+        return isAbove ? age + ", " + words(.intakeNotAChild) : age
       }
       guard let birth = evaluation.facts.birthDate, birth <= context.today else { return "" }
       let years = context.today.fullYears(since: birth)

@@ -78,9 +78,9 @@ extension IntakeScreen {
   private mutating func goOnWithNames(_ context: DeskContext) -> [Effect] {
     let problems = problems(context)
     guard problems.isEmpty else { return show(problems, context) }
-    let contradictions = evaluation.facts.contradictions(on: context.today)
-    if contradictions.contains(.notDisabledButGroup) {
-      return [.say(context.words(.problemNotDisabledButGroup), .warning)]
+    for case .denied(let fact, let other) in evaluation.facts.contradictions(on: context.today)
+    where other != .category {
+      return [.say(context.words.contradiction(of: fact, and: other), .warning)]
     }
     if asksOneName(context) { return [] }
     if let doubt = kept.unconfirmedDoubts(on: context.today).first {
@@ -114,7 +114,7 @@ extension IntakeScreen {
         .document(
           .application(kept, evaluation), named: form.service.rawValue, .results(of: evaluation)))
     }
-    let facts = Facts(service: form.service, category: form.category)
+    let facts = Facts(service: form.service, category: form.category, answers: [:])
     let blank = try? context.law.evaluate(facts, on: context.today)
     return .open(.blankApplication(blank ?? evaluation))
   }
@@ -140,7 +140,7 @@ extension IntakeScreen {
   /// The facts that would settle what is open; a fact and its field have one name.
   private var openFacts: [FactName] {
     let unknown = evaluation.open.flatMap(\.truth.inputs).filter { $0.value == nil }.map(\.name)
-    return FactName.allCases.filter(unknown.contains)
+    return StandardShelf.current.facts.filter(unknown.contains)
   }
 
   private mutating func show(_ problems: [FieldProblem], _ context: DeskContext) -> [Effect] {

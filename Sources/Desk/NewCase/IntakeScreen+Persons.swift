@@ -64,8 +64,7 @@ extension PersonComparison {
   private static func values(_ application: Application) -> FormValues {
     FormValues(
       Application(
-        facts: Facts(service: .homeCare, category: .elderly), person: application.person,
-        certificate: application.certificate))
+        facts: .none, person: application.person, certificate: application.certificate))
   }
 }
 

@@ -62,7 +62,9 @@ struct ServiceChoice: DeskScreen {
   }
 
   func topic(_ context: DeskContext) -> WhyTopic {
-    .service(choices.first { $0.id == table.cursor }?.service ?? .residentialCare)
+    .service(
+      choices.first { $0.id == table.cursor }?.service ?? context.services.first
+        ?? StandardID.first.service)
   }
 
   mutating func fit(_ area: Rect, _ context: DeskContext) {

@@ -56,7 +56,8 @@ extension FormDialog {
     }
     do throws(ActRefusal) {
       let batch = SurveyBatch(
-        service: grid.value(of: "service").flatMap(Service.init(rawValue:)) ?? service,
+        service: grid.value(of: "service").flatMap { $0.isEmpty ? nil : Service(rawValue: $0) }
+          ?? service,
         period: period, box: box,
         slips: try SurveyBatch.slips(typed: [grid.value(of: "slips") ?? ""]))
       if batch.count != box { throw ActRefusal.boxDiffers(box: box, slips: batch.count) }

@@ -58,7 +58,9 @@ struct QualityScreen: DeskScreen {
     }
   }
 
-  private var standard: StandardID { StandardID(rawValue: tabStrip.current) ?? .s1 }
+  private var standard: StandardID {
+    StandardShelf.current[StandardID(rawValue: tabStrip.current)]?.id ?? .first
+  }
 
   var begun: Begun? {
     var forms = unsaid

@@ -23,9 +23,9 @@ struct LawEntryLine {
 
   private static func paragraphs(_ context: DeskContext) -> [LawEntryLine] {
     let words = context.words
-    let texts = StandardID.allCases.compactMap { try? context.law.text($0) }
+    let texts = StandardID.all.compactMap { try? context.law.text($0) }
     let numbers = Set(texts.flatMap { $0.paragraphs(on: context.today).map(\.number) }).sorted()
-    let papers = StandardID.allCases
+    let papers = StandardID.all
       .compactMap { try? context.law.standard($0).requirements(on: context.today) }.flatMap { $0 }
       .map { words.fullName(of: $0) }.joined(separator: " ")
     return numbers.map { number in
@@ -39,7 +39,8 @@ struct LawEntryLine {
         id: String(number), part: "paragraphs",
         label: words(.lawParagraphShort(paragraph: String(number))),
         text: versions.first.map { words.text($0.text) } ?? "",
-        same: isSame ? "S1 = S2" : "S1 \(context.signs.differs) S2",
+        same: StandardID.all.map(\.rawValue)
+          .joined(separator: isSame ? " = " : " \(context.signs.differs) "),
         searched: ([String(number)] + told + (number == 12 ? [papers] : []))
           .joined(separator: " "),
         topic: .paragraph(number))
@@ -52,7 +53,7 @@ struct LawEntryLine {
   ]
 
   private static func appendices(_ context: DeskContext) -> [LawEntryLine] {
-    StandardID.allCases.flatMap { standard in
+    StandardID.all.flatMap { standard in
       appendixTitles.enumerated().map { index, title in
         let number = index + 1
         let label = context.words.citation(Citation(standard: standard, appendix: number))
@@ -92,11 +93,11 @@ extension WhyTopic {
   func besideInLaw(_ context: DeskContext) -> [WhyTopic] {
     switch self {
     case .paragraph:
-      let texts = StandardID.allCases.compactMap { try? context.law.text($0) }
+      let texts = StandardID.all.compactMap { try? context.law.text($0) }
       return Set(texts.flatMap { $0.paragraphs(on: context.today).map(\.number) }).sorted()
         .map(WhyTopic.paragraph)
     case .appendix, .decree:
-      return StandardID.allCases.flatMap { standard in
+      return StandardID.all.flatMap { standard in
         LawEntryLine.appendixTitles.indices.map { WhyTopic.appendix(standard, $0 + 1) }
       } + [.decree]
     case .interpretation:

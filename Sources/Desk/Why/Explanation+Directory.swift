@@ -28,7 +28,7 @@ extension Explanation {
 
   /// Where the decree says it. What both standards say alike is cited once.
   private func places(of matter: DirectoryCard.Matter, _ entry: DirectoryEntry) -> [Citation] {
-    let first = entry.standards.first.flatMap { StandardID(rawValue: $0.rawValue) } ?? .s1
+    let first = named(entry).first ?? .first
     func paragraph(_ number: Int, _ item: String? = nil) -> Citation {
       Citation(standard: first, paragraph: number, item: item)
     }
@@ -39,9 +39,17 @@ extension Explanation {
     case .field, .reception: return entry.citations
     case .superior(let id):
       return [paragraph(24, context.directory[id]?.kind == .department ? "2)" : "1)")]
-    case .provider: return [Citation(standard: .s2, paragraph: 4)]
+    case .provider(let id):
+      let last = context.directory.office(id: id)?.services.last
+      return [
+        Citation(standard: last.map { StandardID(rawValue: $0.rawValue) } ?? first, paragraph: 4)
+      ]
     case .year: return []
     }
+  }
+
+  private func named(_ entry: DirectoryEntry) -> [StandardID] {
+    context.directory.standards(naming: entry).map { StandardID(rawValue: $0.rawValue) }
   }
 
   private func interpretationIDs(of line: DirectoryCard.Line, _ entry: DirectoryEntry) -> [String] {
@@ -54,7 +62,8 @@ extension Explanation {
     case .field(.complaints), .provider: if isCity { ids.append("A33") }
     case .field(.rows):
       if isCity { ids.append("A33") }
-      if entry.standards == [.s1] { ids.append("A32") }
+      // Whom only the first standard names gives no other service.
+      if named(entry) == [.first] { ids.append("A32") }
     case .field(.phones) where entry.kind == .department: ids.append("A31")
     case .field(.head), .field(.address), .field(.phones), .field(.emails), .field(.sites):
       if !line.flags.isEmpty { ids.append("A41") }

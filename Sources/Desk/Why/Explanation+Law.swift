@@ -39,14 +39,14 @@ extension Explanation {
 
   // MARK: Paragraphs
 
-  /// What both standards say there: once where they say the same.
+  /// What the standards say there: once where they say the same.
   private func paragraph(_ number: Int) -> String {
-    let told = StandardID.allCases.compactMap { id -> (id: StandardID, text: String)? in
+    let told = StandardID.all.compactMap { id -> (id: StandardID, text: String)? in
       (try? context.law.text(id).paragraph(number, on: context.today)).flatMap { $0 }.map {
         (id, rendered($0))
       }
     }
-    let section = (try? context.law.text(.s1))?.sections.first { $0.paragraphs.contains(number) }
+    let section = (try? context.law.text(.first))?.sections.first { $0.paragraphs.contains(number) }
     let head = [section.map { words.text($0.title) }, words(.whyRendering)].compactMap { $0 }
       .joined(separator: "\n")
     guard let first = told.first else { return head }

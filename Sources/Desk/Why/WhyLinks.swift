@@ -37,9 +37,9 @@ extension Explanation {
     case .place: return context.services.isEmpty ? [] : [paragraph(18)]
     case .paragraph(let number):
       return governed { $0.links(paragraph: number) } + interpretationLinks(aboutParagraph: number)
-    case .appendix(_, 2): return paragraphs([Citation(standard: .s1, paragraph: 19)])
-    case .appendix(_, 1): return paragraphs([Citation(standard: .s1, paragraph: 4)])
-    case .appendix: return paragraphs([Citation(standard: .s1, paragraph: 22)])
+    case .appendix(_, 2): return paragraphs([Citation(standard: .first, paragraph: 19)])
+    case .appendix(_, 1): return paragraphs([Citation(standard: .first, paragraph: 4)])
+    case .appendix: return paragraphs([Citation(standard: .first, paragraph: 22)])
     case .decree:
       let decree = try? context.law.decree()
       return paragraphs(decree?.amendments.flatMap(\.cites) ?? [])
@@ -49,9 +49,9 @@ extension Explanation {
         + governed { $0.links(interpretation: interpretation.id) }
     case .body(_, let entry):
       return paragraphs(
-        entry.rows.compactMap { row in
-          StandardID(rawValue: row.standard.rawValue)
-            .map { Citation(standard: $0, appendix: row.appendix) }
+        entry.rows.map {
+          Citation(
+            standard: StandardID(rawValue: $0.standard.rawValue), appendix: $0.appendix)
         })
     case .complaints: return (21...24).map(paragraph) + interpretationLinks(["A33"])
     case .roles, .keys, .about: return []
@@ -103,7 +103,7 @@ extension Explanation {
   }
 
   private func governed(_ find: (LawLinks) -> [LawLink]) -> [WhyLink] {
-    StandardID.allCases.flatMap { id -> [WhyLink] in
+    StandardID.all.flatMap { id -> [WhyLink] in
       guard let standard = try? context.law.standard(id) else { return [] }
       return find(LawLinks(standard, on: context.today)).compactMap { link($0, in: standard) }
     }

@@ -290,7 +290,7 @@ extension Counter {
   {
     ComplaintProcedure(
       office: office, directory: directory, rules: try complaintRules(),
-      standard: (service ?? services.first)?.standard ?? .s1)
+      standard: (service ?? services.first)?.standard ?? .first)
   }
 
   /// The office, its akimat and the oblast department (¶22, ¶24).

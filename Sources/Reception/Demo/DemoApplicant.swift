@@ -11,18 +11,24 @@ struct DemoApplicant {
   func application(on date: CivilDate, _ random: inout DemoRandom) -> Application {
     let service =
       services.count > 1
-      ? random.weighted((Service.homeCare, 65), (.residentialCare, 35))
-      : services.first ?? .residentialCare
+      ? random.weighted((DemoDecree.homeCare, 65), (DemoDecree.residentialCare, 35))
+      : services.first ?? DemoDecree.residentialCare
     let category: ApplicantCategory =
       switch service {
-      case .homeCare:
-        random.weighted((.adultWithDisability, 43), (.elderly, 37), (.childWithDisability, 20))
-      case .residentialCare:
-        random.weighted((.adultWithDisability, 48), (.elderly, 36), (.childWithDisability, 16))
+      case DemoDecree.homeCare:
+        random.weighted(
+          (DemoDecree.adultWithDisability, 43), (DemoDecree.elderly, 37),
+          (DemoDecree.childWithDisability, 20))
+      default:
+        random.weighted(
+          (DemoDecree.adultWithDisability, 48), (DemoDecree.elderly, 36),
+          (DemoDecree.childWithDisability, 16))
       }
-    let sex: Sex = random.chance(category == .childWithDisability ? 430 : 560) ? .female : .male
+    let sex: Sex =
+      random.chance(category == DemoDecree.childWithDisability ? 430 : 560) ? .female : .male
     let birthDate = birthDate(category, sex, on: date, &random)
-    var facts = Facts(service: service, category: category, birthDate: birthDate, sex: sex)
+    var facts = Facts(
+      service: service, category: category, birthDate: birthDate, sex: sex, answers: [:])
     answer(&facts, on: date, &random)
     return application(facts, birthDate, sex, on: date, &random)
   }
@@ -49,15 +55,16 @@ struct DemoApplicant {
       birthDate: birthDate, sex: sex,
       address: places.address(inRussian: writesRussian, &random), phone: places.phone(&random))
     var application = Application(facts: facts, person: person)
-    if facts.category == .childWithDisability, random.chance(960) {
+    if facts.category == DemoDecree.childWithDisability, random.chance(960) {
       application.representative = representative(
         manner, surname: surname, father: father, child: birthDate.year, writesRussian, &random)
     }
-    if facts.service == .residentialCare, facts.category == .childWithDisability {
+    if facts.service == DemoDecree.residentialCare, facts.category == DemoDecree.childWithDisability
+    {
       application.institutionName =
-        random.chance(600) ? DemoTexts.institution(facts.institution, &random) : nil
+        random.chance(600) ? DemoTexts.institution(facts[DemoDecree.institution], &random) : nil
     }
-    if facts.category != .childWithDisability, random.chance(120) {
+    if facts.category != DemoDecree.childWithDisability, random.chance(120) {
       let sex: Sex = random.chance(650) ? .female : .male
       let kin = DemoNames.fullName(
         manner, sex: sex, birthYear: date.year - random.number(in: 25...60), surname: surname,
@@ -94,9 +101,9 @@ struct DemoApplicant {
   ) -> CivilDate {
     let years: ClosedRange<Int> =
       switch category {
-      case .childWithDisability: 1...16
-      case .adultWithDisability: random.chance(850) ? 18...57 : 58...79
-      case .elderly: random.chance(650) ? 64...79 : 80...97
+      case DemoDecree.childWithDisability: 1...16
+      case DemoDecree.adultWithDisability: random.chance(850) ? 18...57 : 58...79
+      default: random.chance(650) ? 64...79 : 80...97
       }
     let age = random.number(in: years)
     let offset = random.below(365)
@@ -106,35 +113,32 @@ struct DemoApplicant {
   /// Answers what the form of the service asks, and nothing else.
   private func answer(_ facts: inout Facts, on date: CivilDate, _ random: inout DemoRandom) {
     for field in IntakeForm(service: facts.service, category: facts.category).fields {
-      switch field.id {
-      case .disabled:
-        facts.disabled = random.chance(facts.service == .homeCare ? 940 : 520)
+      let name = FactName(rawValue: field.id.rawValue)
+      switch name {
+      case DemoDecree.disabled:
+        facts[name] = .yesNo(random.chance(facts.service == DemoDecree.homeCare ? 940 : 520))
         // A question nobody could answer on the day stays open.
-        if random.chance(12) { facts.disabled = nil }
-      case .disabilityGroup where facts.category.impliesDisability || facts.disabled == true:
-        facts.disabilityGroup = group(for: facts.service, &random)
-      case .pensionAge:
-        facts.pensionAge = pensionAge(facts, on: date, &random)
-      case .veteran:
+        if random.chance(12) { facts[name] = nil }
+      case DemoDecree.disabilityGroup where facts.hasDisability:
+        facts[name] = .number(group(for: facts.service, &random))
+      case DemoDecree.pensionAge:
+        facts[name] = pensionAge(facts, on: date, &random).map(FactValue.yesNo)
+      case DemoDecree.veteran:
         let bornInTime = facts.birthDate.map { $0.year <= 1927 } ?? false
-        facts.veteran = random.chance(bornInTime ? (facts.sex == .male ? 620 : 180) : 35)
-        if random.chance(8) { facts.veteran = nil }
-      case .constantCare:
-        facts.constantCare = random.chance(930)
-      case .needsCare:
-        facts.needsCare = random.chance(965)
-      case .institution:
-        facts.institution = random.chance(860) ? .state : .nonState
-      default:
-        break
+        facts[name] = .yesNo(random.chance(bornInTime ? (facts.sex == .male ? 620 : 180) : 35))
+        if random.chance(8) { facts[name] = nil }
+      case DemoDecree.constantCare: facts[name] = .yesNo(random.chance(930))
+      case DemoDecree.needsCare: facts[name] = .yesNo(random.chance(965))
+      case DemoDecree.institution:
+        facts[name] = .word(random.chance(860) ? "state" : "non-state")
+      default: break
       }
     }
   }
 
-  private func group(for service: Service, _ random: inout DemoRandom) -> DisabilityGroup {
-    service == .residentialCare
-      ? random.weighted((.first, 38), (.second, 55), (.third, 7))
-      : random.weighted((.first, 41), (.second, 47), (.third, 12))
+  private func group(for service: Service, _ random: inout DemoRandom) -> Int {
+    service == DemoDecree.residentialCare
+      ? random.weighted((1, 38), (2, 55), (3, 7)) : random.weighted((1, 41), (2, 47), (3, 12))
   }
 
   /// Mostly left to the table or decided as it has it; some women are of pension age earlier (A14).

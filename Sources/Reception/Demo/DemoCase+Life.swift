@@ -33,14 +33,14 @@ extension DemoCase {
 
   private mutating func decision(on date: CivilDate) -> DecisionTerms {
     let facts = application.facts
-    if facts.disability != false, random.chance(25) {
+    if !facts.isWithoutDisability, random.chance(25) {
       return DecisionTerms(.refusal, on: ActDay(date), ground: .disabilityRemoved)
     }
     return DecisionTerms(DecisionKind(grantedBy: facts.service), on: ActDay(date))
   }
 
   private mutating func delivery(on day: ActDay) -> Act {
-    if application.facts.service == .homeCare, random.chance(250) {
+    if application.facts.service == DemoDecree.homeCare, random.chance(250) {
       return .posted(Posting(on: day))
     }
     let isRepresented = application.representative != nil
@@ -54,7 +54,7 @@ extension DemoCase {
     }
     isDecided = true
     let day = ActDay(moment.date)
-    let isSuspended = application.facts.disability != false && random.chance(400)
+    let isSuspended = !application.facts.isWithoutDisability && random.chance(400)
     add(
       moment,
       .acts([

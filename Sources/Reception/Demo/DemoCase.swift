@@ -36,13 +36,15 @@ struct DemoCase {
 
   /// The same person a year on: care at home is asked for every year (S2 ¶12).
   func yearLater(_ days: DemoDays, _ random: inout DemoRandom) -> Beginning? {
-    guard application.facts.service == .homeCare, let acceptedOn,
+    guard application.facts.service == DemoDecree.homeCare, let acceptedOn,
       let date = days.open(onOrAfter: acceptedOn.adding(days: random.number(in: 340...375)))
     else { return nil }
     var again = application
     // Who was too young last year may have come of age since; the table is asked anew.
-    if again.facts.pensionAge == false { again.facts.pensionAge = nil }
-    if again.facts.category == .childWithDisability,
+    if again.facts.holds(DemoDecree.pensionAge) == false {
+      again.facts[DemoDecree.pensionAge] = nil
+    }
+    if again.facts.category == DemoDecree.childWithDisability,
       again.facts.birthDate.map({ date.fullYears(since: $0) >= 18 }) ?? true
     {
       return nil

@@ -20,7 +20,7 @@ enum DemoNumbers {
         application.person.sic = "K00" + digits(13, &random)
       case .iin where random.chance(date.year >= 2013 ? 950 : 250):
         application.person.iin = iin(application.person, &random)
-      case .certificateNumber where facts.impliesCertificate && random.chance(850):
+      case .certificateNumber where facts.hasDisability && random.chance(850):
         let years = random.weighted((1, 40), (2, 35), (5, 25))
         application.certificate = DisabilityCertificate(
           number: "00" + digits(5, &random),
@@ -59,12 +59,5 @@ enum DemoNumbers {
 
   private static func digits(_ count: Int, _ random: inout DemoRandom) -> String {
     (0..<count).map { _ in String(random.below(10)) }.joined()
-  }
-}
-
-extension Facts {
-  /// Whether a certificate of disability belongs to the applicant.
-  fileprivate var impliesCertificate: Bool {
-    category.impliesDisability || disabled == true
   }
 }

@@ -79,7 +79,8 @@ struct DemoQuality {
       // Boxes opened at one moment are told in one order, whatever the order of a dictionary.
       steps.append(
         Step(
-          moment: opened.moment, subject: box.service == .homeCare ? -1 : 0, deed: .box(batch)))
+          moment: opened.moment, subject: box.service == DemoDecree.homeCare ? -1 : 0,
+          deed: .box(batch)))
     }
     self.steps = steps.sorted { ($0.moment, $0.subject) < ($1.moment, $1.subject) }
   }

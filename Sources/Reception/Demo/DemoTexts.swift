@@ -4,25 +4,25 @@ import Standards
 enum DemoTexts {
   /// Why one goes on though ¶6 does not name the person (A09, A10, A11).
   static func uncoveredReason(_ facts: Facts, _ random: inout DemoRandom) -> String {
-    if facts.service == .homeCare, facts.needsCare == false {
+    if facts.service == DemoDecree.homeCare, facts.holds(DemoDecree.needsCare) == false {
       return random.pick([
         "Учаскелік дәрігердің қорытындысы күтілуде, өтініш берушінің талабы бойынша қабылданды",
         "Живёт один, участковый врач даст заключение о нуждаемости позже",
       ])
     }
     return switch (facts.service, facts.category) {
-    case (.residentialCare, .adultWithDisability):
+    case (DemoDecree.residentialCare, DemoDecree.adultWithDisability):
       random.pick([
         "Топты қайта қарау үшін МӘС-ке жіберілген, қорытындысы 1 айдан кейін",
         "Жалғыз басты, күтетін туысы жоқ; өтініш берушінің жазбаша талабы бойынша",
         "Направлен на переосвидетельствование, ожидается вторая группа",
       ])
-    case (.residentialCare, _):
+    case (DemoDecree.residentialCare, _):
       random.pick([
         "Тұрғын үйі өрттен кейін жарамсыз, әкімнің орынбасарымен келісілді",
         "Одинокий, по ходатайству сельского акима",
       ])
-    case (.homeCare, _):
+    default:
       random.pick([
         "Мүгедектік туралы құжаттары МӘС-те қаралуда, өтініш берушінің талабы бойынша",
         "Жалғыз тұрады, ауыл әкімінің өтінішхаты бар",
@@ -121,8 +121,8 @@ enum DemoTexts {
     ])
   }
 
-  static func institution(_ kind: InstitutionKind?, _ random: inout DemoRandom) -> String {
-    kind == .nonState
+  static func institution(_ kind: FactValue?, _ random: inout DemoRandom) -> String {
+    kind == .word("non-state")
       ? random.pick(["«Үміт» күндізгі орталығы", "Центр «Надежда», негосударственный"])
       : random.pick([
         "Балаларға арналған облыстық медициналық-әлеуметтік мекеме", "Областной детский МСУ",

@@ -69,7 +69,7 @@ struct DemoWorkday {
       let calendar = try law.calendar()
       guard let due = days.workday(offset, from: today, calendar),
         let term = try law.evaluate(
-          Facts(service: .homeCare, category: .elderly), on: due
+          Facts(service: DemoDecree.homeCare, category: DemoDecree.elderly, answers: [:]), on: due
         ).termDays
       else { return nil }
       // Ten days after a working day are no Tuesday and no Wednesday: for these somebody came on a day off.

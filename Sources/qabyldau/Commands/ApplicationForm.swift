@@ -81,7 +81,15 @@ struct ApplicationForm: Decodable {
     try decoder.refuseOtherKeys(than: CodingKeys.self)
     let container = try decoder.container(keyedBy: CodingKeys.self)
     service = try container.decode(Service.self, forKey: .service)
+    guard service.profile != nil else {
+      throw DecodingError.dataCorruptedError(
+        forKey: .service, in: container, debugDescription: "unknown service")
+    }
     category = try container.decode(ApplicantCategory.self, forKey: .category)
+    guard category.profile(for: service) != nil else {
+      throw DecodingError.dataCorruptedError(
+        forKey: .category, in: container, debugDescription: "unknown category")
+    }
     values = try container.decode(FormValues.self, forKey: .values)
     let fields = IntakeForm(service: service, category: category).fields.map(\.id.rawValue)
     try container.superDecoder(forKey: .values).refuseOtherKeys(than: fields)

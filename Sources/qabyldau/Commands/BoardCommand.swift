@@ -19,7 +19,7 @@ struct BoardCommand: ParsableCommand {
   var view: View = .deadlines
   @Option(help: "overdue, today, soon, on-time, suspended or papers-missing.") var group:
     BoardGroup?
-  @Option(help: "residential-care or home-care.") var service: Service?
+  @Option(help: .services()) var service: Service?
   @Option(help: "The applicant's category.") var category: ApplicantCategory?
   @Option(help: "The login of whoever holds the case.") var clerk: String?
   @Flag(help: "One JSON object.") var json = false

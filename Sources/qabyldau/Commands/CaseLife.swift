@@ -49,7 +49,7 @@ extension CaseDesk {
 struct DecideCase: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "decide",
-    abstract: "What becomes of an application: a referral (S1), a notice (S2), or a refusal.")
+    abstract: "What becomes of an application: a referral, a notice, or a refusal.")
 
   @OptionGroup var options: GlobalOptions
   @Argument(help: "The case's number.") var number: String
@@ -88,7 +88,8 @@ struct MakeReady: ParsableCommand {
 
 struct DeliverCase: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "deliver", abstract: "The result is handed over, or posted (S2 alone).")
+    commandName: "deliver",
+    abstract: "The result is handed over, or posted where the standard lets it be.")
 
   @OptionGroup var options: GlobalOptions
   @Argument(help: "The case's number.") var number: String

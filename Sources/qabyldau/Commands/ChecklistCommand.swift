@@ -1,6 +1,7 @@
 import ArgumentParser
 import Documents
 import Standards
+import Words
 
 struct ChecklistCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
@@ -8,8 +9,8 @@ struct ChecklistCommand: ParsableCommand {
     abstract: "Which papers a person must bring (¶12). Needs no store and makes none.")
 
   @OptionGroup var options: GlobalOptions
-  @Option(help: "residential-care (S1) or home-care (S2).") var service: Service
-  @Option(help: "adult-with-disability, elderly or child-with-disability.")
+  @Option(help: .servicesWithStandards()) var service: Service
+  @Option(help: .categories())
   var category: ApplicantCategory
   @Option(help: "YYYY-MM-DD.") var birthDate: CivilDate?
   @Option(help: "f or m.") var sex: Sex?
@@ -18,11 +19,14 @@ struct ChecklistCommand: ParsableCommand {
   @Option(help: "yes or no; computed from birth date and sex when left out.")
   var pensionAge: Answer?
   @Option(help: "yes or no: WWII participant or equated.") var veteran: Answer?
-  @Option(help: "yes or no: needs constant care for health reasons (S1 ¶6).")
+  @Option(help: "yes or no: needs constant care for health reasons.")
   var constantCare: Answer?
-  @Option(help: "yes or no: needs care and help of another person (S2 ¶1, ¶12).")
+  @Option(help: "yes or no: needs care and help of another person.")
   var needsCare: Answer?
   @Option(help: "state or non-state.") var institution: InstitutionKind?
+  @Option(
+    help: ArgumentHelp("Another fact the service's standard asks, name=value.", valueName: "fact"))
+  var fact: [AnsweredFact] = []
   @Option(help: "The day the rules are asked for, YYYY-MM-DD (default: today).") var on: CivilDate?
   @OptionGroup var list: ListOptions
 
@@ -31,14 +35,12 @@ struct ChecklistCommand: ParsableCommand {
     let (day, words, office) = try context.place(on: on)
     let facts = Facts(
       service: service, category: category, birthDate: birthDate, sex: sex,
-      disabled: disabled?.flag, disabilityGroup: disabilityGroup, pensionAge: pensionAge?.flag,
-      veteran: veteran?.flag, constantCare: constantCare?.flag, needsCare: needsCare?.flag,
-      institution: institution)
+      answers: try answers(context, words))
     if let contradiction = facts.contradictions(on: day).first {
       let sentence =
         switch contradiction {
-        case .notDisabledButCategory: words(.consoleContradictionCategory)
-        case .notDisabledButGroup: words(.consoleContradictionGroup)
+        case .denied(let fact, let other):
+          words.contradiction(of: fact, and: other, told: "console.contradiction")
         case .bornAfter: words(.consoleContradictionBirth(date: day.description))
         }
       throw context.usage(sentence, words)
@@ -54,5 +56,29 @@ struct ChecklistCommand: ParsableCommand {
     } else {
       Output.say(WhatToBring(evaluation, at: office).document(words).text(columns: 80))
     }
+  }
+
+  private func answers(
+    _ context: CommandContext, _ words: Words
+  ) throws(CommandFailure) -> [FactName: FactValue] {
+    let named: [(String, FactValue?)] = [
+      ("disabled", disabled.map { .yesNo($0.flag) }),
+      ("disability-group", disabilityGroup.map { .number($0.rawValue) }),
+      ("pension-age", pensionAge.map { .yesNo($0.flag) }),
+      ("veteran", veteran.map { .yesNo($0.flag) }),
+      ("constant-care", constantCare.map { .yesNo($0.flag) }),
+      ("needs-care", needsCare.map { .yesNo($0.flag) }),
+      ("institution", institution.map { .word($0.rawValue) }),
+    ]
+    var found: [FactName: FactValue] = [:]
+    for (name, value) in named { found[FactName(rawValue: name)] = value }
+    for answer in fact {
+      guard let value = service.profile?.fact(answer.name)?.value(of: answer.text) else {
+        throw context.usage(
+          words(.consoleNoSuchFact(fact: answer.name.rawValue, value: answer.text)), words)
+      }
+      found[answer.name] = value
+    }
+    return found
   }
 }

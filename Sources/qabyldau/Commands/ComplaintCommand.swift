@@ -87,7 +87,7 @@ struct RegisterComplaint: ParsableCommand {
   var received: ComplaintChannel = .inPerson
   @Option(help: "The number of the case it is about.") var `case`: String?
   @Option(help: "The login of the clerk it is about; they do not see it.") var clerk: String?
-  @Option(help: "residential-care or home-care, where it is about no case.") var service: Service?
+  @Option(help: .services(", where it is about no case.")) var service: Service?
   @Option(help: "act or inaction.") var matter: ComplaintMatter = .act
   @Option(help: "plain, or inquiry where others have to be asked.")
   var term: ComplaintRule.Kind = .plain

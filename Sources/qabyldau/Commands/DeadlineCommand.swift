@@ -17,14 +17,16 @@ struct DeadlineCommand: ParsableCommand {
     let (_, words, office) = try context.place(on: accepted)
     let (term, calendar, readings) = try context.law { () throws(LawFailure) in
       (
-        try context.law.standard(.s1).parameters(.termDays, on: accepted).first,
+        try context.law.standard(.first).parameters(.termDays, on: accepted).first,
         try context.calendar(), try context.law.interpretations()
       )
     }
     guard let term, let days = term.values.first.flatMap({ Int($0) }) else {
       throw context.failure(
         .law(
-          LawFailure(file: "standards/S1.yaml", line: 0, reason: .missingKey, detail: "term_days")))
+          LawFailure(
+            file: "standards/\(StandardID.first.rawValue)/rules.yaml", line: 0,
+            reason: .missingKey, detail: "term_days")))
     }
     let deadline = calendar.days.deadline(accepted: accepted, termDays: days)
     let working = calendar.days.working(of: deadline)

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Directory
 import Documents
+import Standards
 import Wording
 import Words
 
@@ -27,7 +28,7 @@ struct ShowDirectory: ParsableCommand {
     help: "Parts of a name, head, place, address, phone (- reads them from standard input).")
   var words: [String] = []
   @Option(help: "office, authority or department.") var kind: DirectoryEntry.Kind?
-  @Option(help: "S1 or S2.") var standard: StandardCode?
+  @Option(help: .standards()) var standard: StandardCode?
   @OptionGroup var list: ListOptions
 
   func run() throws {
@@ -91,4 +92,11 @@ struct ShowDirectory: ParsableCommand {
 }
 
 extension DirectoryEntry.Kind: ExpressibleByArgument {}
-extension StandardCode: ExpressibleByArgument {}
+extension StandardCode: ExpressibleByArgument {
+  public init?(argument: String) {
+    self.init(rawValue: argument)
+    guard Self.allValueStrings.contains(argument) else { return nil }
+  }
+
+  public static var allValueStrings: [String] { StandardID.allValueStrings }
+}

@@ -16,7 +16,7 @@ struct FindCases: ParsableCommand {
     help: """
       awaiting-papers, accepted, returned, suspended, decided, ready, closed, withdrawn or voided.
       """) var state: CaseState?
-  @Option(help: "residential-care or home-care.") var service: Service?
+  @Option(help: .services()) var service: Service?
   @Option(help: "The applicant's category.") var category: ApplicantCategory?
   @Option(help: "The login of whoever holds the case.") var clerk: String?
   @Option(help: "Opened on this day or later, YYYY-MM-DD.") var from: CivilDate?

@@ -72,7 +72,7 @@ struct ShowIndicators: ParsableCommand {
 
   @OptionGroup var options: GlobalOptions
   @OptionGroup var days: PeriodOptions
-  @Option(help: "S1 or S2 (default: whatever the office gives).") var standard: StandardID?
+  @Option(help: .standards(" (default: whatever the office gives).")) var standard: StandardID?
   @Option(help: "One row: 1.1.") var row: String?
   @Flag(help: "The cases and complaints counted, one a line.") var cases = false
   @OptionGroup var list: ListOptions
@@ -152,7 +152,7 @@ extension CaseDesk {
 
 /// What both kinds of figures take.
 struct FigureOptions: ParsableArguments {
-  @Option(help: "S1 or S2.") var standard: StandardID?
+  @Option(help: .standards()) var standard: StandardID?
   @Option(help: "The row of appendix 2: 5.1.") var row: String?
   @Option(help: "The year (default: this one).") var year: Int?
   @Option(help: "Per cent, 0 to 100: 98.5.") var value: String?

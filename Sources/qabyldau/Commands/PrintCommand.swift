@@ -31,10 +31,9 @@ struct PrintCommand: ParsableCommand {
   @Option(help: "Of the journal: its first day, YYYY-MM-DD (default: today).") var from: CivilDate?
   @Option(help: "Of the journal: its last day, YYYY-MM-DD (default: today).") var to: CivilDate?
   @Flag(help: "Of application: to be filled in by hand.") var blank = false
-  @Option(help: "Of what-to-bring and --blank: residential-care (S1) or home-care (S2).")
+  @Option(help: .servicesWithStandards(before: "Of what-to-bring and --blank: "))
   var service: Service?
-  @Option(
-    help: "Of what-to-bring and --blank: adult-with-disability, elderly or child-with-disability.")
+  @Option(help: .categories(before: "Of what-to-bring and --blank: "))
   var category: ApplicantCategory?
 
   func validate() throws {
@@ -86,7 +85,7 @@ struct PrintCommand: ParsableCommand {
       guard let service, let category else { return }
       let (day, words, office) = try context.place(on: nil)
       let evaluation = try context.law { () throws(LawFailure) in
-        try context.law.evaluate(Facts(service: service, category: category), on: day)
+        try context.law.evaluate(Facts(service: service, category: category, answers: [:]), on: day)
       }
       let spoken = try languages(words)
       let written = Document.written(
@@ -159,7 +158,7 @@ enum PrintedDocument: String, CaseIterable, ExpressibleByArgument {
     case .indicators:
       let quarter = Period(year: today.year, quarter: (today.month + 2) / 3)
       let (first, last) = (from ?? quarter?.from ?? today, to ?? quarter?.to ?? today)
-      let standard = (service ?? counter.services.first ?? .homeCare).standard
+      let standard = (service ?? counter.services.first)?.standard ?? .first
       return QualityDocument(
         try counter.indicators(
           standard, in: Period(from: min(first, last), to: last) ?? Period(last)),
@@ -215,7 +214,7 @@ extension PrintedDocument {
   func givenOut(
     by law: Law, on day: CivilDate, at office: Office?, complaints: ComplaintAuthority?
   ) throws(LawFailure) -> (Words) -> Document {
-    let services = office?.givenServices ?? Service.allCases
+    let services = office?.givenServices ?? Service.all
     guard let kind = BlankForm.Kind(rawValue: rawValue) else {
       return try Stand(law, services: services, on: day, at: office, complaints: complaints)
         .document

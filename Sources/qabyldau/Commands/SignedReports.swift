@@ -14,7 +14,7 @@ struct ClosePeriod: ParsableCommand {
 
   @OptionGroup var options: GlobalOptions
   @OptionGroup var days: PeriodOptions
-  @Option(help: "S1 or S2.") var standard: StandardID
+  @Option(help: .standards()) var standard: StandardID
   @Flag(help: "One JSON object.") var json = false
 
   func run() throws {

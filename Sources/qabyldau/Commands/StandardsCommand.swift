@@ -23,7 +23,7 @@ struct StandardsCommand: ParsableCommand {
       let (day, words, office) = try context.place(on: on)
       let (standards, status) = try context.law { () throws(LawFailure) in
         (
-          [try context.law.standard(.s1), try context.law.standard(.s2)],
+          try context.law.allStandards(),
           try context.law.decree().status(on: day)
         )
       }
@@ -68,7 +68,7 @@ struct StandardsCommand: ParsableCommand {
       abstract: "A standard, rendered in our own words, or one paragraph of it.")
 
     @OptionGroup var options: GlobalOptions
-    @Argument(help: "S1 or S2.") var standard: StandardID
+    @Argument(help: .standards()) var standard: StandardID
     @Argument(help: "A paragraph, 1 to 25 (default: all).") var paragraph: Int?
     @Option(help: "The day asked for, YYYY-MM-DD (default: today).") var on: CivilDate?
     @OptionGroup var list: ListOptions

@@ -27,7 +27,7 @@ struct EnterBatch: ParsableCommand {
 
   @OptionGroup var options: GlobalOptions
   @OptionGroup var days: PeriodOptions
-  @Option(help: "residential-care or home-care.") var service: Service
+  @Option(help: .services()) var service: Service
   @Option(help: "How many slips lay in the box.") var box: Int
   @Argument(parsing: .allUnrecognized, help: "Slips: yyn-y (- reads them from standard input).")
   var slips: [String]

@@ -9,11 +9,12 @@ struct TickPaper: ParsableCommand {
 
   @OptionGroup var options: GlobalOptions
   @Argument(help: "The case's number.") var number: String
-  @Argument(help: "The paper's id, such as S2-C-5a.") var paper: String
-  @Option(help: "Which of two papers it was (S1-C-3: birth-certificate or identity-card).")
+  @Argument(help: "The paper's id, as the checklist has it.") var paper: String
+  @Option(help: "Which of two papers it was, as birth-certificate or identity-card.")
   var which: String?
   @Option(help: "Another paper handed in instead; needs --reason.") var instead: String?
-  @Flag(help: "Go on without it (S1-C-2 only); needs --reason.") var waive = false
+  @Flag(help: "Go on without it, where the rules let it be waived; needs --reason.") var waive =
+    false
   @Flag(help: "It was not handed in after all.") var takeBack = false
   @Option(help: "Where the paper is: seen, copied, kept, given-back.") var custody: Custody?
   @Option(help: "The number on the paper.") var paperNumber: String?

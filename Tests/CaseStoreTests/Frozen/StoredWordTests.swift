@@ -1,6 +1,7 @@
 import Casework
 import Foundation
 import Standards
+import Support
 import Testing
 
 @testable import CaseStore
@@ -12,26 +13,31 @@ struct StoredWordTests {
     type.allCases.map { "\($0.rawValue)" }.joined(separator: " ")
   }
 
+  /// Of names that files of standards declare: those of the decree, which stand in stores for good.
+  private static func words<Name: RawRepresentable>(_ names: [Name]) -> String {
+    names.map { "\($0.rawValue)" }.joined(separator: " ")
+  }
+
   private static let stored = [
     ("access", words(Access.self)), ("act", words(ActKind.self)),
     ("begun", words(BegunPlace.Kind.self)), ("care-end", words(CareEndCause.self)),
-    ("category", words(ApplicantCategory.self)), ("channel", words(ComplaintChannel.self)),
+    ("category", words(ApplicantCategory.allCases)), ("channel", words(ComplaintChannel.self)),
     ("complaint", words(ComplaintState.self)), ("complaint-act", words(ComplaintActKind.self)),
     ("complaint-rule", words(ComplaintRule.Kind.self)), ("copy", words(PrintedCopy.Way.self)),
     ("custody", words(Custody.self)), ("decision", words(DecisionKind.self)),
     ("doubt", words(WaitDoubt.self)), ("fault", words(Fault.self)),
-    ("field", words(FieldID.self)), ("figure", words(QualityFigure.Kind.self)),
-    ("ground", words(RefusalGround.self)), ("group", words(DisabilityGroup.self)),
+    ("field", words(FieldID.decree)), ("figure", words(QualityFigure.Kind.self)),
+    ("ground", words(RefusalGround.self)), ("group", words(DisabilityGroup.allCases)),
     ("hold", words(HoldCause.self)), ("identity", words(IdentityDocument.Kind.self)),
-    ("institution", words(InstitutionKind.self)),
+    ("institution", words(InstitutionKind.allCases)),
     ("intake-doubt", words(IntakeDoubt.Kind.self)), ("list", words(SeenList.Name.self)),
     ("list-way", words(SeenList.Way.self)), ("log-group", words(LogGroup.self)),
     ("matter", words(ComplaintMatter.self)),
     ("priority", words(TicketPriority.self)), ("purpose", words(TicketPurpose.self)),
     ("question", words(SurveyQuestion.self)), ("recipient", words(RecipientKind.self)),
     ("relation", words(HandingPerson.Relation.self)), ("role", words(StaffRole.self)),
-    ("service", words(Service.self)), ("sex", words(Sex.self)),
-    ("sorting", words(CaseSorting.self)), ("standard", words(StandardID.self)),
+    ("service", words(Service.allCases)), ("sex", words(Sex.self)),
+    ("sorting", words(CaseSorting.self)), ("standard", words(StandardID.allCases)),
     ("state", words(CaseState.self)),
     ("step", words(DraftStep.self)), ("subject", words(ActSubject.Kind.self)),
     ("ticket", words(TicketState.self)), ("ticket-act", words(TicketActKind.self)),

@@ -100,9 +100,9 @@ struct MorningScreen: DeskScreen {
   private mutating func showRows(_ context: DeskContext) {
     let words = context.words
     table.columns = [
-      Table.Column(words(.columnNumber), width: .fixed(16)),
+      Table.Column(words(.columnNumber), width: .fixed(14)),
       Table.Column(words(.columnName), width: .flexible(minimum: 16)),
-      Table.Column(words(.columnWhat), width: .fixed(27)),
+      Table.Column(words(.columnWhat), width: .fixed(30)),
       Table.Column(words(.columnClerk), width: .fixed(18), leftOutBelow: BoardRows.wide),
     ]
     table.emptyText = words(hasFailed ? .unreadMorning : .morningReading)

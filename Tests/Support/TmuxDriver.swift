@@ -86,15 +86,22 @@ public final class TmuxDriver: Sendable {
     guard !folder.isEmpty else { throw Failure.cannotStart("no folder in /tmp") }
     let pane = Self.tmux(
       folder,
-      ["new-session", "-d", "-P", "-F", "#{pane_tty}", "-x", "\(columns)", "-y", "\(rows)"]
+      [
+        "new-session", "-d", "-P", "-F", "#{pane_tty} #{pane_pid}", "-x", "\(columns)", "-y",
+        "\(rows)",
+      ]
         + ["exec sleep 1000000"]
         + [";", "set-option", "-g", "status", "off"]
         + [";", "set-option", "-g", "escape-time", "0"]
         + [";", "resize-window", "-x", "\(columns)", "-y", "\(rows)"])
     guard pane.status == 0 else { throw Failure.cannotStart(pane.errors) }
+    let place = pane.output.split(whereSeparator: \.isWhitespace).map(String.init)
+    guard place.count == 2, Self.sleeps(in: place[1]) else {
+      throw Failure.cannotStart("the pane: \(pane.output)")
+    }
     do {
       line = try TerminalLine(
-        terminal: pane.output.trimmingCharacters(in: .whitespacesAndNewlines),
+        terminal: place[0],
         log: folder + "/bytes", columns: columns, rows: rows)
     } catch {
       throw Failure.cannotStart("\(error)")
@@ -107,6 +114,17 @@ public final class TmuxDriver: Sendable {
     guard let started else { throw Failure.cannotStart("no \(command)") }
     keeper = started
     self.folder = folder
+  }
+
+  /// Whether the pane's program has begun. Before that tmux reads the pane's modes and writes them back:
+  /// what a driver set in between would be undone.
+  private static func sleeps(in process: String) -> Bool {
+    for _ in 0..<3000 {
+      let name = try? String(contentsOfFile: "/proc/\(process)/comm", encoding: .utf8)
+      if name == "sleep\n" { return true }
+      poll(nil, 0, 10)
+    }
+    return false
   }
 
   /// Runs in the terminal around the program, as a login shell does; `exit` keeps it from becoming

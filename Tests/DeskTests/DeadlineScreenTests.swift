@@ -59,6 +59,7 @@ import Words
     desk.press(.backspace, times: 6)
     desk.type("0000026")
     #expect(desk.line("▸").contains("02-09-000002-6") && !desk.sees("02-09-000001-8"))
+    #expect(desk.line("[all 1]").contains("today 0") && desk.sees("papers missing 1"))
     desk.type("жж")
     #expect(desk.sees(.deadlinesNothing))
   }

@@ -64,6 +64,8 @@ struct DeadlineScreen: DeskScreen {
   private var shown: Shown?
   /// Lines there are, of which the first are made.
   private var foundCount = 0
+  /// The cases that fit what is typed, by which the groups are counted.
+  private var counted: DeadlineBoard?
   private(set) var seen = SeenRows(.deadlines)
 
   mutating func forgetSeen() { seen.forget() }
@@ -184,8 +186,15 @@ struct DeadlineScreen: DeskScreen {
 
   // MARK: Rows
 
-  /// The lines of this part that fit what is typed, the group and the order.
+  /// The lines of this part that fit what is typed and the group.
   private func found(in lists: DayLists) -> DayLists {
+    var found = searched(lists)
+    if let group { found.board = found.board.only(group) }
+    return found
+  }
+
+  /// The lines that fit what is typed, whichever group is shown.
+  private func searched(_ lists: DayLists) -> DayLists {
     var found = lists
     let spellings = spellings
     func fits(_ file: BoardCase) -> Bool {
@@ -194,7 +203,6 @@ struct DeadlineScreen: DeskScreen {
       return spellings.contains { parts in parts.allSatisfy(key.holds) }
     }
     found.board = found.board.filtered { fits($0) }
-    if let group { found.board = found.board.only(group) }
     found.shelf = found.shelf.filter { fits($0.file) }
     found.leftBehind = found.leftBehind.filter { fits($0.file) }
     found.renewals = found.renewals.filter { fits($0.file) }
@@ -227,7 +235,9 @@ struct DeadlineScreen: DeskScreen {
     list.table.columns = rows.columns(of: part)
     list.table.emptyText = context.words(
       typed.isEmpty && (group == nil || part != .deadlines) ? part.emptyWord : .deadlinesNothing)
-    let found = found(in: lists)
+    var found = searched(lists)
+    counted = found.board
+    if let group { found.board = found.board.only(group) }
     foundCount = part.count(of: found)
     list.table.show(rows.rows(of: part, found, order))
   }
@@ -265,9 +275,9 @@ struct DeadlineScreen: DeskScreen {
   /// The groups with their counts, the one that is shown in brackets.
   private func counts(_ context: DeskContext) -> String {
     let words = context.words
-    let all = "\(words(.boardAll)) \(lists?.board.lines.count ?? 0)"
+    let all = "\(words(.boardAll)) \(counted?.lines.count ?? 0)"
     let groups = BoardGroup.allCases.map { candidate in
-      let text = "\(words.name(of: candidate)) \(lists?.board.count(candidate) ?? 0)"
+      let text = "\(words.name(of: candidate)) \(counted?.count(candidate) ?? 0)"
       return candidate == group ? "[\(text)]" : text
     }
     let parts = [group == nil ? "[\(all)]" : all] + groups
@@ -277,7 +287,7 @@ struct DeadlineScreen: DeskScreen {
     if Width.of(close) < width - 1 { return close }
     // Where there is no room, what has nothing in it is left out.
     return zip([nil] + BoardGroup.allCases.map(Optional.some), parts).filter { candidate, _ in
-      candidate.map { (lists?.board.count($0) ?? 0) > 0 || $0 == group } ?? true
+      candidate.map { (counted?.count($0) ?? 0) > 0 || $0 == group } ?? true
     }.map(\.1).joined(separator: " ")
   }
 }

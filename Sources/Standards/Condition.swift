@@ -94,7 +94,7 @@ struct KnownFacts {
     }
     let given = facts.answers[name]
     let declared = profile.fact(name)
-    if given == nil, let other = declared?.implies.keys.first(where: isOtherwise(declared)) {
+    if given == nil, let other = declared.flatMap(ruledOut) {
       let value = known(other)
       return (
         FactInput(name: other, value: value?.text, isComputed: facts.answers[other] == nil), value,
@@ -108,9 +108,10 @@ struct KnownFacts {
     )
   }
 
-  private func isOtherwise(_ declared: FactDeclaration?) -> (FactName) -> Bool {
-    { name in
-      guard let known = known(name), let implied = declared?.implies[name] else { return false }
+  /// The first fact, in the standard's order, that is known to be otherwise than an answer would imply.
+  private func ruledOut(_ declared: FactDeclaration) -> FactName? {
+    profile.facts.map(\.name).first { name in
+      guard let implied = declared.implies[name], let known = known(name) else { return false }
       return known != implied
     }
   }

@@ -62,7 +62,7 @@ extension Law {
     let papers = try standard.papers(known, on: date)
     var coveredBy: Service?
     if !isEligible {
-      for id in standardIDs where id != standard.id {
+      for id in standardIDs where id != standard.id && coveredBy == nil {
         let other = try self.standard(id)
         if other.covers(facts.applying(for: other.service), on: date, ages: try ages()) {
           coveredBy = other.service
@@ -85,7 +85,6 @@ extension Law {
       result: standard.parameters(.result, on: date).first,
       grounds: standard.parameters(.ground, on: date), coveredBy: coveredBy)
   }
-
 }
 
 extension StandardProfile {

@@ -118,7 +118,7 @@ public struct Facts: Hashable, Sendable {
 
 // Stored for good: the answers stand beside the rest, each under its name in camel case.
 extension Facts: Codable {
-  private struct Key: CodingKey {
+  fileprivate struct Key: CodingKey {
     let stringValue: String
     var intValue: Int? { nil }
 
@@ -173,6 +173,15 @@ extension Facts: Codable {
     try values.encodeIfPresent(birthYear, forKey: .birthYear)
     try values.encodeIfPresent(sex, forKey: .sex)
     for (name, value) in answers { try values.encode(value, forKey: Key(name)) }
+  }
+}
+
+extension FactName {
+  /// Whether an answer is found again under this name: it is kept in camel case beside what is known of
+  /// every person, so that `rooms-2` would come back as `rooms2`.
+  var canBeStored: Bool {
+    let key = Facts.Key(self)
+    return key.factName == self && !Facts.Key.person.contains(key.stringValue)
   }
 }
 

@@ -48,20 +48,18 @@ extension Standard {
   private func checkOutcome() throws(LawFailure) {
     let renewal =
       profile.renewalMonths == nil ? "once" : profile.renewalMonths == 12 ? "yearly" : nil
-    for dated in parameters.all {
-      let parameter = dated.entry
-      let isSo =
-        switch parameter.kind {
-        case .result: parameter.values == [profile.result]
-        case .delivery: parameter.values.contains("post") == profile.isPosted
-        case .renewal: renewal.map { parameter.values == [$0] } ?? true
-        default: true
-        }
-      guard isSo else {
-        throw LawFailure(
-          file: dated.file, line: dated.line, reason: .wrongValue,
-          detail: parameter.values.joined(separator: ", "))
-      }
+    try expect(.result) { $0 == [profile.result] }
+    try expect(.delivery) { $0.contains("post") == profile.isPosted }
+    if let renewal { try expect(.renewal) { $0 == [renewal] } }
+  }
+
+  private func expect(
+    _ kind: Parameter.Kind, _ isSo: ([String]) -> Bool
+  ) throws(LawFailure) {
+    for dated in parameters.all where dated.entry.kind == kind && !isSo(dated.entry.values) {
+      throw LawFailure(
+        file: dated.file, line: dated.line, reason: .wrongValue,
+        detail: dated.entry.values.joined(separator: ", "))
     }
   }
 

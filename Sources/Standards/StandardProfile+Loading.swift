@@ -55,7 +55,8 @@ extension FactDeclaration {
     for node in try list.list() {
       let map = try node.map(["name", "kind", "values", "computed", "implies"])
       let name = FactName(rawValue: try map.need("name").string())
-      guard name != .category, !found.contains(where: { $0.name == name }) else {
+      guard name.canBeStored else { throw node.failure(.wrongValue, name.rawValue) }
+      guard !found.contains(where: { $0.name == name }) else {
         throw node.failure(.duplicateID, name.rawValue)
       }
       if let implies = map["implies"] { pending.append((implies, found.count)) }
